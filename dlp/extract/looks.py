@@ -19,6 +19,8 @@ from dlp.views.colours import colour, contrast
 
 TINY: Final = 3.75
 """Height of letters, in points, that a person may not see."""
+NARROW: Final = 10.0
+"""Width of letters, in parts of a hundred of their own, at which nobody reads them."""
 _ALIKE: Final = 1.45
 _WHITE: Final = "ffffff"
 _BLACK: Final = "000000"

@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from typing import Final
 
-from dlp.extract.looks import Look, Place, Placing, hexadecimal, number, tells, whole
+from dlp.extract.looks import NARROW, Look, Place, Placing, hexadecimal, number, tells, whole
 
 _HOLDERS: Final = frozenset(("span", "p", "h", "table-cell", "a"))
 _LISTS: Final = frozenset(("list-style", "list-level-style-number", "list", "list-item", "list-header"))
@@ -176,8 +176,9 @@ def _changed(look: Look, said: dict[str, str]) -> Look:
     elif size:
         points = _points(size)
     ground = said.get("background-color", "")
+    narrow = number(said.get("text-scale", "100")) <= NARROW
     return Look(
-        display in ("none", "condition") if display else look.gone,
+        narrow or (display in ("none", "condition") if display else look.gone),
         hexadecimal(said["color"]) if "color" in said else look.ink,
         hexadecimal(ground) if ground else look.ground,
         max(points, 0.01) if size else look.size,

@@ -10,23 +10,26 @@ import re
 from dataclasses import replace
 from typing import Final
 
-from dlp.extract.looks import SCHEME, Look, Place, Placing, hexadecimal, number, tells, whole
+from dlp.extract.looks import NARROW, SCHEME, Look, Place, Placing, hexadecimal, number, tells, whole
 from dlp.extract.looks_tables import LETTERS, OFF, Tables, is_on, value_of
 
 _RUNS: Final = frozenset(("r", "fld"))
+_HIDEABLE: Final = frozenset((("cNvPr", "sp"), ("docPr", "anchor")))
+_SLIDE: Final = 14_000_000.0
+"""Wider than any slide is in earnest (15.3 inches), in English metric units."""
 _HOLDERS: Final = frozenset(("sp", "p", "anchor"))
 _PLACES: Final = frozenset(("off", "ext", "framePr", "extent", "posOffset", "positionH", "positionV"))
 _OFFSET: Final = re.compile(r"-?\d{1,15}")
 _CHANGES: Final = frozenset(("rPrChange", "pPrChange", "numberingChange", "sectPrChange"))
 _DELETED: Final = frozenset(("del", "moveFrom"))
 _COLOURS: Final = frozenset(("srgbClr", "schemeClr", "sysClr", "prstClr"))
-_SCOPES: Final = frozenset(("tc", "sp", "tr"))
+_SCOPES: Final = frozenset(("tc", "sp", "tr", "anchor"))
 _NAMES: Final = (
     _RUNS | _CHANGES | _DELETED | _COLOURS | _SCOPES
     | frozenset((
         "p", "rPr", "pPr", "tcPr", "trPr", "spPr", "bgPr", "ln", "solidFill", "noFill", "highlight", "alpha", "vanish", "specVanish", "hidden",
         "color", "sz", "rStyle", "pStyle", "shd", "numPr", "numId", "ilvl", "cNvPr", "background", "buAutoNum", "pgNumType", "fldSimple",
-        "fldChar", "defRPr", "off", "ext", "framePr", "anchor", "positionH", "positionV", "posOffset", "extent",
+        "fldChar", "defRPr", "w", "docPr", "off", "ext", "framePr", "anchor", "positionH", "positionV", "posOffset", "extent",
     ))
 )  # fmt: skip
 _PAGE: Final = re.compile(r"\s*(?:PAGE|SECTIONPAGES|NUMPAGES)\b", re.I)
@@ -140,6 +143,9 @@ class Office(Placing):
             this.left, this.top = given.get("x"), given.get("y")
         elif local in ("ext", "extent") and "cx" in given and not this.height:
             this.width, this.height = given["cx"], given.get("cy", 0.0)
+            if this.holder == "sp" and this.left is not None and this.top is not None:
+                beyond = max(this.left, this.top) > _SLIDE or this.left + this.width < 0 or this.top + this.height < 0
+                self._gone += beyond  # until the shape ends
 
     # ------------------------------------------------------------ properties
 
@@ -181,7 +187,7 @@ class Office(Placing):
         elif local == "pgNumType" and (start := whole(value_of(attributes, "start"), 0)):
             self.tables.pages.setdefault(start)
         elif (local == "hidden" and above == "trPr" and is_on(attributes)) or (
-            local == "cNvPr" and above == "sp" and attributes.get("hidden", "0") not in OFF
+            (local, above) in _HIDEABLE and attributes.get("hidden", "0") not in OFF
         ):
             self._gone += 1
 
@@ -196,6 +202,8 @@ class Office(Placing):
             self._look(ink=hexadecimal(value))
         elif local == "sz":
             self._look(size=max(number(value) / 2, 0.01))
+        elif local == "w":
+            self._look(gone=self._looks[-1].gone or number(value or "100") <= NARROW)
         elif local == "rStyle":
             self._looks[-1] = self.tables.applied(self._looks[-1], value)
         elif local == "shd":

@@ -9,12 +9,14 @@ import re
 from dataclasses import dataclass, field, replace
 from typing import Final
 
-from dlp.extract.looks import Look, Unseen, hexadecimal, number, whole
+from dlp.extract.looks import TINY, Look, Unseen, hexadecimal, number, whole
 
 _THEME: Final = {"0": "ffffff", "1": "000000"}
 _INDEXED: Final = {"0": "000000", "1": "ffffff", "8": "000000", "9": "ffffff", "64": "000000", "65": "ffffff"}
 _LETTERS: Final = re.compile(r"[A-Z]{1,3}")
 _COLUMNS: Final = 16_384
+_THIN: Final = 0.4
+"""Width of a column, in letters, that shows none."""
 _ON: Final = frozenset(("1", "true"))
 
 
@@ -118,7 +120,7 @@ class Columns:
     def start(self, local: str, attributes: dict[str, str]) -> None:
         if local == "row":
             self._at = 0
-        elif local == "col" and (attributes.get("hidden") in _ON or attributes.get("width") == "0"):
+        elif local == "col" and (attributes.get("hidden") in _ON or number(attributes.get("width", "9")) < _THIN):
             first, last = whole(attributes.get("min"), 1), min(whole(attributes.get("max"), 1), _COLUMNS)
             if len(self._hidden) < last:
                 self._hidden += bytes(last - len(self._hidden))
@@ -138,4 +140,4 @@ class Columns:
 
 
 def row_shut(attributes: dict[str, str]) -> bool:
-    return attributes.get("hidden") in _ON or attributes.get("ht") == "0"
+    return attributes.get("hidden") in _ON or number(attributes.get("ht", "15")) <= TINY

@@ -1,7 +1,7 @@
 """The text of a PDF page without what nobody sees of it.
 
 A text object is left out where it is drawn in no mode that shows, in the colour of paper or through and through transparent, smaller than a letter
-can be read, outside the page or its clip, or under an area that is filled later. The rest is read once more by PDFium, which then sets the words
+can be read, outside the page or its clip, or under a picture or an area that is drawn later. The rest is read once more by PDFium, which then sets the words
 together as they are seen. On a dark ground white letters are seen; this reading stands beside the full one, so that it may do without them.
 Reference: ISO 32000-1, sections 8.5.4 (clipping), 9.3.6 (rendering modes).
 """
@@ -64,13 +64,7 @@ def _unseen(page: Any, raw: Any) -> Iterator[tuple[Any, Any]]:
                 yield form, item
         elif kind == raw.FPDF_PAGEOBJ_FORM and depth < _DEPTH:
             todo += [(item, inner, depth + 1) for inner in _objects(item, raw.FPDFFormObj_CountObjects, raw.FPDFFormObj_GetObject)]
-        elif (
-            depth == 0
-            and len(covers) < _COVERS
-            and kind == raw.FPDF_PAGEOBJ_PATH
-            and _fills(item, raw)
-            and (box := _bounds(item, raw))
-        ):
+        elif depth == 0 and len(covers) < _COVERS and _covers(item, kind, raw) and (box := _bounds(item, raw)):
             covers.append(box)
 
 
@@ -109,6 +103,11 @@ def _bounds(item: Any, raw: Any) -> _Box | None:
         return None
     left, bottom, right, top = (value.value for value in values)
     return left, bottom, right, top
+
+
+def _covers(item: Any, kind: int, raw: Any) -> bool:
+    """A picture, or a filled rectangle."""
+    return kind == raw.FPDF_PAGEOBJ_IMAGE or (kind == raw.FPDF_PAGEOBJ_PATH and _fills(item, raw))
 
 
 def _fills(item: Any, raw: Any) -> bool:

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field, replace
 from typing import Final
 
 from dlp.extract import rtf_objects, sniff, strings
-from dlp.extract.looks import Look, Unseen, drawn
+from dlp.extract.looks import NARROW, Look, Unseen, drawn
 from dlp.extract.rest import speaks
 from dlp.extract.sink import MIB, Refused, Sink
 
@@ -67,7 +67,9 @@ _CHARSETS: Final = {128: "cp932", 129: "cp949", 130: "johab", 134: "gbk", 136: "
 _PLAIN: Final = Look()
 _HEX_DIGITS: Final = 6
 _MOST_COLOURS: Final = 10_000
-_TOGGLES: Final = frozenset(("v", "deleted", "cf", "fs", "plain", "chcbpat", "cb", "highlight", "red", "green", "blue"))
+_TOGGLES: Final = frozenset(
+    ("v", "deleted", "cf", "fs", "charscalex", "plain", "chcbpat", "cb", "highlight", "red", "green", "blue")
+)
 
 
 @dataclass(slots=True)
@@ -267,6 +269,8 @@ class _Reader:
         look, colours = self.group.look, self.page.colours
         if word in ("v", "deleted"):
             look = replace(look, gone=number != 0)
+        elif word == "charscalex":
+            look = replace(look, gone=0 < (number or 100) <= NARROW)
         elif word == "cf":
             look = replace(look, ink=colours[number or 0] if 0 <= (number or 0) < len(colours) else "")
         elif word == "fs":

@@ -7,7 +7,8 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
-from conftest import zip_of
+
+from tests.extract.conftest import zip_of
 
 Look = Callable[..., Any]
 PHONE = "010-0417-2938"
@@ -134,6 +135,20 @@ HIDDEN: dict[str, bytes] = {
             "<w:style w:styleId='B'><w:basedOn w:val='A'/></w:style></w:styles>"
         },
     ),
+    "docx narrow": word_run('<w:w w:val="1"/>'),
+    "rtf narrow": rich("010-04{\\charscalex1 5}17-2938"),
+    "odt narrow": text_style("style:text-scale='1%'"),
+    "xlsx thin column": workbook(CELLS, columns="<cols><col min='2' max='2' width='0.1'/></cols>"),
+    "xlsx low row": workbook(
+        f"<row>{CELL.format('', '010-04')}</row><row ht='1'>{CELL.format('', '5')}</row><row>{CELL.format('', '17-2938')}</row>"
+    ),
+    "pptx beside the slide": slide(
+        "".join(
+            f"<p:sp><p:spPr><a:xfrm><a:off x='{x}' y='0'/><a:ext cx='900' cy='900'/></a:xfrm></p:spPr><p:txBody><a:p><a:r><a:t>{text}</a:t></a:r>"
+            "</a:p></p:txBody></p:sp>"
+            for x, text in ((0, "010-04"), (-900_000, "5"), (900, "17-2938"))
+        )
+    ),
     "pptx one point": slide_run('sz="100"'),
     "pptx white": slide_run("", '<a:solidFill><a:srgbClr val="FFFFFF"/></a:solidFill>'),
     "pptx transparent": slide_run("", '<a:solidFill><a:srgbClr val="102040"><a:alpha val="0"/></a:srgbClr></a:solidFill>'),
@@ -204,13 +219,14 @@ PAGES = {
     "invisible": "BT /F 12 Tf 50 700 Td (010-04) Tj 3 Tr (5) Tj 0 Tr (17-2938) Tj ET",
     "one point": "BT /F 12 Tf 50 700 Td (010-04) Tj /F 1 Tf (5) Tj /F 12 Tf (17-2938) Tj ET",
     "clipped": "BT /F 12 Tf 50 700 Td (010-04) Tj ET q 0 0 9 9 re W n BT /F 12 Tf 88 700 Td (5) Tj ET Q BT /F 12 Tf 94 700 Td (17-2938) Tj ET",
+    "under a picture": "BT /F 12 Tf 88 700 Td (5) Tj ET q 30 0 0 30 80 690 cm /I Do Q BT /F 12 Tf 50 700 Td (010-0417-2938) Tj ET",
     "covered": "BT /F 12 Tf 88 700 Td (5) Tj ET 1 1 1 rg 80 690 30 30 re f 0 0 0 rg BT /F 12 Tf 50 700 Td (010-0417-2938) Tj ET",
 }
 
 
 @pytest.mark.parametrize("case", PAGES)
 def test_what_is_not_seen_on_a_page_is_read_with_and_without(look: Look, pdf: Callable[..., bytes], case: str) -> None:
-    found = look(pdf([PAGES[case]]))
+    found = look(pdf([PAGES[case]], image=True))
     shown = [text for _, place, text in found.texts if place == "page 1 drawn"]
     assert [together(text) for text in shown] == [PHONE], found.texts
     assert any("5" in text for _, place, text in found.texts if place == "page 1")

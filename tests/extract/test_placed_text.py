@@ -7,10 +7,10 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
-from conftest import zip_of
 
 from dlp.extract.numbers import spelled_out
 from dlp.extract.placed import Piece, lines
+from tests.extract.conftest import zip_of
 
 Look = Callable[..., Any]
 PHONE = "010-0417-2938"
