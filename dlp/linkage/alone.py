@@ -9,6 +9,7 @@ Pure.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from typing import Final
 
@@ -22,6 +23,31 @@ _LETTERS: Final = re.compile(r"[^\W\d_]")
 _KINDS: Final = ("request", "claim")
 
 
+class _Line:
+    """A line whose sentences are asked for at many places: read once, else a list in one line costs its length for each of its values."""
+
+    __slots__ = ("_ends", "_letters", "_sentences", "size")
+
+    def __init__(self, text: str) -> None:
+        self.size = len(text)
+        self._sentences = list(sentences(text))
+        self._ends = [end for _, end in self._sentences]
+        self._letters = [found.start() for found in _LETTERS.finditer(text)]
+
+    def letters_beside(self, here: int, last: int) -> int:
+        """Letters beside line[here : last + 1] in the sentences in which that stands."""
+        number = bisect_right(self._ends, here)
+        found = 0
+        while number < len(self._ends) and self._sentences[number][0] <= last:
+            start, end = self._sentences[number]
+            found += self._count(start, min(end, here)) + self._count(max(start, last + 1), end)
+            number += 1
+        return found
+
+    def _count(self, start: int, end: int) -> int:
+        return bisect_left(self._letters, end) - bisect_left(self._letters, start) if start < end else 0
+
+
 class Alone:
     """The values of one message that stand by themselves, and what is said of them."""
 
@@ -30,6 +56,7 @@ class Alone:
         self._said = "follows" if any(_who_asked(one) for one in readable) else "answer" if remembered else ""
         self._by_part: dict[str, list[Reading]] = {}
         self._places: dict[int, dict[int, int]] = {}
+        self._line: tuple[Reading | None, int, _Line] = None, 0, _Line("")  # the one that was asked for last: values come in order
         if self._said:
             for one in readable:
                 if one.view.how in ("plain", "rendered") and (self._said == "follows" or len(one.text) <= LONG):
@@ -47,14 +74,13 @@ class Alone:
         here, last = self._place(one, start), self._place(one, end - 1)
         if here is None or last is None or last < here:
             return False
-        text = one.text
-        begin, stop = text.rfind("\n", 0, here) + 1, text.find("\n", last)
-        line = text[begin : stop if stop >= 0 else len(text)]
-        here, last = here - begin, last - begin
-        beside = [
-            line[max(a, 0) : min(b, here)] + " " + line[max(a, last + 1) : b] for a, b in sentences(line) if a <= last and here < b
-        ]
-        return sum(len(_LETTERS.findall(words)) for words in beside) <= FEW
+        known, begin, line = self._line
+        if known is not one or not (begin <= here and last < begin + line.size):
+            text = one.text
+            begin, stop = text.rfind("\n", 0, here) + 1, text.find("\n", last)
+            line = _Line(text[begin : stop if stop >= 0 else len(text)])
+            self._line = one, begin, line
+        return line.letters_beside(here - begin, last - begin) <= FEW
 
     def _place(self, one: Reading, at: int) -> int | None:
         """Where in the view a place of the original stands."""

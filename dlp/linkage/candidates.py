@@ -19,6 +19,9 @@ from dlp.linkage.naming import Named
 from dlp.linkage.standing import Standings
 from dlp.linkage.texts import Reading
 
+LISTED: Final = 100
+"""Dates of birth in one message from which it is a list: each is that of dozens in a large register, and nearly all stand beside their bearer's name or
+number."""
 MAX_SPOKEN: Final = 200
 """Cases spoken of beyond which a message is about requests in general, and pieces are not compared with each."""
 
@@ -45,6 +48,8 @@ class Candidates:
     stand: Standings
     people: dict[int, Candidate] = field(default_factory=dict)
     mentions: list[Mention] = field(default_factory=list)
+    left: list[Mention] = field(default_factory=list)
+    """Of dates of birth in a long list: the rows for which nothing but the date speaks, where something more speaks for others of the same date."""
     _said: set[tuple[object, ...]] = field(default_factory=set)
 
     def take(self, found: Iterable[Mention]) -> None:
@@ -63,6 +68,23 @@ class Candidates:
                 else:
                     person.add(mention, row)
 
+    def take_shared(self, found: Iterable[Mention], close: set[int]) -> None:
+        """Mentions of a value that many share: of each, first those who are shown by something else, and the rows that are `close` to somebody here.
+        Where there is nobody of the kind, all."""
+        for mention in found:
+            numbers = self.index.persons(mention.rows)
+            shown = [n in self.people and bool(self.people[n].fields) for n in numbers]
+            first = [row for row, known in zip(mention.rows, shown, strict=True) if known or row in close]
+            if not any(shown) or len(first) == len(mention.rows):
+                self.take((mention,))
+                continue
+            one = mention._replace(rows=tuple(first))
+            again = one.says in self._said
+            self.take((one,))
+            if not again:
+                held = set(first)
+                self.left.append(mention._replace(rows=tuple([row for row in mention.rows if row not in held])))
+
     def known(self, rows: Iterable[int]) -> bool:
         """Is one of these requesters shown by a whole field already?"""
         people = (self.people.get(self.index.person(row)) for row in rows)
@@ -75,13 +97,16 @@ class Candidates:
 
 def gather(
     found: Sequence[Mention], named: list[Named], crowd: Crowd, general: str, title: Callable[[int], float] | None, numbers: Numbers, readable: Sequence[Reading], topic: Topic, index: Index, stand: Standings, *,
-    talk: bool, pointing: bool = False, answering: bool = False, before: frozenset[tuple[str, int]] = frozenset(),
+    talk: bool, pointing: bool = False, answering: bool = False, before: frozenset[tuple[str, int]] = frozenset(), fresh: bool = False,
 ) -> Candidates:  # fmt: skip
     """`talk`: a request is spoken of, or somebody is pointed at. `before`: pieces that were told before and may be anybody's. `answering`: one was spoken of just before, and not here. `title`: bits of what is said
-    of a row's title; `general`: of the message as a whole. Names of the crowd that matter are added to `named`."""
+    of a row's title; `general`: of the message as a whole. Names of the crowd that matter are added to `named`. `fresh`: nothing was told before that this
+    message could go on with."""
     made = Candidates(index, stand)
+    births = [m for m in found if m.field == "birth_date"] if fresh and title is None else []
+    births = births if len(births) >= LISTED else []
     many = max(1, (crowd.strong + sum(n.strength != "name_weak" for n in named)) // 2)
-    made.take(found)
+    made.take([m for m in found if m.field != "birth_date"] if births else found)
     shown = {row for m in found for row in m.rows}
 
     def by_name(some: Iterable[Named]) -> None:
@@ -100,6 +125,7 @@ def gather(
     if numbers.groups and (talk or any([wording.points_at_somebody(one.text) for one in readable])):
         # digits that were picked out as a piece of his number are not his last four again
         others = {row for person in made.people.values() if person.fields.keys() != {"phone_part"} for row in person.rows}
+        others.update(*[m.rows for m in births])
         told = list(mentions.pieces(numbers, index, stand, others | crowd.rows | spoken))
         shown |= {row for m in told for row in m.rows}
     named += wherever(crowd, made, shown)
@@ -119,6 +145,9 @@ def gather(
     known = len(named)
     named += wherever(crowd, made, shown)
     by_name(named[known:])
+    if births:
+        close = topic.near | topic.cases | stand.spoken
+        made.take_shared(births, close.union(*[stand.among(m.rows) for m in births]))
     return made
 
 

@@ -29,7 +29,7 @@ from dlp.linkage.mentions import STRONG, Seen, held
 from dlp.linkage.naming import Named
 from dlp.linkage.neighbours import Neighbours
 from dlp.linkage.places import Places
-from dlp.linkage.rivals import compete
+from dlp.linkage.rivals import compete, further
 from dlp.linkage.rolling import Fragment
 from dlp.linkage.standing import Standings, within
 from dlp.linkage.texts import LONG, Reading, Sentences
@@ -123,7 +123,8 @@ def _weighed(
         accounts=Places((f.part, f.start) for f in seen.findings if f.entity.field in _PERSONAL and not f.known),
         numbers=Places((f.part, f.start) for f in seen.findings if f.entity.field in ("phone", "email")),
     )  # fmt: skip
-    judged = compete(made.mentions, made.people, court.judge(made.people), court)
+    judged = further(made, court.judge(made.people), court)
+    judged = compete(made.mentions, made.people, judged, court)
     _accompany(seen.findings, made.people, judged)
     return _links(made.people, judged, index, stand, earlier, topic.meant)
 
@@ -178,6 +179,7 @@ def _candidates(
         pointing=talk.pointing,
         answering=earlier.context and not talk.said,
         before=earlier.pieces,
+        fresh=not (earlier.pieces or earlier.halves or earlier.fields or earlier.topics or earlier.context),
     )
     if earlier.halves:
         shown = {row for row in earlier.halves if made.shown((row,))}

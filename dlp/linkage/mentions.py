@@ -15,7 +15,7 @@ from functools import lru_cache
 from typing import Final, NamedTuple
 
 from dlp.budget import HIT, Budget
-from dlp.linkage import dictated, weights
+from dlp.linkage import canon, dictated, weights
 from dlp.linkage.filer import Clause
 from dlp.linkage.index import Index
 from dlp.linkage.lexicons import Lexicons
@@ -162,6 +162,7 @@ def numbers(readings: Sequence[Reading], index: Index, seen: Seen, budget: Budge
     if numbered:
         whole = [(f.part, f.start, f.end) for f in seen.findings if f.entity.field in _WHOLE]
         spent = _Spans([*whole, *[one[:3] for one in seen.spent]])
+        phones = _Phones(seen.findings)
     for reading in numbered:
         view = reading.view
         if not index.plain_case_numbers:
@@ -169,7 +170,7 @@ def numbers(readings: Sequence[Reading], index: Index, seen: Seen, budget: Budge
                 found.cases.update(rows)
         for run in outside_links(view):
             if len(run.breaks) <= LONGEST and budget.charge(HIT * (1 + len(run.breaks)), view.part):
-                _run(reading, run, index, seen, found, spent)
+                _run(reading, run, index, seen, found, spent, phones)
     if len(found.groups) > MAX_GROUPS:
         found.groups.clear()
     if not any(m.field == "phone" for m in seen.mentions):
@@ -196,16 +197,37 @@ class _Spans:
             furthest.append(max(end, furthest[-1]) if furthest else end)
 
     def hold(self, part: str, place: int) -> bool:
+        return place < self.until(part, place)
+
+    def until(self, part: str, place: int) -> int:
+        """Where the spent stretch ends in which a place lies; -1 for none."""
         starts, furthest = self._by_part.get(part, ((), ()))
         at = bisect_right(starts, place) - 1
-        return at >= 0 and place < furthest[at]
+        return furthest[at] if at >= 0 and place < furthest[at] else -1
 
 
-def _run(reading: Reading, run: NumberRun, index: Index, seen: Seen, found: Numbers, spent: _Spans) -> None:
+class _Phones:
+    """Telephone numbers that a detector found, by place: what is a piece of one there was looked up with it, and is nobody else's number."""
+
+    __slots__ = ("_digits", "_spans")
+
+    def __init__(self, findings: Iterable[Finding]) -> None:
+        found = [f for f in findings if f.entity.field == "phone"]
+        self._spans = _Spans([(f.part, f.start, f.end) for f in found])
+        self._digits = {(f.part, f.end): canon.digits(f.value.reveal()) for f in found}
+
+    def at(self, part: str, place: int) -> str:
+        """The digits of the number in which a place lies; "" for none."""
+        until = self._spans.until(part, place)
+        return self._digits.get((part, until), "") if until >= 0 else ""
+
+
+def _run(reading: Reading, run: NumberRun, index: Index, seen: Seen, found: Numbers, spent: _Spans, phones: _Phones) -> None:
     cuts = [0, *run.breaks, len(run.digits)]
     part = reading.view.part
     place = reading.view.span(run.starts[0], run.starts[0] + 1)[0]
     explained = {0} if spent.hold(part, place) else set()  # groups of a number of which the owner is known
+    inside = [phones.at(part, reading.view.span(run.starts[i], run.starts[i] + 1)[0]) for i in cuts[:-1]]
     for i, start in enumerate(cuts[:-1]):
         for j, end in enumerate(cuts[i + 1 :], i + 1):
             digits = run.digits[start:end]
@@ -217,7 +239,7 @@ def _run(reading: Reading, run: NumberRun, index: Index, seen: Seen, found: Numb
                 known = True
             if len(digits) >= 8 and digits.isdigit():
                 whole = i == 0 and end == len(run.digits) and digits[0] == "0" and 9 <= len(digits) <= 11
-                known = _number(digits, (part, place + start), index, seen, reading.text) or known or whole
+                known = digits in inside[i] or _number(digits, (part, place + start), index, seen, reading.text) or known or whole
             if known:
                 explained.update(range(i, j))
     for groups in _apart(reading.text, run, cuts):
