@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 from itertools import islice
 from typing import Final
 
@@ -220,7 +221,7 @@ def loose(reading: Reading, index: Index, rows: set[int], *, told: bool = True) 
             cue = _said(reading, start, len(family))
             role = "post" if roles.surname_occupied(text, start, start + len(family)) else ""
             yield Mention("surname", (part, reading.start(start)), found, evidence.surname_chance(family), cue, role)
-    begun = list(starts(text)) if reading.plain else []
+    begun = starts(text) if reading.plain else ()
     given = {word for word, run in index.held("given", {word for _, word in begun}) if not rows.isdisjoint(run)}
     for start, word in begun:
         if word not in given:
@@ -283,15 +284,18 @@ BIRTHDAY: Final = anchored(
 """A birthday without its year."""
 
 
-def starts(text: str) -> Iterator[tuple[int, str]]:
-    """(place, syllables) of the first two and three syllables of every word that may begin with a given name, whatever follows it."""
+@lru_cache(maxsize=4)
+def starts(text: str) -> tuple[tuple[int, str], ...]:
+    """(place, syllables) of the first two and three syllables of every word that may begin with a given name, whatever follows it. Kept for a moment: more
+    than one step asks."""
+    found = []
     for word in islice(_HANGUL.finditer(text), 3 * TOKENS):
         for size in (2, 3):
             stem = word[0][:size]
             if len(stem) == size and stem not in COMMON and stem not in STOP and word[0] not in STOP:
-                yield word.start(), stem
-    for word in _BEFORE_TITLE.finditer(text):
-        yield word.start(), word[0]
+                found.append((word.start(), stem))
+    found += [(word.start(), word[0]) for word in _BEFORE_TITLE.finditer(text)]
+    return tuple(found)
 
 
 def _by_itself(text: str, start: int, word: str) -> bool:

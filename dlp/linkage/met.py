@@ -50,7 +50,7 @@ def among(readable: Iterable[Reading], index: Index, within: Set[int] | None, be
     """Rows of `within`, or of all cases that are still spoken of (None). One of the pieces stands in this message."""
     here: dict[int, set[str]] = {}
     families: set[int] = set()
-    for one in (one for reading in readable for one in _pieces(reading)):
+    for one in _held(readable, index):
         if one.field == "surname":
             families.update(filter(None, (index.surname_number(one.value),)))
         else:
@@ -81,11 +81,7 @@ def _count(found: dict[int, set[str]], run: Sequence[int], kind: str, index: Ind
 def pieces(readable: Iterable[Reading], index: Index) -> tuple[tuple[str, int], ...]:
     """(field, token) of the pieces of a message that some requester has."""
     found: dict[tuple[str, int], None] = {}
-    every = [one for reading in readable for one in _pieces(reading)]
-    given = {value for value, _ in index.held("given", {one.value for one in every if one.field == "given"})}
-    for one in every:
-        if one.field == "given" and one.value not in given:
-            continue
+    for one in _held(readable, index):
         token = index.piece(one.field, one.value)
         if token is not None and (index.surname_number(token) if one.field == "surname" else index.run(one.field, token)):
             found[one.field, token] = None
@@ -105,6 +101,13 @@ def told(before: Iterable[tuple[str, int]], index: Index, rows: Set[int]) -> Ite
             chance = max(evidence.part_chance(len(run), index.keyed_rows), weights.CHANCE.get(field, 0.0))
         if meant:
             yield Mention(_SHOWN_AS.get(field, field), ("told", token), meant, min(1.0, _DOUBT * chance))
+
+
+def _held(readable: Iterable[Reading], index: Index) -> list[Piece]:
+    """All pieces of a message but the given names that nobody has: nearly every word may be one."""
+    every = [one for reading in readable for one in _pieces(reading)]
+    given = {value for value, _ in index.held("given", {one.value for one in every if one.field == "given"})}
+    return [one for one in every if one.field != "given" or one.value in given]
 
 
 def _pieces(reading: Reading) -> Iterator[Piece]:
