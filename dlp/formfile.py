@@ -77,14 +77,12 @@ SAMPLES: Final = (
 def _hint(problem: Any) -> str:
     context = problem.get("ctx", {})
     match problem["type"]:
-        case "extra_forbidden":
-            return UNKNOWN
         case "literal_error":
             return f"must be one of {context.get('expected', '')}".replace("'", "").replace(" or ", ", ")
         case "string_pattern_mismatch":
             sample = next((one for one in SAMPLES if re.search(context["pattern"], one)), "")
             return f"must be written like {sample}" if sample else "is not written as it must be: see config/dlp.yaml"
-    return str(problem["msg"])
+    return UNKNOWN if problem["type"] == "extra_forbidden" else str(problem["msg"])
 
 
 def _line(text: str, loc: tuple[Any, ...]) -> int:
