@@ -14,7 +14,21 @@ from typing import Final
 
 from dlp.budget import HIT, Budget
 from dlp.frozen import quickly_made
-from dlp.linkage import addresses, answers, few, halves, letters, mailboxes, mentions, met, naming, variants, windows, wording
+from dlp.linkage import (
+    addresses,
+    answers,
+    few,
+    halves,
+    letters,
+    mailboxes,
+    mentions,
+    met,
+    name_words,
+    naming,
+    variants,
+    windows,
+    wording,
+)
 from dlp.linkage.crowd import Crowd
 from dlp.linkage.index import Index
 from dlp.linkage.lexicons import Lexicons
@@ -165,9 +179,12 @@ def _names(
     if petitioner or every & variants.LOOSE:
         somebody = crowd.named or any(n.strength == "name" for n in named)
         naming.spelled(readable, index, stand, seen, petitioner=petitioner, named=somebody)
-    if every & few.LONG_NAMES and index.has_any("name_word"):
+    if every & name_words.LONG_NAMES and index.has_any("name_word"):
         for one in readable:
-            seen.mentions += few.long_names(one, index, stand)
+            seen.mentions += name_words.long_names(one, index, stand)
+    if talk.said:
+        for one in readable:
+            seen.mentions += name_words.roman_names(one, index, stand)
     if stand.interest:
         naming.organisations(readable, index, stand, seen)
     return named, crowd
@@ -216,6 +233,11 @@ def _talk(readable: Sequence[Reading], every: int, short: int, stand: Standings,
         taken_up=few_own and any([few.taken_up(one.text) for one in brief]),
         who=bool(stand.counterpart) and not context and any([answers.asks_who(one.text) for one in brief]),
     )
+
+
+def of_somebody(readable: Sequence[Reading]) -> bool:
+    """Does a short text speak of a person without a name? Beside the title of his own case an official means its requester, and what comes next tells who."""
+    return any(len(one.text) <= LONG and wording.somebody(one.text) for one in readable)
 
 
 def _signs(reading: Sequence[Reading], readable: Sequence[Reading]) -> tuple[int, int]:

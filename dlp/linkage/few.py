@@ -23,7 +23,6 @@ from dlp.linkage.surnames import OF_ROMAN, ROMAN, SINGLE, TWO_SYLLABLE
 from dlp.linkage.texts import Reading
 from dlp.linkage.titles import STOP
 from dlp.linkage.wording import ASKED
-from dlp.triggers import any_of, trigger
 
 CLOSE: Final = ("own", "interest", "desk", "office", "counterpart")
 POOL: Final = 400
@@ -37,13 +36,17 @@ PLAINLY: Final = 2.0
 TAIL: Final = re.compile(
     r"(?:이?라(?:고|는|던데|네|며|면서)[가-힣]*|이래요?|래요?|이랍니다|랍니다|입니다|이에요|예요|인지|인데|인가|이었|씨|님|이가|이는|이랑|이한테|이도|선생|군|양|이|가|은|는|을|를|도|요)+$"
 )
-_CALLED: Final = r"씨|님|선생|여사|사장|회장|대표|원장|총무|할머니|할아버지|아저씨|아주머니|아줌마|어르신|할배|할매|통장|이장|반장|관장|점장|조합장|기자|교수|박사|변호사|약사|목사|영감|양반|군(?![가-힣])|양(?![가-힣])"
+HOW_CALLED: Final = r"씨|님|선생|여사|사장|회장|대표|원장|총무|할머니|할아버지|아저씨|아주머니|아줌마|어르신|할배|할매|통장|이장|반장|관장|점장|조합장|기자|교수|박사|변호사|약사|목사|영감|양반|군(?![가-힣])|양(?![가-힣])"
 _SURNAME: Final = anchored(
-    rf"(?:(?<![가-힣])|(?<=청구인)|(?<=청구자))(?P<family>[가-힣]{{1,2}}?)(?:(?:\s?(?:모|아무개|땡땡|뭐시기|머시기|아무개씨)\s?|\s?[○◯●*□△▲OXoxㅇ#_.-]{{1,3}}\s?|\s)?(?:{_CALLED})"
+    rf"(?:(?<![가-힣])|(?<=청구인)|(?<=청구자))(?P<family>[가-힣]{{1,2}}?)(?:(?:\s?(?:모|아무개|땡땡|뭐시기|머시기|아무개씨)\s?|\s?[○◯●*□△▲OXoxㅇ#_.-]{{1,3}}\s?|\s)?(?:{HOW_CALLED})"
     r"|[○◯●*□△▲]{1,3}|(?:OO|XX|oo|xx|모|아무개|땡땡|뭐시기|머시기)(?![가-힣A-Za-z])|(?:가|씨)\s?(?:성|집안|문중))|성(?:이|은|만|도|씨가|씨는|씨)\s?(?P<told>[가-힣]{1,2}?)(?:씨|가|이|요|고|인|래|라|임|입|예|에|야)?(?![가-힣]{3})"
 )
-_ROMAN_SURNAME: Final = re.compile(r"(?<![A-Za-z])([A-Za-z]{2,9})\s?(?:씨|님|선생|여사)")
-TITLE: Final = re.compile(rf"이?\s?(?:{_CALLED}|형님|쌤|샘|언니|누님|아지매|아재|본인)")
+_ROMAN_SURNAME: Final = re.compile(
+    r"(?<![A-Za-z])([A-Za-z]{2,9})\s?(?:씨|님|선생|여사|(?:ssi|nim)(?![A-Za-z]))|\b(?:Mr|Ms|Mrs|Miss)\.?\s([A-Z][a-z]{1,8})(?!\s?[A-Z][a-z])"
+    r"|\b(?:[A-Z]\.[ -]?){1,2}([A-Z][a-z]{1,8})\b|\b([A-Z][a-z]{1,8}),?\s[A-Z]\.(?:\s?-?[A-Z]\.)?"
+)
+"""Moon 씨, Ms. Moon, C.R. Moon, Moon C.R."""
+TITLE: Final = re.compile(rf"이?\s?(?:{HOW_CALLED}|형님|쌤|샘|언니|누님|아지매|아재|본인)")
 _BEFORE_TITLE: Final = anchored(r"(?<=[가-힣])[가-힣]{2}(?=씨가|씨는|씨래|님이|님은)")
 ROAD: Final = anchored(r"[가-힣][가-힣0-9]{0,11}(?:로|길)(?![가-힣0-9 ]?\d)")
 _ACCOUNT: Final = re.compile(r"[A-Za-z][A-Za-z0-9._-]{3,30}")
@@ -63,7 +66,7 @@ _ACCOUNT_WORDS: Final = (
     "ID",
     "@",
 )
-_HANGUL: Final = re.compile(r"[가-힣]+")
+HANGUL: Final = re.compile(r"[가-힣]+")
 TOKENS: Final = 40
 """Words of one text that are looked up."""
 INITIALS: Final = anchored(r"(?<![A-Za-z])([A-Z])[.·\- ]{0,2}([A-Z])[.·\- ]{0,2}([A-Z])?(?![A-Za-z])")
@@ -129,7 +132,7 @@ def given_names(reading: Reading, index: Index, stand: Standings, *, answering: 
 
 
 _CALLED_SO: Final = re.compile(
-    rf"이?\s?(?:{_CALLED}|이?에요|예요|입니다|이?래|이?라|이가|이요|요(?![가-힣])|임(?![가-힣])|이야|야(?![가-힣]))"
+    rf"이?\s?(?:{HOW_CALLED}|이?에요|예요|입니다|이?래|이?라|이가|이요|요(?![가-힣])|임(?![가-힣])|이야|야(?![가-힣]))"
 )
 """What follows a name that is told, and hardly a noun of the office."""
 
@@ -156,7 +159,11 @@ def pool(index: Index, stand: Standings, near: set[int]) -> set[int]:
 def families(text: str) -> list[tuple[int, str]]:
     """(start, what may be a surname) wherever a text says one."""
     found = [(m.start(), m["family"] or m["told"]) for m in _SURNAME.finditer(text)]
-    return found + [(m.start(), family) for m in _ROMAN_SURNAME.finditer(text) for family in OF_ROMAN.get(m[1].casefold(), ())]
+    return found + [
+        (m.start(), family)
+        for m in _ROMAN_SURNAME.finditer(text)
+        for family in OF_ROMAN.get(next(filter(None, m.groups())).casefold(), ())
+    ]
 
 
 def surnames(text: str, index: Index) -> list[tuple[int, str, int]]:
@@ -289,7 +296,7 @@ def starts(text: str) -> tuple[tuple[int, str], ...]:
     """(place, syllables) of the first two and three syllables of every word that may begin with a given name, whatever follows it. Kept for a moment: more
     than one step asks."""
     found = []
-    for word in islice(_HANGUL.finditer(text), 3 * TOKENS):
+    for word in islice(HANGUL.finditer(text), 3 * TOKENS):
         for size in (2, 3):
             stem = word[0][:size]
             if len(stem) == size and stem not in COMMON and stem not in STOP and word[0] not in STOP:
@@ -300,7 +307,7 @@ def starts(text: str) -> tuple[tuple[int, str], ...]:
 
 def _by_itself(text: str, start: int, word: str) -> bool:
     """Is this a word of its own, but for particles?"""
-    whole = _HANGUL.match(text, start)
+    whole = HANGUL.match(text, start)
     return whole is not None and word in (whole[0], TAIL.sub("", whole[0]))
 
 
@@ -340,7 +347,7 @@ def pieces(reading: Reading, index: Index, rows: set[int]) -> Iterator[Mention]:
                 yield Mention("mail_id", (part, reading.start(word.start())), found, weights.CHANCE["mail_id"])
 
 
-_OF_SOMEBODY: Final = re.compile(rf"\s?(?:(?:그\s?)?(?:분|사람|양반)|주민|[가-힣]{{1,3}}\s?(?:{_CALLED}))")
+_OF_SOMEBODY: Final = re.compile(rf"\s?(?:(?:그\s?)?(?:분|사람|양반)|주민|[가-힣]{{1,3}}\s?(?:{HOW_CALLED}))")
 """Somebody right behind a place: `단비동 그분`, `단비동 윤씨`."""
 _PLACE_ALONE: Final = 12
 """Characters of a line that is no more than a place."""
@@ -352,26 +359,6 @@ def quarters(text: str) -> Iterator[tuple[int, str]]:
     for found in islice(QUARTER.finditer(text), TOKENS):
         if alone or roles.home(text, *found.span()) or _OF_SOMEBODY.match(text, found.end()) is not None:
             yield found.start(), found[0]
-
-
-CALLED: Final = trigger("씨", "님", "이름", "성명")
-LONG_NAMES: Final = any_of(CALLED)
-"""One of these stands where `long_names` finds any."""
-
-
-def long_names(reading: Reading, index: Index, stand: Standings) -> Iterator[Mention]:
-    """Two words of one name of several, wherever they stand: 응우옌 씨, 이름은 티 란."""
-    if not reading.says(CALLED) or not index.has_any("name_word"):
-        return
-    seen: dict[int, dict[str, int]] = {}
-    for word in islice(_HANGUL.finditer(reading.text), TOKENS):
-        for form in dict.fromkeys((word[0], TAIL.sub("", word[0]))):
-            for row in index.run("name_word", form)[:POOL] if form else ():
-                seen.setdefault(row, {}).setdefault(form, word.start())
-    for row, words in seen.items():
-        if len(words) > 1 and sum(map(len, words)) > 2 and close({row}, stand):
-            place = (reading.view.part, reading.start(min(words.values())))
-            yield Mention("name", place, (row,), weights.CHANCE["name_words"])
 
 
 def _among(key: str, value: str, field: str, place: tuple[str, int], index: Index, rows: set[int]) -> Iterator[Mention]:

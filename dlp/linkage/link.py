@@ -12,7 +12,8 @@ what is less likely is kept only where the case number or remembered fields make
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable, Sequence
+from bisect import bisect_right
+from collections.abc import Callable, Collection, Iterable, Sequence, Set
 from dataclasses import dataclass, field, replace
 from typing import Final
 
@@ -21,7 +22,7 @@ from dlp.linkage import answers, candidates, canon, evidence, few, halves, met, 
 from dlp.linkage.agreeing import BESIDE
 from dlp.linkage.alone import Alone
 from dlp.linkage.candidates import Candidates, Topic, gather
-from dlp.linkage.contents import Contents, Earlier, Talk, contents
+from dlp.linkage.contents import Contents, Earlier, Talk, contents, of_somebody
 from dlp.linkage.index import CAP, Index
 from dlp.linkage.judge import PARTS, Candidate, Court, Judged, of_unlisted
 from dlp.linkage.lexicons import Lexicons
@@ -87,7 +88,7 @@ def link(
         views, findings, index, words=words, earlier=earlier, stand=stand, joined=joined, across=across, budget=budget or Budget()
     )
     seen, talk = there.seen, there.talk
-    if there.nobody and not (stand.asked or earlier.fields or seen.findings):
+    if there.nobody and not (stand.asked or earlier.fields or seen.findings or (talk.hinted and of_somebody(there.readable))):
         if not (talk.context or seen.staff_mobile or talk.said or there.halves or there.spelled or there.pieces or seen.spent):
             return SILENT
         return Linked(
@@ -97,7 +98,7 @@ def link(
     spoken = topics.Spoken([(one.text, one.view.length or len(one.text)) for one in there.readable], index, stand, talk=talk.said)
     bits = dict(spoken.bits)
     topic = Topic(bits, topics.near(bits, stand), there.cases, earlier.topics)
-    talk = there.talk = _meant(talk, topic, there.readable)
+    talk = there.talk = _meant(talk, topic, there.readable, lambda rows: any(stand.sender_has(row) for row in rows))
     _about(there, topic, index, stand, earlier)
     general = _general(talk.kind, there.readable, earlier)
     made = _candidates(there, topic, general, spoken, index, stand, earlier)
@@ -129,14 +130,18 @@ def _weighed(
     return _links(made.people, judged, index, stand, earlier, topic.meant)
 
 
-def _meant(talk: Talk, topic: Topic, readable: Sequence[Reading]) -> Talk:
-    """What is said in general of disclosure, or may be of another procedure, beside the title of a case: that case is meant. Who asks who it was
-    and names what the case of somebody he asks is about, is told by the answer."""
+def _meant(talk: Talk, topic: Topic, readable: Sequence[Reading], known: Callable[[Set[int]], bool]) -> Talk:
+    """What is said in general, or may be of another procedure, beside the title of a case: that case is meant. Who asks who it was and names what it is
+    about, is told by the answer. `known`: has the sender to do with one of these cases?"""
     worded = talk.worded
     sure = worded != "doubtful" or max((topic.bits.get(row, 0.0) for row in topic.near), default=0.0) >= weights.TOPIC_ALONE
     if worded and not talk.said and topic.near and sure and _plainly(worded, readable):
         talk = replace(talk, kind="claim" if worded == "doubtful" else worded, said=True, context=True, by_title=not talk.context)
-    return replace(talk, context=True) if talk.who and topic.near else talk
+    if not topic.near or talk.context:
+        return talk
+    if known(topic.near) and of_somebody(readable):
+        return replace(talk, said=True, context=True)
+    return replace(talk, context=True) if talk.who else talk
 
 
 def _plainly(kind: str, readable: Sequence[Reading]) -> bool:
@@ -399,11 +404,5 @@ def _findings(seen: Seen, named: Sequence[Named], links: Sequence[Link], index: 
 
 
 def _overlaps(spans: Sequence[tuple[int, int]], start: int, end: int) -> bool:
-    low, high = 0, len(spans)
-    while low < high:
-        middle = (low + high) // 2
-        if spans[middle][1] <= start:
-            low = middle + 1
-        else:
-            high = middle
-    return low < len(spans) and spans[low][0] < end
+    at = bisect_right(spans, start, key=lambda span: span[1])
+    return at < len(spans) and spans[at][0] < end

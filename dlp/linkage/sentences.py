@@ -8,7 +8,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final, NamedTuple
 
-_END: Final = re.compile(r"[!?\n]|\.(?!\s?[0-9)\]]|[A-Za-z])|(?<=[요다죠네])[.~]?\s(?=[가-힣])")
+_END: Final = re.compile(
+    r"[!?\n]|(?<!\b[DMJS]r)(?<!\bMs)(?<!\bMrs)(?<!\b[A-Z])\.(?!\s?[0-9)\]]|[A-Za-z])|(?<=[요다죠네])[.~]?\s(?=[가-힣])"
+)
 
 
 class Sentence(NamedTuple):

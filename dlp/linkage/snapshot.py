@@ -22,7 +22,7 @@ import numpy as np
 from dlp.linkage import canon, involved, names, titles
 from dlp.linkage.rolling import NAME
 from dlp.linkage.sieve import build_sieve
-from dlp.linkage.surnames import SAME
+from dlp.linkage.surnames import OF_ROMAN, SAME
 from dlp.linkage.tokens import Tokens, build_table
 
 Row = Mapping[str, str | list[str]]
@@ -149,8 +149,7 @@ class CaseBuilder:
             self._put("interested_at", f"{involved.interested_token(address, self._tokens):x}", at)
 
     def _among_few(self, row: Row, name: str, at: int) -> None:
-        """Keys of a case that is still spoken of, by which only the few in question are told apart: sound, given name, initials, words of a long
-        name, the letters of a name that is told one by one, and the halves of `dlp.linkage.halves`."""
+        """Keys of a case that is still spoken of, by which the few in question are told apart: of its requester's name, birth, mail and address."""
         if _one(row, "status") == "closed" and day_number(_one(row, "closed_on")) < self._since:
             return
         self._keyed += 1
@@ -178,6 +177,8 @@ class CaseBuilder:
         words = _one(row, "requester").split()
         for word in words if len(words) > 2 and names.is_hangul(name) else ():
             self._put("name_word", word, at)
+        for word in [word for word in names.roman_words(_in_roman(row)) if len(word) > 2 and word not in OF_ROMAN]:
+            self._put("roman_given", word, at)
 
     def _put(self, field: str, value: str, at: int) -> int:
         if not value:
@@ -232,7 +233,9 @@ class CaseBuilder:
         if known is None:
             if len(self._title_memo) > MEMO:
                 self._title_memo.clear()
-            known = self._title_memo[title] = [self._tokens("topic", word) for word in titles.title_words(title)]
+            known = self._title_memo[title] = [
+                self._tokens("topic", word) for word in titles.title_words(title) | titles.abbreviations(title)
+            ]
         return known
 
     def _roman(self, name: str, roman: str) -> list[str]:

@@ -66,3 +66,20 @@ def _of_word(word: str) -> frozenset[str]:
         if len(stem) > 4:
             words.update((stem[:3], stem[-3:]))
     return frozenset(words - STOP)
+
+
+ABBREVIATED: Final = 5
+"""Syllables from which a compound has an abbreviation that is no everyday word: one syllable of each of its parts, three or more in all."""
+
+
+def abbreviations(title: str) -> frozenset[str]:
+    """How an office shortens the compounds of a title: the first syllable of each pair, and the same with the last word in full (업무추진비 → 업추비,
+    초과근무수당 → 초근수, 초근수당). Of a title only: in a message they stand as they are."""
+    found = set()
+    for word in _WORD.findall(_DATE.sub(" ", unicodedata.normalize("NFKC", title))):
+        if not word.isascii() and len(word) >= ABBREVIATED and not _PLACE.fullmatch(word):
+            firsts = word[::2]
+            found.add(firsts)
+            if len(word) % 2 == 0:
+                found.add(firsts[:-1] + word[-2:])
+    return frozenset(found - STOP)

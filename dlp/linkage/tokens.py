@@ -30,7 +30,7 @@ _ONE: Final = 0x8000_0000
 """Marks a value that is the row itself."""
 NO_ROWS: Final[tuple[int, ...]] = ()
 KEYS: Final = frozenset({
-    "sound", "given", "initials", "birth_year", "birth_day", "name_word", "mail_id", "mail_host", "road", "house", "quarter", "unit",
+    "sound", "given", "initials", "birth_year", "birth_day", "name_word", "roman_given", "mail_id", "mail_host", "road", "house", "quarter", "unit",
 })  # fmt: skip
 """Fields that hold a key made at the import, not a value as it was found."""
 JOINED: Final = frozenset({"phone", "rrn", "frn"})

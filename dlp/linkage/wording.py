@@ -30,7 +30,7 @@ from dlp.triggers import any_of, trigger
 
 _GATE: Final = (
     "청구", "공개", "신청", "민원", "요청", "넣", "낸", "달라", "달란", "요구", "제보", "신고", "진정", "청원", "고발", "작성자", "심의회", "캐", "파헤", "뒤지", "정공", "물어", "문의", "알아본", "궁금", "알려", "보자", "내놓", "밝히라",
-    "isclosure", "FOI", "foi", "request", "asked", "filed", "want", "inquir",
+    "heong", "onggae", "isclosure", "FOI", "foi", "request", "asked", "filed", "want", "inquir",
 )  # fmt: skip
 TALK: Final = trigger(*_GATE)
 GATE: Final = any_of(TALK)
@@ -42,6 +42,7 @@ _NO_LAW: Final = (
 _REQUEST: Final = anchored(
     r"(?:자료|정보|문서|내역|현황|기록)[을를]?\s?(?:다\s|전부\s|모두\s)?공개(?:하라|해\s?달라|하시라|를?\s?(?:요구|요청|신청))|정보\s?공개(?!에\s?관한\s?법률|법|제도|\s?(?:포털|시스템|제도|교육|평가|운영|업무|담당|책임관|팀|계\b|심의\s?회|총괄|주간|연차|편람|홈페이지|이행|수준))"
     r"|공개\s?청구|(?:비공개|부분\s?공개|전부\s?공개|즉시\s?공개|공개)\s?(?:결정|통지|처분|여부\s?결정)|(?<![가-힣])정공(?:\s?청구|(?=[은는이을의\s,.):：/]|건[은이을\s]|$))"
+    r"|\bjeong-?bo\s?-?gong-?gae|\bcheong-?gu(?:-?in|ja)?\b"
     rf"|(?:\bFOI\b|freedom of information|(?:information|public records?|records?)\s?(?:disclosure|requests?)|disclosure\s?requests?){_NO_LAW}",
     re.IGNORECASE,
 )
@@ -95,6 +96,7 @@ ASKED: Final = anchored(
     rf"|공개\s?(?:하라|해\s?달라)(?:는|던|고\s?(?:한|하는|하던))\s?(?:그\s?)?{_PERSON}|(?:정보\s?공개|공개\s?청구)[^\n.!?]{{0,14}}?(?:는|던|온|낸|한|은)\s(?:분|사람|양반|인간|시민|주민)(?![가-힣]{{3}})|(?:정보\s?공개|공개\s?청구|청구)(?:를|을)?\s?(?:넣고|내고|하고)\s?(?:다니|다닌)"
     r"|(?:정보\s?공개|공개\s?청구|청구)(?:는|를|은|건|건은)?\s?누가(?![가-힣])|누가\s?(?:[^\n.!?]{0,24}\s)?(?:정보\s?공개|공개\s?청구|청구)(?:를)?\s?(?:했|한|냈|넣)"
     r"|(?:정보\s?공개|공개\s?청구|(?<![가-힣])정공)(?:\s(?:건\s)?|건\s)(?:민원인|범인|장본인|주인공|당사자|학부모|제보자|그\s?분|그\s?사람|그\s?양반)(?![가-힣]{0,2}(?:협의|단체|연합|회의?))"
+    r"|\bcheong-?gu-?(?:in|ja)\b|\b(?:dal-?lan|dal-?la-?neun|cheong-?gu-?han|neo-?eun|naen)\s(?:saram|bun)\b"
     r"|(?:request(?:ed|er)?|filed|submitted|asked(?: for)?|made|wanted)\s+by|request(?:er|or)\b|applicant\b|who (?:filed|wanted|asked|requested|made|submitted|inquired|is asking)|(?:person|one|man|woman|citizen|resident)s? (?:behind|who|that)",
     re.IGNORECASE,
 )
@@ -393,5 +395,15 @@ POINTING: Final = trigger(
     "그분", "그 분", "이 번호", "이 사람", "그 사람", "이분", "뒷자리", "뒤 네", "끝 네", "끝자리", "끝번호", "뒷번호",
 )  # fmt: skip
 """It points at somebody of whom was spoken before."""
+_NAMELESS: Final = re.compile(
+    r"그\s?분|(?:[는은던인한신된]|ㄴ)\s?(?:사람|분|양반|어르신|선생님?|이)(?=[이은는을의요도인께]|\s|[.,?!~]|$)|누군지|누구(?:인지|죠|예요|였)|성함"
+)
+
+
+def somebody(text: str) -> bool:
+    """Is a person spoken of without his name (그분, 자료 달라는 사람, 누군지)?"""
+    return _NAMELESS.search(text) is not None
+
+
 CONTINUING: Final = trigger("뒤는", "앞은", "끝은", "앞자리는", "뒷자리는", "가운데는", "나머지는", "그 다음은", "다음은")
 """It goes on with a number that was begun elsewhere (뒤는 4567)."""
