@@ -103,7 +103,7 @@ def gather(
     of a row's title; `general`: of the message as a whole. Names of the crowd that matter are added to `named`. `fresh`: nothing was told before that this
     message could go on with."""
     made = Candidates(index, stand)
-    births = [m for m in found if m.field == "birth_date"] if fresh and title is None else []
+    births = [m for m in found if m.field == "birth_date"] if fresh else []
     births = births if len(births) >= LISTED else []
     many = max(1, (crowd.strong + sum(n.strength != "name_weak" for n in named)) // 2)
     made.take([m for m in found if m.field != "birth_date"] if births else found)
@@ -146,8 +146,11 @@ def gather(
     named += wherever(crowd, made, shown)
     by_name(named[known:])
     if births:
-        close = topic.near | topic.cases | stand.spoken
-        made.take_shared(births, close.union(*[stand.among(m.rows) for m in births]))
+        close = topic.near | topic.cases | stand.spoken | stand.asked | stand.colleagues | stand.hinted
+        close.update(*stand.interest)
+        if title is not None:
+            close.update([row for row in {row for m in births for row in m.rows} if title(row) >= weights.TOPIC_LEAST])
+        made.take_shared(births, close)
     return made
 
 

@@ -7,7 +7,6 @@ there, it is his, however likely another is, and who has nothing but the name lo
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Final
 
 from dlp.linkage import weights
 from dlp.linkage.candidates import Candidates
@@ -17,7 +16,7 @@ from dlp.linkage.mentions import Key, Mention
 
 def further(made: Candidates, judged: dict[int, Judged], court: Court) -> dict[int, Judged]:
     """With those for whom nothing but a shared value speaks, where somebody shown by more does not outdo them anyhow: one row of each
-    age is judged for all, since nobody here has to do with any of them."""
+    standing and age is judged for all, since nobody in the message has to do with one of them more than with the others."""
     if not made.left:
         return judged
     index, out = made.index, dict(judged)
@@ -27,23 +26,17 @@ def further(made: Candidates, judged: dict[int, Judged], court: Court) -> dict[i
         for mention in made.people[number].fields.values():
             best[mention.key] = max(best.get(mention.key, 0.0), one.odds)
     for mention in made.left:
-        kind = mention.chance, mention.cue, mention.role, mention.beside
+        of_each = {court.stand.prior(row).word: row for row in mention.rows}
+        kind = mention.chance, mention.cue, mention.role, mention.beside, frozenset(of_each)
         most = outdone.get(kind)
         if most is None:
-            ages = {court.stand.prior(row).word: row for row in mention.rows}
-            tried = {index.person(row): Candidate({row}, {mention.field: mention}) for row in ages.values()}
-            most = max([one.odds for one in court.judge(tried).values()], default=0.0)
-            if len(ages) == ALL_AGES:
-                outdone[kind] = most
+            tried = {index.person(row): Candidate({row}, {mention.field: mention}) for row in of_each.values()}
+            most = outdone[kind] = max([one.odds for one in court.judge(tried).values()], default=0.0)
         if most * weights.RIVAL >= best.get(mention.key, 0.0):
             known = set(made.people)
             made.take((mention,))
             out |= court.judge(made.people, made.people.keys() - known)
     return out
-
-
-ALL_AGES: Final = 3
-"""Open cases, those closed lately, and all others (`dlp.linkage.standing.Standings.prior`)."""
 
 
 def compete(seen: Sequence[Mention], people: dict[int, Candidate], judged: dict[int, Judged], court: Court) -> dict[int, Judged]:

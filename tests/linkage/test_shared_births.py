@@ -30,7 +30,7 @@ def _name(i: int) -> str:
 
 def _cases(count: int) -> list[dict[str, Any]]:
     return [
-        {"case_no": f"{70000000 + i}", "title": "점검표", "requester": _name(i), "birth_date": f"190{i % 5}-{i % 12 + 1:02}-{i % 9 + 1:02}",
+        {"case_no": f"{70000000 + i}", "title": "물빛축제 식대" if i % 11 == 0 else "점검표", "requester": _name(i), "birth_date": f"190{i % 5}-{i % 12 + 1:02}-{i % 9 + 1:02}",
          "mobile": f"010-0{i % 1000:03}-{i * 7 % 10000:04}", "status": "closed" if i % 3 else "open", "closed_on": "2026-07-01" if i % 3 else ""}
         for i in range(count)
     ]  # fmt: skip
@@ -60,6 +60,8 @@ TEXTS = {
     "births and numbers": ("", "{birth} {phone}\n"),
     "births and names": ("", "{name} {birth}\n"),
     "births alone": ("", "{birth}\n"),
+    "the title of all": ("정보공개 청구 점검표 건\n", "{name} {birth} {phone}\n"),
+    "the title of some": ("물빛축제 식대 건입니다\n", "{name} {birth} {phone}\n"),
     "a list of requesters": ("정보공개 청구인 명단\n", "{name} {birth} {phone}\n"),
     "numbers of others": ("정보공개 청구 접수\n", "생년월일 {birth}, 연락처 010-1999-{i:04}\n"),
 }
