@@ -3,6 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Final
+
+CONSENT: Final = "18-2-1"
+"""The ground of consent (PIPA 18(2)1)."""
 
 
 @dataclass(frozen=True, slots=True)

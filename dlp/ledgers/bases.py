@@ -16,7 +16,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import Any, Final
 
-from dlp.basis import Basis
+from dlp.basis import CONSENT, Basis
 from dlp.ledgers import Ledger, each
 
 PREFIX: Final = "B-"
@@ -25,7 +25,6 @@ REQUESTED, APPROVED, REJECTED, REVOKED = "basis-requested", "basis-approved", "b
 USED, RETURNED = "basis-used", "basis-returned"
 MAILED, UNHEEDED = "basis-mailed", "basis-answer-refused"
 SETTLING: Final = {APPROVED: "approved", REJECTED: "rejected", REVOKED: "revoked"}
-CONSENT: Final = "18-2-1"
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,13 +16,12 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Final
 
-from dlp.basis import Basis
+from dlp.basis import CONSENT, Basis
 from dlp.linkage import canon
 from dlp.linkage.index import Index
 from dlp.linkage.parties import Who
 from dlp.model import LegalBasis, Message
 
-CONSENT: Final = "18-2-1"
 KINDS_OF_GROUND: Final[dict[str, frozenset[str]]] = {
     "18-2-2": frozenset({"audit", "ministry", "agency", "assembly", "committee", "watchdog"}),
     "18-2-3": frozenset({"emergency", "police", "agency"}),

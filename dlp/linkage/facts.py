@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import Final, NamedTuple
 
-from dlp.basis import Basis
+from dlp.basis import CONSENT, Basis
 from dlp.budget import WHOLE, Budget
 from dlp.frozen import quickly_made
 from dlp.linkage import basis as bases
@@ -308,7 +308,7 @@ def _pair(who: Who, link: Link, scene: Scene, index: Index, grounds: Grounds) ->
         "s.sender_knows": sender_knows,
         "b.given": grounds.given,
         "b.valid": basis is not None and _institution(who),
-        "b.consent": basis is not None and basis.ground == bases.CONSENT,
+        "b.consent": basis is not None and basis.ground == CONSENT,
         "b.ground": basis.ground if basis is not None else "",
     }
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from typing import Any, Final
 
+from dlp.basis import CONSENT
 from dlp.language import english
-from dlp.linkage.basis import CONSENT, KINDS_OF_GROUND
+from dlp.linkage.basis import KINDS_OF_GROUND
 from dlp.ports import ConfigError
 from dlp.register.tables import PARTNER_KINDS
 

@@ -7,10 +7,10 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from dlp.basis import CONSENT
 from dlp.desk.rights import Actor, Right, stated
 from dlp.ledgers.bases import BASES
 from dlp.ledgers.provisions import is_provision
-from dlp.linkage.basis import CONSENT
 from dlp.office.choices import one_of
 from dlp.office.entries import opened_for, recorded
 from dlp.office.who import Asker, acting, looking, staffed

@@ -322,7 +322,7 @@ async def test_the_sender_is_told_that_his_mail_is_held_or_refused(tmp_path: Pat
     told = message_from_bytes(notice.data, policy=policy.default)
     assert INCIDENT in told["Subject"]
     assert told["Auto-Submitted"] == "auto-replied"
-    assert "보류" in told["Subject"]
+    assert "나가지 않았습니다" in told["Subject"]
     assert INCIDENT in told.get_content()
     assert SECRET_TEXT not in told.get_content()
     meta = gate.metas[0] | {"incident_id": INCIDENT}

@@ -106,7 +106,7 @@ def test_who_has_which_office_is_never_lost_for_want_of_an_attribute(wanted: dic
         ({"tls": "implicit", "server": "127.0.0.1:{tls}", "ca": ""}, "certificate"),
         ({"ca": "/nowhere.pem"}, "setting"),
         ({"password": "file:{closed}"}, "credentials"),
-        ({"password": "file:{open}"}, "secret"),
+        ({"password": "file:{open}"}, "secret-open"),
         ({"password": "file:/nowhere"}, "secret"),
         ({"password": "env:DLP_NOT_SET"}, "secret"),
         ({"password": ""}, "setting"),

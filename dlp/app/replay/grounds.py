@@ -7,14 +7,13 @@ from dataclasses import replace
 from datetime import date, timedelta
 from typing import Final
 
-from dlp.basis import Basis
+from dlp.basis import CONSENT, Basis
 from dlp.linkage.basis import KINDS_OF_GROUND, recipient_words
 from dlp.linkage.index import Index
 from dlp.model import Facts, LegalBasis, Value
 from dlp.vocabulary import FIELDS, GROUNDS
 
 _FACTS: Final = frozenset({"b.given", "b.valid", "b.consent", "b.ground", "r.ids_covered", "r.covered"})
-_CONSENT: Final = "18-2-1"
 _COMMON: Final = "18-2-7"
 Stated = tuple[LegalBasis | None, bool]
 """What the message says of its ground, and whether somebody else approved just that."""
@@ -34,7 +33,7 @@ def bases(given: Mapping[str, Value], said: frozenset[str], *, approver: str, to
             period=f"{today.isoformat()}/{(today + timedelta(30)).isoformat()}",
         )
         wanted = given.get("b.ground") if "b.ground" in said else ""
-        grounds = (str(wanted),) if wanted else tuple(dict.fromkeys((_COMMON, _CONSENT, *GROUNDS)))
+        grounds = (str(wanted),) if wanted else tuple(dict.fromkeys((_COMMON, CONSENT, *GROUNDS)))
         if asked - {"b.given"} and any(given.get(name) for name in asked - {"b.given"}):
             yield from ((replace(whole, ground=ground), True) for ground in grounds)
         yield from ((replace(whole, ground=ground), False) for ground in grounds)
@@ -45,7 +44,7 @@ def bases(given: Mapping[str, Value], said: frozenset[str], *, approver: str, to
 def could_carry(given: Mapping[str, Value], said: frozenset[str], facts: Facts) -> bool:
     """Is this recipient one whom the ground that a test asks for could carry something to?"""
     wanted = str(given.get("b.ground", "")) if "b.ground" in said else ""
-    return wanted in ("", _CONSENT) or facts["r.partner_kind"] in KINDS_OF_GROUND.get(wanted, ())
+    return wanted in ("", CONSENT) or facts["r.partner_kind"] in KINDS_OF_GROUND.get(wanted, ())
 
 
 def approved(stated: LegalBasis, recipient: str, index: Index) -> Basis:
