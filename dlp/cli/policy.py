@@ -66,6 +66,7 @@ def lint(ctx: typer.Context, form: AsForm = Form.table, operator: Operator = "")
         ]
         rows += _dated(ctx.obj, checked)
         rows += _weaker(ctx.obj, checked)
+        rows += _unopened(ctx.obj)
     if form is Form.table and not rows:
         typer.echo(f"{tr('문제가 없습니다.', 'No problems.')} {title(checked)}")
     else:
@@ -115,6 +116,21 @@ def _dated(site: Path, checked: Policy) -> list[dict[str, Any]]:
         text = f"says {stated:%Y-%m-%d %H:%M}, and this policy is in force since {began.astimezone(stated.tzinfo):%Y-%m-%d %H:%M}"
     line = {"file": checked.policy_file, "where": "effective_from", "text": text}
     return [{"severity": "warning", "code": "effective-from", **line}]
+
+
+def _unopened(site: Path) -> list[dict[str, Any]]:
+    """Why no command opens the site though its rules are right: its word lists, or a policy that waits for its day where none was in force before."""
+    from dlp import keys, settings
+    from dlp.app.history import in_force
+    from dlp.app.texts import texts_of as all_of
+
+    try:
+        settings.words_of(all_of(site)["lexicons.yaml"], site / "lexicons.yaml")
+        if any((site / "keys").glob("*.key")):  # a folder of drafts has none
+            in_force(site, keys.load(site / "keys"), datetime.now(KST))
+    except ConfigError as error:
+        return [{"severity": "error", "code": "unopened", "file": error.file, "where": error.where, "text": error.hint}]
+    return []
 
 
 @app.command("test")

@@ -9,7 +9,9 @@ from pathlib import Path
 import pytest
 from typer.testing import CliRunner, Result
 
+from dlp.app.init import init
 from dlp.cli.policy import app
+from dlp.office.doctor import examine
 
 
 @pytest.fixture
@@ -119,3 +121,23 @@ def test_a_broken_policy_is_not_run(site: Path, command: str) -> None:
 def test_no_exceptions_file_means_no_exceptions(site: Path) -> None:
     (site / "exceptions.yaml").unlink()
     assert run(site, "lint").exit_code == 0
+
+
+@pytest.mark.parametrize("spoilt", ["words", "day"])
+def test_a_site_that_no_command_opens_has_a_problem(tmp_path: Path, spoilt: str) -> None:
+    init(tmp_path)
+    assert run(tmp_path, "lint").exit_code == 0
+    if spoilt == "words":
+        with (tmp_path / "lexicons.yaml").open("a", encoding="utf-8") as file:
+            file.write("\nno_such_list: [x]\n")
+    else:
+        later = datetime.now(UTC) + timedelta(days=30)
+        change(tmp_path / "policy.yaml", "rules:", f"effective_from: {later:%Y-%m-%dT00:00:00+09:00}\nrules:")
+    found = run(tmp_path, "lint", "--format", "jsonl")
+    (row,) = [row for line in found.stdout.splitlines() if (row := json.loads(line))["severity"] == "error"]
+    assert found.exit_code == 1
+    assert Path(row["file"]).name == ("lexicons.yaml" if spoilt == "words" else "policy.yaml")
+    assert row["where"].endswith("no_such_list" if spoilt == "words" else "effective_from")
+    look = "settings" if spoilt == "words" else "policy"
+    (sign,) = [one for one in examine(tmp_path, datetime.now(UTC), only={look}) if one.state == "bad"]
+    assert Path(row["file"]).name in sign.text
