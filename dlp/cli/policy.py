@@ -23,7 +23,7 @@ from dlp.cli.who import ANY, Operator, admitted
 from dlp.dates import KST
 from dlp.language import tr
 from dlp.listings import policy_history
-from dlp.ports import ConfigError
+from dlp.ports import ConfigError, StoreError
 from dlp.show.rows import Form, emit, of
 from dlp.texts.told import placed, told
 
@@ -128,6 +128,8 @@ def _unopened(site: Path) -> list[dict[str, Any]]:
         settings.words_of(all_of(site)["lexicons.yaml"], site / "lexicons.yaml")
         if any((site / "keys").glob("*.key")):  # a folder of drafts has none
             in_force(site, keys.load(site / "keys"), datetime.now(KST))
+    except StoreError:  # a journal that cannot be read is no matter of the policy
+        return []
     except ConfigError as error:
         return [{"severity": "error", "code": "unopened", "file": error.file, "where": error.where, "text": error.hint}]
     return []
