@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Final
 
-from dlp.linkage import few, halves, mentions, met, naming, rebuilt, sounding, traits, weights, wording
+from dlp.linkage import few, halves, mentions, met, naming, rebuilt, references, sounding, traits, weights, wording
 from dlp.linkage.crowd import Besides, Crowd
 from dlp.linkage.index import Index
 from dlp.linkage.judge import Candidate
@@ -122,7 +122,7 @@ def gather(
     known = len(named)
     spoken = stand.spoken if len(stand.spoken) <= MAX_SPOKEN else set()
     told: list[Mention] = []
-    if numbers.groups and (talk or any([wording.points_at_somebody(one.text) for one in readable])):
+    if numbers.groups and (talk or any([references.points_at_somebody(one.text) for one in readable])):
         # digits that were picked out as a piece of his number are not his last four again
         others = {row for person in made.people.values() if person.fields.keys() != {"phone_part"} for row in person.rows}
         others.update(*[m.rows for m in births])
@@ -183,7 +183,7 @@ def _among_few(
     before = pointed(set(topic.earlier), topic.bits, made.stand)
     heard: sounding.Heard = {}
     for one in readable:
-        if one.says(wording.TALK) or one.says(wording.POINTING):
+        if one.says(wording.TALK) or one.says(references.POINTING):
             made.take(sounding.near_cues(one, made.index, made.stand, heard))
             if one.plain and made.stand.sender_knows:
                 made.take(few.given_names(one, made.index, made.stand))
@@ -199,7 +199,7 @@ def _among_few(
             made.take(rebuilt.found(one, made.index, rows))
         if one.plain and not made.known(meant):
             made.take(sounding.found(one, made.index, meant, told=told))
-        if before and len(one.text) <= few.SHORT and one.says(wording.CONTINUING) and not made.shown(before):
+        if before and len(one.text) <= few.SHORT and one.says(references.CONTINUING) and not made.shown(before):
             made.take(few.continued(one, before))
 
 

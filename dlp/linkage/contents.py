@@ -25,6 +25,7 @@ from dlp.linkage import (
     met,
     name_words,
     naming,
+    references,
     variants,
     windows,
     wording,
@@ -86,7 +87,7 @@ class Talk:
 
 
 NO_TALK: Final = Talk("", "", said=False, context=False, pointing=False, continuing=False, hinted=False, taken_up=False, who=False)
-_TURNING: Final = any_of(wording.POINTING, wording.CONTINUING)
+_TURNING: Final = any_of(references.POINTING, references.CONTINUING)
 
 
 @dataclass(slots=True)
@@ -227,8 +228,8 @@ def _talk(readable: Sequence[Reading], every: int, short: int, stand: Standings,
         worded=worded,
         said=requested,
         context=context,
-        pointing=any([one.says(wording.POINTING) for one in brief]),
-        continuing=any([one.says(wording.CONTINUING) for one in brief]),
+        pointing=any([one.says(references.POINTING) for one in brief]),
+        continuing=any([one.says(references.CONTINUING) for one in brief]),
         hinted=few_own and bool(brief),
         taken_up=few_own and any([few.taken_up(one.text) for one in brief]),
         who=bool(stand.counterpart) and not context and any([answers.asks_who(one.text) for one in brief]),
@@ -237,7 +238,7 @@ def _talk(readable: Sequence[Reading], every: int, short: int, stand: Standings,
 
 def of_somebody(readable: Sequence[Reading]) -> bool:
     """Does a short text speak of a person without a name? Beside the title of his own case an official means its requester, and what comes next tells who."""
-    return any(len(one.text) <= LONG and wording.somebody(one.text) for one in readable)
+    return any(len(one.text) <= LONG and references.somebody(one.text) for one in readable)
 
 
 def _signs(reading: Sequence[Reading], readable: Sequence[Reading]) -> tuple[int, int]:

@@ -379,31 +379,3 @@ def _named_by(before: str, after: str) -> str:
     if not before.rstrip(_SIGNS).endswith(_WORD_ALONE) and _NAMED_BEFORE.reaches_end(before):
         return "before"
     return "after" if _DID_BEFORE.reaches_end(before) and _DID_RIGHT_AFTER.match(after) is not None else ""
-
-
-_SOMEBODY: Final = (
-    "번호", "자리", "폰", "전화", "연락", "그분", "사람", "생", "휴대", "핸드", "님", "씨", "분이", "분은", "분 ", "이름", "성함", "가운데", "끝", "뒤",
-)  # fmt: skip
-
-
-def points_at_somebody(text: str) -> bool:
-    """Could digits in this text be a piece of somebody's number or birthday? (`뒷자리 4567`, `그분 0145-2290`)"""
-    return any(word in text for word in _SOMEBODY)
-
-
-POINTING: Final = trigger(
-    "그분", "그 분", "이 번호", "이 사람", "그 사람", "이분", "뒷자리", "뒤 네", "끝 네", "끝자리", "끝번호", "뒷번호",
-)  # fmt: skip
-"""It points at somebody of whom was spoken before."""
-_NAMELESS: Final = re.compile(
-    r"그\s?분|(?:[는은던인한신된]|ㄴ)\s?(?:사람|분|양반|어르신|선생님?|이)(?=[이은는을의요도인께]|\s|[.,?!~]|$)|누군지|누구(?:인지|죠|예요|였)|성함"
-)
-
-
-def somebody(text: str) -> bool:
-    """Is a person spoken of without his name (그분, 자료 달라는 사람, 누군지)?"""
-    return _NAMELESS.search(text) is not None
-
-
-CONTINUING: Final = trigger("뒤는", "앞은", "끝은", "앞자리는", "뒷자리는", "가운데는", "나머지는", "그 다음은", "다음은")
-"""It goes on with a number that was begun elsewhere (뒤는 4567)."""

@@ -44,6 +44,14 @@ def test_a_person_without_a_name_beside_the_title_of_ones_own_case(linked, someb
 
 
 @pytest.mark.parametrize(
+    "text",
+    ["물빛축제 식대 관련한 이 자료", "물빛축제 식대 정산하는 분 오신대요", "물빛축제 식대 다음 달 계산서는 분기에 한 번이요"],
+)
+def test_who_has_work_of_his_own_is_not_its_requester(linked, text: str) -> None:  # type: ignore[no-untyped-def]
+    assert not linked(text).context
+
+
+@pytest.mark.parametrize(
     ("title", "short"),
     [
         ("2025년 업무추진비 집행내역", {"업추비"}),
