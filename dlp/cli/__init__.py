@@ -22,7 +22,8 @@ from typing import Any, Final, get_args
 import click
 from click.shell_completion import CompletionItem
 
-from dlp.language import english, speak, tr
+from dlp.cli.explaining import explained, fitting, in_korean, option_in_korean, root
+from dlp.language import speak, tr
 
 _OWN: Final = {
     "init": "Make a new site: settings, policy, keys, store (never overwrites).",
@@ -140,11 +141,9 @@ class _Lazy(click.Group):
         return _Later(cmd_name, callback=partial(_run, cmd_name), params=[rest], context_settings=settings)
 
     def format_help_text(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
-        if korean := in_korean(""):
-            formatter.write_paragraph()
-            with formatter.indentation():
-                formatter.write_text(korean)
-        super().format_help_text(ctx, formatter)
+        formatter.write_paragraph()
+        with formatter.indentation():
+            formatter.write_text(root())
 
     def format_options(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         records = filter(None, (one.get_help_record(ctx) for one in self.get_params(ctx)))
@@ -162,13 +161,9 @@ class _Lazy(click.Group):
 @click.option(
     "--lang", type=click.Choice(["ko", "en"]), default=None, help="Language of tables and messages (else $DLP_LANG, else ko)."
 )
-@click.version_option(package_name="foi-dlp", prog_name="dlp")
+@click.version_option(package_name="foi-dlp", prog_name="dlp", message="%(prog)s %(version)s")
 @click.pass_context
 def cli(ctx: click.Context, site: tuple[Path, ...], lang: str | None) -> None:
-    """Outbound data-loss prevention for Korean public agencies.
-
-    Example: dlp --site site scan --explain message.json
-    """
     if lang is not None:
         speak(lang)
     if len(site) > 1:  # sudo allows `dlp --site THIS *`: a second one would be another site
@@ -235,7 +230,7 @@ def _typer_command(name: str) -> Any:
     from dlp.cli.quickly import quicken
 
     quicken()
-    _fitting(typer_click.Context)
+    fitting(typer_click.Context)
     module = import_module(f"{'dlp.cli' if name in _OWN else 'dlp.listings'}.{name.replace('-', '_')}")
     app = getattr(module, "app", None)
     if app is None:
@@ -243,59 +238,7 @@ def _typer_command(name: str) -> Any:
         app.command(name)(module.command if name in _OWN else command_of(module.LISTING))
     else:
         offer(app, name)
-    return _explained(once(typer.main.get_command(app)), name)
-
-
-def _fitting(context: Any) -> None:
-    """Pages of help are as wide as the terminal, whatever the language."""
-    from dlp.cli.wide_help import formatter
-
-    if context.formatter_class.__name__ != "Wide":
-        context.formatter_class = formatter(context.formatter_class)
-
-
-def in_korean(name: str) -> str:
-    """What a command does, by its words, where the reader wants Korean; "" else."""
-    if english():
-        return ""
-    from dlp.texts.korean_help import HELP
-
-    return HELP.get(name, "")
-
-
-def option_in_korean(text: str) -> str:
-    """What an option is, where the reader wants Korean; the English text else."""
-    if english():
-        return text
-    from dlp.texts.korean_options import OPTIONS
-
-    return OPTIONS.get(text, text)
-
-
-def _explained(step: Any, name: str) -> Any:
-    """The command and all below it, with what each does in Korean above the details, and its options in Korean alone."""
-    if not english():
-        from dlp.texts.korean_options import OPTIONS
-
-        for option in step.params:
-            option.help = OPTIONS.get(option.help or "", getattr(option, "help", None))
-        made = step.get_help_option
-
-        def help_option(context: Any) -> Any:
-            option = made(context)
-            if option is not None:
-                option.help = OPTIONS.get(option.help, option.help)
-            return option
-
-        step.get_help_option = help_option
-    if korean := in_korean(name):
-        step.short_help = korean
-        step.help = korean if getattr(step, "commands", None) else f"{korean}\n\n{step.help or ''}"
-    elif step.help:  # the whole sentence: Typer would cut it at 45 characters
-        step.short_help = " ".join(step.help.split("\n\n")[0].split()).split(". ")[0].rstrip(".") + "."
-    for word, below in getattr(step, "commands", {}).items():
-        _explained(below, f"{name} {word}")
-    return step
+    return explained(once(typer.main.get_command(app)), name)
 
 
 def _unread(error: Any) -> str:
@@ -325,7 +268,7 @@ def main() -> None:
     # The name model's matrices are small: on a busy machine, threads of the algebra library that wait for each other cost twentyfold.
     os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
     _open_streams()
-    _fitting(click.Context)
+    fitting(click.Context)
     _listen(sys.argv[1:])
     serves = "serve" in sys.argv[1:]
     if serves:  # a hangup must not end it, from its first moment on

@@ -1,6 +1,6 @@
 """`dlp doctor`: is this site fit to serve? (`dlp.office.doctor`).
 
-Exit status: 0 healthy, 1 there are notes, 2 there are problems or it could not run.
+Exit status: 0 healthy, 1 there are warnings, 2 there are faults or it could not run.
 """
 
 from __future__ import annotations
@@ -31,7 +31,7 @@ def command(
 ) -> None:
     """Check this site: keys, settings, register, policy, detectors, journal, held messages, disk.
 
-    Exit status: 0 healthy, 1 notes, 2 problems or could not run.
+    Exit status: 0 healthy, 1 warnings, 2 faults or could not run.
 
     Example: dlp --site site doctor --only journal --only held
     """

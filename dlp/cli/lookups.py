@@ -31,7 +31,7 @@ _TASKS = {"view": "viewed", "print": "printed", "download": "downloaded", "chang
 @app.command("import")
 def import_(
     ctx: typer.Context,
-    log: Annotated[Path, typer.Argument(metavar="FILE", help="CSV or XLSX: 접속일시, 사번, 접수번호, 수행업무")],
+    log: Annotated[Path, typer.Argument(metavar="FILE", help="CSV or XLSX (접속일시, 사번, 접수번호, 수행업무)")],
     form: AsForm = Form.table,
     operator: Operator = "",
 ) -> None:

@@ -23,9 +23,10 @@ def routes(
     form: AsForm = Form.table,
     operator: Operator = "",
 ) -> None:
-    """Where released messages go, by entrance; on a site with operators only where two persons approved it.
+    """Where released messages go, by entrance; on a site with operators only where two persons approved it. After a change of dlp.yaml
+    it is asked for again with --propose.
 
-    Example: dlp --site site held routes; after a change of dlp.yaml: dlp --site site held routes --propose --reason "메일 서버 교체"
+    Example: dlp --site site held routes; then: dlp --site site held routes --propose --reason "메일 서버 교체"
     """
     if propose:
         announced(propose_routes(ctx.obj, Keyboard(operator), reason))

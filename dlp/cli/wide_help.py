@@ -10,10 +10,30 @@ from collections.abc import Iterable
 from functools import cache
 from typing import Any, Final
 
+from dlp.language import english
+
 _FILLER: Final = "\ue000"
 _WIDE: Final = re.compile(
     r"[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]"
 )
+
+
+_HEADINGS: Final = {"Options": "옵션", "Arguments": "인수", "Commands": "명령"}
+_USAGE: Final = {"[OPTIONS]": "[옵션]", "COMMAND [ARGS]...": "명령 [인수]..."}
+_REMARK: Final = re.compile(r"\[(?=[^\[\]]*(?:default: |required))[^\[\]]*\]$")
+"""What Typer puts behind an option: `[default: table]`, `[default: 3; x>=1]`, `[required]`."""
+
+
+def _remark(text: str) -> str:
+    if english():
+        return text
+    return _REMARK.sub(lambda found: found[0].replace("default: ", "기본: ").replace("required", "필수"), text)
+
+
+def _usage(args: str) -> str:
+    for word, korean in {} if english() else _USAGE.items():
+        args = args.replace(word, korean)
+    return args
 
 
 def _wide(text: str) -> str:
@@ -26,13 +46,16 @@ def formatter(base: type[Any]) -> type[Any]:
 
     class Wide(base):  # type: ignore[misc]
         def write_usage(self, prog: str, args: str = "", prefix: str | None = None) -> None:
-            super().write_usage(prog, _wide(args), prefix)
+            super().write_usage(prog, _wide(_usage(args)), prefix if english() or prefix else _wide("사용법: "))
+
+        def write_heading(self, heading: str) -> None:
+            super().write_heading(heading if english() else _HEADINGS.get(heading, heading))
 
         def write_text(self, text: str) -> None:
             super().write_text(_wide(text))
 
         def write_dl(self, rows: Iterable[tuple[str, str]], *sizes: int, **named: int) -> None:
-            super().write_dl([(_wide(one), _wide(two)) for one, two in rows], *sizes, **named)
+            super().write_dl([(_wide(one), _wide(_remark(two))) for one, two in rows], *sizes, **named)
 
         def getvalue(self) -> str:
             return str(super().getvalue()).replace(_FILLER, "")

@@ -8,5 +8,6 @@
     korean_desk      what is wrong with a command, a message or the journal
     korean_policy    what is wrong with a policy
     korean_help      what each command does, by its words
+    korean_details   what its help says below that line, by the English of it
     korean_options   what each option and argument is
 """

@@ -247,7 +247,7 @@ OPTIONS: Final = {
     "Write a letter for every case that has something in that quarter into this folder.": "그 분기에 알릴 것이 있는 사건마다 이 폴더에 편지를 씁니다",
     "Look here, too: an mbox, a Maildir, a folder of mails or JSON.": "여기도 찾습니다: mbox, Maildir, 메일 폴더, JSON",
     "Processes for the archives; the answer is the same for any number.": "보관함을 읽는 프로세스 수. 결과는 몇이든 같습니다",
-    "CSV or XLSX: 접속일시, 사번, 접수번호, 수행업무": "CSV 또는 XLSX: 접속일시, 사번, 접수번호, 수행업무",
+    "CSV or XLSX (접속일시, 사번, 접수번호, 수행업무)": "CSV 또는 XLSX: 접속일시, 사번, 접수번호, 수행업무",
     "Of one case (접수번호).": "한 사건의 것(접수번호)",
     "An incident of `lookups list`.": "`lookups list` 의 사건",
     "Write the question here (mode 0600, never over a file that exists).": "요청문을 쓸 새 파일(모드 0600)",

@@ -9,11 +9,14 @@ import subprocess
 import sys
 from collections.abc import Iterator
 from contextlib import redirect_stdout, suppress
+from typing import Any
 
 import pytest
 from rich.cells import cell_len
 
-from dlp.cli import COMMANDS, _typer_command, cli, main
+from dlp.cli import COMMANDS, _typer_command, _unread, cli, main
+from dlp.cli.explaining import parts
+from dlp.texts.korean_details import DETAILS
 from dlp.texts.korean_help import HELP
 from dlp.texts.korean_options import OPTIONS
 
@@ -25,11 +28,6 @@ def leaves() -> Iterator[tuple[str, object]]:
         command = _typer_command(name)
         below = getattr(command, "commands", None)
         yield from ((f"{name} {word}", one) for word, one in below.items()) if below else ((name, command),)
-
-
-@pytest.mark.parametrize(("name", "command"), list(leaves()), ids=lambda value: value if isinstance(value, str) else "")
-def test_every_command_has_help_with_an_example(name: str, command: object) -> None:
-    assert "Example" in (getattr(command, "help", "") or ""), f"dlp {name}"
 
 
 def test_every_command_says_in_korean_what_it_does(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -72,24 +70,66 @@ def test_every_option_is_in_the_readers_language(monkeypatch: pytest.MonkeyPatch
     )
 
 
-@pytest.mark.parametrize("language", ["ko", "en"])
-def test_no_line_of_help_is_wider_than_the_terminal(monkeypatch: pytest.MonkeyPatch, language: str) -> None:
-    """By cells; a name with its values may be longer than any column, and then stands alone."""
+def pages(monkeypatch: pytest.MonkeyPatch, language: str, columns: int) -> dict[str, str]:
+    """The whole help of the program: of itself, of every command, of every group and what is in it."""
     monkeypatch.setenv("DLP_LANG", language)
-    monkeypatch.setenv("COLUMNS", "80")
-    pages = {"": root_help(monkeypatch)}
+    monkeypatch.setenv("COLUMNS", str(columns))
+    found = {"": root_help(monkeypatch)}
     for name in COMMANDS:
         for words, one in (
             (name, command := _typer_command(name)),
             *((f"{name} {word}", below) for word, below in getattr(command, "commands", {}).items()),
         ):
-            pages[words] = one.get_help(one.make_context(f"dlp {words}", [], resilient_parsing=True))
+            context = one.make_context(f"dlp {words}", [], resilient_parsing=True)
+            context.max_content_width = columns
+            found[words] = one.get_help(context)
+    return found
+
+
+@pytest.mark.parametrize("language", ["ko", "en"])
+def test_no_line_of_help_is_wider_than_the_terminal(monkeypatch: pytest.MonkeyPatch, language: str) -> None:
+    """By cells; a name with its values may be longer than any column, and then stands alone."""
+    shown = pages(monkeypatch, language, 80)
     wide = [
-        (name, line) for name, page in pages.items() for line in page.splitlines() if cell_len(line) > 80 and " " in line.strip()
+        (name, line) for name, page in shown.items() for line in page.splitlines() if cell_len(line) > 80 and " " in line.strip()
     ]
     assert wide == []
-    assert not any("\ue000" in page for page in pages.values())
-    assert ("사이트 폴더" in pages[""], "판을 보여" in pages[""], "이 도움말" in pages[""]) == (language == "ko",) * 3
+    assert not any("\ue000" in page for page in shown.values())
+    assert ("사이트 폴더" in shown[""], "판을 보여" in shown[""], "이 도움말" in shown[""]) == (language == "ko",) * 3
+
+
+EXAMPLE = re.compile(r"^ *(?:예|Example): .*$", re.MULTILINE)
+USAGE = re.compile(r"^(?:사용법|Usage): dlp .*$", re.MULTILINE)
+NAMED = re.compile(r"`[^`]*`|\([^()]*\)|님")
+"""A command or a file by its name; in English the official name of a thing, or of a column, behind the English one."""
+SENTENCE = re.compile(r"[A-Za-z][a-z]+(?: [A-Za-z]?[a-z]+)+")
+NAMES = {"Matrix Synapse", "int range", "float range"}
+
+
+def test_every_page_is_whole_in_the_readers_language(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Headings, remarks, commands, options and all that is said of them; only what is typed is the same in both. The lines of an example hold data."""
+    korean, english = (pages(monkeypatch, language, 4000) for language in ("ko", "en"))
+    assert korean.keys() == english.keys()
+    for name, page in korean.items():
+        assert USAGE.match(page), name
+        assert [one for one in SENTENCE.findall(NAMED.sub("", USAGE.sub("", EXAMPLE.sub("", page)))) if one not in NAMES] == [], (
+            name
+        )
+        assert not re.search("Usage|Options:|default:|required", page), name
+        assert len(EXAMPLE.findall(page)) == len(EXAMPLE.findall(english[name])), name
+    for name, page in english.items():
+        assert re.findall("[가-힣]+", NAMED.sub("", EXAMPLE.sub("", page))) == [], name
+    groups = {name for name in COMMANDS if getattr(_typer_command(name), "commands", None)}
+    assert {name for name, page in korean.items() if not EXAMPLE.search(page)} == groups - {"bot"}
+
+
+def test_the_details_of_every_command_have_their_korean(monkeypatch: pytest.MonkeyPatch) -> None:
+    """What its help says after the first sentence; a text that was changed has no Korean any more, and is told here."""
+    monkeypatch.setenv("DLP_LANG", "en")
+    said = {name: parts(one.help or "")[0] for name, one in (*leaves(), *((name, _typer_command(name)) for name in COMMANDS))}
+    more = {text for text in said.values() if ". " in text}
+    assert more - DETAILS.keys() == set()
+    assert DETAILS.keys() - {*said.values()} == set()
 
 
 def root_help(monkeypatch: pytest.MonkeyPatch) -> str:
@@ -143,3 +183,33 @@ def test_no_line_of_a_list_of_commands_is_cut(monkeypatch: pytest.MonkeyPatch) -
     hints = [below.get_short_help_str() for below in _typer_command("store").commands.values()]
     assert hints
     assert not [hint for hint in hints if not hint.endswith(".") or hint.endswith("...")]
+
+
+def wrong_lines(step: Any) -> Iterator[list[str]]:
+    """Lines that cannot be read: nothing, too much, an option that is not there, one without its value, one with a value of another kind."""
+    yield from ([], ["x"] * 12, ["--no-such"], ["--fomat", "x"], ["--help=x"])
+    for option in step.params:
+        if option.param_type_name == "option" and not option.is_flag:
+            yield from ([option.opts[0]], [option.opts[0], "no/such"], [option.opts[0], "-99999999999"])
+
+
+@pytest.mark.parametrize("language", ["ko", "en"])
+def test_a_line_that_cannot_be_read_is_answered_in_the_readers_language(monkeypatch: pytest.MonkeyPatch, language: str) -> None:
+    """By every command; what was typed and what may be typed is quoted, and stays as it is."""
+    from typer import Exit, _click
+
+    monkeypatch.setenv("DLP_LANG", language)
+    answers = []
+    for name in COMMANDS:
+        top = _typer_command(name)
+        for words, one in ((name, top), *((f"{name} {word}", below) for word, below in getattr(top, "commands", {}).items())):
+            for line in wrong_lines(one):
+                try:
+                    one.make_context(f"dlp {words}", list(line))
+                except (_click.exceptions.NoArgsIsHelpError, Exit):  # its help
+                    continue
+                except _click.ClickException as error:
+                    answers.append((words, line, _unread(error)))
+    assert len(answers) > 300
+    foreign = SENTENCE if language == "ko" else re.compile("[가-힣]+")
+    assert [(*one, found) for *one, said in answers if (found := foreign.findall(NAMED.sub("", said)))] == []

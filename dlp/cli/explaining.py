@@ -1,0 +1,88 @@
+"""What `--help` says of commands, options and arguments, in the reader's language: all of it, and nothing of the other one. A docstring is the English;
+its Korean is the line of `korean_help` and, below it, the details of `korean_details`."""
+
+from __future__ import annotations
+
+import re
+from typing import Any, Final
+
+from dlp.language import english, tr
+
+_EXAMPLE: Final = re.compile(r"\s*\bExample: (.+)\Z", re.DOTALL)
+
+
+def fitting(context: Any) -> None:
+    """Pages of help are as wide as the terminal, whatever the language."""
+    from dlp.cli.wide_help import formatter
+
+    if context.formatter_class.__name__ != "Wide":
+        context.formatter_class = formatter(context.formatter_class)
+
+
+def in_korean(name: str) -> str:
+    """What a command does, by its words, where the reader wants Korean; "" else."""
+    if english():
+        return ""
+    from dlp.texts.korean_help import HELP
+
+    return HELP.get(name, "")
+
+
+def option_in_korean(text: str) -> str:
+    """What an option is, where the reader wants Korean; the English text else."""
+    if english():
+        return text
+    from dlp.texts.korean_options import OPTIONS
+
+    return OPTIONS.get(text, text)
+
+
+def parts(help_text: str) -> tuple[str, str]:
+    """What a help says, its blanks put right, and its example, "" where it has none."""
+    found = _EXAMPLE.search(help_text)
+    return " ".join((help_text[: found.start()] if found else help_text).split()), " ".join(found[1].split()) if found else ""
+
+
+def _korean(lead: str, help_text: str) -> str:
+    from dlp.texts.korean_details import DETAILS
+
+    said, example = parts(help_text)
+    shown = example.replace("; then: ", "; 그다음: ")
+    return "\n\n".join(filter(None, (lead, DETAILS.get(said, ""), f"예: {shown}" if shown else "")))
+
+
+def explained(step: Any, name: str) -> Any:
+    """The command and all below it, with what each does and its options in the reader's language."""
+    if not english():
+        from dlp.texts.korean_options import OPTIONS
+
+        for option in step.params:
+            option.help = OPTIONS.get(option.help or "", getattr(option, "help", None))
+        made = step.get_help_option
+
+        def help_option(context: Any) -> Any:
+            option = made(context)
+            if option is not None:
+                option.help = OPTIONS.get(option.help, option.help)
+            return option
+
+        step.get_help_option = help_option
+    below = getattr(step, "commands", {})
+    if korean := in_korean(name):
+        step.short_help = korean
+        step.help = _korean(korean, step.help or "")
+    elif step.help:
+        step.help = _EXAMPLE.sub(r"\n\nExample: \1", step.help)
+        # the whole sentence: Typer would cut it at 45 characters
+        step.short_help = " ".join(step.help.split("\n\n")[0].split()).split(". ")[0].rstrip(".") + "."
+    for word, one in below.items():
+        explained(one, f"{name} {word}")
+    return step
+
+
+def root() -> str:
+    """The head of `dlp --help`."""
+    return tr(
+        f"{in_korean('')}\n\n예: dlp --site site scan --explain message.json",
+        "Outbound data-loss prevention for Korean public agencies.\n\nExample: dlp --site site scan --explain message.json",
+    )
