@@ -1,4 +1,7 @@
-"""Everything CI runs, in one command: format, lint, types, layers, tests. Stops at nothing, fails if anything failed."""
+"""Everything CI runs, in one command: format, lint, types, layers, tests. Stops at nothing, fails if anything failed.
+
+Types are looked at beside the rest: while the tests are collected the other cores have nothing to do.
+"""
 
 from __future__ import annotations
 
@@ -14,7 +17,7 @@ FOLDERS = ("dlp", "detectors", "connectors", "tests", "tools", "bench")
 WORKERS = max(2, min(8, 2 * (os.cpu_count() or 1)))
 """Processes for the tests, a file to each. Two to a core: half of a test's time is waiting for servers and processes."""
 SLOW = ("whole", "bundle", "mail", "messenger", "desk", "store", "connectors", "sms", "icap", "dashboard", "linkage")
-"""Folders that come first, so that the last file to be run is a quick one. By itself xdist begins with the files of the most tests, and the slowest have few."""
+"""Folders that come first, so that the last file to be run is a quick one."""
 
 
 def in_order() -> list[str]:
@@ -28,26 +31,12 @@ def in_order() -> list[str]:
     return [*first, *(path for path in there if path not in first)]
 
 
+BESIDE = ("types", ("mypy",))
 STEPS = (
     ("format", ("ruff", "format", "--check", "--quiet", *FOLDERS)),
     ("lint", ("ruff", "check", "--quiet", *FOLDERS)),
-    ("types", ("mypy",)),
     ("layers", ("lint-imports", "--no-cache")),
-    (
-        "tests",
-        (
-            sys.executable,
-            "-m",
-            "pytest",
-            "-q",
-            "-n",
-            str(WORKERS),
-            "--dist",
-            "loadfile",
-            "--no-loadscope-reorder",
-            *(sys.argv[1:] or in_order()),
-        ),
-    ),
+    ("tests", (sys.executable, "-P", "tests/forks.py", "-q", "--forks", str(WORKERS), *(sys.argv[1:] or in_order()))),
 )
 
 
@@ -90,16 +79,22 @@ def main() -> int:
     os.environ["PATH"] = f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}"
     # Some machines forbid Python to keep what it compiled: then each of the hundreds of processes that the tests start compiles all of it anew.
     os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
+    began = time.monotonic()
     failed = []
-    for name, command in STEPS:
-        began = time.monotonic()
-        quiet = name != "tests"
-        done = subprocess.run(command, check=False, capture_output=quiet, text=True)
-        if done.returncode and quiet:
-            print(done.stdout[-8000:] + done.stderr[-8000:])
-        print(f"{name}: {'FAILED' if done.returncode else 'ok'} ({time.monotonic() - began:.0f} s)", flush=True)
-        if done.returncode:
+
+    def ended(name: str, code: int, since: float, said: str) -> None:
+        if code:
+            print(said[-16000:])
             failed.append(name)
+        print(f"{name}: {'FAILED' if code else 'ok'} ({time.monotonic() - since:.0f} s)", flush=True)
+
+    beside = subprocess.Popen(BESIDE[1], stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True)
+    for name, command in STEPS:
+        since = time.monotonic()
+        done = subprocess.run(command, check=False, capture_output=name != "tests", text=True)
+        ended(name, done.returncode, since, (done.stdout or "") + (done.stderr or ""))
+    said, _ = beside.communicate()
+    ended(BESIDE[0], beside.returncode, began, said)
     there = [*servers(), ("Korean character recognition", recognition())]
     print("real servers: " + ", ".join(f"{name} {'yes' if found else 'MISSING, its tests did not run'}" for name, found in there))
     print("check: " + ("FAILED: " + ", ".join(failed) if failed else "everything passed"))

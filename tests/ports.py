@@ -10,15 +10,21 @@ from __future__ import annotations
 import itertools
 import os
 import socket
+from functools import cache
 
 FIRST, LAST = 20000, 32000
 """Below `net.ipv4.ip_local_port_range` of Linux (32768), above what services are registered for here."""
-_next = itertools.count(os.getpid() * 101)
+
+
+@cache
+def _steps(of: int) -> itertools.count[int]:
+    """Steps of a process: who is forked has others."""
+    return itertools.count(of * 101)
 
 
 def free_port() -> int:
     """A TCP port of 127.0.0.1 that nobody listens at. Raises `OSError` where the whole range is taken."""
-    for step in itertools.islice(_next, LAST - FIRST):
+    for step in itertools.islice(_steps(os.getpid()), LAST - FIRST):
         port = FIRST + step % (LAST - FIRST)
         with socket.socket() as probe:
             try:

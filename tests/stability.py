@@ -146,11 +146,28 @@ def read_once(text: str) -> list[int]:
     return sorted(set(found))
 
 
+def hurried(text: str) -> list[int]:
+    """Checks that hypothesis is told to leave out, and how long it took to make something is not among them. Where nothing is told, tests/conftest.py
+    has told it."""
+    if "suppress_health_check" not in text:
+        return []
+    return sorted(
+        one.value.lineno
+        for node in ast.walk(parsed(text))
+        if isinstance(node, ast.Call)
+        for one in node.keywords
+        if one.arg == "suppress_health_check"
+        and ast.unparse(one.value) != "list(HealthCheck)"
+        and "too_slow" not in ast.unparse(one.value)
+    )
+
+
 KINDS: dict[str, tuple[Callable[[str], list[int]], str]] = {
     "short limits": (short_limits, f"nothing that is to happen has a limit under {LEAST_S:.0f} s: see tests/waiting.py"),
     "timed": (timed, "nothing is proved by how long it took"),
     "slept": (slept, "what a sleep waits for has a name: until(…)"),
     "read once": (read_once, "a day is read by the test that needs it"),
+    "hurried": (hurried, "what hypothesis makes may take its time: HealthCheck.too_slow is left out"),
     "removed": (removed, "who serves may write into a tree that is removed file by file: rename it"),
 }
 

@@ -175,6 +175,10 @@ def test_what_fails_there_alone_would_be_found() -> None:
     assert stability.removed("with rig.Serve(site):\n    shutil.rmtree(site)\nshutil.rmtree(site)") == [2]
     sleeps = "time.sleep(1)\nwhile x:\n    time.sleep(1)\ntime.sleep(0.05)\nawait asyncio.sleep(1)  # pause: and nothing twice"
     assert stability.slept(sleeps) == [1]
+    checks = (
+        "a(suppress_health_check=[A.b])\na(suppress_health_check=[A.b, A.too_slow])\na(suppress_health_check=list(HealthCheck))"
+    )
+    assert stability.hurried(checks) == [1]
 
 
 FUNCTIONS = (ast.FunctionDef, ast.AsyncFunctionDef)

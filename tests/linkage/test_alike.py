@@ -65,7 +65,7 @@ def plainly(facts_: Mapping[str, Value]) -> tuple[object, ...]:
     sender=st.sampled_from(ADDRESSES),
     shown=st.lists(st.tuples(st.integers(0, 7), st.booleans(), st.booleans()), max_size=8, unique_by=lambda one: one[0]),
 )
-@settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow])
 def test_classes_tell_what_every_pair_would(
     index: Index, to: Sequence[tuple[str, str]], sender: str, shown: Sequence[tuple[int, bool, bool]]
 ) -> None:

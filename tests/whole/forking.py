@@ -4,8 +4,9 @@ A server that starts loads for three seconds of processor time what the one befo
 processes all the same: with a number, streams, an environment and signals of their own, and killed as one kills. How the program starts by
 itself is tried where that is the matter, by `python -m dlp`.
 
-Run as a script it is the one that forks. It is asked through a socket (a JSON object and four descriptors: the three streams and a pipe for
-the exit status), answers with the process's number, and goes when the socket ends.
+Run as a script it is the one that forks. It is asked through sockets (a JSON object and four descriptors: the three streams and a pipe for
+the exit status), answers with the process's number, and goes when the first of them ends, by which it is given the others. One is enough for
+all processes that run tests where it is begun before they are forked: each has a socket of its own.
 """
 
 from __future__ import annotations
@@ -134,7 +135,7 @@ def _asked(question: dict[str, Any], handles: list[int]) -> int:
     raw = json.dumps(question).encode("utf-8", "surrogatepass")
     assert len(raw) < LARGEST
     with _turn:
-        channel = _forker(os.getpid())
+        channel = _channel(os.getpid())
         socket.send_fds(channel, [raw], handles)
         answer = channel.recv(32)
     assert answer, "who forks is gone"
@@ -142,7 +143,17 @@ def _asked(question: dict[str, Any], handles: list[int]) -> int:
 
 
 @cache
-def _forker(_of: int) -> socket.socket:
+def _channel(_of: int) -> socket.socket:
+    """The socket by which this process asks."""
+    ours, its = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
+    socket.send_fds(begun(), [b"{}"], [its.fileno()])
+    its.close()
+    return ours
+
+
+@cache
+def begun() -> socket.socket:
+    """The socket by which the one that forks is given others. Who is forked from this process has it, too."""
     ours, its = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
     plain = {name: value for name, value in os.environ.items() if not name.startswith("DLP_")}
     process = subprocess.Popen(
@@ -178,37 +189,51 @@ def load() -> None:
     sys.path.pop(0)
 
 
-def serve(channel: socket.socket) -> tuple[dict[str, Any], list[int]] | None:
+def serve(first: socket.socket) -> tuple[dict[str, Any], list[int]] | None:
     """Fork for every question; in the new process its question and descriptors are returned, in the old one nothing, at the end."""
     running: dict[int, int] = {}
+    channels: list[socket.socket] = []
     heard, told = os.pipe()
     os.set_blocking(told, False)
     signal.signal(signal.SIGCHLD, lambda *_: None)
     signal.set_wakeup_fd(told, warn_on_full_buffer=False)
     while True:
-        ready = select.select([channel, heard], [], [])[0]
+        ready = select.select([first, heard, *channels], [], [])[0]
         if heard in ready:
             os.read(heard, 4096)
             for pid, tell in list(running.items()):
                 if (ended := os.waitpid(pid, os.WNOHANG))[0]:
-                    os.write(running.pop(pid), str(os.waitstatus_to_exitcode(ended[1])).encode())
+                    with suppress(BrokenPipeError):  # nobody waits for it any more
+                        os.write(running.pop(pid), str(os.waitstatus_to_exitcode(ended[1])).encode())
                     os.close(tell)
-        if channel in ready:
-            raw, handles, *_ = socket.recv_fds(channel, LARGEST, 4)
+        if first in ready:
+            raw, handles, *_ = socket.recv_fds(first, LARGEST, 1)
             if not raw:
                 return None
+            channels.append(socket.socket(fileno=handles[0]))
+        for channel in [one for one in channels if one in ready]:
+            try:
+                raw, handles, *_ = socket.recv_fds(channel, LARGEST, 4)
+            except ConnectionError:  # killed before it had read an answer
+                raw = b""
+            if not raw:
+                channel.close()
+                channels.remove(channel)
+                continue
             pid = os.fork()
             if not pid:
                 signal.set_wakeup_fd(-1)
                 signal.signal(signal.SIGCHLD, signal.SIG_DFL)
-                channel.close()
+                for each in (first, *channels):
+                    each.close()
                 for handle in (heard, told, handles[3], *running.values()):
                     os.close(handle)
                 return json.loads(raw), handles[:3]
             running[pid] = handles[3]
             for handle in handles[:3]:
                 os.close(handle)
-            channel.send(str(pid).encode())
+            with suppress(ConnectionError):
+                channel.send(str(pid).encode())
 
 
 def become(question: dict[str, Any], handles: list[int]) -> None:
