@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Final
 
+from dlp.frozen import quickly_made
 from dlp.linkage import canon
 from dlp.linkage.tokens import Tokens
 
@@ -59,6 +60,7 @@ class Group:
     member_ids: tuple[str, ...]
 
 
+@quickly_made
 @dataclass(frozen=True, slots=True)
 class PartyMatch:
     """Who an address belongs to. Everything empty: nobody of the register."""

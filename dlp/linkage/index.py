@@ -20,6 +20,7 @@ from dlp.linkage.contacts import Contacts
 from dlp.linkage.directory import EMPTY, Directory, Group, Partner, PartyMatch, Staff, find_by_id, find_party, open_directory
 from dlp.linkage.involved import Case, Involved, Standing, agent_key, standing, unpack
 from dlp.linkage.numbers_held import looking
+from dlp.linkage.outsiders import Outsiders
 from dlp.linkage.snapshot import CaseBuilder, Cases, day_number, day_of
 from dlp.linkage.spotting import CAP, Known, NameHit, Spotter
 from dlp.linkage.surnames import SAME
@@ -34,7 +35,7 @@ class Index:
     __slots__ = (
         "_arrays", "_cases", "_closed_since", "_contacts", "_directory", "_meta", "_number_lengths", "_official_names", "_officials", "_open", "_parties", "_sets",
         "_spotter", "_staff_ids", "_standing", "_standing_rows", "_surname_ids", "_table", "_tokens", "counts", "generation", "keyed_rows", "nbytes",
-        "numbers_held", "open_rows", "own_domains", "shares",
+        "numbers_held", "open_rows", "outsiders", "own_domains", "shares",
     )  # fmt: skip
 
     def __init__(self, cases: Cases, tokens: Tokens, *, directory: Directory = EMPTY, generation: str = "") -> None:
@@ -60,15 +61,11 @@ class Index:
         self._surname_ids = {token: i for i, token in enumerate(cases.meta["surnames"]) if token}
         self._number_lengths = frozenset(cases.meta["number_lengths"])
         self._spotter = Spotter(
-            tokens,
-            self._table,
-            sieve={k.removeprefix("sieve_"): v for k, v in cases.arrays.items() if k.startswith("sieve_")},
-            lengths=cases.meta["name_lengths"],
-            readings=cases.meta["readings"],
-            staff=directory.names,
-            foreign=bool(cases.meta["fields"].get("roman_word")),
-            in_hanja=bool(cases.meta["fields"].get("hanja")),
-        )
+            tokens, self._table, sieve={k.removeprefix("sieve_"): v for k, v in cases.arrays.items() if k.startswith("sieve_")},
+            lengths=cases.meta["name_lengths"], readings=cases.meta["readings"], staff=directory.names,
+            foreign=bool(cases.meta["fields"].get("roman_word")), in_hanja=bool(cases.meta["fields"].get("hanja")),
+        )  # fmt: skip
+        self.outsiders = Outsiders(directory, tokens, self._table, agents=self.has_any("agent"))
         self.open_rows = int(cases.meta["open"])
         """Rows below this number are of open cases."""
         self.keyed_rows = int(cases.meta.get("keyed", cases.meta["open"]))

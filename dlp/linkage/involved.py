@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
+from dlp.frozen import quickly_made
 from dlp.linkage import canon
 from dlp.linkage.directory import PartyMatch
 from dlp.linkage.tokens import Tokens
@@ -31,6 +32,7 @@ class Involved:
     agents: frozenset[int]
 
 
+@quickly_made
 @dataclass(frozen=True, slots=True)
 class Case:
     """One requester's part in one case, without his data. `person` is shared by all rows of the same requester; a joint case has a row each."""

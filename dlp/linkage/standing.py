@@ -298,7 +298,7 @@ _NOTHING: Final = _Share()
 def _share(who: Who, index: Index) -> _Share:
     """Worked out once for each party and kept with the index, which never changes."""
     match = who.match
-    if not (match.staff_ids or match.tokens):
+    if not match.staff_ids and (not match.tokens or not index.has_any("interested_at")):
         return _NOTHING
     key = (match.staff_ids, match.tokens)
     known: _Share | None = index.shares.get(key)

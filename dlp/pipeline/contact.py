@@ -71,7 +71,7 @@ def contacted(
     leaning = [f.value.reveal().lower() for f in linked.findings if f.entity == PRESSURE]
     ours = any([f.entity == PRESSURE and f.detector == SITE_WORDS for f in linked.findings])
     asked = [who for who in scene.recipients if who.rows and citizen(who)]
-    true = claims.verified(scene.sender, texts, index, words, close=any([_close(scene, who.rows, index) for who in asked]))
+    true = claims.verified(scene.sender, texts, index, words, lambda: any(_close(scene, who.rows, index) for who in asked))
     about = any([not linked.own.isdisjoint(who.rows) and not _to_organisation(texts, who.rows, index) for who in asked])
     kind = kinds.judge(texts, true, leaning=leaning, forced=ours, about=about)
     if kind.word in ("", "ordinary") or not whole or not _own_alone(seen):
