@@ -98,12 +98,22 @@ _PUBLIC_BODY: Final = re.compile(r"a:email:[^@]+@(?:korea\.kr|(?:[^@]+\.)?(?:go|
 """Mailboxes under the second-level domains that the registry of .kr gives to public bodies and schools alone, and the officials' common mail."""
 
 
+_DESK_LINE: Final = re.compile(r"a:phone:(?:0(?:2|3[1-3]|4[1-4]|5[1-5]|6[1-4])\d{7,8}|080\d{6,8}|1[5-8]\d{6})")
+"""Numbers of a place and of a firm (전기통신번호관리세칙: area codes, 080, 15xx to 18xx): a text message is read there only where an organisation has it
+read. Not 070 and 050, which people have, too."""
+
+
 def institution(who: Who) -> bool:
-    """Somebody outside who writes for a body, as far as the register or the registry of domains knows it: an entered institution, its contract in force
-    or not, a public body. What the sender calls him says nothing. A requester is nobody's institution."""
+    """Somebody outside who writes for a body, as far as the register or the registries of domains and numbers know it: an entered institution, its contract
+    in force or not, a public body, a desk with a fixed line. What the sender calls him says nothing. A requester is nobody's institution, nor is the line
+    of who acts for one."""
     if not who.outside or who.rows:
         return False
-    return who.partner is not None or (who.kind == "external" and _PUBLIC_BODY.fullmatch(who.identity) is not None)
+    if who.partner is not None:
+        return True
+    return who.kind == "external" and (
+        _PUBLIC_BODY.fullmatch(who.identity) is not None or (_DESK_LINE.fullmatch(who.identity) is not None and not who.match.agent_rows)
+    )
 
 
 def unlisted(who: Who) -> bool:

@@ -71,6 +71,8 @@ _OTHER_TOUCHING: Final = anchored(
 _PETITION: Final = anchored(
     r"(?:민원|청원|진정|고발|신고|제보|요청|신청|이의\s?신청)\s?(?:인|자|하신|하셨|한\s?사람|한\s?분|넣|낸|냈|제기|올린|올라)|작성자|이의\s?신청"
     r"|(?:건|거|자료|내역)\s?(?:넣은|낸|달라|요구|요청|신청)|달라(?:고|는|시는|던|며)|(?:뒤지|캐묻|캐|파헤치|물고\s?늘어지)(?:는|던)\s?(?:사람|분|양반|인간)"
+    r"|(?:내놓으라|밝히라|공개하라)(?:는|던|고|네|신다|십니다|신대|대(?![가-힣]))|(?:캐묻|파헤치)(?:는|던)"
+    r"|(?:자료|서류|문서|내역|명세|장부|영수증|계약서)(?:를|을)?\s?(?:좀\s)?(?:보자|요구)(?:는|던|고|한|하)"
 )
 
 _PERSON: Final = r"(?:분|사람|시민|주민|구민|양반|인간|이(?=[가는])|자(?=[가는])|여자|남자|아저씨|아줌마|아주머니|할머니|할아버지|어르신|어머님|아버님|선생|학생|기자|친구|놈|녀석|냥반|사름|청년|부부|학부모|보호자|부모님?|민원인|당사자|장본인|주인공)"
@@ -109,9 +111,18 @@ def asked_at(text: str) -> tuple[tuple[int, int], ...]:
     return tuple([m.span() for m in ASKED.finditer(text)])
 
 
+_DEMANDING: Final = (
+    r"(?:(?:달라|내놓으라|보자|밝히라|공개하라)(?:는|던|고\s?(?:한|하는|하던|하신|했던|하셨던|우기는|조르는|떼쓰는|난리인|성화인|따지는))"
+    r"|(?:자료|서류|문서|내역|명세|장부|영수증)(?:를|을)?\s?(?:요구한|요구하는|요구하던|요구하신)|(?:캐묻|캐|파헤치|뒤지|물고\s?늘어지)(?:는|던))"
+)
+"""What is said of who wants to be given something: right before him …"""
+_DEMANDS: Final = re.compile(
+    r"\s?(?:씨|님|선생님?|여사님?|[가-힣]{2,4}님?)?(?:이|가|께서|은|는)\s(?:[^\n.!?,]{0,30}\s)?(?:내놓으라|밝히라|공개하라)(?:고|네|신다|십니다|신대|대(?![가-힣]))"
+)
+"""… and behind him."""
 _LINK: Final = r"(?:은|는|이|가|의|을|를|란|이란|명|\s|:|：|-|=|>|\(|\[|「|'|\"|“|성명|성함|이름|님|씨|\(\?\)|바로|다름\s?아닌|또|혹시|아마|알고\s?보니|인|이라는|is|was|were|named|called|it's|ms\.?|mr\.?|mrs\.?)*"
 _NAMED_BEFORE: Final = anchored(
-    rf"(?P<asked>(?:{ASKED.pattern})들?|{_NOUN}\s?(?:또|다시|자꾸|계속|맨날)?\s?(?:한|하신|했던|하셨던|했다는|넣은|넣으신|낸|내신|냈다는|제기한)){_LINK}$",
+    rf"(?P<asked>(?:{ASKED.pattern})들?|{_NOUN}\s?(?:또|다시|자꾸|계속|맨날)?\s?(?:한|하신|했던|하셨던|했다는|넣은|넣으신|낸|내신|냈다는|제기한)){_LINK}$|{_DEMANDING}\s(?:그\s|저\s|바로\s)?$",
     re.IGNORECASE,
 )
 _WORD_ALONE: Final = "청구"
@@ -368,14 +379,16 @@ def _no_more_than(text: str, most: int) -> bool:
 def _touches(text: str, start: int, end: int, here: Sentence) -> bool:
     """Is it said of the mention itself, within its sentence?"""
     by = _named_by(text[max(here.start, start - 40) : start], text[end : min(here.end, end + 60)])
-    return by == "after" or (by == "before" and not official(text, start, end))  # 청구를 받은 X 주무관: whoever deals with it
+    return by == "after" or (bool(by) and not official(text, start, end))  # 청구를 받은 X 주무관: whoever deals with it
 
 
 @lru_cache(maxsize=256)
 def _named_by(before: str, after: str) -> str:
-    """Which side says it of whoever stands between: after, before, or "" for none. Kept, since lists and forms say the same at every place."""
+    """What says it of whoever stands between: after, before, demands, or "" for nothing. Kept, since lists and forms say the same at every place."""
     if _NAMED_AFTER.match(after) is not None:
         return "after"
     if not before.rstrip(_SIGNS).endswith(_WORD_ALONE) and _NAMED_BEFORE.reaches_end(before):
         return "before"
-    return "after" if _DID_BEFORE.reaches_end(before) and _DID_RIGHT_AFTER.match(after) is not None else ""
+    if _DID_BEFORE.reaches_end(before) and _DID_RIGHT_AFTER.match(after) is not None:
+        return "after"
+    return "demands" if _DEMANDS.match(after) is not None else ""

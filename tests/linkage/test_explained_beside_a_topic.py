@@ -90,3 +90,27 @@ def test_talk_of_disclosure_in_general_means_the_case_whose_title_stands_there_a
     said = {one.case_nos[0]: {word for word, _ in one.why} for one in found.links}
     assert "request" in said["70010001"]
     assert not said.get("70010006", set()) & {"request", "request-far"}
+
+
+DEMANDED = [f"{demand}{that}" for demand in ("내놓으라", "달라", "밝히라", "공개하라") for that in ("는", "던", "고 한", "고 하던")]
+
+
+@pytest.mark.parametrize("by", ["a1@office.example", "a7@office.example"])
+def test_who_demands_what_his_case_is_about_is_not_explained_by_his_work(linked: Linker, by: str) -> None:
+    """His occupation says why a professor is named on a panel, and not why he wants the papers."""
+    to = "a2@office.example" if by == "a7@office.example" else "a7@office.example"
+
+    def told(says: str) -> bool:
+        return held(linked(f"{TOPIC} {says}", by=by, to=to))
+
+    assert [said for said in DEMANDED if not told(f"{said} {NAME} 교수")] == []
+    assert [work for work in WORK if work != "과장이" and not told(f"내놓으라는 {NAME} {work}")] == []
+    after = ("교수가 식대 지출 내놓으라고 하네요", "교수님이 밝히라고 하십니다", "씨가 공개하라네")
+    assert [said for said in after if not held(linked(f"{TOPIC} 건, {NAME} {said}", by=by, to=to))] == []
+
+
+def test_an_official_who_demands_papers_does_his_work(linked: Linker) -> None:
+    """A councillor's and a chief's demand is no request for disclosure."""
+    others = [f"국외연수 보고서 {demand} 남가람 {post}" for demand in ("내놓으라는", "밝히라던") for post in ("의원", "국장님")]
+    others += [f"남가람 {post} 국외연수 보고서 내놓으라고 하십니다" for post in ("의원이", "국장님이")]
+    assert [one for one in others if held(linked(one))] == []

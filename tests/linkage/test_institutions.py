@@ -1,4 +1,4 @@
-"""Who is a citizen and who writes for a body: by the register and the registry of domains, never by what a sender calls him."""
+"""Who is a citizen and who writes for a body: by the register and the registries of domains and numbers, never by what a sender calls him."""
 
 from __future__ import annotations
 
@@ -18,7 +18,9 @@ CASES = [
         "title": "식대",
         "requester": "한새봄",
         "mobile": "010-0412-7781",
+        "phone": "02-0333-7781",
         "email": "saebom@bada.go.kr",
+        "agents": ["02-0333-4400"],
         "status": "open",
     }
 ]
@@ -42,6 +44,8 @@ def index() -> Index:
         ("kim@bada.go.kr", False), ("kim@gu.bada.go.kr", False), ("kim@korea.kr", False), ("kim@bada.hs.kr", False), ("police@hb.example", False), ("kim@ongil.example", False),
         ("saebom@bada.go.kr", True), ("010-0412-7781", True), ("kim@bada.co.kr", True), ("kim@go.kr.example", True), ("kim@notkorea.kr", True), ("other@hb.example", True),
         ("010-0999-1234", True), ("a1@office.example", False),
+        ("02-0333-1234", False), ("+82 31 0333 1234", False), ("tel:064-033-1234", False), ("1588-0123", False), ("080-012-3456", False),
+        ("02-0333-7781", True), ("02-0333-4400", True), ("070-0333-1234", True), ("0505-033-1234", True), ("011-033-1234", True),
     ],
 )  # fmt: skip
 @pytest.mark.parametrize("called", ["", "바다시청 민원실 "])
