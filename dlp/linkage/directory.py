@@ -14,8 +14,11 @@ from typing import Final
 
 from dlp.frozen import quickly_made
 from dlp.linkage import canon
+from dlp.linkage.providers import anybodys
 from dlp.linkage.tokens import Tokens
 
+PROCESSOR: Final = "processor"
+"""The kind of institution that may be a firm: others who write from its domain are people whose living an official may touch."""
 ROLES: Final = ("foi_officer", "cpo", "audit", "pr", "none")
 Rows = Sequence[Mapping[str, str | list[str]]]
 """Normalised rows: English column names, lists for the columns that hold several values, dates as ISO text."""
@@ -72,6 +75,7 @@ class PartyMatch:
     group: Group | None = None
     staff_ids: tuple[str, ...] = ()  # all who share a desk phone or a department's mail
     tokens: frozenset[int] = frozenset()  # of the address, its domain, and all addresses of that official
+    housed: bool = False  # in a domain where a public body has a mailbox, and not anybody can have one
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +92,9 @@ class Directory:
     contacts: Mapping[int, str] = field(default_factory=dict)  # token → desk work_mail mobile messenger
     staff_at: Mapping[int, tuple[str, ...]] = field(default_factory=dict)
     partner_at: Mapping[int, Partner] = field(default_factory=dict)
+    houses: frozenset[int] = (
+        frozenset()
+    )  # tokens of the domains in which an institution has a mailbox and which are no mail provider's
     group_at: Mapping[int, Group] = field(default_factory=dict)
     below: Mapping[str, tuple[str, ...]] = field(
         default_factory=dict
@@ -123,6 +130,7 @@ def open_directory(staff: Rows, partners: Rows, groups: Rows, tokens: Tokens, *,
         for token in one.addresses:
             staff_at.setdefault(token, []).append(one.staff_id)
     partner_at: dict[int, Partner] = {}
+    houses: set[int] = set()
     for row in partners:
         partner = Partner(
             _text(row, "name"), _text(row, "kind"), frozenset(_list(row, "scope")), _day(row, "valid_from"), _day(row, "valid_to")
@@ -130,6 +138,8 @@ def open_directory(staff: Rows, partners: Rows, groups: Rows, tokens: Tokens, *,
         for address in _list(row, "addresses"):
             for token in _own_tokens(address, tokens):
                 partner_at[token] = max(partner_at.get(token, partner), partner, key=_lasts)
+            if (house := _house(address)) and partner.kind != PROCESSOR and not anybodys(house):
+                houses.add(tokens("domain", house))
     group_at: dict[int, Group] = {}
     for row in groups:
         members = _text(row, "members")
@@ -142,7 +152,7 @@ def open_directory(staff: Rows, partners: Rows, groups: Rows, tokens: Tokens, *,
     return Directory(
         staff=people, ids={canon.messenger(one): one for one in people}, partners=len(partners), groups=len(groups), names=frozenset(names), contacts=contacts,
         domains=frozenset(tokens("domain", domain) for domain in own), own=own,
-        staff_at={t: tuple(ids) for t, ids in staff_at.items()}, partner_at=partner_at, group_at=group_at, below=_below(staff),
+        staff_at={t: tuple(ids) for t, ids in staff_at.items()}, partner_at=partner_at, houses=frozenset(houses), group_at=group_at, below=_below(staff),
     )  # fmt: skip
 
 
@@ -206,6 +216,12 @@ def _own_tokens(address: str, tokens: Tokens) -> tuple[int, ...]:
     return found if address.strip().startswith("@") else found[:1]
 
 
+def _house(address: str) -> str:
+    """The domain of a mailbox, "" of what is none."""
+    kind, value = canon.party(address)
+    return value.rpartition("@")[2] if kind == "email" else ""
+
+
 def find_party(address: str, directory: Directory, tokens: Tokens) -> PartyMatch:
     """The directory's half of `Index.party`; `rows` and `agent_rows` are left empty."""
     found = address_tokens(address, tokens)
@@ -222,6 +238,7 @@ def find_party(address: str, directory: Directory, tokens: Tokens) -> PartyMatch
     return PartyMatch(
         staff_id=ids[0] if ids else None,
         partner=partner,
+        housed=not directory.houses.isdisjoint(wide),
         group=directory.group_at.get(exact),
         staff_ids=ids,
         tokens=frozenset(every),

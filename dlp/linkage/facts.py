@@ -5,7 +5,6 @@ Pure. Nothing here decides; it answers the questions that rules ask: does he nee
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
@@ -22,6 +21,7 @@ from dlp.linkage.involved import Case
 from dlp.linkage.link import Linked
 from dlp.linkage.mentions import STRONG
 from dlp.linkage.parties import STRANGER, Who, as_relation, citizen, knows, knows_open, office, partner_kind, relation
+from dlp.linkage.posts import head
 from dlp.linkage.unregistered import NOTHING, Unregistered
 from dlp.model import Evidence, Facts, Gap, Link, Message, Relation, Value
 from dlp.vocabulary import UNIQUE_FIELDS
@@ -247,7 +247,7 @@ def _recipient(
 
 def _chief(who: Who, index: Index) -> bool:
     staff = index.staff.get(who.staff_id or "")
-    return staff is not None and _CHIEF.search(staff.title) is not None
+    return staff is not None and head(staff, index)
 
 
 def _knows_subjects(who: Who, links: Sequence[Link], index: Index) -> bool:
@@ -319,10 +319,7 @@ def _assigned(who: Who, link: Link, case: Case, scene: Scene, index: Index) -> b
     if scene.sender.role != "foi_officer" or "case_no" not in link.fresh or len(scene.recipients) != 1 or who.staff_id is None:
         return False
     staff = index.staff[who.staff_id]
-    return bool(case.department) and staff.department == case.department and _CHIEF.search(staff.title) is None
-
-
-_CHIEF: Final = re.compile(r"(?:국장|실장|본부장|구청장|시장|군수|도지사|청장|의장)$")
+    return bool(case.department) and staff.department == case.department and not head(staff, index)
 
 
 def _raised(link: Link) -> bool:

@@ -64,10 +64,11 @@ class Outsiders:
         return kind, value, host, PartyMatch(None, tuple(rows), tuple(agent_rows), None, None, (), tokens)
 
     def _host(self, host: str) -> int | None:
-        """The token of a domain that is nobody's of the tables; None for one of ours, one below it and a partner's."""
+        """The token of a domain that is nobody's of the tables; None for one of ours, one below it, and one where a partner has a mailbox."""
         token: int | None = self._tokens("domain", host)
         ours = any(host == domain or host.endswith(f".{domain}") for domain in self._directory.own)
-        if ours or token in self._directory.partner_at or token in self._directory.domains:
+        directory = self._directory
+        if ours or token in directory.partner_at or token in directory.domains or token in directory.houses:
             token = None
         if len(self._hosts) >= AT_HAND:
             self._hosts.clear()

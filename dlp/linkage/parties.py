@@ -105,15 +105,17 @@ read. Not 070 and 050, which people have, too."""
 
 def institution(who: Who) -> bool:
     """Somebody outside who writes for a body, as far as the register or the registries of domains and numbers know it: an entered institution, its contract
-    in force or not, a public body, a desk with a fixed line. What the sender calls him says nothing. A requester is nobody's institution, nor is the line
-    of who acts for one."""
+    in force or not, or somebody with a mailbox beside its own; a public body; a desk with a fixed line. What the sender calls him says nothing. A requester
+    is nobody's institution, nor is who acts for one."""
     if not who.outside or who.rows:
         return False
     if who.partner is not None:
         return True
-    return who.kind == "external" and (
-        _PUBLIC_BODY.fullmatch(who.identity) is not None or (_DESK_LINE.fullmatch(who.identity) is not None and not who.match.agent_rows)
-    )
+    if who.kind != "external":
+        return False
+    if _PUBLIC_BODY.fullmatch(who.identity) is not None:
+        return True
+    return not who.match.agent_rows and (who.match.housed or _DESK_LINE.fullmatch(who.identity) is not None)
 
 
 def unlisted(who: Who) -> bool:
@@ -197,7 +199,8 @@ def _outsider(party: Party, address: str, index: Index) -> Resolved | None:
     if found is None or (party.field == "from" and party.staff_id in index.staff):
         return None
     kind, value, host, match = found
-    fixed = _outside(not index.open.interested_addresses.isdisjoint(match.tokens), bool(match.rows), _public(host))
+    body = _public(host) if host else (not match.agent_rows and _DESK_LINE.fullmatch(f"a:{kind}:{value}") is not None)
+    fixed = _outside(not index.open.interested_addresses.isdisjoint(match.tokens), bool(match.rows), body)
     if match.rows:
         number = index.case(match.rows[0]).case_no
         who = Who("requester", True, f"q:{number}", address, match, None, _NO_ROLES, None, REQUESTER, fixed)
@@ -207,10 +210,10 @@ def _outsider(party: Party, address: str, index: Index) -> Resolved | None:
 
 
 @lru_cache(maxsize=16)
-def _outside(interested: bool, requester: bool, public: bool) -> Fixed:
+def _outside(interested: bool, requester: bool, body: bool) -> Fixed:
     own = (None, None, None, None) if requester else ("", False, -1, "")
     kind = "requester" if requester else "external"
-    return _alike(kind, True, "", "", interested, False, requester, requester or not public, *own)
+    return _alike(kind, True, "", "", interested, False, requester, requester or not body, *own)
 
 
 @lru_cache(maxsize=4096)
@@ -287,6 +290,8 @@ def _who(
         return Who(word, True, f"o:{match.partner.name}", address, match)
     if index.is_own_domain(spelling):
         return Who("staff", False, f"a:{kind}:{plain}", address, match)
+    if match.housed and index.run("mail_host", plain.rpartition("@")[2]):  # requesters have their mail there
+        match = replace(match, housed=False)
     return Who("external", True, f"a:{kind}:{plain}", address, match)
 
 

@@ -22,14 +22,17 @@ CASES = [
         "email": "saebom@bada.go.kr",
         "agents": ["02-0333-4400"],
         "status": "open",
-    }
+    },
+    {"case_no": "70010002", "title": "식대", "requester": "도윤슬", "email": "yunseul@letter.example", "status": "open"},
 ]
 STAFF = [
     {"staff_id": "A1", "name": "주하람", "department": "정보과", "title": "주무관", "email": "a1@office.example", "roles": ["none"]}
 ]
 PARTNERS = [
     {"name": "한빛경찰서(가상)", "kind": "police", "addresses": ["police@hb.example"], "valid_from": "2024-01-01", "valid_to": "2024-12-31"},
+    {"name": "너울도청(가상)", "kind": "agency", "addresses": ["foi@neoul.example", "neoul@gmail.com", "neoul@letter.example"], "valid_from": "2026-01-01"},
     {"name": "온길", "kind": "processor", "addresses": ["@ongil.example"], "valid_from": "2026-01-01"},
+    {"name": "온새", "kind": "processor", "addresses": ["op@onsae.example"], "valid_from": "2026-01-01"},
 ]  # fmt: skip
 
 
@@ -42,7 +45,8 @@ def index() -> Index:
     ("address", "citizen"),
     [
         ("kim@bada.go.kr", False), ("kim@gu.bada.go.kr", False), ("kim@korea.kr", False), ("kim@bada.hs.kr", False), ("police@hb.example", False), ("kim@ongil.example", False),
-        ("saebom@bada.go.kr", True), ("010-0412-7781", True), ("kim@bada.co.kr", True), ("kim@go.kr.example", True), ("kim@notkorea.kr", True), ("other@hb.example", True),
+        ("saebom@bada.go.kr", True), ("010-0412-7781", True), ("kim@bada.co.kr", True), ("kim@go.kr.example", True), ("kim@notkorea.kr", True), ("other@hb.example", False),
+        ("kim@neoul.example", False), ("kim@sub.neoul.example", True), ("kim@gmail.com", True), ("kim@letter.example", True), ("kim@onsae.example", True),
         ("010-0999-1234", True), ("a1@office.example", False),
         ("02-0333-1234", False), ("+82 31 0333 1234", False), ("tel:064-033-1234", False), ("1588-0123", False), ("080-012-3456", False),
         ("02-0333-7781", True), ("02-0333-4400", True), ("070-0333-1234", True), ("0505-033-1234", True), ("011-033-1234", True),

@@ -15,25 +15,21 @@ from typing import Final
 from dlp.linkage.directory import Staff
 from dlp.linkage.index import Index
 from dlp.linkage.parties import Who
+from dlp.linkage.posts import head, named_by
 
 STANDINGS: Final = ("duty", "office", "interested", "derived", "power", "private", "other", "unknown")
 """duty: handler, deputy, approver; office: FOI desk, privacy officer, audit; power: a chief, the head's office, the council; private: an
 official by his own telephone; other: an official of another department; unknown: a sender who is not in the table of officials."""
 CLOSE: Final = ("interested", "derived", "power", "private")
 """Those with a stake in the case, or who may have one."""
-_CHIEF: Final = re.compile(
-    r"(?:국장|본부장|실장|단장|구청장|시장|군수|도지사|청장|부시장|부군수|부구청장|부지사|교육감|교육장|이사장|의장|부의장|의원|위원장|정책보좌관|비서실장|비서관|수행비서|비서)$"
-)
-_HEADS_OFFICE: Final = re.compile(r"비서실|(?:시장|군수|구청장|도지사|청장|교육감)실|의회|의원실|정무|부속실")
+_ENTOURAGE: Final = re.compile(r"(?:의원|위원장|보좌관|보좌역|비서관|비서)$")
+"""Of the council, or beside a head."""
+_HEADS_OFFICE: Final = re.compile(r"비서실|[가-힣](?:장|군수|지사|교육감)실|의회|의원실|정무|부속실")
 
 
-def powerful(one: Staff) -> bool:
-    """A chief, or somebody of the head's office or the council, whose word weighs whatever the case."""
-    return _CHIEF.search(one.title) is not None or _HEADS_OFFICE.search(one.department) is not None
-
-
-def chief(one: Staff) -> bool:
-    return _CHIEF.search(one.title) is not None
+def powerful(one: Staff, index: Index) -> bool:
+    """A head, or somebody of the head's office or the council, whose word weighs whatever the case."""
+    return head(one, index) or _ENTOURAGE.search(one.title) is not None or _HEADS_OFFICE.search(one.department) is not None
 
 
 def derived(one: Staff, row: int, index: Index) -> tuple[str, ...]:
@@ -58,7 +54,8 @@ _ENDING: Final = re.compile(r"(?:담당관|사무국|사무과|사업소|센터|
 
 
 def _posts(title: str) -> list[str]:
-    return [post for post in _POSTS if title.endswith(post) and (post != "시장" or not title.endswith("부시장"))]
+    short = [post for post in _POSTS if title.endswith(post) and (post != "시장" or not title.endswith("부시장"))]
+    return list(dict.fromkeys((*named_by(title), *short)))
 
 
 def _stems(department: str) -> list[str]:
@@ -84,7 +81,7 @@ def standing(sender: Who, own_sender: str, rows: Sequence[int], index: Index) ->
     people = [one for staff_id in sender.match.staff_ids if (one := index.staff.get(staff_id)) is not None]
     if any(derived(one, row, index) for one in people for row in rows[:_MOST]):
         return "derived"
-    return "power" if any(powerful(one) for one in people) else "other"
+    return "power" if any(powerful(one, index) for one in people) else "other"
 
 
 _MOST: Final = 20
