@@ -3,26 +3,23 @@
 from __future__ import annotations
 
 import os
-import socket
 from collections.abc import Callable, Mapping
 from dataclasses import fields
 from functools import cache
-from ipaddress import ip_address
 from secrets import token_hex
 from typing import TYPE_CHECKING, Any, Final
 
+from dlp.app.reach import PUBLIC, insist, opened, reachable
 from dlp.app.using import used_of
 from dlp.callers import Book
 from dlp.log import event
 from dlp.manifests import module_of as module_of
 from dlp.manifests import shipped
-from dlp.ports import Caller, ConfigError, Connector
-from dlp.settings import entrances
+from dlp.ports import Caller, ConfigError, Connector, Gate
+from dlp.settings import Settings, entrances
 
 if TYPE_CHECKING:
     from dlp.app.site import Site
-
-PUBLIC: Final = "is an address that other machines reach: say so a second time with `public: true` beside it, or --public"
 
 
 def connectors(site: Site, overrides: Mapping[str, Mapping[str, Any]], *, only: str = "") -> dict[str, Connector]:
@@ -35,7 +32,7 @@ def connectors(site: Site, overrides: Mapping[str, Mapping[str, Any]], *, only: 
         if not (entrance.enabled or name in overrides or only):
             continue
         table = table_of(site, overrides, name)
-        if not (entrance.public or overrides.get(name, {}).get("public")):
+        if not said_twice(site.settings, overrides, name):
             near(name, table)
         found[name] = connector(site, name, table)
         if concern := concern_of(name, table, os.geteuid()):
@@ -44,24 +41,29 @@ def connectors(site: Site, overrides: Mapping[str, Mapping[str, Any]], *, only: 
     return found
 
 
+def said_twice(config: Settings, overrides: Mapping[str, Mapping[str, Any]], name: str) -> bool:
+    """May other machines reach this entrance?"""
+    return bool(getattr(config, name).public or overrides.get(name, {}).get("public"))
+
+
+async def start(name: str, one: Connector, gate: Gate, *, public: bool) -> None:
+    """Open an entrance. ConfigError as its `start`, and where other machines reach what it opened and `public` does not say so; it
+    is closed again then."""
+    before = {} if public else opened()
+    await one.start(gate)
+    if not public:
+        try:
+            insist(before, f"{name}.listen")
+        except ConfigError:
+            await one.stop()
+            raise
+
+
 def near(name: str, table: Mapping[str, Any]) -> None:
     """ConfigError where an entrance would listen on an address that other machines reach. That must be said twice: a checker that
     anybody can reach is asked by anybody."""
     if reachable(str(table.get("listen", getattr(module_of(name).Options(), "listen", "")))):
         raise ConfigError("dlp.yaml", f"{name}.listen", PUBLIC)
-
-
-def reachable(listen: str) -> bool:
-    """Is this an address (`HOST:PORT`, `inet:HOST:PORT`, `unix:PATH`) that other machines reach? No for one that cannot be told: whoever
-    listens says what is wrong with it."""
-    host = listen.removeprefix("inet:").rpartition(":")[0].strip().strip("[]")
-    if listen.startswith("unix:") or not host:
-        return False
-    try:
-        found = socket.getaddrinfo(host, None, type=socket.SOCK_STREAM)
-    except (OSError, UnicodeError):
-        return False
-    return not all(ip_address(str(place[0]).partition("%")[0]).is_loopback for *_, place in found)
 
 
 def table_of(site: Site, overrides: Mapping[str, Mapping[str, Any]], name: str) -> dict[str, Any]:

@@ -12,7 +12,7 @@ from connectors._check_server import Server as Server
 from connectors._entry import host_port, server_tls, unheard
 from connectors._listening import Site
 from connectors._quota import Quota as Quota
-from dlp.app.entrances import PUBLIC, reachable
+from dlp.app.reach import PUBLIC, insist, opened, reachable
 from dlp.ports import ConfigError
 
 Answer = Callable[[web.BaseRequest], Awaitable[web.StreamResponse]]
@@ -42,11 +42,14 @@ async def listening(
     server = Server(answer, max_body=max_body)
     runner = web.ServerRunner(server, handle_signals=False, shutdown_timeout=ending_s)
     await runner.setup()
+    before = opened()
     try:
         try:
             await Site(runner, socket or place, tls).start()
         except OSError as error:
             raise ConfigError("dlp.yaml", where, f"cannot listen at {listen} ({unheard(error)})") from None
+        if not public:
+            insist(before, where)
         yield server, 0 if socket else int(runner.addresses[0][1])
     finally:
         await runner.cleanup()

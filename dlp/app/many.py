@@ -22,7 +22,7 @@ from typing import Any, Final
 
 from dlp import log, settings
 from dlp.app import base, life
-from dlp.app.entrances import connector, connectors, made, near, prober
+from dlp.app.entrances import connector, connectors, made, near, prober, start
 from dlp.app.routing import SharedCallers, SharedGate, Sites
 from dlp.app.running import HOUSEKEEPING, Running
 from dlp.app.serve import WARM_AFTER, raised, settle
@@ -254,7 +254,7 @@ async def serve_many(root: Path, *, say: Callable[[str], None], by: By, complain
         if not len(sites):
             raise ConfigError(str(root), "", "no site here can be opened; each stands in a folder of its own, with its dlp.yaml")
         for name, one in entrances.items():
-            await one.start(gate)
+            await start(name, one, gate, public=getattr(config, name).public)
             started.append(one)
             event("entrance", entrance=name, state="open")
         hangups.start()

@@ -16,7 +16,7 @@ from typing import Any, Final
 from dlp.app import folder, life, routes, standing, weak
 from dlp.app.checkpoints import Schedule
 from dlp.app.destroying import Daily
-from dlp.app.entrances import module_of, table_of
+from dlp.app.entrances import module_of, said_twice, start, table_of
 from dlp.app.figures import Tally
 from dlp.app.following import Followers
 from dlp.app.gate import SiteGate
@@ -144,7 +144,7 @@ class Running:
         assert self._watch is not None
         assert self._checkpoints is not None
         for name, one in self._entrances.items():
-            await one.start(self.gate)
+            await start(name, one, self.gate, public=said_twice(self.site.settings, self._overrides, name))
             self._started.append(one)
             event("entrance", entrance=name, state="open")
             if (

@@ -188,6 +188,7 @@ def test_a_legal_hold_on_an_unknown_case_is_asked_about(own_site: Path) -> None:
 PUBLIC: tuple[tuple[str, ...], ...] = (
     ("--milter", "inet:0.0.0.0:0"), ("--milter", "inet:[::]:0"), ("--http", "0.0.0.0:0"), ("--http", "[::]:0"), ("--http", "0:0"), ("--http", "192.0.2.7:0"),
     ("--smtp", "0.0.0.0:0", "--next-hop", "127.0.0.1:9"), ("--sms-forward", "0.0.0.0:0"), ("--http", "[::ffff:192.0.2.7]:0"), ("--http", "0x0:0"),
+    ("--http", "*:0"), ("--smtp", "*:0", "--next-hop", "127.0.0.1:9"), ("--icap", "*:0"), ("--sms-forward", "*:0"),
 )  # fmt: skip
 
 
