@@ -85,11 +85,11 @@ def show(ctx: typer.Context, form: AsForm = Form.table, reason: Reason = "", ope
     Example: dlp --site site register show
     """
     from dlp import keys as site_keys
-    from dlp import register
-    from dlp.register import coverage, widening
+    from dlp.app import tables as site_tables
+    from dlp.register import changed, coverage, widening
 
     admitted(ctx.obj, operator, LOOKING, what="register show", reason=reason)
-    seen = register.overview(ctx.obj, site_keys.load(ctx.obj / "keys"))
+    seen = site_tables.overview(ctx.obj, site_keys.load(ctx.obj / "keys"))
     columns = (
         of(tr("표", "table"), "kind", lambda kind: tr(f"{TABLES[kind]}({kind})", kind)),
         of(tr("건수", "rows"), "rows", lambda number: f"{number:,}"),
@@ -103,7 +103,12 @@ def show(ctx: typer.Context, form: AsForm = Form.table, reason: Reason = "", ope
         for kind, head in seen.tables.items():
             if head is not None and (said := coverage.said(kind, head.rows, head.details)):
                 typer.echo(f"{tr(TABLES[kind], kind)}: {said}")
-            for granted in filter(None, (widening.grants(head.details), widening.said(head.details)) if head is not None else ()):
+            for granted in filter(
+                None,
+                (widening.grants(head.details), widening.said(head.details), changed.said(head.details))
+                if head is not None
+                else (),
+            ):
                 typer.echo(f"{tr(TABLES[kind], kind)}: {granted}")
         typer.echo(f"{tr('전체 세대', 'whole generation')}: {seen.generation or tr('없음', 'none')}")
 

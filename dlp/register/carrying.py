@@ -10,7 +10,7 @@ from __future__ import annotations
 import json
 import zlib
 from collections import Counter
-from collections.abc import Callable, Collection, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 from itertools import islice
@@ -18,6 +18,7 @@ from typing import Final
 
 from dlp.language import tr
 from dlp.linkage import canon
+from dlp.register.changed import Changed
 from dlp.register.checks import Row
 from dlp.register.tables import PERSONAL, TABLES
 from dlp.register.widening import Parts
@@ -47,13 +48,14 @@ class Losses:
     kept_rows: int = 0  # former versions of rows that could not be read
     retired: int = 0
     parts: Parts = field(default_factory=Parts)  # what it grants in cases that were there
+    values: Changed = field(default_factory=Changed)
 
     def refusals(self, kind: str, limit: float) -> Iterator[str]:
         """Why this snapshot needs a person. `limit`: a share, 0.2 for a fifth."""
         if self.before and self.vanished > limit * self.before:
             yield tr(
-                f"기존 {self.before:,}건 가운데 {self.vanished:,}건({_percent(self.vanished, self.before)})이 사라집니다(한도 {limit:.0%})",
-                f"{self.vanished:,} of {self.before:,} rows ({_percent(self.vanished, self.before)}) would vanish (limit {limit:.0%})",
+                f"기존 {self.before:,}건 가운데 {self.vanished:,}건({self.vanished / self.before:.0%})이 사라집니다(한도 {limit:.0%})",
+                f"{self.vanished:,} of {self.before:,} rows ({self.vanished / self.before:.0%}) would vanish (limit {limit:.0%})",
             )
         for counts, korean, english in ((self.emptied, "비게", "be emptied"), (self.changed, "다른 값으로 바뀌게", "change")):
             for column, number in counts.items():
@@ -64,9 +66,10 @@ class Losses:
                         f"'{name}' 열의 값 {had:,}건 가운데 {number:,}건이 {korean} 됩니다(한도 {limit:.0%})",
                         f"{number:,} of {had:,} values of column '{name}' would {english} (limit {limit:.0%})",
                     )
+        yield from self.values.reasons(kind, limit)
 
-    def notes(self, kind: str, *, literal: bool) -> Iterator[str]:
-        """What was kept of the snapshot before; `literal`: emptied cells are empty."""
+    def notes(self, kind: str, lines: Mapping[int, int], *, literal: bool) -> Iterator[str]:
+        """What was kept of the snapshot before; `literal`: emptied cells are empty. `lines`: place in the table → line of the file."""
         if self.vanished:
             what = tr("종결된 것으로 보아 한동안 더 보호합니다", "count as closed for a while") if kind == "cases" else ""
             yield tr(f"사라진 행 {self.vanished:,}건", f"{self.vanished:,} rows are gone") + (f": {what}" if what else "")
@@ -90,10 +93,7 @@ class Losses:
                 f"읽지 못한 행 때문에 이전 내용을 그대로 둔 것 {self.kept_rows:,}건",
                 f"{self.kept_rows:,} rows that could not be read keep their former version",
             )
-
-
-def _percent(part: int, whole: int) -> str:
-    return f"{part / whole:.0%}"
+        yield from self.values.notes(kind, lines)
 
 
 # ---------------------------------------------------------------- cases
@@ -185,6 +185,7 @@ class Cases:
             new = self._raw.get(key)
             if new == raw:
                 _count_had(old, losses)
+                losses.values.kept("cases", old)
                 losses.parts.compared += 1
             elif new is None:
                 self._gone(key, raw, old, losses, today=today, long_gone=long_gone)
@@ -228,6 +229,7 @@ class Cases:
 
     def _compare(self, key: str, new: Row, old: Row, losses: Losses, *, today: date, literal: bool) -> None:
         _count_had(old, losses)
+        losses.values.compare("cases", old, new, str(new["case_no"]))
         present = {canon.name(p["requester"]): p for p in new["requesters"]}
         for person in old["requesters"]:
             found = present.get(canon.name(person["requester"]))
@@ -377,12 +379,12 @@ def carry_rows(
     """The same for staff, partners and groups; `rows` is added to. `needed`: is this official interested in a case, so that he must not
     become a stranger by leaving the table?"""
     losses = Losses()
-    present: dict[str, Row] = {}
-    for row in rows:
-        present.setdefault(key_of(kind, row), row)
+    present: dict[str, tuple[int, Row]] = {}
+    for place, row in enumerate(rows):
+        present.setdefault(key_of(kind, row), (place, row))
     for old in earlier:
         key = key_of(kind, old)
-        new = present.get(key)
+        place, new = present.get(key, (0, None))
         if old.get("left"):
             if new is None and needed(str(old["staff_id"])):
                 rows.append(old)
@@ -399,6 +401,7 @@ def carry_rows(
             if kind == "staff" and needed(str(old["staff_id"])):
                 rows.append({**old, "left": "1", "roles": []})
             continue
+        losses.values.compare(kind, old, new, place)
         for column in _WATCHED[kind]:
             if old.get(column) and not new.get(column):
                 losses.emptied[column] += 1

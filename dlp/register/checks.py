@@ -8,14 +8,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
-from datetime import date
 from typing import Any, Final
 
 from dlp.language import tr
 from dlp.linkage import canon
 from dlp.linkage.names import is_han
 from dlp.register import bracketed, cells, domains, requesters, tables
+from dlp.register.context import MEMO, Context
 from dlp.register.officials import Officials
 from dlp.register.problems import Problem, Wrong
 from dlp.register.tables import GROUND, PARTNER_KINDS, PERSONAL, REACH, ROLES, SCOPE, STATUS, TABLES
@@ -23,32 +22,6 @@ from dlp.register.tables import GROUND, PARTNER_KINDS, PERSONAL, REACH, ROLES, S
 Row = dict[str, Any]
 """English column → text, or a list of texts in the columns of several values. A case has `requesters` besides: a dict of the columns `PERSONAL`
 for each of them, and holds none of these itself."""
-MAX_NOTES: Final = 20
-MEMO: Final = 20_000
-
-
-@dataclass(slots=True)
-class Context:
-    """What the checks need to know besides the row."""
-
-    today: date
-    officials: Officials = field(default_factory=lambda: Officials((), known=False))
-    seen: dict[str, int] = field(default_factory=dict)  # unique value → line
-    addresses: dict[str, int] = field(default_factory=dict)
-    counts: dict[str, int] = field(default_factory=dict)  # warning → rows it holds for
-    noted: list[Problem] = field(default_factory=list)  # warnings with a line
-    domains: tuple[str, ...] = ()  # the agency's own
-    turned_inside_out: int = 0  # partners free of every rule whose address is the agency itself
-    lists: dict[tuple[str, str], list[str]] = field(default_factory=dict)  # cells that repeat: (column, text) → values
-
-    def count(self, what: str, number: int = 1) -> None:
-        self.counts[what] = self.counts.get(what, 0) + number
-
-    def note(self, line: int, column: str, text: str) -> None:
-        if len(self.noted) < MAX_NOTES:
-            self.noted.append(Problem(line, column, text))
-        else:
-            self.count(tr("그 밖의 확인이 필요한 행", "more rows to look at"))
 
 
 Rule = Callable[[str, Context], str]
@@ -267,13 +240,7 @@ def _case(row: Row, line: int, headers: Mapping[str, str], context: Context, wro
             if himself := context.officials.himself(person):
                 person["staff_id"] = himself
             else:
-                context.count(tr(*_NAMESAKE))
-
-
-_NAMESAKE: Final = (
-    "직원과 성명이 같은 청구인(그 직원이면 성명(사번)으로 적으십시오)",
-    "requesters with an official's name (if it is he, write name(id))",
-)
+                context.namesake(line)
 
 
 # ---------------------------------------------------------------- the small tables

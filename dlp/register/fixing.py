@@ -12,7 +12,8 @@ from pathlib import Path
 from dlp.keys import Keys
 from dlp.language import tr
 from dlp.register import sealed
-from dlp.register.checks import Context, Row, check
+from dlp.register.checks import Row, check
+from dlp.register.context import Context
 from dlp.register.officials import Officials
 from dlp.register.problems import Problem
 from dlp.register.reading import Unreadable

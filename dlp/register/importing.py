@@ -22,9 +22,10 @@ from dlp.linkage.index import Index
 from dlp.linkage.snapshot import CaseBuilder, Cases, dump
 from dlp.linkage.tokens import Tokens
 from dlp.ports import ConfigError
-from dlp.register import across, carrying, coverage, domains, proving, sealed, unread, widening
+from dlp.register import across, carrying, changed, coverage, domains, proving, sealed, unread, widening
 from dlp.register.cells import beside
-from dlp.register.checks import Context, Row, check, persons
+from dlp.register.checks import Row, check, persons
+from dlp.register.context import Context
 from dlp.register.headers import Named
 from dlp.register.officials import Officials
 from dlp.register.problems import Problem
@@ -141,7 +142,7 @@ class _Import:
         self.rows: list[Row] = []
         self.losses: tuple[str, ...] = ()
         self.wider = widening.Wider()
-        self.parts = widening.Parts()
+        self.parts, self.values = widening.Parts(), changed.Changed()
         self.lines: dict[int, int] = {}  # place in `rows` → line of the file
         self.bad_keys: set[str] = set()
         self.nameless = False
@@ -293,7 +294,7 @@ class _Import:
             losses = None
         reasons = [*self.wider.reasons]
         if losses is not None:
-            self.parts = losses.parts
+            self.parts, self.values = losses.parts, losses.values
             reasons += [*losses.refusals(self.kind, self.terms.shrink_limit), *self.parts.reasons(self.terms.widen_limit)]
         if reasons and not self.terms.shrink:
             return self._refused(name, named, *reasons, _how_to_confirm())
@@ -301,8 +302,7 @@ class _Import:
         if self.context.turned_inside_out:
             reasons.append(domains.inside_out(self.context.turned_inside_out))
         self.losses = tuple(reasons)
-        self.warnings += [str(note) for note in self.context.noted]
-        self.warnings += [f"{what}: {number:,}{tr('건', '')}" for what, number in self.context.counts.items()]
+        self.warnings += self.context.told()
         if self.cases is not None and self.cases.joined:
             self.warnings.append(
                 tr(
@@ -310,7 +310,7 @@ class _Import:
                     f"{self.cases.joined:,} rows have the number of another and were taken for the same (joint) case",
                 )
             )
-        self.warnings += losses.notes(self.kind, literal=self.terms.shrink) if losses is not None else ()
+        self.warnings += losses.notes(self.kind, self.lines, literal=self.terms.shrink) if losses is not None else ()
         return self._save(name, named, only_look=only_look)
 
     def _earlier(self) -> bytes:
@@ -348,7 +348,7 @@ class _Import:
 
     def _save(self, name: str, named: Named, *, only_look: bool = False) -> Report:
         table, rows, details, source = self._built()
-        details |= self.wider.details() | self.parts.details() | widening.granted(self.kind, self.rows)
+        details |= self.wider.details() | self.parts.details() | self.values.details() | widening.granted(self.kind, self.rows)
         self.warnings += [*self.wider.notes(self.kind), *self.parts.notes(), *widening.many(self.kind, self.rows)]
         self.problems += across.with_requesters(self.site, self.keys, self.kind, self.rows, self.lines)
         self.warnings += across.notes(self.site, self.keys, self.kind, self.rows, known=self.context.officials.known)

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from register_tables import NOW
+from register_tables import NOW, TABLES
 
 from dlp import register
 from dlp.keys import Keys
@@ -208,3 +208,14 @@ def test_an_official_with_a_requesters_address_is_named(
         assert found == ([(3, column) if last == "staff" else (0, "")] if named else []), report.lines()
         assert (report.status, report.rows) == (int(named), 2), "the row goes in all the same"
         assert not any(value in line for line in report.lines())
+
+
+def test_a_requester_with_the_name_of_an_official_is_named_by_his_line(site: Path, site_keys: Keys, put: Callable[..., Path]) -> None:
+    import_ = lambda kind, text: register.import_table(site, kind, put(f"{kind}.csv", text), site_keys, NOW)  # noqa: E731
+    assert import_("staff", TABLES["staff"]).ok
+    rows = ["접수번호,청구인", *(f"7{i:05d},{'서미르' if i % 2 else '편솔내'}" for i in range(60))]
+    told = [line for line in import_("cases", "\n".join(rows)).warnings if line.startswith("직원과 성명이 같은 청구인")]
+    assert len(told) == 1
+    assert ": 30건: 3행, 5행, 7행" in told[0]
+    assert told[0].endswith("41행 외 10건")
+    assert "서미르" not in told[0]

@@ -130,7 +130,7 @@ def _missing(kind: str, name: str) -> Iterator[Sign]:
 
 def _table(kind: str, name: str, head: Head, now: datetime) -> Iterator[Sign]:
     """How much is there and how old it is, what an import took on or let go, which cells are filled in."""
-    from dlp.register import coverage, widening
+    from dlp.register import changed, coverage, widening
 
     age = now - head.when
     old = kind == "cases" and age > STALE
@@ -145,7 +145,7 @@ def _table(kind: str, name: str, head: Head, now: datetime) -> Iterator[Sign]:
     )
     text = tr(f"{name} {head.rows:,}건{more}, {ago(age)} 전에 가져옴", f"{name}: {head.rows:,} rows{more}, imported {ago(age)} ago")
     yield Sign("register", NOTE if old else OK, text + (tr(": 너무 오래되었습니다", ": too old") if old else ""))
-    if granted := widening.said(head.details):
+    for granted in filter(None, (widening.said(head.details), changed.said(head.details))):
         look = tr("마지막 가져오기가 맞는지 확인하십시오", "make sure that the last import is right")
         yield Sign("register", NOTE, f"{name}: {granted}: {look}")
     if standing := widening.grants(head.details):
