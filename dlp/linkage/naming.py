@@ -13,7 +13,7 @@ from itertools import islice
 from typing import Final, NamedTuple
 
 from dlp.budget import HIT, Budget
-from dlp.linkage import evidence, filer, names, roles, variants, weights, wording
+from dlp.linkage import evidence, filer, names, roles, strangers, variants, weights, wording
 from dlp.linkage.index import CAP, Index, Known, NameHit
 from dlp.linkage.lexicon import COMMON
 from dlp.linkage.mentions import HOUSEHOLD, Mention, Seen, held
@@ -137,8 +137,13 @@ def judged(hit: NameHit, reading: Reading, index: Index, stand: Standings) -> Na
 
 
 def _asks_himself(hit: NameHit, reading: Reading, index: Index) -> bool:
-    """An official who is a requester, where a request is spoken of: his post and title do not make somebody else of him."""
-    return bool(hit.name) and reading.said.kind in ("request", "claim") and index.is_requester_too(hit.name)
+    """An official who is a requester, where a request is spoken of, or who has the name of one and is said to have filed: his post and title do
+    not make somebody else of him."""
+    if not hit.name:
+        return False
+    if index.is_requester_too(hit.name):
+        return reading.said.kind in ("request", "claim")
+    return bool(hit.rows) and strangers.asked(reading.text, hit.start, hit.end)
 
 
 def _strength(hit: NameHit, text: str, *, decoded: bool, sure: bool) -> str:

@@ -63,6 +63,18 @@ def filed(text: str, start: int, end: int) -> bool:
     )
 
 
+def asked(text: str, start: int, end: int) -> bool:
+    """Is it said of a name of the register that he is who asked, whatever is said of what (`청구한 사람은 X 국장이래`)?"""
+    if filed(text, start, end):
+        return True
+    before = said.ASKED_BEFORE.search(text[max(0, start - said.FILED_WITHIN) : start])
+    return (
+        before is not None
+        and said.COST.search(before["what"] or before["of"] or "") is None
+        and said.TOLD.match(text[end:]) is not None
+    )
+
+
 def asks_of_somebody(text: str) -> bool:
     """May a text ask whether somebody filed (`X라는 사람이 청구한 거 있어?`), though it does not say what?"""
     return "청구" in text and answers.asks(text) and said.WHETHER.search(text) is not None

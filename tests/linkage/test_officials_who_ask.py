@@ -118,3 +118,26 @@ def test_no_title_behind_his_name_cancels_him(title: str) -> None:
         for text in ("회의실 열쇠를 갖고 있습니다.", "결산 자료를 정리합니다.")
     ]
     assert [text for text in at_work if identified(text, index)] == []
+
+
+NAMESAKE = [
+    f"{before}{post}{after}"
+    for before in ("당직비 지급 내역 청구한 사람 ", "70010001 당직비 지급 내역 청구인이 ", "당직비 지급 내역을 청구하신 분은 ", "70010001 청구인: ")
+    for post in ("총무과 구슬아 주무관", "구슬아 주무관")
+    for after in ("", "이랍니다", "이래요.", "입니다.", " 맞죠?")
+]  # fmt: skip
+OFFICIAL = [
+    "당직비 청구한 사람은 구슬아 주무관입니다.", "카드값 청구한 사람 구슬아 주무관", "청구인에게는 구슬아 주무관이 알려 드립니다.", "정보공개 청구 70010001 담당은 구슬아 주무관입니다.",
+    "청구인은 구슬아 주무관에게 문의하라고 하세요.", "청구한 사람에게 구슬아 주무관이 통지합니다.", "정보공개 청구 건은 구슬아 주무관이 처리합니다.", *AT_WORK,
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("entered", [{}, {"staff_id": "B2"}])
+def test_whether_he_was_entered_by_his_id_or_by_his_name_alone_who_is_said_to_have_filed_is_he(entered: dict[str, str]) -> None:
+    index = build_index([{**CASE, **entered}], Tokens(b"o" * 32), staff=STAFF)
+    assert [text for text in (*NAMESAKE, *NAMED) if not identified(text, index)] == []
+
+
+def test_an_official_with_the_name_of_a_requester_is_nobody_else_at_his_work() -> None:
+    index = build_index([CASE], Tokens(b"o" * 32), staff=STAFF)
+    assert [text for text in OFFICIAL if identified(text, index)] == []
