@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from dlp import keys as site_keys
-from dlp import register
+from dlp.app import tables
 from dlp.keys import Keys
 from dlp.ledgers.canaries import CANARIES
 from dlp.ledgers.canaries import LAW as DECOY_LAW
@@ -29,7 +29,7 @@ from dlp.message import KST
 from dlp.model import Outcome
 from dlp.record.kept import address_token
 from dlp.record.lookups import lookup_record
-from dlp.register import lookups, sealed
+from dlp.register import lookups
 from dlp.register.importing import rows_of
 from dlp.register.officials import Officials
 from dlp.store import Store
@@ -59,10 +59,10 @@ class Imported:
 def import_log(site: Path, keys: Keys, store: Store, data: bytes, *, body: Mapping[str, Any], now: datetime) -> Imported:
     """Read a log and make incidents of it. `body`: who acts. `Unreadable` where the file is no such table; ConfigError, StoreError as for the
     register and the journal. Reading the same file again makes nothing twice."""
-    staff = sealed.read(site, keys, "staff")
+    staff = tables.read(site, keys, "staff")
     officials = Officials(rows_of(staff[1]) if staff is not None else (), known=staff is not None)
     done = Imported(lookups.read(data, officials.person))
-    index = register.load_index(site, keys)
+    index = tables.index(site, keys)
     decoys = store.ledger(CANARIES)
     told = {(one["staff_id"], one["case_no"], at) for _, one in looked_up(store) for at in one["times"]}
     for (staff_id, number), rows in lookups.ordered(done.log.rows):
@@ -137,7 +137,7 @@ def looked_up(store: Store, case_no: str = "") -> Iterator[tuple[str, Row]]:
 
 def followed(site: Path, keys: Keys, store: Store, entry: Row) -> list[Row]:
     """Decisions about the same case on messages of the same official within `FOLLOWS` after he first opened it, the oldest first."""
-    staff = sealed.read(site, keys, "staff")
+    staff = tables.read(site, keys, "staff")
     token = site_keys.tokens(keys.register)
     mine = {
         address_token(one, token)

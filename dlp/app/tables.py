@@ -1,17 +1,21 @@
-"""Is the register that lies on disk the one that was imported last?"""
+"""Is the register that lies on disk the one that was imported last? The door for whoever reads it outside a running site: what is broken, older
+or gone is refused whoever asks."""
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from contextlib import suppress
 from pathlib import Path
 from typing import Final
 
+from dlp import register
 from dlp.app import standing
 from dlp.keys import Keys
 from dlp.ledgers import imports
 from dlp.ledgers.imports import IMPORTS
+from dlp.linkage.index import Index
 from dlp.ports import ConfigError, StoreError
-from dlp.register import KINDS, sealed
+from dlp.register import KINDS, Overview, sealed
 from dlp.store import FILE, look, recorded
 from dlp.store.engine import Lost
 
@@ -65,3 +69,23 @@ def insist(site: Path, ring: Keys) -> None:
         raise ConfigError(str(site / FILE), "", str(error)) from None
     for kind, why in found.items():
         raise ConfigError(str(sealed.path_of(site, kind)), "", why)
+
+
+def index(site: Path, ring: Keys, *, domains: Collection[str] = ()) -> Index:
+    """The register as commands ask it. ConfigError as `insist`, and where it cannot be opened."""
+    insist(site, ring)
+    return register.load_index(site, ring, domains=domains)
+
+
+def read(site: Path, ring: Keys, kind: str) -> tuple[sealed.Head, bytes] | None:
+    """One table, None where it was never imported. ConfigError as `index`."""
+    insist(site, ring)
+    return sealed.read(site, ring, kind)
+
+
+def overview(site: Path, ring: Keys) -> Overview:
+    """The heads of all tables, each of which can be opened to its end. ConfigError as `index`."""
+    insist(site, ring)
+    for kind in KINDS:
+        sealed.read(site, ring, kind)
+    return register.overview(site, ring)

@@ -105,9 +105,10 @@ def _second(site: Path, name: str) -> Approver:
 
 
 def _index(site: Path) -> Index:
-    from dlp import keys, register, settings
+    from dlp import keys, settings
+    from dlp.app import tables
 
-    return register.load_index(site, keys.load(site / "keys"), domains=settings.load(site).agency.domains)
+    return tables.index(site, keys.load(site / "keys"), domains=settings.load(site).agency.domains)
 
 
 def _official(index: Index, name: str, *, said_so: bool) -> str:

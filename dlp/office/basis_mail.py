@@ -8,8 +8,8 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from dlp import keys, register, settings
-from dlp.app import bases
+from dlp import keys, settings
+from dlp.app import bases, tables
 from dlp.dates import official_time
 from dlp.desk import basis_answers as answers
 from dlp.desk.rights import Actor
@@ -46,7 +46,7 @@ def ask(site: Path, basis_id: str, to: str, actor: Actor, *, now: datetime) -> s
     if not mail.authserv or not mail.reply_to or not config.notify.mail.server:
         raise ConfigError("dlp.yaml", "policy.basis_mail", "needs authserv and reply_to here, and notify.mail.server")
     ring = keys.load(site / "keys")
-    index = register.load_index(site, ring, domains=config.agency.domains)
+    index = tables.index(site, ring, domains=config.agency.domains)
     address = _folded(to)
     staff_id = _official(index, address)
     store = opened(site)
@@ -130,7 +130,7 @@ def _judged(site: Path, config: Settings, one: Request, said: answers.Answer, no
         return None, answers.WRONG_NUMBER
     if now >= datetime.fromisoformat(one.mailed["until"]):
         return None, answers.OLD
-    index = register.load_index(site, ring, domains=config.agency.domains)
+    index = tables.index(site, ring, domains=config.agency.domains)
     try:
         staff_id = _official(index, address)
     except ConfigError:

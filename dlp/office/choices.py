@@ -54,10 +54,11 @@ def known_department(option: str, department: str | None, site: Path) -> None:
 
 
 def _departments(site: Path) -> set[str]:
-    from dlp import keys, register
+    from dlp import keys
+    from dlp.app import tables
 
     try:
-        return {one.department for one in register.load_index(site, keys.load(site / "keys")).staff.values() if one.department}
+        return {one.department for one in tables.index(site, keys.load(site / "keys")).staff.values() if one.department}
     except (ConfigError, StoreError):
         return set()  # a journal can be read without the register
 

@@ -78,11 +78,10 @@ def end(site: Path, asker: Asker, number: str, *, reason: str) -> tuple[Report, 
 
 def _checked(site: Path, keys: Keys, number: str, cells: Mapping[str, str], keepers: Sequence[str]) -> dict[str, str]:
     """The row of a decoy. ConfigError for a number that cannot be his, or a keeper whom nobody knows."""
-    from dlp import register
-    from dlp.app import canaries
+    from dlp.app import canaries, tables
     from dlp.linkage import canon
 
-    index = register.load_index(site, keys)
+    index = tables.index(site, keys)
     if not any(c.isdigit() for c in number):
         raise ConfigError("--add", "", "give the case number that the case system gave it")
     if index.find("case_no", canon.case_no(number)):

@@ -7,9 +7,9 @@ from contextlib import suppress
 from pathlib import Path
 
 from dlp import keys
+from dlp.app import tables
 from dlp.ports import ConfigError
 from dlp.record.shapes import masked_address
-from dlp.register import sealed
 from dlp.register.importing import rows_of
 
 
@@ -37,7 +37,7 @@ def _at(found: Mapping[str, set[str]], address: str) -> set[str]:
 
 def _of_register(site: Path, column: str) -> Mapping[str, set[str]]:
     with suppress(ConfigError):
-        if (table := sealed.read(site, keys.load(site / "keys"), "partners")) is not None:
+        if (table := tables.read(site, keys.load(site / "keys"), "partners")) is not None:
             return _named(table[1], column)
     return {}
 

@@ -75,7 +75,8 @@ def known_case(site: Path, option: str, text: str | None) -> str | None:
 
 def known(site: Path, text: str) -> str:
     """The case number of register or store, in the spelling in which it is kept; "" where neither knows it."""
-    from dlp import keys, register
+    from dlp import keys
+    from dlp.app import tables
     from dlp.linkage import canon
     from dlp.store import look
 
@@ -84,7 +85,7 @@ def known(site: Path, text: str) -> str:
             if kept.knows_case(text):
                 return text
     number = canon.case_no(text)
-    index = register.load_index(site, keys.load(site / "keys"))
+    index = tables.index(site, keys.load(site / "keys"))
     return next((index.case(row).case_no for row in index.find("case_no", number)), "") if number else ""
 
 

@@ -21,18 +21,20 @@ def kept_reason(site: Path, reason: str) -> str:
 
 def without_names(site: Path, text: str) -> str:
     """What somebody typed, with `***` where a requester's name stood."""
-    from dlp import keys, register
+    from dlp import keys
+    from dlp.app import tables
     from dlp.app.recording import names_in
 
     text = unicodedata.normalize("NFC", text)
-    for name in names_in((text,), register.load_index(site, keys.load(site / "keys"))) if text.strip() else ():
+    for name in names_in((text,), tables.index(site, keys.load(site / "keys"))) if text.strip() else ():
         text = text.replace(name, "***")
     return text
 
 
 def without_known(site: Path, text: str) -> str:
     """A text of the site as it may be shown: with `***` for whatever the register knows of a requester."""
-    from dlp import keys, register
+    from dlp import keys
+    from dlp.app import tables
     from dlp.app.recording import without_known as cut
 
-    return cut(text, register.load_index(site, keys.load(site / "keys")))
+    return cut(text, tables.index(site, keys.load(site / "keys")))

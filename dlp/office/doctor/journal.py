@@ -36,7 +36,8 @@ def look(site: Path, now: datetime) -> Iterator[Sign]:
     from dlp.store import marks, other_form
 
     if not recorded(site):
-        gone = bool(marks.texts(site))  # where the anchor remembers it, that was said by `recorded`
+        # where the anchor remembers it, that was said by `recorded`; tables, policies, memory come after the first entry
+        gone = bool(marks.texts(site)) or keys.needed(site)
         text = (
             tr("저널이 사라졌습니다: 백업에서 되돌리십시오", "the journal is gone: restore it from the backup")
             if gone
