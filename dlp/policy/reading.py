@@ -10,6 +10,7 @@ import json
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
+from functools import lru_cache
 from types import MappingProxyType
 
 from dlp.model import Action, Value
@@ -48,10 +49,16 @@ def parse(
 ) -> Policy:
     """The policy, or the first problem as a ConfigError (`problems` gives them all). `findable`: what the loaded detectors find; a rule that
     names anything else would be silent, and is a problem."""
-    policy, found = _read(policy_text, exceptions_text, policy_file, exceptions_file, findable)
-    if policy is None:
-        raise found[0]
-    return policy
+    made = _made(policy_text, exceptions_text, findable)
+    if made is None:
+        raise _read(policy_text, exceptions_text, policy_file, exceptions_file, findable)[1][0]
+    return replace(made, policy_file=policy_file, exceptions_file=exceptions_file)
+
+
+@lru_cache(16)
+def _made(policy_text: str, exceptions_text: str, findable: Findable) -> Policy | None:
+    """One command asks for the same policy up to twenty times, and each reading of it is some fifty expressions to check and to compile."""
+    return _read(policy_text, exceptions_text, "policy.yaml", "exceptions.yaml", findable)[0]
 
 
 def problems(

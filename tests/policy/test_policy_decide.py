@@ -9,7 +9,8 @@ from typing import Any
 import pytest
 
 from dlp.model import Action, Decision, Evidence
-from dlp.policy import POLICY_ERROR
+from dlp.policy import POLICY_ERROR, parse
+from dlp.ports import ConfigError
 
 
 def rules_of(decision: Decision) -> list[str]:
@@ -195,6 +196,16 @@ def test_a_policy_is_shared_between_threads(policy: Any, rule: Any, evidence: An
     for thread in threads:
         thread.join()
     assert wrong == []
+
+
+def test_a_text_that_was_read_before_is_of_the_file_it_is_read_from(default_texts: tuple[str, str]) -> None:
+    one, other = (parse(*default_texts, policy_file=name) for name in ("a.yaml", "b.yaml"))
+    assert (one.policy_file, other.policy_file) == ("a.yaml", "b.yaml")
+    assert (one.hash, one.rules) == (other.hash, other.rules)
+    assert parse(default_texts[0] + "\n# spoken of", default_texts[1]).rules == one.rules
+    for name in ("a.yaml", "b.yaml"):
+        with pytest.raises(ConfigError, match=name):
+            parse("rules: nothing", policy_file=name)
 
 
 def test_a_policy_does_not_change(policy: Any, rule: Any) -> None:
