@@ -32,6 +32,8 @@ from dlp.app.texts import texts_of
 from dlp.message import KST
 from dlp.ports import ConfigError
 
+FEW = 1 if os.environ.get("DLP_LONG") else 3
+"""`make check-long` looks through archives so many times as long."""
 START = datetime(2026, 11, 16, 9, tzinfo=KST)
 PEOPLE = ("gaon@garam.example", "eulchan@garam.example", "seon@garam.example", "foi@garam.example", rig.OUTSIDE, rig.MAIL)
 SAID = (
@@ -109,7 +111,7 @@ def policies(site: Path, text: str) -> tuple[policy.Policy, policy.Policy]:
 @pytest.fixture(scope="module")
 def decided(town: Path, tmp_path_factory: pytest.TempPathFactory) -> tuple[list[dict[str, Any]], list[str]]:
     """Some messages, and what the town's own policy makes of them."""
-    messages = traffic(4, 200, 40)
+    messages = traffic(4, 200 // FEW, 40)
     return messages, by_hand(town, candidate(town, "the same"), messages, tmp_path_factory.mktemp("decided") / "site")
 
 
@@ -139,7 +141,7 @@ def run(site: Path, archive: Path, text: str, *, workers: int, size: int) -> Rep
 @pytest.mark.parametrize(("hours", "size"), [(150, 25), (0.2, 50)])
 def test_any_number_of_processes_gives_the_same(site: Path, tmp_path: Path, hours: float, size: int) -> None:
     """A long archive, which is parted a day early, and a short one, where everything hangs together."""
-    messages = traffic(int(hours), 300, hours)
+    messages, size = traffic(int(hours), 300 // FEW, hours), size // FEW
     text = candidate(site, "to the outside")
     archive = lines(tmp_path, messages)
     whole = run(site, archive, text, workers=1, size=size)
@@ -153,8 +155,8 @@ def test_what_only_the_memory_makes_of_a_message_is_in_it(town: Path, tmp_path: 
     messages, before = decided
     with Site.open(town) as opened:
         alone = [opened.scan(one, remember=False).action for one in messages]
-    assert sum(one != other for one, other in zip(before, alone, strict=True)) > 5, "these messages show nothing"
-    found = run(town, lines(tmp_path, messages), candidate(town, "shadow"), workers=3, size=40)
+    assert sum(one != other for one, other in zip(before, alone, strict=True)) > 5 // FEW, "these messages show nothing"
+    found = run(town, lines(tmp_path, messages), candidate(town, "shadow"), workers=3, size=40 // FEW)
     assert {word: sum(count for (one, _), count in found.decisions.items() if one == word) for word in {*before}} == {
         word: before.count(word) for word in {*before}
     }
@@ -162,9 +164,9 @@ def test_what_only_the_memory_makes_of_a_message_is_in_it(town: Path, tmp_path: 
 
 def test_a_stretch_that_began_wrongly_is_done_anew(site: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Had every process begun as if nothing had been said before, the answer would be the same, and cost more."""
-    messages = traffic(7, 160, 20)
+    messages, size = traffic(7, 160 // FEW, 20), 40 // FEW
     archive, text = lines(tmp_path, messages), candidate(site, "to the outside")
-    whole = run(site, archive, text, workers=1, size=40)
+    whole = run(site, archive, text, workers=1, size=size)
     monkeypatch.setattr(replaying, "_EARLY", 0.0)
     again: list[int] = []
     seen = replaying._Work.astray
@@ -175,10 +177,11 @@ def test_a_stretch_that_began_wrongly_is_done_anew(site: Path, tmp_path: Path, m
         return found
 
     monkeypatch.setattr(replaying._Work, "astray", astray)
-    assert run(site, archive, text, workers=4, size=40).plain() == whole.plain()
+    assert run(site, archive, text, workers=4, size=size).plain() == whole.plain()
     assert again[0] > 0, "nothing had begun wrongly: this test shows nothing"
 
 
+SIZE = 30 // FEW
 KILLED = """
 import os, sys
 from pathlib import Path
@@ -193,15 +196,15 @@ def keep(work, name, said):
     if done >= at:
         os.kill(os.getppid() if sys.argv[2] == "parent" else os.getpid(), 9)
 replaying._Work.keep = keep
-found = here.run(Path(sys.argv[3]), Path(sys.argv[4]), Path(sys.argv[5]).read_text("utf-8"), workers=2, size=30)
+found = here.run(Path(sys.argv[3]), Path(sys.argv[4]), Path(sys.argv[5]).read_text("utf-8"), workers=2, size=here.SIZE)
 """
 
 
 @pytest.mark.parametrize("who", ["parent", "child"])
 def test_a_kill_costs_what_was_under_way(site: Path, tmp_path: Path, who: str) -> None:
-    messages = traffic(9, 240, 60)
+    messages = traffic(9, 8 * SIZE, 60)
     archive, text = lines(tmp_path, messages), candidate(site, "to the outside")
-    whole = run(site, archive, text, workers=1, size=30).plain()
+    whole = run(site, archive, text, workers=1, size=SIZE).plain()
     (tmp_path / "new.yaml").write_text(text, "utf-8")
     script = KILLED.format(tests=str(Path(__file__).parent), whole=str(Path(__file__).parents[1] / "whole"))
     left = 0
@@ -222,12 +225,12 @@ def test_a_kill_costs_what_was_under_way(site: Path, tmp_path: Path, who: str) -
     with Site.open(site) as opened:
         index = Index.of([archive], lambda path: path.open("rb"))
         found = replay(
-            opened, index, *policies(site, text), opened=lambda path: path.open("rb"), workers=3, size=30, tell=told.append
+            opened, index, *policies(site, text), opened=lambda path: path.open("rb"), workers=3, size=SIZE, tell=told.append
         )
     assert found.plain() == whole
-    assert told[0] >= 30 * 4, "what was done before counts"
+    assert told[0] >= SIZE * 4, "what was done before counts"
     assert told == sorted(told)
-    assert told[-1] == 240
+    assert told[-1] == len(messages)
 
 
 def _running(site: Path) -> bool:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import contextlib
-import itertools
 import json
 import os
 import shutil
@@ -14,7 +13,7 @@ import socketserver
 import sqlite3
 import subprocess
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import timedelta
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
@@ -23,12 +22,14 @@ from typing import Any, Self
 from unittest import mock
 
 import whole_rig as rig
+from crasher import WITHIN
 
 from dlp import message as contract
 from dlp.app.site import Site
 from dlp.model import Outcome
 
 HERE = Path(__file__).parent
+LONG = bool(os.environ.get("DLP_LONG"))
 POLICE = "kim@police-garam.example"
 SIGHTED = f"{rig.NAME} {rig.MOBILE} 자료입니다. 정보공개 청구인입니다."
 
@@ -168,20 +169,27 @@ class Crasher:
         assert "Traceback" not in answer["err"], answer["err"]
         return answer
 
-    def deaths(self, base: Path, *words: str, every: int = 1, **more: Any) -> Iterator[tuple[Path, str]]:
-        """The command on fresh copies of `base`, killed before its first step, before its second, and so on until it lives (`every` third,
-        say). Yields the copy, and the number and name of the step it died before. `{site}` in a word is the copy."""
-        for number in itertools.count(1, every):
+    def deaths(
+        self, base: Path, *words: str, every: int = 1, before: Callable[[], None] = lambda: None, **more: Any
+    ) -> Iterator[tuple[Path, str]]:
+        """The command on fresh copies of `base`, killed before each of the steps (`every` third, say; `before` it `before` is called). Yields the
+        copy, and the number and name of the step it died before. `{site}` in a word is the copy."""
+
+        def done(kill_at: int) -> dict[str, Any]:
             site = rig.copy_site(base, base.parent / "killed" / "site")
             said = [word.replace("{site}", str(site)) for word in words]
-            done = self.command(site, *said, kill_at=number, within=str(site.parent), **more)
-            if done["code"] == -9:
-                yield site, f"step {number}: {done['last']}"
-            shutil.rmtree(site.parent)
-            if done["code"] != -9:
-                assert done["code"] == 0, done["err"]
-                assert number > 5, "the steps are counted"
-                return
+            return self.command(site, *said, kill_at=kill_at, within=str(site.parent), **more)
+
+        killed = base.parent / "killed"
+        lived = done(0)
+        shutil.rmtree(killed)
+        assert lived["code"] == 0, lived["err"]
+        assert lived["steps"] > 5, "the steps are counted"
+        for number in different(lived["labels"])[::every]:
+            before()
+            if (died := done(number))["code"] == -9:
+                yield killed / "site", f"step {number}: {died['last']}"
+            shutil.rmtree(killed)
 
     def turn(self, site: Path) -> None:
         """What a serving process does once a second, in a new process."""
@@ -218,6 +226,23 @@ class Crasher:
         self._process.kill()
         self._process.communicate()
         self._log.close()
+
+
+def different(labels: list[str]) -> list[int]:
+    """The steps before which to kill, so that each time something else may be left behind: what a statement did within a transaction is gone
+    with the process, so whoever dies after it leaves what he would have left before it; so it is with an empty transaction, and with the
+    word that something is done where the store itself goes on. `make check-long` takes every step."""
+
+    def same(n: int) -> bool:
+        *_, earlier, last = "", *labels[: n - 1]
+        return (
+            last.startswith((WITHIN, "sql BEGIN"))
+            or (earlier.startswith("sql BEGIN") and last == "sql COMMIT")
+            or (last == "committed" and labels[n - 1] in ("anchor", "mark"))
+            or last in ("anchor", "mark")
+        )
+
+    return [n for n in range(1, len(labels) + 1) if LONG or n == 1 or not same(n)]
 
 
 def listening(port: int) -> bool:

@@ -10,7 +10,7 @@ Questions: {"words": [...], "kill_at": n, "lease": s}    one command; `kill_at` 
            {"turn": site, "lease": s}                     a look of the serving process at what was released and refused
            {"crowd": [[[words], ...], ...]}               so many writers at once, each with its commands one after the other
            {"warm": site}                                 read this site, so that no child has to import and compile; first of all
-Answers:   {"code": exit status or -9, "steps": n, "last": label, "out": ..., "err": ...}; for a crowd a list of such lists
+Answers:   {"code": exit status or -9, "steps": n, "last": label, "labels": all of them, "out": ..., "err": ...}; for a crowd a list of such lists
 """
 
 from __future__ import annotations
@@ -25,10 +25,11 @@ import sys
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
+from functools import partial
 from pathlib import Path
 from typing import Any
 
-LABEL = 120
+LABEL, ROOM = 120, 1 << 20
 Answer = dict[str, Any]
 
 
@@ -36,11 +37,11 @@ class Steps:
     """Counted in memory shared with the parent, who reads it when this process is dead."""
 
     def __init__(self) -> None:
-        self._shared = mmap.mmap(-1, 8 + LABEL)
+        self._shared = mmap.mmap(-1, ROOM)  # two numbers, how many labels and where they end, and the labels
         self.kill_at, self.begins_at, self.within = 0, "", ""
 
     def begin(self, question: dict[str, Any]) -> None:
-        self._shared[:] = bytes(8 + LABEL)
+        self._shared[:16] = bytes(16)
         self.kill_at, self.begins_at = int(question.get("kill_at", 0)), str(question.get("from", ""))
         self.within = str(question.get("within", ""))
 
@@ -49,15 +50,18 @@ class Steps:
         return int.from_bytes(self._shared[:8], "big")
 
     @property
-    def last(self) -> str:
-        return self._shared[8:].rstrip(b"\0").decode("utf-8", "replace")
+    def labels(self) -> list[str]:
+        end = 16 + int.from_bytes(self._shared[8:16], "big")
+        return self._shared[16:end].decode("utf-8", "replace").split("\0")[:-1]
 
     def step(self, label: str) -> None:
         if self.begins_at and label != self.begins_at:
             return
         self.begins_at = ""
-        number = self.number + 1
-        self._shared[:] = number.to_bytes(8, "big") + label.encode()[:LABEL].ljust(LABEL, b"\0")
+        number, end = self.number + 1, int.from_bytes(self._shared[8:16], "big")
+        raw = label.encode()[:LABEL] + b"\0"
+        self._shared[16 + end : 16 + end + len(raw)] = raw
+        self._shared[:16] = number.to_bytes(8, "big") + (end + len(raw)).to_bytes(8, "big")
         if number == self.kill_at:
             os.kill(os.getpid(), signal.SIGKILL)
             time.sleep(60)  # pause: another thread may get the signal
@@ -82,12 +86,16 @@ def watched(name: str, args: tuple[Any, ...]) -> None:
         step(f"{name} {Path(place).name}")
 
 
-def traced(statement: str) -> None:
+WITHIN = "within: "
+"""Before the label of a statement that is gone with the process, because its transaction is not committed."""
+
+
+def traced(connection: sqlite3.Connection, statement: str) -> None:
     """Not what only reads, and not the statements of triggers within a statement."""
     words = statement.split(maxsplit=2)
     reads = not words or statement == "BEGIN" or words[0] in ("SELECT", "--", "PRAGMA", "WITH", "ROLLBACK")
     if not reads or statement.startswith(("PRAGMA wal_checkpoint", "PRAGMA incremental_vacuum")):
-        step("sql " + " ".join(words[:2]))
+        step((WITHIN if connection.in_transaction and words[0] not in ("COMMIT", "END") else "") + "sql " + " ".join(words[:2]))
 
 
 def once(read: Callable[..., Any]) -> Callable[..., Any]:
@@ -122,7 +130,7 @@ def install() -> None:
 
     def connected(*args: Any, **named: Any) -> sqlite3.Connection:
         connection = connect(*args, **named)
-        connection.set_trace_callback(traced)
+        connection.set_trace_callback(partial(traced, connection))
         return connection
 
     @contextmanager
@@ -236,7 +244,8 @@ def answered(question: dict[str, Any]) -> Answer:
     for handle in (out, err):
         said.append(os.pread(handle, os.fstat(handle).st_size, 0).decode("utf-8", "backslashreplace"))
         os.close(handle)
-    return {"code": code, "steps": STEPS.number, "last": STEPS.last, "out": said[0], "err": said[1]}
+    labels = STEPS.labels
+    return {"code": code, "steps": STEPS.number, "last": (labels or [""])[-1], "labels": labels, "out": said[0], "err": said[1]}
 
 
 def crowded(writers: list[list[list[str]]], more: dict[str, Any]) -> list[list[Answer]]:

@@ -76,7 +76,7 @@ def test_release(crasher: crash.Crasher, outward: Path, hop: crash.Hop, hook: cr
     incident = crash.hold(base, connector, "h-1")[0]
     words = ("held", "release", incident, "--as", "GR04", "--reason", "근거 확인")
     seen, ends, sealed = Arrivals(hop, hook, connector), set(), crash.sealed(base, incident)
-    for site, step in crasher.deaths(base, *words, **{"from": BEGINS[connector]}):
+    for site, step in crasher.deaths(base, *words, before=seen.begin, **{"from": BEGINS[connector]}):
         assert crash.whole(site), step
         asked = incident in crash.unfinished(site)
         crasher.turn(site)
@@ -97,7 +97,6 @@ def test_release(crasher: crash.Crasher, outward: Path, hop: crash.Hop, hook: cr
             assert crash.states(site)[incident] == "released", step
             assert crash.whole(site), step
             assert crash.unfinished(site) == "", step
-        seen.begin()
     early = {("held", 0, False), ("released", 1, True)}  # not asked for yet; asked for, and taken up by the next process
     late = {("releasing", 0, True), ("releasing", 1, True), ("released", 1, False)}
     assert ends == (late if BEGINS[connector] else early | late), "every kind of end was met"
@@ -118,7 +117,7 @@ def test_refuse(crasher: crash.Crasher, outward: Path, hop: crash.Hop, hook: cra
     incident = crash.hold(base, connector, "h-1")[0]
     words = ("held", "refuse", incident, "--as", "GR04", "--reason", "근거 없음")
     seen, ends, sealed = Arrivals(hop, hook, connector), set(), crash.sealed(base, incident)
-    for site, step in crasher.deaths(base, *words, **{"from": BEGINS[connector]}):
+    for site, step in crasher.deaths(base, *words, before=seen.begin, **{"from": BEGINS[connector]}):
         assert crash.whole(site), step
         untold, told_before = incident in crash.unfinished(site), seen.refusals()
         crasher.turn(site)
@@ -131,7 +130,6 @@ def test_refuse(crasher: crash.Crasher, outward: Path, hop: crash.Hop, hook: cra
             assert (crash.unfinished(site), crash.held(site), crash.whole(site)) == ("", [], True), step
             assert crash.places(site, sealed) == [], step
         assert seen.originals() == 0, step
-        seen.begin()
     early, late = {("held", 0, False)}, {("refused", 0, True), ("refused", 1, True), ("refused", 1, False)}
     assert ends == (late if BEGINS[connector] else early | late), "every kind of end was met"
 
@@ -165,12 +163,18 @@ def test_release_from_a_folder(crasher: crash.Crasher, outward: Path, tmp_path: 
 
 def test_hold(crasher: crash.Crasher, outward: Path, hop: crash.Hop, tmp_path: Path) -> None:
     """Whoever sends a mail and gets no answer sends it again, as every mail server does: then it is held once, and nothing went out."""
-    seen, answers, steps, ends = Arrivals(hop, crash.Hook(), "smtp"), set(), [""], []
-    while steps[-2:] != ["answer, done"] * 2:  # the same last step twice: nothing comes after it
-        site = rig.copy_site(outward, tmp_path / f"step-{len(steps)}")
-        with crasher.serving(site, hop, kill_at=len(steps), **{"from": "mail"}) as (_, port):
+    seen, answers, ends = Arrivals(hop, crash.Hook(), "smtp"), set(), []
+
+    def killed(number: int) -> tuple[Path, int, list[str]]:
+        site = rig.copy_site(outward, tmp_path / f"step-{number}")
+        with crasher.serving(site, hop, kill_at=number, **{"from": "mail"}) as (_, port):
             code = crash.sent(port, "h-1")
-        steps.append(crasher.ended["last"])
+        return site, code, crasher.ended["labels"]
+
+    *_, labels = killed(0)
+    last = labels.index("answer, done") + 1  # what comes after the answer is another mail's
+    for number in (*crash.different(labels[:last]), last + 1):
+        site, code, steps = killed(number)
         assert crash.whole(site), steps
         listed = crash.held(site)
         assert len(listed) <= 1, steps
