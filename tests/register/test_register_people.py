@@ -210,7 +210,9 @@ def test_an_official_with_a_requesters_address_is_named(
         assert not any(value in line for line in report.lines())
 
 
-def test_a_requester_with_the_name_of_an_official_is_named_by_his_line(site: Path, site_keys: Keys, put: Callable[..., Path]) -> None:
+def test_a_requester_with_the_name_of_an_official_is_named_by_his_line(
+    site: Path, site_keys: Keys, put: Callable[..., Path]
+) -> None:
     import_ = lambda kind, text: register.import_table(site, kind, put(f"{kind}.csv", text), site_keys, NOW)  # noqa: E731
     assert import_("staff", TABLES["staff"]).ok
     rows = ["접수번호,청구인", *(f"7{i:05d},{'서미르' if i % 2 else '편솔내'}" for i in range(60))]
