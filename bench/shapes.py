@@ -33,7 +33,7 @@ from bench import lines
 from bench.decision import site_with
 from dlp import message as contract
 from dlp.app import Site
-from dlp.app.serve import settle
+from dlp.app.settling import settle
 from dlp.budget import Budget
 from dlp.model import Message
 from dlp.pipeline.scan import Scanned

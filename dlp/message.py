@@ -94,7 +94,7 @@ class _Repeated(Exception):
 def decoded(raw: bytes | str) -> object:
     """The value of a JSON text, every key of its objects once. MessageError as `loads`."""
     try:
-        return json.loads(raw, object_pairs_hook=_once)
+        return _DECODER.decode(raw if isinstance(raw, str) else raw.decode(json.detect_encoding(raw), "surrogatepass"))
     except _Repeated:
         raise MessageError(_repeated(json.loads(raw, object_pairs_hook=list), ""), _TWICE) from None
     except (ValueError, RecursionError):
@@ -106,6 +106,10 @@ def _once(pairs: list[tuple[str, object]]) -> dict[str, object]:
     if len(made) != len(pairs):
         raise _Repeated
     return made
+
+
+_DECODER: Final = json.JSONDecoder(object_pairs_hook=_once)
+"""As `json.loads`, which would make another one for every message."""
 
 
 def _repeated(node: object, path: str) -> str:

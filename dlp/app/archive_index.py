@@ -101,7 +101,7 @@ class Index:
         return hashlib.sha256(json.dumps([said, len(self)]).encode("utf-8", "surrogatepass")).hexdigest()
 
     def when(self, at: int) -> datetime:
-        return datetime.fromtimestamp(float(self.times[at]), UTC).astimezone(KST)
+        return datetime.fromtimestamp(float(self.times[at]), KST)
 
     def first_since(self, moment: float) -> int:
         """The first message that was not sent before this time."""

@@ -20,6 +20,7 @@ from typing import Any, Final
 from dlp.app.archive_index import Index
 from dlp.app.base import read_policy
 from dlp.app.replaying import stretch
+from dlp.app.settling import settle
 from dlp.app.site import Site
 from dlp.ports import ConfigError, StoreError
 
@@ -111,6 +112,7 @@ def _there(plan: Plan, key: str, first: int, end: int) -> tuple[str, ...]:
     try:
         with Site.open(plan.site) as site:
             before, after = (read_policy(plan.site, texts) for texts in plan.texts)
+            settle()
             stretch(site, plan.index, before, after, size=plan.size, key=key, first=first, end=end)
     except ConfigError as error:
         return "config", error.file, error.where, error.hint

@@ -26,6 +26,7 @@ from dlp.message import KST
 from dlp.model import Action, Decision, Message
 from dlp.pipeline.asking import Asking, Before, Recipient
 from dlp.pipeline.scan import Scanned, scan
+from dlp.pipeline.texts import Kept
 from dlp.policy import Policy
 
 
@@ -47,6 +48,7 @@ class Judges:
         object.__setattr__(self._both, "asking", _Either(*(one.asking for one in self._tools)))
         self._memories = (Memory(),) * 2  # one for both, until they differ
         self._after = after
+        self._texts = Kept()
 
     def judge(self, message: Message) -> Judged:
         """Decide a message that has its time (`sent_at`), and remember it under each policy that would have let it go."""
@@ -56,7 +58,14 @@ class Judges:
         extracted, gaps = parts(message, self._site.extractor)
         common = _Common(*self._memories)
         seen: Callable[..., Scanned] = partial(
-            scan, message, extracted, gaps, now=now, clock=time.perf_counter_ns, bases=self._site.referred(message)
+            scan,
+            message,
+            extracted,
+            gaps,
+            now=now,
+            clock=time.perf_counter_ns,
+            bases=self._site.referred(message),
+            texts=self._texts,
         )
         first = seen(tools=self._both, memory=common, budget=budget)
         decision = None if common.differ else self._after_of(first, now.date())

@@ -25,7 +25,8 @@ from dlp.app import base, life
 from dlp.app.entrances import connector, connectors, made, near, prober, start
 from dlp.app.routing import SharedCallers, SharedGate, Sites
 from dlp.app.running import HOUSEKEEPING, Running
-from dlp.app.serve import WARM_AFTER, raised, settle
+from dlp.app.serve import WARM_AFTER, raised
+from dlp.app.settling import settle
 from dlp.app.shared import Shared
 from dlp.app.site import Site
 from dlp.app.turns import TURN

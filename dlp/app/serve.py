@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import gc
 import os
 import sys
 import time
@@ -17,6 +16,7 @@ from dlp.app.entrances import connectors, table_of
 from dlp.app.marking import serving
 from dlp.app.releasing import Releasing
 from dlp.app.running import Running
+from dlp.app.settling import settle
 from dlp.app.sharing import memory_of
 from dlp.app.site import Site
 from dlp.app.turns import TURN
@@ -103,18 +103,6 @@ async def serve(
         hangups.stop()
         await one.end()
         memory.stop()
-
-
-EASY: Final = (20_000, 20, 20)
-"""Objects and rounds after which the garbage collector looks: a long message makes a million objects, none of them in a circle."""
-
-
-def settle() -> None:
-    """What has been loaded stays: the garbage collector need not look through it with every long message (a quarter of its time, and 80 ms
-    at once where it looks through all). What a reload replaces is freed by its count of references as before."""
-    gc.collect()
-    gc.freeze()
-    gc.set_threshold(*EASY)
 
 
 def raised(clock: Callable[[], float] = time.monotonic) -> Callable[[asyncio.AbstractEventLoop, dict[str, Any]], None]:

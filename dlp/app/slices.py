@@ -20,6 +20,7 @@ from multiprocessing.connection import Connection, wait
 from pathlib import Path
 from typing import Any, Final
 
+from dlp.app.settling import settle
 from dlp.keys import Sealed, seal, unseal
 from dlp.ports import ConfigError, StoreError, trouble
 
@@ -170,6 +171,7 @@ def _work(task: Task, pipe: Connection, parent: int) -> None:
         if count:
             pipe.send(count)
 
+    settle()
     try:
         task(say)
     except ConfigError as error:

@@ -37,7 +37,7 @@ from dlp.linkage.mentions import Numbers, Seen
 from dlp.linkage.naming import Named
 from dlp.linkage.rolling import Fragment, Pieces
 from dlp.linkage.standing import Standings
-from dlp.linkage.texts import LONG, MAX_VIEWS, Reading, readings
+from dlp.linkage.texts import LONG, MAX_VIEWS, Read, Reading, readings
 from dlp.model import Finding, TextView
 from dlp.triggers import any_of
 
@@ -122,10 +122,11 @@ def contents(
     joined: Sequence[tuple[str, int]],
     across: Sequence[tuple[str, int]],
     budget: Budget,
+    read: Read = readings,
 ) -> Contents:
     """As far as `budget` goes; the parameters are those of `link`. Cases that are spoken of are noted in `stand`."""
     views = [view for view in views if budget.charge(_LINKING * len(view.text), view.part)]
-    reading = readings(views)
+    reading = read(views)
     readable = reading[:MAX_VIEWS]
     every, short = _signs(reading, readable)
     talk = _talk(readable, every, short, stand, earlier)
@@ -195,7 +196,7 @@ def _numbers(
     reading: Sequence[Reading], readable: Sequence[Reading], index: Index, stand: Standings, seen: Seen, budget: Budget, every: int
 ) -> Numbers:
     """Register values in any shape, which no detector can know."""
-    numbers = mentions.numbers(reading, index, seen, budget)
+    numbers = _of_digits(reading, index, seen, budget)
     if any([one.view.streams for one in reading]):
         windows.search(reading, index, seen, numbers, stand, budget)
     if every & mailboxes.GATE and any([one.seen & mailboxes.GATE and "." in one.text for one in readable]):
@@ -203,6 +204,19 @@ def _numbers(
     if every & addresses.STREET and every & addresses.DIGIT:
         addresses.search(readable, index, seen, budget)
     return numbers
+
+
+def _of_digits(reading: Sequence[Reading], index: Index, seen: Seen, budget: Budget) -> Numbers:
+    """What a text holds in which nothing else was found is kept with it, and what it cost."""
+    alone = reading[0] if len(reading) == 1 and seen.untouched else None
+    known: tuple[Numbers, int] | None = alone.kept.get("numbers") if alone is not None else None
+    if known is not None and budget.charge_surely(known[1]):
+        return known[0].copy()
+    before = budget.spent
+    found = mentions.numbers(reading, index, seen, budget)
+    if alone is not None and seen.untouched and not budget.missed:
+        alone.kept["numbers"] = found.copy(), budget.spent - before
+    return found
 
 
 def _halves(readable: Sequence[Reading], index: Index, stand: Standings, seen: Seen) -> dict[int, frozenset[str]]:

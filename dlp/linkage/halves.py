@@ -63,7 +63,7 @@ def first(readings: Iterable[Reading], index: Index, rows: frozenset[int]) -> di
             continue
         for half, signs in _FIRST.items():
             if not signs or any([sign in one.text for sign in signs]):
-                for _, value in _read(half, one.text):
+                for _, value in _all(half, one):
                     for row in _of(half, value, index, rows):
                         out[row] = out.get(row, frozenset()) | {half}
     return out
@@ -139,13 +139,17 @@ def second(readings: Iterable[Reading], index: Index, told: Mapping[int, frozens
         for half, rows in wanted.items():
             if half not in _PATTERNS:
                 continue
-            for place, value in _read(half, one.text):
+            for place, value in _all(half, one):
                 found = tuple(sorted(_of(half, value, index, frozenset(rows))))
                 if found:
                     field = WHOLE[half]
                     yield Mention(
                         field, (one.view.part, one.start(place)), found, max(_CHANCE[field], weights.CHANCE.get(field, 0.0))
                     )
+
+
+def _all(half: str, one: Reading) -> list[tuple[int, str]]:
+    return one.once(half, lambda: list(_read(half, one.text)))
 
 
 def _read(half: str, text: str) -> Iterator[tuple[int, str]]:

@@ -134,6 +134,10 @@ class Index:
         """Rows whose phone, rrn, frn or name, syllable by syllable (`letters`) or by its `consonants`, has this rolling hash."""
         return tuple(self._table.rows(self._tokens.number(field, joined))[:most])
 
+    def held_joined(self, field: str, joined: Iterable[int]) -> dict[int, tuple[int, ...]]:
+        """The same for many at once, those that somebody has."""
+        return {int(value): tuple(rows[:CAP]) for value, rows in self.held(field, map(str, joined))}
+
     def run(self, field: str, value: str | int) -> Sequence[int]:
         """All rows with the value, or the token of a piece, ascending, uncapped, nothing copied. Fields as in `find`, and those of KEYS."""
         return self._table.rows(value) if isinstance(value, int) else self._rows(field, value)

@@ -33,7 +33,7 @@ from dlp.linkage.places import Places
 from dlp.linkage.rivals import compete, further
 from dlp.linkage.rolling import Fragment
 from dlp.linkage.standing import Standings, within
-from dlp.linkage.texts import LONG, Reading, Sentences
+from dlp.linkage.texts import LONG, Read, Reading, Sentences, readings
 from dlp.model import Finding, Link, Spent, TextView
 
 MAX_ASKED: Final = 3
@@ -78,25 +78,23 @@ def link(
     joined: Sequence[tuple[str, int]] = (),
     across: Sequence[tuple[str, int]] = (),
     budget: Budget | None = None,
+    read: Read = readings,
 ) -> Linked:
-    """Link one message, as far as `budget` goes: a view that it does not allow is left out and noted there.
+    """Link one message, as far as `budget` goes: a view that it does not allow is left out and noted there. `read`: how views are read.
 
     `stand`: who of sender and recipients has to do with which case. `joined`: (field, row) of numbers that the digits of this message complete
     together with earlier ones, `across`: that they make in several parts of it.
     """
     there = contents(
-        views, findings, index, words=words, earlier=earlier, stand=stand, joined=joined, across=across, budget=budget or Budget()
-    )
+        views, findings, index, words=words, earlier=earlier, stand=stand, joined=joined, across=across, budget=budget or Budget(),
+        read=read,
+    )  # fmt: skip
     seen, talk = there.seen, there.talk
-    if there.nobody and not (stand.asked or earlier.fields or seen.findings or (talk.hinted and of_somebody(there.readable))):
-        if not (talk.context or seen.staff_mobile or talk.said or there.halves or there.spelled or there.pieces or seen.spent):
-            return SILENT
-        return Linked(
-            (), (), talk.context, frozenset(), (), seen.staff_mobile, talk.said,
-            halves=there.halves, letters=there.spelled, pieces=there.pieces, explained=tuple(seen.spent),
-        )  # fmt: skip
-    spoken = topics.Spoken([(one.text, one.view.length or len(one.text)) for one in there.readable], index, stand, talk=talk.said)
+    quiet = there.nobody and not seen.findings
+    spoken = topics.Spoken(there.readable if not quiet or stand.asked or earlier.fields else (), index, stand, talk=talk.said)
     bits = dict(spoken.bits)
+    if quiet and not bits:  # whatever was told before: nothing here goes on with it
+        return _quiet(there)
     topic = Topic(bits, topics.near(bits, stand), there.cases, earlier.topics)
     talk = there.talk = _meant(talk, topic, there.readable, lambda rows: any(stand.sender_has(row) for row in rows))
     _about(there, topic, index, stand, earlier)
@@ -104,6 +102,17 @@ def link(
     made = _candidates(there, topic, general, spoken, index, stand, earlier)
     links = _weighed(made, there, topic, general, spoken, index, stand, earlier) if made.people else ()
     return _linked(links, there, topic, index, stand)
+
+
+def _quiet(there: Contents) -> Linked:
+    """Of a message that means nobody, of no case."""
+    seen, talk = there.seen, there.talk
+    if not (talk.context or seen.staff_mobile or talk.said or there.halves or there.spelled or there.pieces or seen.spent):
+        return SILENT
+    return Linked(
+        (), (), talk.context, frozenset(), (), seen.staff_mobile, talk.said,
+        halves=there.halves, letters=there.spelled, pieces=there.pieces, explained=tuple(seen.spent),
+    )  # fmt: skip
 
 
 def _weighed(
@@ -273,7 +282,9 @@ def _say(seen: Seen, named: Sequence[Named], readable: Sequence[Reading], index:
         cue = "" if cue == "datum" and m.field not in STRONG else cue
         cue = alone.cue(m) or cue if cue in ("", "datum") else cue
         part, start = m.key
-        place = m.field in ("address", "building") and m.end > start and part in plain and not _at_home(plain[part], start, m.end)
+        place = (
+            m.field in ("address", "building") and m.end > start and part in plain and not roles.at_home(plain[part], start, m.end)
+        )
         beside = names.beside(part, start, m.end) if m.field in STRONG else ()
         rows = m.rows
         if m.field == "address" and not cue and (road := roads.get(m.key)):  # the place that a title names is what was asked about
@@ -282,15 +293,6 @@ def _say(seen: Seen, named: Sequence[Named], readable: Sequence[Reading], index:
         if rows:
             out.append(m._replace(rows=rows, cue=cue, role="place" if place else m.role, beside=beside))
     seen.mentions = out
-
-
-_ALONE: Final = 6
-"""Signs beside an address in a text that says nothing but it."""
-
-
-def _at_home(text: str, start: int, end: int) -> bool:
-    """May somebody live at an address? A word says so, or nothing that could say that work is done there."""
-    return len(text.strip()) - (end - start) <= _ALONE or roles.home(text, start, end)
 
 
 # ---------------------------------------------------------------- what goes with a name

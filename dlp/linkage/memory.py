@@ -40,6 +40,9 @@ FIELDS_FOR: Final = timedelta(hours=24)
 RECIPIENTS: Final = 50
 """Recipients of one message that are remembered one by one; a message to more is a circular."""
 
+AT_HAND: Final = 4096
+"""Case numbers of which it is kept where they stand in the register."""
+_HALVES: Final = frozenset(OTHER)
 _KEY_BYTES, _FIELD_BYTES, _PIECE_BYTES = 400, 150, 250
 
 
@@ -109,9 +112,10 @@ def _moment(seconds: float) -> datetime:
 class _Line:
     """What is remembered under one key. Times are those of the messages, the latest of each thing."""
 
-    __slots__ = ("asked", "digits", "fields", "last", "letters", "said", "topics")
+    __slots__ = ("_told", "asked", "digits", "fields", "last", "letters", "said", "topics")
 
     def __init__(self) -> None:
+        self._told: tuple[datetime, datetime, dict[str, frozenset[str]]] | None = None
         self.fields: OrderedDict[str, dict[str, datetime]] = OrderedDict()  # case number → field → when
         self.topics: dict[str, datetime] = {}
         self.digits: OrderedDict[str, tuple[datetime, tuple[Fragment, ...]]] = OrderedDict()  # message → its pieces
@@ -124,6 +128,19 @@ class _Line:
     def nbytes(self) -> int:
         marks = sum(1 + len(fields) for fields in self.fields.values()) + len(self.topics)
         return _KEY_BYTES + _FIELD_BYTES * marks + _PIECE_BYTES * (len(self.digits) + len(self.letters))
+
+    def told(self, now: datetime) -> dict[str, frozenset[str]]:
+        """Case number → fields that count at `now`. Kept until one of them counts no more: who is told of people all day is written to all day."""
+        if self._told is None or not self._told[0] <= now <= self._told[1]:
+            until = datetime.max.replace(tzinfo=UTC)
+            told = {}
+            for case_no, names in self.fields.items():
+                counting = [name for name, at in names.items() if now - at <= FIELDS_FOR]
+                if counting:
+                    told[case_no] = frozenset(counting)
+                    until = min(until, min([names[name] for name in counting]) + FIELDS_FOR)
+            self._told = now, until, told
+        return self._told[2]
 
     def counting(self, now: datetime) -> list[Any]:
         """What of it still counts, times in seconds since 1970. What it stands in the order of is kept: the oldest goes first for want of room."""
@@ -165,6 +182,7 @@ class _Line:
     def add(self, entry: Entry, *, with_talk: bool) -> int:
         """Take an entry in; how many things had to go for it that still count."""
         lost, at = 0, entry.at
+        self._told = None
         self.last = at if self.last is None else max(self.last, at)
         for case_no, names in entry.fields.items():
             seen = self.fields.setdefault(case_no, {})
@@ -206,6 +224,7 @@ class Memory:
         self._lock = threading.Lock()
         self._lines: OrderedDict[str, _Line] = OrderedDict()  # the longest untouched first
         self._bytes, self._max_bytes = 0, max_bytes
+        self._found: tuple[Index | None, dict[str, list[tuple[int, int]]]] = None, {}
         self.lost = 0
         """Things that were forgotten before their time, because there was no room, since the start."""
 
@@ -220,7 +239,7 @@ class Memory:
     def recall(self, wanted: Sequence[str], *, now: datetime, index: Index, by: str = "", answering: Sequence[str] = ()) -> Earlier:
         """What these keys were shown before `now`, in terms of the register as it stands. `by`: who writes now; `answering`: keys of what
         the recipients wrote to him, of which only their questions count."""
-        told: dict[str, set[str]] = {}
+        told: dict[str, frozenset[str]] = {}
         spoken: set[str] = set()
         context = False
         pieces: dict[str, tuple[datetime, Pieces]] = {}
@@ -240,10 +259,10 @@ class Memory:
                 line = self._lines.get(key)
                 if line is None:
                     continue
-                for case_no, names in line.fields.items():
-                    if counting := {name for name, at in names.items() if now - at <= FIELDS_FOR}:
-                        told.setdefault(case_no, set()).update(counting)
-                letters.update({message: one for message, one in line.letters.items() if now - one[0] <= FIELDS_FOR})
+                for case_no, names in line.told(now).items():
+                    told[case_no] = told[case_no] | names if case_no in told else names
+                if line.letters:
+                    letters.update({message: one for message, one in line.letters.items() if now - one[0] <= FIELDS_FOR})
                 near = key[0] != "r"
                 for message, (at, digits) in line.digits.items():
                     if now - at <= FIELDS_FOR and (near or message not in pieces):
@@ -257,18 +276,28 @@ class Memory:
         fields: dict[int, frozenset[str]] = {}
         halves: dict[int, frozenset[str]] = {}
         for case_no, shown in told.items():
-            parts = frozenset(name for name in shown if name in OTHER)
-            for row in index.find("case_no", case_no):
+            parts = shown & _HALVES
+            whole = shown - parts
+            for row, person in self._rows_of(case_no, index):
                 if parts:
                     halves[row] = parts
-                if whole := shown - parts:
-                    person = index.case(row).person
-                    fields[person] = fields.get(person, frozenset()) | whole
+                if whole:
+                    fields[person] = fields[person] | whole if person in fields else whole
         ordered = sorted(pieces.values(), key=lambda item: item[0])[-PIECES:]
         topics = frozenset(row for case_no in spoken for row in index.find("case_no", case_no))
         spelled = [one for _, one in sorted(letters.values(), key=lambda item: item[0])[-PIECES:]]
         rows_asked = frozenset(row for case_no in asked for row in index.find("case_no", case_no))
         return Earlier(fields, topics, context, tuple(one for _, one in ordered), halves, tuple(spelled), rows_asked, pieces_told)
+
+    def _rows_of(self, case_no: str, index: Index) -> list[tuple[int, int]]:
+        """(row, person). Kept for one register: the same cases are told of again and again."""
+        known = self._found
+        if known[0] is not index or len(known[1]) >= AT_HAND:
+            known = self._found = index, {}
+        rows = known[1].get(case_no)
+        if rows is None:
+            rows = known[1][case_no] = [(row, index.case(row).person) for row in index.find("case_no", case_no)]
+        return rows
 
     def remember(self, wanted: Sequence[str], entry: Entry) -> None:
         with self._lock:

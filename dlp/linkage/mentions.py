@@ -70,6 +70,11 @@ class Seen:
         default_factory=list
     )  # addresses that many share: of the few cases in question they say something
 
+    @property
+    def untouched(self) -> bool:
+        """Nothing stands there, as far as was read."""
+        return not (self.mentions or self.findings or self.spent or self.staff_mobile or self.buildings)
+
 
 def values(findings: Sequence[Finding], index: Index, words: Lexicons) -> Seen:
     """Found values → mentions; findings that are the agency's own contacts drop out, those in the register are marked known."""
@@ -150,9 +155,11 @@ class Numbers:
 
     cases: set[int]
     groups: dict[str, Key]
-    doubts: dict[str, float] = field(
-        default_factory=dict
-    )  # group → by how much oftener it agrees by chance, for a word beside it says what it counts
+    doubts: dict[str, float] = field(default_factory=dict)
+    """Group → by how much oftener it agrees by chance, for a word beside it says what it counts."""
+
+    def copy(self) -> Numbers:
+        return Numbers(set(self.cases), dict(self.groups), dict(self.doubts))
 
 
 def numbers(readings: Sequence[Reading], index: Index, seen: Seen, budget: Budget) -> Numbers:

@@ -76,7 +76,7 @@ def read(readings: Iterable[Reading], index: Index, stand: Standings, seen: Seen
     for reading in readings:
         if reading.view.how == "numerals":  # its letters are those of the text
             continue
-        hits = index.names(reading.text, known, reading.seen)
+        hits = reading.once("names", lambda reading=reading: index.names(reading.text, known, reading.seen))  # type: ignore[misc]
         listed = len(hits) > LIST
         for hit in hits:
             if not budget.charge(HIT * 3, reading.view.part):

@@ -98,6 +98,15 @@ def home(text: str, start: int, end: int) -> bool:
     return _HOME_BEFORE.search(text[max(0, start - 24) : start]) is not None or _HOME_AFTER.match(text[end : end + 60]) is not None
 
 
+_ALONE: Final = 6
+"""Signs beside an address in a text that says nothing but it."""
+
+
+def at_home(text: str, start: int, end: int) -> bool:
+    """May somebody live at an address? A word says so, or nothing that could say that work is done there."""
+    return len(text.strip()) - (end - start) <= _ALONE or home(text, start, end)
+
+
 _PRESS: Final = re.compile(r"\s?\(?기자")
 """Journalists file requests because they are journalists: their title explains no name."""
 _SHORT: Final = frozenset(

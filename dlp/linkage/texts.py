@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Sequence
-from typing import Final
+from collections.abc import Callable, Sequence
+from typing import Any, Final, TypeVar
 
 from dlp.linkage import roles, wording
 from dlp.linkage.sentences import NOTHING, Sentence, Spoken
 from dlp.model import NumberRun, TextView
 from dlp.triggers import Trigger
 
+T = TypeVar("T")
 MAX_VIEWS: Final = 12
 """Views whose wording colours the whole message; a mention in a later one has the wording of its own view."""
 LONG: Final = 400
@@ -22,9 +23,9 @@ _NO_BUSINESS: Final = wording.Business()
 
 
 class Reading:
-    """One view. Lives for one message."""
+    """One view. Lives for one message, or for all that say the same, under one register."""
 
-    __slots__ = ("_around", "_cues", "_headings", "_said", "_sentences", "seen", "text", "view")
+    __slots__ = ("_around", "_cues", "_headings", "_said", "_sentences", "kept", "seen", "text", "view")
 
     def __init__(self, view: TextView) -> None:
         self.view, self.text = view, view.text.reveal()
@@ -35,6 +36,15 @@ class Reading:
         self._said: Spoken | None = None
         self._cues: dict[tuple[int, int], str] = {}
         self._headings: roles.Headings | None = None
+        self.kept: dict[str, Any] = {}
+        """What is found in the text alone, whoever sends it to whom."""
+
+    def once(self, what: str, make: Callable[[], T]) -> T:
+        """The same, worked out when it is first asked for. Nobody changes what is given."""
+        if what not in self.kept:
+            self.kept[what] = make()
+        found: T = self.kept[what]
+        return found
 
     def says(self, trigger: Trigger) -> bool:
         """Does one of the trigger's words stand in the view?"""
@@ -113,6 +123,7 @@ def readings(views: Sequence[TextView]) -> list[Reading]:
     return made
 
 
+Read = Callable[[Sequence[TextView]], list[Reading]]
 _LINK: Final = re.compile(r"(?:https?://|www\.)[^\s<>\"']+")
 
 

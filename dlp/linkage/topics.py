@@ -17,6 +17,7 @@ from dlp.linkage import evidence, weights
 from dlp.linkage.index import Index
 from dlp.linkage.snapshot import RECENT
 from dlp.linkage.standing import NO_DAY, Standings, within
+from dlp.linkage.texts import Reading
 from dlp.linkage.titles import title_words
 
 RARE: Final = 400
@@ -44,10 +45,10 @@ class Spoken:
 
     __slots__ = ("_texts", "bits")
 
-    def __init__(self, texts: Iterable[tuple[str, int]], index: Index, stand: Standings, *, talk: bool = False) -> None:
-        """`texts`: each with the length of what it is, or is a part of. `talk`: a request is spoken of, so that a road and a number may be the title of
-        one and not somebody's address."""
-        self._texts = [words for text, size in dict.fromkeys(texts) if (words := _words(text, size, index, talk=talk))]
+    def __init__(self, readings: Iterable[Reading], index: Index, stand: Standings, *, talk: bool = False) -> None:
+        """`talk`: a request is spoken of, so that a road and a number may be the title of one and not somebody's address."""
+        each = {(one.text, one.view.length or len(one.text)): one for one in readings}
+        self._texts = [words for (_, size), one in each.items() if (words := _words(one, size, index, talk=talk))]
         self.bits: dict[int, float] = {}
         for words in self._texts:
             found = _of_text(words, stand)
@@ -75,7 +76,12 @@ Word = tuple[str, float, Sequence[int]]
 """A title word of a text, its bits, and the rows whose title has it."""
 
 
-def _words(text: str, size: int, index: Index, *, talk: bool) -> list[Word]:
+def _words(one: Reading, size: int, index: Index, *, talk: bool) -> list[Word]:
+    """`size`: characters of what the text is, or is a part of."""
+    return one.once("topic, talked of" if talk else "topic", lambda: _words_of(one.text, size, index, talk=talk))
+
+
+def _words_of(text: str, size: int, index: Index, *, talk: bool) -> list[Word]:
     bare = _NO_TOPIC.sub(" ", text)
     bare = bare if talk else _PLACE.sub(" ", bare)
     runs = index.held("topic", title_words(bare))

@@ -13,7 +13,7 @@ from functools import lru_cache, reduce
 from operator import or_
 from typing import Final
 
-from dlp import masking, views
+from dlp import masking
 from dlp.basis import Basis
 from dlp.budget import Budget
 from dlp.frozen import quickly_made
@@ -24,14 +24,15 @@ from dlp.linkage.index import Index
 from dlp.linkage.lexicons import NONE, PRESSURE, Lexicons
 from dlp.linkage.link import Linked, link
 from dlp.linkage.memory import Entry, Memory, entry_of, keys, replies
-from dlp.linkage.rolling import MAX_FRAGMENTS, RESIDENT, Fragment, Pieces, completions, fragments
+from dlp.linkage.rolling import RESIDENT, Fragment, Pieces, completions, fragments
 from dlp.linkage.standing import standings
 from dlp.linkage.unregistered import Unregistered
 from dlp.model import RETRACT, Action, Decision, Entity, Evidence, Gap, Message, Part, Party, Relation, Sensitive, TextView, Verdict
 from dlp.pipeline import asking, strangers
 from dlp.pipeline.asking import Asking
 from dlp.pipeline.contact import CHARGED, UNJUDGED, Contacted, accuses, contacted
-from dlp.pipeline.detection import as_declared, detect
+from dlp.pipeline.detection import as_declared
+from dlp.pipeline.texts import ANEW, Texts
 from dlp.policy import Policy
 from dlp.ports import Detector
 from dlp.triggers import PIECES
@@ -62,8 +63,10 @@ class Tools:
     text_limit: int = 2_000_000  # characters of a part; what lies beyond is a gap
     known: parties.Known = field(default_factory=dict, repr=False)
     asking: Asking = field(init=False, repr=False)
+    leaning: tuple[Detector, ...] = field(init=False, repr=False)
 
     def __post_init__(self) -> None:
+        object.__setattr__(self, "leaning", self.detectors + self.pressure)
         object.__setattr__(self, "asking", Asking(self.policy))
 
 
@@ -109,23 +112,21 @@ def scan(
     budget: Budget | None = None,
     bases: tuple[Basis, ...] = (),
     proven: str = "",
+    texts: Texts = ANEW,
 ) -> Scanned:
     """Decide one message. `extracted` and `gaps` come from its attachments; `now` is its time; `clock` gives nanoseconds. `bases`: the approved
     grounds that it refers to; `proven`: what is known of the skeleton of its text (`dlp.linkage.contact.skeleton`).
-    `masks` False leaves a decision to mask as it is (the second look at a masked message). What `budget` does not allow is not examined and
-    becomes a gap; `dlp.budget.Stopped` where nobody waits for the answer any more."""
+    `texts`: where what says the same may have been read before. `masks` False leaves a decision to mask as it is (the second look at a masked
+    message). What `budget` does not allow is not examined and becomes a gap; `dlp.budget.Stopped` where nobody waits for the answer any more."""
     if message.event == RETRACT:
         return Scanned(Verdict(message, _allow(tools.policy)), (), None)
     index, began = tools.index, clock()
     budget = budget or Budget()
-    seen: list[TextView] = []
-    trouble = list(gaps)
     budget.share(_READ)
     parts = (*text_parts(message), *extracted)
-    for part in parts:
-        built, missed = views.build(part, limit=tools.text_limit, budget=budget)
-        seen += built
-        trouble += missed
+    text = texts.of(parts, tools.text_limit)
+    trouble = [*gaps, *text.views(budget)]
+    seen = text.seen
     read = clock()
 
     budget.share(_ADDRESSED)
@@ -135,7 +136,7 @@ def scan(
     before, alike = asking.before(scene), asking.recipients(scene)
     leaning = tools.asking.about_wording(before, alike)
     budget.share(_DETECTED)
-    found, missed = detect(seen, tools.detectors + tools.pressure if leaning else tools.detectors, budget=budget)
+    found, missed = text.findings(tools.leaning if leaning else tools.detectors, budget)
     trouble += missed
     budget.share(1.0)
     if leaning and tools.words.pressure is not None:
@@ -143,15 +144,16 @@ def scan(
     detected = clock()
 
     signs = reduce(or_, [view.text.looked() for view in seen], 0)
-    digits = _digits(seen, index.number_key) if signs & PIECES and index else ()
+    digits = text.digits(index.number_key) if signs & PIECES and index else ()
     across = _across(seen, index) if signs & PIECES and index and len(seen) > 1 else ()
     stand = standings(scene.sender, scene.recipients, index, today=scene.today)
 
     def linked_with(earlier: Earlier) -> Linked:
         joined = _completed(earlier.digits, digits, index)
         return link(
-            seen, found, index, words=tools.words, earlier=earlier, stand=stand, joined=joined, across=across, budget=budget
-        )
+            seen, found, index, words=tools.words, earlier=earlier, stand=stand, joined=joined, across=across, budget=budget,
+            read=text.readings,
+        )  # fmt: skip
 
     linked = linked_with(_earlier(message, scene, index, memory, now))
     if index and _worth(linked, digits) and memory.up_to_now():  # only then, for the others wait for nobody
@@ -166,7 +168,7 @@ def scan(
     speaks = bool(signs & unregistered.SIGNS) and unregistered.worth(seen)
     asked = seen if speaks and tools.asking.about_requests(before, alike) else ()
     if speaks or len(linked.findings) >= people_listed.LIST_WORTH:
-        told = strangers.shown(asked, linked, scene, index, tools.names, budget)
+        told = strangers.shown(asked, linked, scene, index, tools.names, budget, text.found)
         trouble += told.missed
     judged = contacted(scene, seen, linked, index, budget, tools.words, proven) if leaning else UNJUDGED
     word = judged.kind.word
@@ -191,7 +193,7 @@ def scan(
     related = clock()
     evidence, decision = weighed(told.linked, told.people)
     if told.more and decision.action is not Action.BLOCK:  # else it is stopped, whatever stands further on
-        told = strangers.shown(asked, linked, scene, index, tools.names, budget, whole=True)
+        told = strangers.shown(asked, linked, scene, index, tools.names, budget, text.found, whole=True)
         trouble += told.missed
         classes = facts.grouped(scene, told.linked, index) if linked.links else None
         evidence, decision = weighed(told.linked, told.people)
@@ -264,14 +266,6 @@ def _allowed(version: str, hash_: str) -> Decision:
     return Decision(Action.ALLOW, False, (), version, hash_)
 
 
-def _digits(seen: Sequence[TextView], key: int) -> tuple[Fragment, ...]:
-    """The pieces of numbers in what was written: subject first, then the text, or the HTML where there is no text."""
-    plain = {view.part: view.text.reveal() for view in reversed(seen) if view.part in ("subject", "text", "html")}
-    body = "text" if "text" in plain else "html"
-    found = [piece for part in ("subject", body) for piece in fragments(plain.get(part, ""), key)]
-    return tuple(found) if len(found) <= MAX_FRAGMENTS else ()
-
-
 PARTS_JOINED: Final = 8
 """Parts of one message that are read together for pieces of one number."""
 
@@ -302,8 +296,14 @@ def _completed(earlier: Sequence[Pieces], now: Sequence[Fragment], index: Index)
     if not earlier or not now:
         return []
     made = completions(earlier, now, index.number_key)
+    if not made:
+        return []
     fields = [(name, value) for value, length in made for name in (("rrn", "frn") if length == RESIDENT else ("phone",))]
-    return list(dict.fromkeys((name, row) for name, value in fields for row in index.find_joined(name, value)))
+    held = {
+        name: index.held_joined(name, dict.fromkeys(value for one, value in fields if one == name))
+        for name in ("phone", "rrn", "frn")
+    }
+    return list(dict.fromkeys((name, row) for name, value in fields for row in held[name].get(value, ())))
 
 
 def scene_of(

@@ -6,7 +6,7 @@ read to its end, and what is stopped for what its beginning shows need not be re
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import Final, NamedTuple
 
@@ -18,10 +18,10 @@ from dlp.linkage.link import Linked
 from dlp.linkage.request_words import READ
 from dlp.linkage.strangers import asks_whether
 from dlp.linkage.unregistered import Unregistered
-from dlp.model import Gap, Link, Sensitive, TextView
-from dlp.pipeline.detection import detect
+from dlp.model import Finding, Gap, Link, Sensitive, TextView
 from dlp.ports import Detector
 
+Find = Callable[[Sequence[TextView], tuple[Detector, ...], Budget], tuple[tuple[Finding, ...], tuple[Gap, ...]]]
 FIRST: Final = 8_000
 """Characters of a long text that are read first."""
 _OF_PEOPLE: Final = frozenset({"name", "phone", "email", "birth_date", "address", "rrn", "frn"})
@@ -43,16 +43,17 @@ def shown(
     linked: Linked,
     scene: Scene,
     index: Index,
-    names: Sequence[Detector],
+    names: tuple[Detector, ...],
     budget: Budget,
+    find: Find,
     *,
     whole: bool = False,
 ) -> Shown:
     """Requesters who are in no register, and how many people are listed. `seen`: the views, none where no request is spoken of or no rule could act on it.
-    `names`: the detectors. `whole`: to its end, however long it is."""
+    `names`: the detectors, `find`: how they are run. `whole`: to its end, however long it is."""
     contact = index.is_staff_contact
     listed = people_listed.listed(linked.findings, lambda value: bool(contact(value)))
-    read = _read(seen, linked, scene, index, names, budget, whole=whole) if seen else Shown(linked, unregistered.NOTHING)
+    read = _read(seen, linked, scene, index, names, budget, find, whole=whole) if seen else Shown(linked, unregistered.NOTHING)
     return read._replace(people=replace(read.people, listed=listed)) if listed else read
 
 
@@ -61,8 +62,9 @@ def _read(
     linked: Linked,
     scene: Scene,
     index: Index,
-    names: Sequence[Detector],
+    names: tuple[Detector, ...],
     budget: Budget,
+    find: Find,
     *,
     whole: bool,
 ) -> Shown:
@@ -77,7 +79,7 @@ def _read(
     )
     views = [view for view in seen if view.how in READ]
     first = () if whole else _beginning(views)
-    named, missed = detect(first or views, names, budget=budget)
+    named, missed = find(first or views, names, budget)
     found = unregistered.with_names(linked.findings, named)
     told = unregistered.read(first or views, found, known, budget)
     more = bool(first) and not _settled(told, views)
