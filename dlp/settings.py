@@ -63,6 +63,9 @@ class _Strict(BaseModel):
     model_config = ConfigDict(extra="forbid", frozen=True, strict=True)
 
 
+Post = Annotated[str, Field(pattern=r"^\S(?:.{0,38}\S)?$")]
+
+
 class Agency(_Strict):
     """Who runs this site."""
 
@@ -75,6 +78,12 @@ class Agency(_Strict):
         list[Annotated[date, Field(strict=False)]],
         Weakens("persons who asked wait longer for their answers", when=lambda days: len(days) > 20),
     ] = Field(default_factory=list, description="temporary holidays, beside the public ones that the program knows")
+    heads: Annotated[list[Post], Harmless("more officials count as having power over citizens")] = Field(
+        default_factory=list, description="posts whose holders count as heads, beside those that are known by how posts are made"
+    )
+    not_heads: Annotated[
+        list[Post], Weakens("holders of these posts count as officials without power over citizens", filled=True)
+    ] = Field(default_factory=list, description="posts that sound like a head's and are none")
     cpo_contact: Annotated[str, WORDING] = Field(
         default="", description="how an official reaches the privacy officer; shown in refusals"
     )

@@ -104,7 +104,7 @@ class Recording:
         """What a clean message showed of people of no case is kept for a while (`dlp.record.shown`). The text of who has power over citizens is
         no department's template, however often he sends it."""
         staff = index.staff.get(_staff_id(verdict.message.sender, index))
-        counts = staff is not None and bool(staff.department) and not powerful(staff, index)
+        counts = staff is not None and bool(staff.department) and not powerful(staff)
         row = shown_of(
             verdict, token=self.token, connector=connector, now=now, staff_id=lambda who: _staff_id(who, index),
             spelling=lambda address: canon.party(address)[1], context=context, skeleton=skeleton if counts else "",

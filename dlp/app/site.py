@@ -19,7 +19,7 @@ from typing import Any, Self
 
 from dlp import keys as site_keys
 from dlp import message as contract
-from dlp import policy, register, settings
+from dlp import policy, settings
 from dlp.app import base, detection, generations, history, standing, tables
 from dlp.app.answer import Answer, Submitted
 from dlp.app.bases import Bases
@@ -34,6 +34,7 @@ from dlp.basis import Basis
 from dlp.budget import Budget
 from dlp.extract import MESSAGE_SECONDS, Extractor, parts
 from dlp.extract.ocr import data_folder
+from dlp.linkage import posts
 from dlp.linkage.index import Index
 from dlp.linkage.lexicons import Lexicons
 from dlp.linkage.memory import FIELDS_FOR, Memory
@@ -330,8 +331,9 @@ class Site:
             return True
 
     def _index(self) -> Index:
-        tables.insist(self.folder, self.keys)
-        return register.load_index(self.folder, self.keys, domains=self.settings.agency.domains)
+        agency = self.settings.agency
+        own_posts = posts.own(agency.heads, agency.not_heads)
+        return tables.index(self.folder, self.keys, domains=agency.domains, own_posts=own_posts)
 
     def _assemble(self, index: Index) -> Tools:
         roles = frozenset(self.settings.policy.basis_approvers)

@@ -13,6 +13,7 @@ from dlp.app import standing
 from dlp.keys import Keys
 from dlp.ledgers import imports
 from dlp.ledgers.imports import IMPORTS
+from dlp.linkage import posts
 from dlp.linkage.index import Index
 from dlp.ports import ConfigError, StoreError
 from dlp.register import KINDS, Overview, sealed
@@ -71,10 +72,10 @@ def insist(site: Path, ring: Keys) -> None:
         raise ConfigError(str(sealed.path_of(site, kind)), "", why)
 
 
-def index(site: Path, ring: Keys, *, domains: Collection[str] = ()) -> Index:
+def index(site: Path, ring: Keys, *, domains: Collection[str] = (), own_posts: posts.Own = posts.NONE) -> Index:
     """The register as commands ask it. ConfigError as `insist`, and where it cannot be opened."""
     insist(site, ring)
-    return register.load_index(site, ring, domains=domains)
+    return register.load_index(site, ring, domains=domains, own_posts=own_posts)
 
 
 def read(site: Path, ring: Keys, kind: str) -> tuple[sealed.Head, bytes] | None:

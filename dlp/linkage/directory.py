@@ -13,7 +13,7 @@ from datetime import date
 from typing import Final
 
 from dlp.frozen import quickly_made
-from dlp.linkage import canon
+from dlp.linkage import canon, posts
 from dlp.linkage.providers import anybodys
 from dlp.linkage.tokens import Tokens
 
@@ -36,6 +36,7 @@ class Staff:
     role: str  # the first of ROLES that he has
     roles: frozenset[str]
     addresses: frozenset[int] = frozenset()
+    rank: str = ""  # of `dlp.linkage.posts`: head chamber leads
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,14 +118,18 @@ def address_tokens(text: str, tokens: Tokens) -> tuple[int, ...]:
     return tuple(out)
 
 
-def open_directory(staff: Rows, partners: Rows, groups: Rows, tokens: Tokens, *, domains: Iterable[str] = ()) -> Directory:
-    """The directory of normalised rows (see `dlp.register.tables`). `domains`: the agency's own; else those most of its staff write from."""
+def open_directory(
+    staff: Rows, partners: Rows, groups: Rows, tokens: Tokens, *, domains: Iterable[str] = (), own_posts: posts.Own = posts.NONE
+) -> Directory:
+    """The directory of normalised rows (see `dlp.register.tables`). `domains`: the agency's own; else those most of its staff write from.
+    `own_posts`: what the site says of its own posts."""
     people: dict[str, Staff] = {}
     names: set[int] = set()
     contacts: dict[int, str] = {}
     staff_at: dict[int, list[str]] = {}
+    below = _below(staff)
     for row in staff:
-        one = _staff(row, tokens, contacts)
+        one = _staff(row, tokens, contacts, _rank(row, below, own_posts))
         people[one.staff_id] = one
         names |= one.names
         for token in one.addresses:
@@ -152,7 +157,7 @@ def open_directory(staff: Rows, partners: Rows, groups: Rows, tokens: Tokens, *,
     return Directory(
         staff=people, ids={canon.messenger(one): one for one in people}, partners=len(partners), groups=len(groups), names=frozenset(names), contacts=contacts,
         domains=frozenset(tokens("domain", domain) for domain in own), own=own,
-        staff_at={t: tuple(ids) for t, ids in staff_at.items()}, partner_at=partner_at, houses=frozenset(houses), group_at=group_at, below=_below(staff),
+        staff_at={t: tuple(ids) for t, ids in staff_at.items()}, partner_at=partner_at, houses=frozenset(houses), group_at=group_at, below=below,
     )  # fmt: skip
 
 
@@ -175,6 +180,13 @@ def _below(staff: Rows) -> dict[str, tuple[str, ...]]:
     return out
 
 
+def _rank(row: Mapping[str, str | list[str]], below: Mapping[str, tuple[str, ...]], own_posts: posts.Own) -> str:
+    """Of his post. Whoever leads what has sections with teams of their own is a head, whatever his like are called elsewhere (부장, 과장)."""
+    title, under = _text(row, "title"), below.get(_text(row, "department"), ())[1:]
+    levels = 2 if any(below.get(one) for one in under) else min(len(under), 1)
+    return posts.placed(posts.rank(title, own_posts), title, levels if below else None)
+
+
 def own_domains(staff: Rows) -> list[str]:
     """A domain that a tenth of the staff, and more than one of them, write from. One private mail in the table is no agency."""
     seen = Counter(canon.email(_text(row, "email")).rpartition("@")[2] for row in staff)
@@ -182,7 +194,7 @@ def own_domains(staff: Rows) -> list[str]:
     return [domain for domain, n in seen.items() if n >= max(2, seen.total() / 10) or len(seen) == 1]
 
 
-def _staff(row: Mapping[str, str | list[str]], tokens: Tokens, contacts: dict[int, str]) -> Staff:
+def _staff(row: Mapping[str, str | list[str]], tokens: Tokens, contacts: dict[int, str], rank: str) -> Staff:
     addresses = set()
     for column, kind in (("mobile", "mobile"), ("email", "work_mail"), ("messenger_id", "messenger"), ("desk_phone", "desk")):
         for value in _text(row, column).split(";"):
@@ -202,6 +214,7 @@ def _staff(row: Mapping[str, str | list[str]], tokens: Tokens, contacts: dict[in
         role=next(r for r in ROLES if r in roles),
         roles=roles,
         addresses=frozenset(addresses),
+        rank=rank,
     )
 
 

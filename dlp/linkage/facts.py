@@ -14,6 +14,7 @@ from dlp.basis import CONSENT, Basis
 from dlp.budget import WHOLE, Budget
 from dlp.frozen import quickly_made
 from dlp.linkage import basis as bases
+from dlp.linkage import posts
 from dlp.linkage.alike import BY_MAIL, Alike, by_address
 from dlp.linkage.contact.standing import standing as standing_of
 from dlp.linkage.index import Index
@@ -21,7 +22,6 @@ from dlp.linkage.involved import Case
 from dlp.linkage.link import Linked
 from dlp.linkage.mentions import STRONG
 from dlp.linkage.parties import STRANGER, Who, as_relation, citizen, knows, knows_open, office, partner_kind, relation
-from dlp.linkage.posts import head
 from dlp.linkage.unregistered import NOTHING, Unregistered
 from dlp.model import Evidence, Facts, Gap, Link, Message, Relation, Value
 from dlp.vocabulary import UNIQUE_FIELDS
@@ -247,7 +247,7 @@ def _recipient(
 
 def _chief(who: Who, index: Index) -> bool:
     staff = index.staff.get(who.staff_id or "")
-    return staff is not None and head(staff, index)
+    return staff is not None and staff.rank == posts.HEAD
 
 
 def _knows_subjects(who: Who, links: Sequence[Link], index: Index) -> bool:
@@ -319,7 +319,7 @@ def _assigned(who: Who, link: Link, case: Case, scene: Scene, index: Index) -> b
     if scene.sender.role != "foi_officer" or "case_no" not in link.fresh or len(scene.recipients) != 1 or who.staff_id is None:
         return False
     staff = index.staff[who.staff_id]
-    return bool(case.department) and staff.department == case.department and not head(staff, index)
+    return bool(case.department) and staff.department == case.department and staff.rank != posts.HEAD
 
 
 def _raised(link: Link) -> bool:

@@ -19,7 +19,7 @@ from typing import Any, Final
 
 import numpy as np
 
-from dlp.linkage import canon, involved, names, titles
+from dlp.linkage import canon, involved, names, posts, titles
 from dlp.linkage.rolling import NAME
 from dlp.linkage.sieve import build_sieve
 from dlp.linkage.surnames import OF_ROMAN, SAME
@@ -98,8 +98,6 @@ class CaseBuilder:
     def __len__(self) -> int:
         return len(self._closed)
 
-    # ---------------------------------------------------------------- one row
-
     def add(self, row: Row) -> None:
         """One requester of a normalised case: English column names, lists in handlers, deputies, approvers, interested, agents; ISO dates;
         `staff_id` where the requester is an official of the agency."""
@@ -124,6 +122,8 @@ class CaseBuilder:
         self._put("organisation", canon.organisation(_one(row, "organisation")), at)
         for agent in involved.many(row, "agents"):
             self._put("agent", involved.agent_key(agent), at)
+        for field, post in posts.keys(_one(row, "title")):
+            self._put(field, post, at)
         for token in self._topics(_one(row, "title")):
             self._topic.append(token)
             self._topic_row.append(at)

@@ -31,6 +31,7 @@ _ONE: Final = 0x8000_0000
 NO_ROWS: Final[tuple[int, ...]] = ()
 KEYS: Final = frozenset({
     "sound", "given", "initials", "birth_year", "birth_day", "name_word", "roman_given", "mail_id", "mail_host", "road", "house", "quarter", "unit",
+    "post", "post_end",
 })  # fmt: skip
 """Fields that hold a key made at the import, not a value as it was found."""
 JOINED: Final = frozenset({"phone", "rrn", "frn"})

@@ -22,11 +22,13 @@ if TYPE_CHECKING:
 
 def derived(site: Path, case: str = "") -> list[dict[str, Any]]:
     """Of one open case or ("") of all. ConfigError for a case that is not in the register; decoys are nobody's."""
-    from dlp import keys
+    from dlp import keys, settings
     from dlp.app import tables
+    from dlp.linkage import posts
 
     decoys = canaries_of(site)
-    index = tables.index(site, keys.load(site / "keys"))
+    agency = settings.load(site).agency
+    index = tables.index(site, keys.load(site / "keys"), own_posts=posts.own(agency.heads, agency.not_heads))
     if case and not index.find("case_no", canon.case_no(case)):
         raise ConfigError("--case", "", "is in neither register nor journal: a case is looked up by its number")
     return [row for row in proposals(index, case) if row["case_no"] not in decoys]

@@ -108,7 +108,7 @@ def _speaks_for(proven: str, kind: Kind, scene: facts.Scene, index: Index) -> bo
     if proven not in _PROVEN:
         return False
     staff = [one for staff_id in scene.sender.match.staff_ids if (one := index.staff.get(staff_id)) is not None]
-    if not staff or any(powerful(one, index) for one in staff):
+    if not staff or any(powerful(one) for one in staff):
         return False
     return proven == "registered" or (kind.word != "pressing" and kind.approach < kinds.PLAINLY)
 

@@ -12,6 +12,7 @@ from hashlib import blake2b
 from pathlib import Path
 
 from dlp.keys import Keys
+from dlp.linkage import posts
 from dlp.linkage.directory import open_directory
 from dlp.linkage.index import Index
 from dlp.linkage.snapshot import CaseBuilder, SnapshotError, load
@@ -54,8 +55,9 @@ class Overview:
     generation: str
 
 
-def load_index(site: Path, keys: Keys, *, domains: Iterable[str] = ()) -> Index:
-    """The register as it is on disk; tables never imported are empty. `domains`: the agency's own mail domains.
+def load_index(site: Path, keys: Keys, *, domains: Iterable[str] = (), own_posts: posts.Own = posts.NONE) -> Index:
+    """The register as it is on disk; tables never imported are empty. `domains`: the agency's own mail domains; `own_posts`: what it says of its
+    own posts.
 
     ConfigError names the table that cannot be read.
     """
@@ -67,7 +69,7 @@ def load_index(site: Path, keys: Keys, *, domains: Iterable[str] = ()) -> Index:
         cases = load(stored[1]) if stored is not None else CaseBuilder(tokens).finish()
     except SnapshotError as error:
         raise ConfigError(str(sealed.path_of(site, "cases")), "", str(error)) from None
-    directory = open_directory(staff, partners, groups, tokens, domains=domains)
+    directory = open_directory(staff, partners, groups, tokens, domains=domains, own_posts=own_posts)
     return Index(
         cases, tokens, directory=directory, generation=_generation({k: one[0] if one else None for k, one in found.items()})
     )

@@ -28,6 +28,7 @@ MESSAGES: Final[Mapping[str, str]] = {
     "an import may take away much of a table without a person": "가져오기가 사람의 확인 없이 표의 상당 부분을 없앨 수 있습니다",
     "an import may give many cases to further people without a person": "가져오기가 사람의 확인 없이 많은 사건을 새 사람이 알게 할 수 있습니다",
     "an older signed request could be sent again": "지난 서명 요청을 다시 보낼 수 있습니다",
+    "holders of these posts count as officials without power over citizens": "이 직위에 있는 사람을 시민에게 힘이 미치지 않는 직원으로 봅니다",
     "anybody can have a mailbox in one of these domains and would count as one of ours": "누구나 가입하는 도메인이 있어 그 메일을 우리 기관의 것으로 봅니다",
     "asks faster than people write: enough to try numbers one after another": "사람이 쓰는 것보다 빨리 묻습니다. 번호를 차례로 넣어 볼 수 있습니다",
     "callers that fail open are soon told to come again": "응답이 없으면 통과시키는 호출자가 곧 거절당합니다",

@@ -81,7 +81,6 @@ def test_a_new_site_has_no_journal_to_lose(tmp_path: Path) -> None:
 
 
 INSIDE = {
-    "app/site.py",
     "app/preview.py",
     "app/generations.py",
     "app/telling.py",

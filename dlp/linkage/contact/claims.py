@@ -27,7 +27,7 @@ def verified(sender: Who, texts: Sequence[str], index: Index, words: Lexicons, c
     his department, or he sends from one; `own-transaction`: a number of the department's form is given. `close`: has the sender a stake in the
     recipient's case, or may he have one? Then nothing is; asked where something would be."""
     people = [one for staff_id in sender.match.staff_ids if (one := index.staff.get(staff_id)) is not None]
-    if any(powerful(one, index) for one in people):
+    if any(powerful(one) for one in people):
         return NOTHING
     registered = words.senders.get(canon.party(sender.address)[1], "")
     offices = {name for one in people for name in (one.department, one.parent_department) if len(name) > 1}

@@ -12,24 +12,21 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
+from dlp.linkage import posts
 from dlp.linkage.directory import Staff
 from dlp.linkage.index import Index
 from dlp.linkage.parties import Who
-from dlp.linkage.posts import head, named_by
 
 STANDINGS: Final = ("duty", "office", "interested", "derived", "power", "private", "other", "unknown")
 """duty: handler, deputy, approver; office: FOI desk, privacy officer, audit; power: a chief, the head's office, the council; private: an
 official by his own telephone; other: an official of another department; unknown: a sender who is not in the table of officials."""
 CLOSE: Final = ("interested", "derived", "power", "private")
 """Those with a stake in the case, or who may have one."""
-_ENTOURAGE: Final = re.compile(r"(?:의원|위원장|보좌관|보좌역|비서관|비서)$")
-"""Of the council, or beside a head."""
-_HEADS_OFFICE: Final = re.compile(r"비서실|[가-힣](?:장|군수|지사|교육감)실|의회|의원실|정무|부속실")
 
 
-def powerful(one: Staff, index: Index) -> bool:
+def powerful(one: Staff) -> bool:
     """A head, or somebody of the head's office or the council, whose word weighs whatever the case."""
-    return head(one, index) or _ENTOURAGE.search(one.title) is not None or _HEADS_OFFICE.search(one.department) is not None
+    return one.rank in (posts.HEAD, posts.CHAMBER) or posts.of_head(one.department)
 
 
 def derived(one: Staff, row: int, index: Index) -> tuple[str, ...]:
@@ -40,22 +37,23 @@ def derived(one: Staff, row: int, index: Index) -> tuple[str, ...]:
         found.append("department")
     if case.department and one.department != case.department and case.department in index.below(one.department):
         found.append("line")
-    if one.title and any(index.holds(row, "topic", word) for word in _posts(one.title)):
+    if one.title and _named(one, row, index):
         found.append("post")
     if one.department != case.department and any(index.holds(row, "topic", word) for word in _stems(one.department)):
         found.append("office")
     return tuple(found)
 
 
-_POSTS: Final = (
-    "구청장", "시장", "군수", "도지사", "부시장", "부군수", "부구청장", "의장", "의원", "국장", "본부장", "실장", "청장", "교육감", "교육장", "이사장", "비서관", "비서실장",
-)  # fmt: skip
 _ENDING: Final = re.compile(r"(?:담당관|사무국|사무과|사업소|센터|과|국|실|소|팀|단|관)$")
 
 
-def _posts(title: str) -> list[str]:
-    short = [post for post in _POSTS if title.endswith(post) and (post != "시장" or not title.endswith("부시장"))]
-    return list(dict.fromkeys((*named_by(title), *short)))
+def _named(one: Staff, row: int, index: Index) -> bool:
+    """Does the title of the request name his post?"""
+    whole, ends = posts.calls(one.title, one.department)
+    if any(index.holds(row, "post", word) for word in whole) or any(index.holds(row, "post_end", word) for word in ends):
+        return True
+    # cases that were imported before posts were kept of their titles
+    return not index.has_any("post") and any(index.holds(row, "topic", word) for word in whole)
 
 
 def _stems(department: str) -> list[str]:
@@ -81,7 +79,7 @@ def standing(sender: Who, own_sender: str, rows: Sequence[int], index: Index) ->
     people = [one for staff_id in sender.match.staff_ids if (one := index.staff.get(staff_id)) is not None]
     if any(derived(one, row, index) for one in people for row in rows[:_MOST]):
         return "derived"
-    return "power" if any(powerful(one, index) for one in people) else "other"
+    return "power" if any(powerful(one) for one in people) else "other"
 
 
 _MOST: Final = 20
