@@ -57,7 +57,7 @@ VARIABLES: Final[dict[str, str]] = {
     "m.subjects": "int",        # distinct identified requesters
     "m.attachments": "int",
     "m.recipients": "int",
-    "m.unregistered": "strings",  # form phrase list: a disclosure requester who is in no register is shown
+    "m.unregistered": "strings",  # form phrase list whole: a disclosure requester who is in no register is shown; whole: a form with more than the name, not the only recipient's own
     "m.unregistered_people": "int",  # how many of them
     "m.persons_listed": "int",  # people with a number or a birth date in a list, whoever they are; officials do not count
     "sender.kind": "string", "sender.role": "string",  # role: foi_officer cpo audit pr none, "" if no staff

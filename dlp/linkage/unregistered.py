@@ -6,6 +6,7 @@ The register learns of a request hours or days after it came; other agencies' tr
             the forms of 정보공개법 시행규칙), and a person filled in. Order and distance do not matter, so cells and lines read by OCR do not.
     phrase  the request, or whoever filed it, and a citizen's name or number beside it
     list    several names, or numbers, under a heading of requesters or petitioners
+    whole   beside form: it gives a number, a mail address or a birth date as well, and is not its only recipient's own
 
 Who is no such person: an official (a name of the staff table, a post beside it), who has a role of his own (speaker, committee, reporter), unless it is said
 of the name itself that he filed; the names of example forms; what is no such request: other procedures that also have 청구, and the compounds of 정보공개 that name an office, a law, a course.
@@ -38,7 +39,7 @@ _GATE: Final = trigger("청구", "공개", "정공", "ㅈㅂㄱㄱ", "이의", "
 SIGNS: Final = any_of(_GATE)
 """Of which one stands where a text is worth reading."""
 """The beginnings of the same."""
-KINDS: Final = ("form", "phrase", "list")
+KINDS: Final = ("form", "phrase", "list", "whole")
 LISTED: Final = 4
 """Names that make a list."""
 NUMBERED: Final = 5
@@ -65,6 +66,8 @@ MOST: Final = 60_000
 """Characters of a text that are read at once, from the first that names a request on."""
 PER_CHARACTER: Final = 4
 """Units of work (`dlp.budget`) for a character of a page that is read."""
+_REACHED: Final = frozenset({"phone", "email", "birth_date", "rrn", "frn"})
+"""What a form gives of somebody beside his name. No address: an office's own stands at the foot of each of its letters."""
 _BLOT: Final = "\0"
 """No pattern begins with it."""
 
@@ -188,6 +191,7 @@ class _Page:
         self.view, self.text, self._official, self._own = view, text, known.official, known.own
         self._starts = view.starts if view.starts is None or len(findings) < MANY else list(view.starts[: len(text)])
         self.fields: set[str] = set()
+        self._to: set[str] = set()  # entities of which the only recipient's own address stands there
         self.names: list[tuple[int, int, str]] = []
         self.numbers: list[tuple[int, int, str]] = []
         self.mails: list[tuple[int, int, str]] = []
@@ -216,10 +220,14 @@ class _Page:
                 ):
                     self.names.append((start, end, name))
             elif found.entity == "PHONE_NUMBER" and value[:2] == "01":
-                if value not in known.own and not known.contact(value):
+                if value in known.own:
+                    self._to.add("phone")
+                elif not known.contact(value):
                     self.numbers.append((start, end, value))
             elif found.entity == "EMAIL_ADDRESS":
-                if value.casefold() not in known.own and not known.contact(value):
+                if value.casefold() in known.own:
+                    self._to.add("email")
+                elif not known.contact(value):
                     self.mails.append((start, end, value))
             else:
                 self.fields.add(found.entity.field)
@@ -297,6 +305,8 @@ class _Page:
             return
         if who := self._form():
             yield "form", who
+            if self.fields & _REACHED and not self._is_his():
+                yield "whole", who
         if who := self._list():
             yield "list", who
         if who := self._phrase():
@@ -304,6 +314,10 @@ class _Page:
 
     def _form(self) -> set[str]:
         return self._everybody() if is_form(self.text, strong=bool(self.strong)) else set()
+
+    def _is_his(self) -> bool:
+        """Is it the only recipient's own: his address stands in it, and no other of its kind?"""
+        return not self._to.isdisjoint({"phone", "email"}.difference(self.fields))
 
     def _list(self) -> set[str]:
         """Several people under a heading of requesters, who begin shortly behind it."""

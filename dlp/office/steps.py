@@ -33,7 +33,7 @@ KINDS: Final[Mapping[str, Kind]] = {
         (
             "requester-data-to-interested", "requester-data-to-uninvolved-staff", "cooperation-name-masked", "requester-data-to-other-requester",
             "requester-data-to-open-group", "requester-data-outside", "unregistered-requester-form", "unregistered-requester-named",
-            "unregistered-requester-handed-on", "persons-list-held", "persons-list-told", "partial-identity", "suspected-requester",
+            "unregistered-requester-form-outside", "unregistered-requester-handed-on", "persons-list-held", "persons-list-told", "partial-identity", "suspected-requester",
             "named-as-requester", "requester-data-from-unlisted", "suspected-with-account", "processor-out-of-scope", "unique-id-outside-linked", "unique-id-inside-linked",
             "unique-id-outside", "unique-id-inside-unlinked", "unique-id-inside-unlinked-held", "staff-mobile-outside", "mass-disclosure",
             "found-looking-back",

@@ -149,6 +149,6 @@ def _settled(shown: Unregistered, views: Sequence[TextView]) -> bool:
     texts = [view.text.reveal() for view in views if view.how in READ]
     if "list" not in shown.kinds and any([request_words.HEAD.search(text) is not None for text in texts]):
         return False
-    return "form" in shown.kinds or not any(
+    return {"form", "whole"} <= set(shown.kinds) or not any(
         [unregistered.is_form(text, strong=request_words.STRONG.search(text) is not None) for text in texts]
     )

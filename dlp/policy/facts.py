@@ -70,7 +70,7 @@ WORDS: Final[Mapping[str, tuple[str, ...]]] = {
     "m.event": tuple(event for event in EVENTS if event != RETRACT),  # a retraction shows nobody anything and is passed on unasked
     "m.gaps": GAP_REASONS,
     "m.text_gaps": GAP_REASONS,
-    "m.unregistered": ("form", "phrase", "list"),
+    "m.unregistered": ("form", "phrase", "list", "whole"),
     "sender.kind": ("staff", "requester", "partner", "processor", "emergency", "watchdog", "group", "external"),
     "sender.role": ("foi_officer", "cpo", "audit", "pr", "none"),
     "r.kind": ("staff", "requester", "partner", "processor", "emergency", "watchdog", "group", "external"),

@@ -183,7 +183,7 @@ def table(
         one_person = f["m.recipients"] == 1 and f["m.unregistered_people"] <= 1 and "list" not in kinds
         handed = f["r.kind"] == "staff" or (f["r.outside"] and f["r.kind"] in ("external", "requester"))
         if f["sender.role"] == "foi_officer" and one_person and handed and not f["r.interested_any"] and not f["r.chief"]:
-            hits.append(ALERT)
+            hits.append(HOLD if "whole" in kinds and f["r.outside"] else ALERT)
         else:
             hits.append(BLOCK if kinds & {"form", "list"} else HOLD)  # R21
     if f["m.persons_listed"] >= 50 and f["r.kind"] in ("external", "group") and not f["r.knows_subjects"] and not f["r.covered"]:
@@ -224,7 +224,9 @@ def messages(draw: st.DrawFn) -> Facts:
         "sender.knows_open": draw(flags),
         "sender.role": draw(st.sampled_from(["none", "foi_officer"])),
         "m.recipients": draw(st.sampled_from([1, 2])),
-        "m.unregistered": draw(st.sampled_from([["form"], ["phrase"], ["list", "phrase"]])) if draw(rare) else [],
+        "m.unregistered": draw(st.sampled_from([["form"], ["form", "whole"], ["phrase"], ["list", "phrase"]]))
+        if draw(rare)
+        else [],
         "m.unregistered_people": draw(st.sampled_from([1, 2])),
         "m.persons_listed": draw(st.sampled_from([0, 0, 0, 50])),
     }

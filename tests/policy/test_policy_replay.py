@@ -63,7 +63,7 @@ def _one_of_each() -> list[tuple[str, str, dict[str, Any]]]:
             case "string":
                 found += [(scope, f'{name} == "{word}"', {name: word}) for word in WORDS[name][-2:]]
             case "strings":
-                words = {"m.entities": ["PERSON", "CREDIT_CARD", "IBAN_CODE", "PRESSURE"], "m.unlinked_ids": ["KR_FRN", "KR_PASSPORT"], "m.unregistered": ["form", "phrase", "list"], "s.ids": ["rrn", "passport"],
+                words = {"m.entities": ["PERSON", "CREDIT_CARD", "IBAN_CODE", "PRESSURE"], "m.unlinked_ids": ["KR_FRN", "KR_PASSPORT"], "m.unregistered": ["form", "phrase", "list", "whole"], "s.ids": ["rrn", "passport"],
                          "m.gaps": [word for word in WORDS["m.gaps"] if word != "internal"], "m.text_gaps": ["limit", "timeout", "detector"]}  # fmt: skip
                 found += [
                     (scope, f'"{word}" in {name}', {name: [word]})

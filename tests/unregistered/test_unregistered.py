@@ -80,11 +80,36 @@ def test_what_shows_a_requester_is_stopped_and_the_rest_is_not(site: Any, name: 
         ("foi@office.example", "gaon@office.example", FORM, "allow"),
         ("audit@office.example", "gaon@office.example", PHRASE, "allow"),
         ("seon@office.example", "foi@office.example", FORM, "alert"),
-        ("haeon@mailbox.example", "foi@office.example", "도해온님, 접수하신 정보공개 청구서 사본입니다.\n" + FORM, "alert"),
+        ("haeon@mailbox.example", "foi@office.example", "도해온님, 접수하신 정보공개 청구서 사본입니다.\n" + FORM, "hold"),
+        ("haeon@mailbox.example", "foi@office.example", FORM + "\n전자우편: haeon@mailbox.example", "alert"),
     ],
 )
 def test_who_may_know(site: Any, to: str, sender: str, text: str, action: str) -> None:
     assert decided(site, text, to, sender=sender).action == action
+
+
+@pytest.mark.parametrize("carrier", ["\n".join, "\t".join, " | ".join], ids=["lines", "tabs", "cells"])
+@pytest.mark.parametrize(
+    ("cells", "held"),
+    [
+        ((), False),
+        (("휴대전화", "010-0421-7733"), True),
+        (("전자우편", "haeon@mailbox.example"), True),
+        (("생년월일", "1903-04-05"), True),
+        (("휴대전화", "010-0421-7733", "전자우편", "friend@mailbox.example"), False),
+        (("생년월일", "1903-04-05", "전자우편", "friend@mailbox.example"), False),
+        (("전자우편", "haeon@mailbox.example", "참고", "friend@mailbox.example"), True),
+    ],
+    ids=["name", "phone", "mail", "birth", "own-mail", "own-mail-birth", "two-mails"],
+)
+def test_a_form_leaves_the_agency_only_to_whom_it_belongs(site: Any, carrier: Any, cells: tuple[str, ...], held: bool) -> None:
+    """The FOI desk may return a form to its requester, whose address stands in it; to any other mailbox it is held, however it is addressed."""
+    form = carrier(
+        ["정보공개 청구서", "청구인 성명", "도해온", *cells, "청구 내용", "가로등 교체 공사 설계서", "공개 방법", "전자파일"]
+    )
+    for greeting in ("", "도해온님께 접수하신 청구서를 보내드립니다.\n\n"):
+        told = decided(site, greeting + form, "friend@mailbox.example", sender="foi@office.example").action
+        assert (told == "hold") is held, (greeting, told)
 
 
 @pytest.mark.parametrize(

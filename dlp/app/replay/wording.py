@@ -36,6 +36,7 @@ UNREGISTERED: Final = {
     "form": "정보공개 청구서\n청구인 성명: 문하람\n청구 내용: 가로수 정비 내역\n공개 방법: 전자파일",
     "list": "정보공개 미처리 현황\n" + "\n".join(f"청구인: 문하{n} 010-0300-400{i}" for i, n in enumerate("람온솔빛담")),
     "phrase": "정보공개 청구인은 문하람 님입니다.",
+    "whole": "정보공개 청구서\n청구인 성명: 문하람\n휴대전화: 010-0300-4007\n청구 내용: 가로수 정비 내역\n공개 방법: 전자파일",
 }
 """Texts about requesters who are in no register, by kind."""
 UNIQUE: Final = {"rrn": "KR_RRN", "frn": "KR_FRN"}
