@@ -65,6 +65,12 @@ def document() -> dict[str, Any]:
             "/v1/incidents/{id}/who/seen": {
                 "post": _deed("who", "Who sent it, once, within an hour of the approval, for who asked. Right `resolve`.", "Nothing", "Who", body=False)
             },
+            "/v1/incidents/{id}/question": {
+                "post": _deed("question", "The question to whoever sent a message, in Korean, for the agency to send; names neither recipient nor case. Right `work`.", "Question", "Asked")
+            },
+            "/v1/held/{id}/template": {
+                "post": _deed("proposeTemplate", "Ask a second person to vouch for the text of a held message; 409 where it is no filling of a template. Right `propose`.", "Template", "Proposed")
+            },
             "/v1/incidents/resolve": {
                 "post": _deed("resolveAll", "Several at once, with one reason; each gets an entry. Nothing is released by it. Right `resolve`.", "ResolveAll", "ResolvedAll", single=False)
             },
@@ -142,6 +148,14 @@ def _schemas() -> dict[str, Any]:
         "Alike": _answer({"incidents": _list(_closed(listed))}),
         "Steps": _answer({"steps": _list(_closed({"korean": _TEXT, "english": _TEXT, "command": _TEXT}))}),
         "Ask": {"type": "object", "required": ["reason"], "properties": {"reason": _TEXT}, "additionalProperties": False},
+        "Question": {"type": "object", "properties": {"text": _TEXT}, "additionalProperties": False},
+        "Asked": _answer({"id": _TEXT, "due": {"type": "string", "format": "date"}, "text": _TEXT}),
+        "Template": {
+            "type": "object",
+            "required": ["title", "reason"],
+            "properties": {"title": _TEXT, "reason": _TEXT},
+            "additionalProperties": False,
+        },
         "Proposed": _answer({"proposal": _TEXT}),
         "Who": _answer(
             {

@@ -16,7 +16,7 @@ from dlp.api.reading import body, flag, number, query
 from dlp.app.listening import Refuse
 from dlp.ledgers.bases import APPROVED, REJECTED, REVOKED
 from dlp.listings import basis_list
-from dlp.office import bases, held, incidents, revealing
+from dlp.office import bases, contact, held, incidents, revealing, templates
 from dlp.office.health import Sign, worst
 from dlp.office.steps import next_steps
 from dlp.office.who import ANY, NoReason, NotAllowed, Unproven, admitted, looking
@@ -110,6 +110,24 @@ async def ask_who(desk: Desk, asker: Bearer, request: web.BaseRequest, incident_
 async def who(desk: Desk, asker: Bearer, request: web.BaseRequest, incident_id: str) -> Work:
     query(request, {})
     return lambda: {"sender": asdict(revealing.seen(desk.site, asker, incident_id))}
+
+
+async def question(desk: Desk, asker: Bearer, request: web.BaseRequest, incident_id: str) -> Work:
+    query(request, {})
+    given = await body(request, {"text": str})
+
+    def work() -> dict[str, Any]:
+        asked = contact.ask_sender(desk.site, asker, incident_id, text=given.get("text", ""))
+        return {"id": incident_id, "due": asked.due.isoformat(), "text": asked.text}
+
+    return work
+
+
+async def template(desk: Desk, asker: Bearer, request: web.BaseRequest, incident_id: str) -> Work:
+    query(request, {})
+    given = await body(request, {"title": str, "reason": str})
+    title, reason = given.get("title", ""), given.get("reason", "")
+    return lambda: {"proposal": templates.propose_held(desk.site, asker, incident_id, title=title, reason=reason)}
 
 
 def _verdict(given: Mapping[str, Any]) -> incidents.Verdict:
@@ -206,6 +224,8 @@ ROUTES: Final[tuple[tuple[str, re.Pattern[str], Callable[..., Awaitable[Work]]],
     ("POST", re.compile(rf"/v1/incidents/{_ID}/resolve"), resolve),
     ("POST", re.compile(rf"/v1/incidents/{_ID}/who"), ask_who),
     ("POST", re.compile(rf"/v1/incidents/{_ID}/who/seen"), who),
+    ("POST", re.compile(rf"/v1/incidents/{_ID}/question"), question),
+    ("POST", re.compile(rf"/v1/held/{_ID}/template"), template),
     ("POST", re.compile(r"/v1/incidents/resolve"), resolve_all),
     ("POST", re.compile(r"/v1/incidents/assign"), assign_all),
     ("GET", re.compile(r"/v1/held"), waiting),

@@ -160,6 +160,39 @@ def test_grounds_are_settled_as_by_the_commands(
     assert api.ask("GET", "/v1/bases", by=staff["CP01"], reason="").status == 422
 
 
+def test_the_sender_is_asked_and_a_text_is_proposed_as_by_the_commands(
+    api: Api, staff: dict[str, str], ids: dict[str, str], site: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    other = rig.copy_site(site, tmp_path / "other")
+    before, other_before = len(entries(site)), len(entries(other))
+    letter = tmp_path / "question.txt"
+    monkeypatch.setenv("DLP_TOKEN", staff["RV01"])
+    done = rig.here(other, "incidents", "ask", ids["block"], "--out", str(letter), "--text", f"{rig.NAME} 건의 발송 대상")
+    assert done.returncode == 0, done.stderr
+    asked = api.ask(
+        "POST", f"/v1/incidents/{ids['block']}/question", {"text": f"{rig.NAME} 건의 발송 대상"}, by=staff["RV01"], reason=""
+    )
+    assert asked.status == 200, asked
+    assert asked.body["text"] == letter.read_text("utf-8")
+    assert asked.body["due"] in done.stdout
+    assert rig.NAME not in asked.body["text"]
+    by_api, by_command = entries(site)[before:], entries(other)[other_before:]
+    assert [kind for kind, _, _ in by_api] == ["sender-asked"]
+    assert [_plain(one) for one in by_api] == [_plain(one) for one in by_command]
+
+    said = {"title": "체납 안내 문자", "reason": "정기 발송"}
+    path = f"/v1/held/{ids['hold']}/template"
+    assert api.ask("POST", path, said, by=staff["AN01"]).status == 403
+    why = api.ask("POST", path, {**said, "reason": " "}, by=staff["CP01"])
+    assert (why.status, why.body["field"]) == (422, "reason")
+    monkeypatch.setenv("DLP_TOKEN", staff["CP01"])
+    done = rig.here(other, "template", "propose", "--incident", ids["hold"], "--title", said["title"], "--reason", said["reason"])
+    proposed = api.ask("POST", path, said, by=staff["CP01"])
+    assert (proposed.status == 200) is (done.returncode == 0), (proposed, done.stderr)
+    assert proposed.status in (200, 409), "a text that other rules stop is no template"
+    assert api.ask("POST", "/v1/held/INC-none/template", said, by=staff["CP01"]).status == 404
+
+
 ALLOWED = {"AN01": {"view"}, "AU01": {"view"}, "RV01": {"view", "resolve", "decide"}, "CP01": {"view", "resolve", "decide"}}
 
 
