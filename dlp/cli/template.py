@@ -26,7 +26,12 @@ app = typer.Typer(
     rich_markup_mode=None,
     help="Texts to citizens that two persons vouched for.",
 )
-_File = Annotated[Path, typer.Argument(metavar="FILE", help="The text of one such message, filled in for anybody; UTF-8.")]
+_File = Annotated[
+    Path,
+    typer.Argument(
+        metavar="FILE", help="The text of one such message, filled in for anybody: UTF-8 text, a page (.html) or a mail (.eml)."
+    ),
+]
 _Subject = Annotated[str, typer.Option("--subject", help="Its subject, of a mail.")]
 
 
@@ -36,7 +41,10 @@ def propose(
     title: Annotated[str, typer.Option("--title", help="What the desk calls it; no name of a person.")],
     reason: Annotated[str, typer.Option("--reason", help="Why it is lawful; goes into the journal.")],
     file: Annotated[
-        Path | None, typer.Argument(metavar="FILE", help="The text of one such message, filled in for anybody; UTF-8.")
+        Path | None,
+        typer.Argument(
+            metavar="FILE", help="The text of one such message, filled in for anybody: UTF-8 text, a page (.html) or a mail (.eml)."
+        ),
     ] = None,
     incident: Annotated[
         str, typer.Option("--incident", metavar="INC-…", help="In place of FILE: the text of this held message.")
@@ -89,10 +97,4 @@ def remove(
 
 
 def _text(file: Path, subject: str) -> templates.Text:
-    def read() -> str:
-        try:
-            return infile.contents(file).decode("utf-8-sig")
-        except UnicodeDecodeError:
-            raise ConfigError(str(file), "", "not UTF-8 text") from None
-
-    return templates.Text(file, read, subject)
+    return templates.Text(file, lambda: infile.contents(file), subject)

@@ -9,11 +9,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from dlp.desk.rights import Right, stated
+from dlp.mime import envelope
+from dlp.model import Message, Party, Sensitive
 from dlp.office import proposals, who
 from dlp.office.entries import opened, recorded
 from dlp.office.held import once_more
 from dlp.office.wording import kept_reason
-from dlp.ports import ConfigError, NotNow, StoreError
+from dlp.ports import ConfigError, MessageError, NotNow, StoreError
 
 if TYPE_CHECKING:
     from dlp.app.templates import Seen
@@ -26,10 +28,11 @@ MOST_TITLE: Final = 80
 
 @dataclass(frozen=True, slots=True)
 class Text:
-    """One such message, filled in for anybody, and the subject of a mail. `read` answers what stands in `file`, as its user may read it."""
+    """One such message, filled in for anybody, and the subject of a mail: plain text, or by the file's ending a page (.html, .htm) or a whole mail
+    (.eml), which has its own subject. `read` answers what stands in `file`, as its user may read it."""
 
     file: Path
-    read: Callable[[], str]
+    read: Callable[[], bytes]
     subject: str = ""
 
 
@@ -124,15 +127,35 @@ def _read(site: Path, text: Text) -> tuple[str, str]:
     from dlp import keys, settings
     from dlp.app import history
     from dlp.app.templates import ref_of, token_of
-    from dlp.linkage.contact.skeleton import LONGEST, SHORTEST, skeleton
+    from dlp.linkage.contact.skeleton import LONGEST, SHORTEST
+    from dlp.pipeline.contact import filling
+    from dlp.pipeline.scan import text_parts
+    from dlp.views import build
 
     ring = keys.load(site / "keys")
     words = settings.words_of(history.in_force(site, ring, datetime.now(UTC)).texts["lexicons.yaml"], site / "lexicons.yaml")
 
-    body = text.read().rstrip("\r\n")
-    made = skeleton([f"{text.subject}\n{body}" if text.subject else body], words.places)
+    made = filling([view for part in text_parts(_message(text)) for view in build(part)[0]], words.places).skeleton
     if not made:
         raise ConfigError(
             str(text.file), "", f"no template: it needs {SHORTEST} letters besides its values, and at most {LONGEST:,} characters"
         )
     return ref_of(token_of(ring, made)), made
+
+
+def _message(text: Text) -> Message:
+    """What a file says, as a message that a citizen would get. ConfigError where it cannot be read as what its ending says."""
+    raw = text.read()
+    ending = text.file.suffix.lower()
+    nobody = Party(Sensitive("nobody@invalid"))
+    try:
+        if ending == ".eml":
+            return envelope.read(raw, sender="nobody@invalid", recipients=["nobody@invalid"])
+        said = Sensitive(raw.decode("utf-8-sig").rstrip("\r\n"))
+    except UnicodeDecodeError:
+        raise ConfigError(str(text.file), "", "not UTF-8 text") from None
+    except MessageError:
+        raise ConfigError(str(text.file), "", "cannot be read as a mail") from None
+    page = ending in (".html", ".htm")
+    subject = Sensitive(text.subject) if text.subject else None
+    return Message("", "email", nobody, (nobody,), subject=subject, text=None if page else said, html=said if page else None)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from itertools import islice
 from typing import Final
@@ -12,7 +12,7 @@ from dlp.budget import Budget
 from dlp.linkage import facts
 from dlp.linkage.contact import claims, kinds
 from dlp.linkage.contact.kinds import NOT_JUDGED, Kind
-from dlp.linkage.contact.skeleton import MANY
+from dlp.linkage.contact.skeleton import MANY, Read
 from dlp.linkage.contact.skeleton import read as read_skeleton
 from dlp.linkage.contact.standing import CLOSE, powerful, standing
 from dlp.linkage.index import Index
@@ -30,6 +30,8 @@ _OWN: Final = ("subject", "text", "html")
 _CHARGE: Final = re.compile(
     r"청구\s?(?:한|하신|했|넣|낸|건|하는|하셨)[^.!\n]{0,16}?(?:본인|당신|자네|너(?![가-힣])|네가|니가|맞지|맞죠|맞나|였어|이지|지\?|(?:했|하셨)(?:어|냐|지|죠|습니까|나요)|거\s?(?:너|다))|(?:너|네가|니가|당신|자네|본인)[이가은는]?\s[^.!\n]{0,16}?청구"
 )
+HEADERS: Final = "attachment:headers"
+"""What the head of a mail shows beside addresses: the names of sender and recipient."""
 MAX_TEXTS: Final = 8
 SKELETON: Final = "skeleton:"
 """What stands before a skeleton where a token is made of it."""
@@ -71,12 +73,14 @@ def contacted(
     leaning = [f.value.reveal().lower() for f in linked.findings if f.entity == PRESSURE]
     ours = any([f.entity == PRESSURE and f.detector == SITE_WORDS for f in linked.findings])
     asked = [who for who in scene.recipients if who.rows and citizen(who)]
-    true = claims.verified(scene.sender, texts, index, words, lambda: any(_close(scene, who.rows, index) for who in asked))
     about = any([not linked.own.isdisjoint(who.rows) and not _to_organisation(texts, who.rows, index) for who in asked])
+    true = claims.verified(
+        scene.sender, texts, index, words, lambda: any(_close(scene, who.rows, index, about=about) for who in asked)
+    )
     kind = kinds.judge(texts, true, leaning=leaning, forced=ours, about=about)
-    if kind.word in ("", "ordinary") or not whole or not _own_alone(seen):
+    if kind.word in ("", "ordinary") or not whole:
         return Contacted(kind)
-    made, name = read_skeleton(texts, words.places)
+    made, name = filling(seen, words.places)
     if not made:
         return Contacted(kind)
     his = not name or all([any([index.holds(row, "name", name) for row in who.rows]) for who in asked])
@@ -98,9 +102,11 @@ def _to_organisation(texts: Sequence[str], rows: Sequence[int], index: Index) ->
     return any([index.holds(row, "organisation", noun) for row in rows for noun in nouns])
 
 
-def _close(scene: facts.Scene, rows: Sequence[int], index: Index) -> bool:
-    """Has the sender a stake in a case of these rows, or may he have one?"""
-    return standing(scene.sender, relation(scene.sender, rows, index.person(rows[0]), index), rows, index) in CLOSE
+def _close(scene: facts.Scene, rows: Sequence[int], index: Index, *, about: bool) -> bool:
+    """Has the sender a stake in a case of these rows, or may he have one? Who has no part in it and speaks of its matter (`about`) is not on the business
+    of the office that he names, however truly."""
+    stands = standing(scene.sender, relation(scene.sender, rows, index.person(rows[0]), index), rows, index)
+    return stands in CLOSE or (about and stands not in ("duty", "office"))
 
 
 def _speaks_for(proven: str, kind: Kind, scene: facts.Scene, index: Index) -> bool:
@@ -113,9 +119,17 @@ def _speaks_for(proven: str, kind: Kind, scene: facts.Scene, index: Index) -> bo
     return proven == "registered" or (kind.word != "pressing" and kind.approach < kinds.PLAINLY)
 
 
-def _own_alone(seen: Sequence[TextView]) -> bool:
-    """A text with a file beside it is more than its skeleton."""
-    return not any(view.part.startswith("attachment:") for view in seen)
+def filling(seen: Sequence[TextView], places: Collection[str]) -> Read:
+    """The skeleton of a message of these views; none where more goes with its own text than it says: a file, or names in the head of a mail in which
+    anything but a name stands."""
+    for view in seen:
+        if view.part == HEADERS:
+            if kinds.judge([view.text.reveal()]).word != "ordinary":
+                return Read("")
+        elif view.part.startswith("attachment:"):
+            return Read("")
+    texts, whole = _texts([view for view in seen if view.part in _OWN], Budget())
+    return read_skeleton(texts, places) if whole else Read("")
 
 
 def accuses(seen: Sequence[TextView], budget: Budget) -> bool:

@@ -49,6 +49,7 @@ MESSAGES: Final[Mapping[str, str]] = {
     "no such ground": "그런 제공 근거가 없습니다",
     "no such template": "그런 서식이 없습니다",
     "a few words, at most {} characters, that name nobody": "사람을 가리키지 않는 {}자 이내의 말이어야 합니다",
+    "cannot be read as a mail": "메일로 읽을 수 없습니다",
     "not UTF-8 text": "UTF-8 글이 아닙니다",
     "give a file or an incident": "파일이나 사건 가운데 하나를 주십시오",
     "{}: it is no filling of a template": "{}: 서식을 채운 글이 아닙니다(첨부가 있거나, 너무 짧거나, 문제가 없는 글이거나, 두 사람의 이름이 있습니다)",

@@ -170,7 +170,7 @@ OPTIONS: Final = {
     "New file (mode 0600), or - for a pipe; never a terminal.": "새 파일(모드 0600), 파이프는 -. 터미널에는 쓰지 않습니다",
     "Ask a second person to approve what dlp.yaml says now.": "지금 dlp.yaml 의 경로를 다른 사람에게 승인받습니다",
     "Why, with --propose; goes into the journal.": "--propose 의 사유. 저널에 남습니다",
-    "The text of one such message, filled in for anybody; UTF-8.": "누구에게든 채워 넣은 메시지 하나의 글. UTF-8",
+    "The text of one such message, filled in for anybody: UTF-8 text, a page (.html) or a mail (.eml).": "누구에게든 채워 넣은 메시지 하나의 글. UTF-8 글, 페이지(.html), 메일(.eml)",
     "Its subject, of a mail.": "메일이면 제목",
     "In place of FILE: the text of this held message.": "FILE 대신: 보류된 이 메시지의 글",
     "What the desk calls it; no name of a person.": "안내문의 이름. 사람 이름은 적지 않습니다",

@@ -6,6 +6,7 @@ import csv
 import sys
 from contextlib import closing
 from datetime import UTC, date, datetime, timedelta
+from email.message import EmailMessage
 from pathlib import Path
 from typing import Any
 
@@ -24,6 +25,7 @@ from dlp.cli.who import Keyboard
 from dlp.desk.rights import Actor
 from dlp.linkage.contact import kinds
 from dlp.linkage.contact.skeleton import DAYS, KEPT, LONGEST, MANY, SHORTEST, Circulars, read, skeleton
+from dlp.mime import envelope
 from dlp.office import incidents, proposals
 from dlp.office.contact import ASKED, ask_sender
 from dlp.office.templates import propose_held
@@ -218,6 +220,40 @@ def test_the_text_of_a_held_message_becomes_a_template_once_another_approves(fol
         )
         with pytest.raises(ConfigError):
             propose_held(folder, Keyboard("A1"), held, title="문하람 010-0123-4567", reason="정기 발송")
+
+
+def _mail(name: str, amount: str, *, shown: str = "", html: str = "both", more: bytes = b"") -> bytes:
+    """A mail as the agency's own programs send it: a display name, a text and a page that say the same."""
+    mail = EmailMessage()
+    said = f"{name}님, 이번 일을 그만두지 않으시면 보조금 {amount}원은 없던 일이 됩니다. 조용히 물러나 주십시오."
+    page = f"<html><head><style>p {{color: red}}</style></head><body><p>{name}님,</p><p>{said[len(name) + 3 :]}</p></body></html>"
+    mail["From"], mail["Subject"] = f"보조금 안내 <{STAFF[OFFICIAL]['전자우편']}>", "보조금 안내"
+    mail["To"] = f'"{shown or name}" <nobody@mailbox.example>'
+    mail["Message-ID"] = f"<{amount}.{name.encode().hex()}@dodam.example>"
+    mail.set_content(page if html == "only" else said, subtype="html" if html == "only" else "plain")
+    if html == "both":
+        mail.add_alternative(page, subtype="html")
+    if more:
+        mail.add_attachment(more, maintype="application", subtype="octet-stream", filename="a.txt")
+    return mail.as_bytes()
+
+
+@pytest.mark.parametrize("html", ["both", "only", "none"])
+def test_a_mail_with_a_page_and_display_names_is_a_filling_too(folder: Path, tmp_path: Path, html: str) -> None:
+    def decided(site: dlp.Site, raw: bytes) -> str:
+        return site.scan(envelope.read(raw), remember=False).action
+
+    file = tmp_path / "notice.eml"
+    file.write_bytes(_mail("문하람", "1,000", html=html))
+    with dlp.open_site(folder) as site:
+        assert decided(site, _mail("라온", "5,000", html=html)) == "hold"
+        number = _dlp(folder, "template", "propose", str(file), "--title", "보조금", "--reason", "정기 발송", "--as", "A1").strip()
+        _dlp(folder, "proposal", "approve", number, "--as", "A2")
+        assert decided(site, _mail("라온", "5,000", html=html)) == "allow"
+        assert decided(site, _mail("라온", "5,000", html=html, shown="라온 아드님 조심하시죠")) == "hold", (
+            "a display name says more"
+        )
+        assert decided(site, _mail("라온", "5,000", html=html, more="아드님 조심하세요".encode())) == "hold", "a file goes with it"
 
 
 def test_a_template_names_no_other_than_the_requester_it_goes_to(folder: Path) -> None:
