@@ -136,3 +136,17 @@ CALLED_BY_POST: Final = anchored(
     rf"(?<![가-힣])(?P<name>(?:{'|'.join(sorted(surnames.TWO_SYLLABLE))}|[{''.join(sorted(surnames.SINGLE))}])[가-힣]{{2}})"
     rf"(?=\s{_TITLE}(?:\s?\([^)\n]{{0,20}}\))?\s?(?:님|씨)?(?:{_FILED}|{_TELLS}))"
 )
+
+
+def labels(text: str) -> set[str]:
+    return {kind for kind, pattern in LABELS if pattern.search(text) is not None}
+
+
+def is_form(text: str, *, strong: bool) -> bool:
+    """Has it the labels of a form? `strong`: the request is named by a word that says it surely."""
+    found = labels(text)
+    if len(found) < 2 or not (found & {"what", "how", "receipt"} or {"title", "asker"} <= found or ("title" in found and strong)):
+        return False
+    if not (strong or found & {"how", "receipt", "law"} or {"what", "asker"} <= found):
+        return False
+    return strong or not (found <= {"fee", "asker", "title", "law"} or OTHER_FORM.search(text) is not None)

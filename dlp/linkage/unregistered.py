@@ -38,7 +38,6 @@ GATE: Final = anchored(r"청구|공개|정공|ㅈㅂㄱㄱ|이의\s?신청|민�
 _GATE: Final = trigger("청구", "공개", "정공", "ㅈㅂㄱㄱ", "이의", "민원인", "isclosure", "FOI", "requester")
 SIGNS: Final = any_of(_GATE)
 """Of which one stands where a text is worth reading."""
-"""The beginnings of the same."""
 KINDS: Final = ("form", "phrase", "list", "whole")
 LISTED: Final = 4
 """Names that make a list."""
@@ -110,22 +109,8 @@ def _parts(text: str) -> Iterator[tuple[int, str]]:
 def _talks(text: str) -> bool:
     if GATE.search(text) is None:
         return False
-    named = any(pattern.search(text) is not None for pattern in (said.STRONG, said.ASKER, said.HEAD)) or len(_labels(text)) > 1
+    named = any(pattern.search(text) is not None for pattern in (said.STRONG, said.ASKER, said.HEAD)) or len(said.labels(text)) > 1
     return named or strangers.asks_of_somebody(text)
-
-
-def _labels(text: str) -> set[str]:
-    return {kind for kind, pattern in said.LABELS if pattern.search(text) is not None}
-
-
-def is_form(text: str, *, strong: bool) -> bool:
-    """Has it the labels of a form? `strong`: the request is named by a word that says it surely."""
-    found = _labels(text)
-    if len(found) < 2 or not (found & {"what", "how", "receipt"} or {"title", "asker"} <= found or ("title" in found and strong)):
-        return False
-    if not (strong or found & {"how", "receipt", "law"} or {"what", "asker"} <= found):
-        return False
-    return strong or not (found <= {"fee", "asker", "title", "law"} or said.OTHER_FORM.search(text) is not None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -313,7 +298,7 @@ class _Page:
             yield "phrase", who
 
     def _form(self) -> set[str]:
-        return self._everybody() if is_form(self.text, strong=bool(self.strong)) else set()
+        return self._everybody() if said.is_form(self.text, strong=bool(self.strong)) else set()
 
     def _is_his(self) -> bool:
         """Is it the only recipient's own: his address stands in it, and no other of its kind?"""

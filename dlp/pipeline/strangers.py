@@ -150,5 +150,5 @@ def _settled(shown: Unregistered, views: Sequence[TextView]) -> bool:
     if "list" not in shown.kinds and any([request_words.HEAD.search(text) is not None for text in texts]):
         return False
     return {"form", "whole"} <= set(shown.kinds) or not any(
-        [unregistered.is_form(text, strong=request_words.STRONG.search(text) is not None) for text in texts]
+        [request_words.is_form(text, strong=request_words.STRONG.search(text) is not None) for text in texts]
     )
