@@ -6,7 +6,10 @@ import ast
 import re
 import subprocess
 import sys
+from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
+from typing import NamedTuple
 
 import pytest
 
@@ -17,6 +20,69 @@ from tests import stability
 
 ROOT = Path(__file__).resolve().parent.parent
 PRODUCT = sorted(p for folder in ("dlp", "detectors", "connectors") for p in (ROOT / folder).rglob("*.py"))
+
+
+class Seen(NamedTuple):
+    """What the tests below ask of a file."""
+
+    possessive: list[int]
+    """Lines of patterns that old Pythons read wrongly."""
+    database: list[int]
+    """Lines that open a database or write a statement."""
+    imports: list[tuple[str, list[str]]]
+    """Modules, and what is taken out of them; not those for types alone."""
+    winding: list[str]
+    """Functions with more than `MOST_PATHS` ways through them."""
+
+
+@cache
+def looked() -> dict[Path, Seen]:
+    """Every file is read once for all tests, and no tree is kept."""
+    found = {}
+    for path in PRODUCT:
+        nodes = list(ast.walk(ast.parse(path.read_text("utf-8"))))
+        weights = path.name.endswith("weights.py")  # numbers in base 85, in which any signs meet
+        found[path] = Seen(
+            [] if weights else [one.lineno for one in nodes if isinstance(one, ast.Constant) and possessive(one.value)],
+            [one.lineno for one in nodes if isinstance(one, (ast.Import, ast.ImportFrom, ast.Call)) and of_database(one)],
+            list(imports(nodes)),
+            [one.name for one in nodes if isinstance(one, FUNCTIONS) and paths(one) > MOST_PATHS],
+        )
+    return found
+
+
+POSSESSIVE = re.compile(r"\)(?:[*+?]|\{[^{}]*\}|\{\{[^{}]*\}\})\+")
+
+
+def possessive(value: object) -> bool:
+    text = value.decode("latin-1") if isinstance(value, bytes) else value
+    return isinstance(text, str) and "(?" in text and bool(POSSESSIVE.search(text))
+
+
+def of_database(node: ast.Import | ast.ImportFrom | ast.Call) -> bool:
+    if isinstance(node, ast.Call):
+        called = node.func
+        return (isinstance(called, ast.Attribute) and called.attr in ("execute", "executemany", "executescript")) or (
+            isinstance(called, ast.Name) and called.id == "Database"
+        )
+    room = (node.module or "") if isinstance(node, ast.ImportFrom) else ""
+    return bool({room, *(one.name for one in node.names)} & {"sqlite3", "sqlite_utils", "Database"})
+
+
+def imports(nodes: list[ast.AST]) -> Iterator[tuple[str, list[str]]]:
+    for_types = {
+        id(one)
+        for node in nodes
+        if isinstance(node, ast.If) and "TYPE_CHECKING" in ast.unparse(node.test)
+        for one in ast.walk(node)
+    }
+    for node in nodes:
+        if id(node) in for_types:
+            continue
+        if isinstance(node, ast.ImportFrom) and node.module:
+            yield node.module, [one.name for one in node.names]
+        elif isinstance(node, ast.Import):
+            yield from ((one.name, []) for one in node.names)
 
 
 def test_no_file_over_four_hundred_lines() -> None:
@@ -35,17 +101,7 @@ def test_config_is_data() -> None:
 
 def test_no_group_is_repeated_possessively() -> None:
     """Python before 3.11.5 matches `(…)*+` wrongly (gh-106052); an atomic group says the same."""
-    wrong = re.compile(r"\)(?:[*+?]|\{[^{}]*\}|\{\{[^{}]*\}\})\+")
-    found = []
-    for path in PRODUCT:
-        if path.name.endswith("weights.py"):
-            continue  # numbers in base 85, in which any signs meet
-        for node in ast.walk(ast.parse(path.read_text("utf-8"))):
-            if isinstance(node, ast.Constant) and isinstance(node.value, (str, bytes)):
-                text = node.value if isinstance(node.value, str) else node.value.decode("latin-1")
-                if "(?" in text and wrong.search(text):
-                    found.append(f"{path.relative_to(ROOT)}:{node.lineno}")
-    assert not found
+    assert not [f"{path.relative_to(ROOT)}:{at}" for path, seen in looked().items() for at in seen.possessive]
 
 
 def test_no_unfinished_marks() -> None:
@@ -68,22 +124,9 @@ SPOOL = ("connectors/_sms_", "connectors/sms_spool.py", "dlp/office/spool.py", "
 
 def test_nobody_past_the_store_opens_a_database_or_writes_a_statement() -> None:
     """Who only reads asks `dlp.store.look` or `open_reader`, who writes asks `open_store`: another store is one room."""
-    found = []
-    for path in PRODUCT:
-        name = path.relative_to(ROOT).as_posix()
-        if name.startswith(("dlp/store/", "connectors/clients/", *SPOOL)):
-            continue
-        for node in ast.walk(ast.parse(path.read_text("utf-8"))):
-            imported = [one.name for one in node.names] if isinstance(node, (ast.Import, ast.ImportFrom)) else []
-            room = (node.module or "") if isinstance(node, ast.ImportFrom) else ""
-            called = node.func if isinstance(node, ast.Call) else None
-            if (
-                {room, *imported} & {"sqlite3", "sqlite_utils", "Database"}
-                or (isinstance(called, ast.Attribute) and called.attr in ("execute", "executemany", "executescript"))
-                or (isinstance(called, ast.Name) and called.id == "Database")
-            ):
-                found.append(f"{name}:{node.lineno}")
-    assert not found, found
+    told = {path.relative_to(ROOT).as_posix(): seen.database for path, seen in looked().items()}
+    own = ("dlp/store/", "connectors/clients/", *SPOOL)
+    assert not [f"{name}:{at}" for name, lines in told.items() for at in lines if not name.startswith(own)]
 
 
 def test_the_map_names_every_room() -> None:
@@ -131,22 +174,9 @@ def test_no_circle_among_modules() -> None:
     modules = {".".join(path.relative_to(ROOT).with_suffix("").parts).removesuffix(".__init__"): path for path in PRODUCT}
     knows: dict[str, set[str]] = {}
     for name, path in modules.items():
-        tree = ast.parse(path.read_text("utf-8"))
-        for_types = {
-            id(one)
-            for node in ast.walk(tree)
-            if isinstance(node, ast.If) and "TYPE_CHECKING" in ast.unparse(node.test)
-            for one in ast.walk(node)
-        }
-        found: set[str] = set()
-        for node in ast.walk(tree):
-            if id(node) in for_types:
-                continue
-            if isinstance(node, ast.ImportFrom) and node.module:
-                inner = {f"{node.module}.{one.name}" for one in node.names}
-                found |= inner & modules.keys() or {node.module}
-            elif isinstance(node, ast.Import):
-                found |= {one.name for one in node.names}
+        found = set()
+        for room, names in looked()[path].imports:
+            found |= {f"{room}.{one}" for one in names} & modules.keys() or {room}
         knows[name] = (found & modules.keys()) - {name, "dlp"}  # the package itself offers the interface, when it is asked
     reached: dict[str, set[str]] = {}
     for name in knows:
@@ -274,11 +304,7 @@ def test_no_further_function_has_more_ways_through_it_than_one_can_follow() -> N
     found = set()
     for path in PRODUCT:
         module = ".".join(path.relative_to(ROOT).with_suffix("").parts).removesuffix(".__init__")
-        found |= {
-            f"{module}.{node.name}"
-            for node in ast.walk(ast.parse(path.read_text("utf-8")))
-            if isinstance(node, FUNCTIONS) and paths(node) > MOST_PATHS
-        }
+        found |= {f"{module}.{name}" for name in looked()[path].winding}
     assert sorted(found - COMPLEX) == [], f"more than {MOST_PATHS} ways through them: split them"
     assert sorted(COMPLEX - found) == [], "no more than that: take them off the list"
 
