@@ -22,11 +22,12 @@ from zlib import decompress
 
 from dlp.compiled import native
 from dlp.linkage.contact import text, weights
+from dlp.linkage.contact.acts import TOGETHER, together
 from dlp.linkage.contact.words import REASONS
 
 CONTEXT: Final = ("apart", "business-beside", "own-office", "own-number", "own-transaction")
 CONTEXT_LEAST: Final = -2.5
-BESIDE: Final = ("leaning", *CONTEXT)
+BESIDE: Final = ("leaning", *(name for name, _, _ in TOGETHER), *CONTEXT)
 """Cues that no pattern finds."""
 
 
@@ -63,6 +64,7 @@ def windows(
                 continue
             given.add(stands)
             cues = mine[0].cues if size == 1 else mine[0].cues | mine[1].cues
+            cues |= together(cues)
             if said:
                 cues |= said
                 if len(read) > size:

@@ -5,281 +5,301 @@ from __future__ import annotations
 from typing import Final
 
 BUCKETS: Final = r"""
-c-k$T>8>S7j-2899($baZn@Ob)m=R^5F`kY{^<RmN}ojz8l6>n?>Q0fPSR*b(kpo5e00th8>iY`vh!cTEHS6C7UO+))wnQPwjq_<a#(AE`Kx4`ZFFBI+-B?fU`o-t5R>E26iww@&E<JD#`t1Q3C^_^T-j}P!TDgKH-mrt!-uI(eqNHk>bmtN=fE?Jb*r<9&spng;BAxH?N?rW4fAP(@unWeS{oK`?#2|;QjCjdJE0l3*<^EcTd<$~$=Yo<E>;tc!j6i$nam<GPj7ZkY4FR5M|i{gL$a2C<r}QsHG5xN@!nUH
-f|;Fn<|j`c!~e_s$+VD`@W$&8%SR_?!d&0Y`{deWe|p{&qn<mm+xhBXOEHx+naDRQ2chHQKtnJq2aFY-Ys$QLwW)+^eI9$Y&i~t0cQ<>qvkUXnhG=YLJ4eHEab``y@WUPR4HH^+6W>W3g>he{EGF~LJr@qGG-q#S6mNVQEo|2wgS)X3GZy}|{KP#6UrDnypMjI-DQWO`-y9q4(FR}KVS@E8win-z*50Cx+1Py8tUb;9gg;c*8z%CW9hq2bbd47TOcTEaYja)>JS?~=I9AkyPn`X1Yzj8o&iTY{a`n5Bvqj_F
-Zsn((VKHu6revELX$m#BVTui}A069SxttH7MPsUwKj0B>KAD1r-1`xXtJxZ7yIoAQI0X)qv0X6fC%eJgA%_qO>-QhF+L3C@K16o3rxH6KbS^Bh>PfrhsQhB=i`7~@a&j&`v`LqLKipPbbQVjVE$%T_YdQz{zC@cR{Nsp=wY@eIR~EvN#vW3#6CUv-jFQZlPix!wtt4YkKif}EAVh0YJ!A)tosfvG^kVaZf$+Vj#l5n%`_rD?ncR}8CqZa=QovW-n&Z2{sV(7RUuK+U%6tDL+=`sf@-NoRgbXoY=SSvs*{ro6
-z7maDzjd65<C)9+-8TGVpUnUOKAgg5A6@}A__pb;zuPS~p@a9S_x%2s35zKyta6AXfCzC~H%`Kt7>s#Di`Q<CyryLy>Ca#b2k!J}*1?Ncz{Q#+WQW^>U#7*tRzQ`>hA`gk6c0`q!?4@w@mx72dnSQKv-m#iUiscVM(2CPe>oF^B@=<XJ{Q2pX(1MC|Avp;um{n8f)^oRTjKiFaFzLR!2>hACz^R*?chXtpl#mFF}oIHn)7(1KJt>TK*;9$x=kY%pV(JU`Bw380My_ESef<Rfk%%ky21`wO`jv{38wIZBl=jP
-c1Bcmb`uG*)`h*zt_8T@e;9}p+7-|Tp|)B-YADuj21h2MTP|%@XyXwLNX-C$%-OAh2V38IBc^d1RyEaxBc>KlZ^NzR=vP;(2aE7TOqMt*J^@66koAs(tVEtskk}4@e|mZBy2LNfzQKxoxa^iVrgYiVU@tO=dE4D^fMqg^Gp8{-p#^xjW>`!fxm3>c%V>RA>@5x;%Op_s=L+C~M!|<xa0auUA%5XX?aQ?8@0_7|hOn;<l*GJ?=X7U$&0v00=a?2(TkwP|u+s>UiZ`rbB0(f@0(&kzKHWleBo8m->lxG87x9RJ
-L*I@22}%m@E$|GMCLv6jF%oAJR?I*!lUq2LZ~P|XX#gaVgku4Fy!jg^!&e+{O2rCq9-OT2Z1+lE_-K^%rf^Fj7fGdhAepe{DI|^TO7?(;4Y@l@d@n9lb~VVVVZzpU-%stC^aV<S!ij(PZ6`#Cn#a+L0~dp@3$OzaOtBRI9XGNDz<pqf2Y)#UVQ=HUk@E=?#jl?LITPn>e4FqDm)LU`N()~aafc^hn!wqNIFXq+<2a1pKVb%n*a?sAcn7ZPSSsKKH|X|ZO7B1W&PQ@L<sQLW;3<2##>0aPelvBCRZ$XCeWo?G
-qC^zsf~{ig3X8z?`5VE*R~z{)EM&y8lFY2VJ62pwo)mIT8(|6cSr6sQI(YSpkqfY$ZTj@9iGx&}1(NP&WG|;c<>-JE0Guqw8$$)5Jc!466H@j{3#3y3BNtz@xrOi@gmIkL!Ut_`$`jZRw{qo{x~VG%#Tr>x1FJdKU>*;XUyy*f+;HEHSGe>~CEU09tR#`|_Re{BI|-s=o)gey@T9o{EmK=6n;}}k13Mp2R#CEJ|1qT>OCVVSGSi6Q$QII09waeklIEQ}oT@y*4t|z$uzz>6`ItqJ$kOb3a+jS?Ifr-fr8Ec~
-A5tZFF%({xlreI?V_#3wfC{oZGuMl#VEK|{i?}A&@MRPJApXD~^UB_IAd2vvab2?<0g`9|${9%S4yMTA5`V14M>*Z(2-Z8!GM6L2dtb`HAt0hd2q1%Ss&KPX6%T%}6XWYl1n0+WwaiJ#cr7??-}1_O`6dYJaZL-w3qgPl%Hv2iPo`d=oBbR`70Gq@D*P};|HM$>FFPe01iKWOvW9bM<R_q<xCT3wz@AEGj%|TJeO}~EN#27;n9GM>-Cl{I%(!{rq<a;hIFb_PsTel<82_=?s6dW@2>v!;2TE-AF@q9A>Fcw6
-eTTWMMB!ZlLAoV;T^1!6B>2MeeLcx+5QmtR3Xi3Zm>!8(TkM_Jgl&k|1h(n(gWaz>4dV*#qrAW7vhivY_9#vjdiw5X_-0y<{C~-2?g%}M*cZ|RHZ$=IwtnGyfs+uO^V<nj^$AN<aN$A72_RfNaJK?MW8=>LfVywcLGU)5kS(HdcI9=$rP}(LGYdj|csU5?Llmc$&4H`4<&9WgfXftudjmxk{NPr*vV$ZB%4nnyW1qd=SkZr!JmW<(ED73{A0!s7f*ds4Nj$J|%p3!*jdxxS+m)40Uhi{z!6m03$&T@x5MgQi
-GtRw-@YB4M3{1F#mZZD{;xyKo5KTbYTb1kj520&v+mvPLDv|RY?@6&tHW5>iuX3Qd16!rwmKzjsYUy+$`QVm_N!surQdg<s(XbvIluQnWig)BC-oc}UnCel-J#j`8*&6N}N!Rc-4#$Xg9*h5Qf5LuX&Bo7o&SAH-gSaUwS>eWbt?<n?WjWws@wezQ)X;w!yRvUr8Y0Gt#bL|6xD7soyPabS@9}>i)-F{M<z}yoO|&e2l7A}>MFn_6ZHrUPW8oSHZs~83?7m={0#exlggl(t)3ABRNw9_pV=Y8zPhx_`+(TVq
-SOm|L6Cx1VtyusCgp|ec(XG5_1$;OQ(R0x>kLm&fptZ@rOz7t810VA%TrVvO934|5|H71TL4G&sxJ|>xFlQZ&#q90}hngfiOFOZbz0W8o@VITa2K$~D6rar}Ube0nz|O2$Q~*bH+eouX=Zr2v5mp?iJ3ObO#{Rj?Lc+{el2^!jNkX{>4v9M|Y(@T@vPuWZlbgd7!I629uUa=yn>I~5BFj1QAeugwE^CruP!o092(CO3AuNfEkE5D&0~3_UBqch_jrAmCptm!U7IWM97wK~)VyA%SC%jn$B&FTFT}2y)>65<;
--^urg1P3`e2HPV-uJ{Mq4kut9U5u)yi9O71n*dZtw!agKlkF%^vxf&K%jTniT^b*cm?Gg*bSxseK<CPF^f(VVv680q%ks|SAyR(s6_h2wt4@3<XMx$fPLd6FC05oxxwA){j@6}6zP{nI|4HhQ#5O8&B!~+9pycfH%uY-*GlDY|eHGSe-|agwVBienPq9tcj=_po)(T($Hz8CF@Vgwh^!Hwo$PgA#H@e+y96?Uqiw4Rq6ca<q1{0B*lR;qF?xotz<jp%fASO^Lpq|n$zefkVw-skwkb6&ePb&(@&Kn_(S|K-_
-)xP=gAg{R-3Qoj5rxBq4(GOK2npGM|(<tv?h@3}N151dpG<=BohmQGm-ugt!Uz*YJ+LCZj{?Bqr)Zh&YvYJl_;XLs(C@pk)o)VzsL;3FJqCAHk-&wmws})sa*l$$br%1>)udED#VgGHlbKa9V$w%(SGBFv%bVu368TPiYJiIF$;2%lFt4@(*L(<wpx^-#BmBp1veyCXcXIjD+A0_`D><Q-6>VmOy_$eR0Mf)Jy$0{mQnwEe1G`_D9<*q<vZNr3rg29*srjz{}w3FNuyToP^b4Fqn@)XX3(}>+bEHTwVu-?TM
-$y&{iR0$R5H$HRn;VHg}?1>TO3d%!K1inNNQi$;O-^lYs(#|_)&;b$tX8qlshuh)*hScTKYFj?iivu;1?S~hG>>m<!vlLUFR126EIcgCtwfh1Xz?=~OpvPvPI?#v_GE66INM0f+j<E9Tt=O{qooMGt?*7`0gPU^ZKb<HP9z#kY%}hU3iM)gcQHtgtauPe;Z=2sp6d2y5yB9hne;b@~xLb0)N-#r=2V~1DC{Ygncwkc^FfLM+V<rdaaGXj|Yd@0NVOsnhu(P#bT~3Y2M8%sXZpXXO5sv}NFJtoW>_3&8WJ*K!
-KsF34U~~H_5f>k;a(I?H#6?PmCSnJBs^}oSEWo!zEQE9pB*8ZcjxqQZaVHLMq^9r$lKO4SPgOv1u}J=oZvIAo_0!*G%hL=2;D}Ws1$2-ap5z9SStJ%@+l23Fh!;<=Mbzy;PoBT;_!E*oRPbz34VRpm#O1r|kVPS%32&~0@|z#xS6?dv0MtMYA<k5JxyrLX{EZ&suc{{6iF5x_UWsw%=y@(gS|vmy?gH*>-~WP;dpDq#;)OMpVe0h}eq7G0c)3pff5w-4k7g%WI2t0T!AK)!GMOi#6Z|nP?T%^5;hg1`gclu!
-kBcVv1!t|&3zFv?GN+g`Tt3;|%}N~*LcT)|_3n4vx^!YzKNUs;$FPWm<bNyV(IOtf8DP-9BQS0YV5d409tqP=Z}B2}u$miMUD+HA0TQNX6Yr_vs@`N(#GiRW@1LYGwm|e)v40Ze{FJK|V4)9lV-1BjD0Ht9P;jqZ#DQF8e-);rP(i|0P+3|0qKHS}nr0)Ye9_nR@f#nGSEWl5AedWcO>I0K975F#3r)msKDPI(YGaiDuYyO?!dfJyRO0AK3<W7tj>+FuR_9D%D#X}u5-C<S(l=w5_39whp?bQXU{*jxs0G}L
-{W%p>-V9g8MY@u8Cb|$xmjbiWhin?hA;E&0m3Z@`Ko##zu4YxBDZQykyC$<?auaV({RxYUkY}a>Lf}i1h4xR#{*pyWjnpWnimTIdKSKIHOHzx&m|GqsNuYD%WK~zhEOOZ(;~sp-J;}U~ZO9LdJ9i}F6jZpX<xe0yvWx25e2_NtFtI*Afz_^x3KYzPKIvCLMU=$~=A_eBQFdOpjL5<Mu)?5h@hn!9YFZ0PhtN;%ANXRoxzxj&I|tK{WTH>2-D1sYH219^oCWY1n+hStJq98Nb_iM%&f@DGg~@qzv+iB_$rWE7
-B4sP)A6=T36`XFU3}$u`MZ6+bwR(_Pg_GPw1`8MnnUX`cl*X<wROA#=!aE;qqw;B$3sh8*bWxC&m0ebqsupKn?cqbu{KO&a5j0=`Cy)Lo<(g&ScjT<5ukIdSFT=y&K^<T!ngS;GDUVsIxv#&^c8C6<4v-aCtZ&QmmQ?074ZQ@#MbyctOGlXes*@}0?<%6Ch{D{>-Mskm3jKohS9cY}S*p7bOB9KhlLmTAs>3P$vc?nYG3?ChzZ;2huX7+XK_7VGnn)xK+Tw05w(yGfd)eW|3tEePKgBW>c=eS?sCW<nr#?ky
-!6agkLRB`^p75rwP{S0M_8$<H44F)&I_YghL9+^%xU<WpkY8(3k87`Z36vHd=4HO%;g7!<Uew?C1xyAa4cx;<VN)t*@uh0FhLde?C@Y){avfK=3>0OOE?v!7i2w|y(oL-+R8=a6%U>ICsDhCX^Pa(?KB-O}lf5mu#mUCy%m3!o$I<saz>zsv^;rmWSTKGFs-z=}X>n9xdCW^%$X+{<{}=ldi&@N70a?f&2or&|ikPU=V19bPf%X4+Tx_zskE_zHDs;YDf~Xu7)Y*C?6`HXv=#bQ|ZWO*rJjsdx4$qX<9nj^)
-=M&#*8O^nuxW44lLQ#wlcH$-l0bOxe;Nv2wZ_fObu9$o*fZSQxCy6B%rv?RQ-&E6;yvu8yNZFBG4<y-@Y@6gfMorFq^)~QX@hPGpzYs&Dt~;sC`enUv+N5me$0b4C4eucb?^{r{i@d+6JLw_B5&DIOMg6^96=wdxYF@=|<O){E$-R1P6Q12*eoMp|Pom1R^N?@&V_pf|(27_st5K=*0h9)EOnZt^`4$~-*sWRyYz}Y%0y@DG?A5+tO?vKRpXNi=r#3@ctxHJrP{4OyYt8S_7vw9S%P7fe+<_aJ2x&>m5IX@&
-lISy3M7#nMu~J_-YVy=??@9F_-p2zPnKIX_5TQDKaYH>*RbC3eCwZukZ0;bIRSSoZ52MPRl&ba;)ztL^t0R3Y0p}|I*QMH4GogMDGuyjW&rsf~r4p_xDFHX`S_F~k=PQ?z#s<zcanx32Wj>h^aIhniV?#ob-GHN8M!CT=z5k}}wmT=WZoeUaeY>fA;2Ja#YXa0st&TEJ_G3t+W)7fSB*!0h@%3}{oBa*Pa|WIbF|_qr)WY^~P+TIw-#{@?oa3|cF{^}i@))R4kopN%(~jMBQYZY}x+S7^0nqts*r<@8qG<jE
-_3uXYduZO(O{rlx6=JcD@~|1B#H(WkWjQ0M9uP-i?%-vImt$ZYb?);N05Pv{e!n<a0<bcR6pbe-_wJ^w;vq?5_jjFe=yk**aFXa#FoLRIs*S2>>EHO<y}u6hOfWmNbBfp6JDSkKVTj*<6N?ypAu%edJ;DwbHNt(k{h}g(z1g<_6<dhmKENZ@$aq&II>g&iW;XOPUt(IFz!LKVoIwzU1|z{4wHx4m@oEn_^@H&!qgZ4;YLy}I$Q-PYgF%fYl^cT^<Eqz6uBl%OGz{A&@scp`nxE!4oGMjSx&-{k@6E4J@oKC3
-p0PiNKdzpcSnVV!S=B{$3n?Dt4c$MJXp4!DOpLEPFxB7?eOJ%oHqsqbhzEKc3e;oe^lP^2s1RJO!G{dzkbHXt@vXxE7dPjof#Ynlqi=~6v4YVegG6PPNMSj*rv9@6n6RD!!S@PC{LzD$0D1Rav8K+uN$;c#PnJeNmV9%ttpe3V=$Lf8dqsl5?`wGS76byCglFS8BsXFM1;5yrDt%=~cvtyP5lKNL8THfTtT24Iazs&*pIFw-yiTvKpbBI5>y1|+2y%VJEV_$Qg}QtFlz;{J%(6|J-~&v^yd9PiD$3%JE{4GQ
-@FY#z_C0iUw0>^N!b*Z}LEwRtRxJ<=J+b_%lH)%KXe%0AK72v<xG_nesV<28QnNkcph!LIFGq?t?{J`<<A74xsf$>tw%h#G&EivUDu$m<WhY-tQzb_2Nm4W3QK#e-6{>ykGCmVL+)ITUe8x{}C^01!>6D^~(RlAwK!pLwE*nQmYFwln@u-OaB|)gnO-ykZOVgB(m<kkQfEekDb%`^8V9E+9mCK|9tI{?2d|N!Sc#N>dp<3x*BC(uFsgGkm-1LOvq5=56{o2BR5ZT03Qt#}zDLETZyE~}ZakIOHVyw@hy7a?c
-E%!6K8@O2^_^rBIc=IG@QtoW7rW3e1b;AA|fJLM)3)GnNvTDPTlQ}3vwwX6f-O*s3tc311yH%6SIV5dR8KS0)OezocZA^Or*CdxcLw5Zmm^ZaajVQ<IZ|nwe#w<6^!i)n9E&h{OsI5*M<VLE~d<xz#ih3qUn?Rh5u&c?12tNoY-nLhf&VCECJ4pGc2_H|>XAXNC?!y6cXIXzHvinF%e%`I}LS*C85TL3a-kw<mQ~(z8)=6weV%e)W5n%Kf6_TG0JF#;aMl~i9E|jx9NSLnlT5LO~ImNrCXbe1WSCJE@<kE?A
-WcAtz!Mi3$rhci<G?NC8$*Mo&a<}FImP^6nGcf7}Me5e`<k0(5(;9db3U<9gWkpVYVwL@UHSy1d#5t?p<Io_e)`)8@ajIv&!d-r+##|L|{jlyMwc>}yL5vt>)_&DIM{AxWwAyyH@}N)4R~#W|n;40;L5%}Ur(R=5V%%wHl&Q*)JX`F`PmUy1-aHDcfEeyU%*|q^<2w(-S<D(*$d~@KKi!Rk;HgPb&B+jU_iecb8B~NL;JY#_lrxeTnk2E6+&q0a0tn$7rWk6b$hlB~MS&K8LX8O>@B$2A+cFuIYQftw*P`y^
-7YYrT!hwWIBQ%<M2`i~A%Fo*nnby|ciLRQ|)CB!*#ZNK5;1{sK*<OQeQG0hO7J|-W#H@0W>29f>vnCI@zC}ss2|iul*jG-Fn5$w9?y3G}h)7asSBVpb(9|*!X?0ySqwqmC{RTa&4_QIFLOD;#(O*L)tqGSDuh4r1Yr2T#y#U_+P6`Xq%|)3{jW<d07X-pjsX-iD)R>++yT;;<sc{S(^|0aFRh0lio!dwyEL2^C!RPLNG<=#Ij;C*$PJ-It>AwR6h7bT$p&gSG$#Wv1XS_>+So?*ZnN04hTD2FGR7XC*`Wgwr
-wLggAA2`@wq@3^qRS4;;_Qa7E(I})OL@Iu|0v!sPhag6D7FM;*U0rxhT17R)Ss`RJ+!rF)j>w;4fqBuq<cqUXOKn&0AjUunIH8WS#xLytgH&A9X41>>SQYaSdxukHMstf1G3Vw{P*dc>3Y4K>zl*uH@R4>BK%Z7sC1I4Ij{vi+DkwEu#+}!XSv4|MJIHBOE#GZ9)OauUe;X+am7#J8_YJ*l5yD{$HmM#EPu{g|anV?sswS+@x|u~||7!OWGj^#12*~>UOOP<~uE{kuS8!Bl1ZOyHDk5j_6>@)lNc)BKOrLC}
-Ob=T=;7CT(swA~JKCoryRGf61%8%yEFLTX50?p(O6tUHm7dur07(w8%^snBN8@{!qGEmQI2*3fs96tB`A6~s14a$gAL;Iciqe^y{t1YTVz)pTD7310#&5<_vSu9Jgo3uny^^<4ZfF{nDZ3XhLMpyXyOfIi#D*$uKQ)D8ed{4CAqW@0%^>I=LG+Y0KWGx0JrW1AFdy>aN0Q7LS^l2VqYHlMjb`}7DzjNGcA%qWKc`9a0L0Z<s57OW2D;sgyeiI^>U+8SpJG<G*YNq8${&Kdf3y9Z3qR{fO@5p1K@g?rPBBp0G
-r0koUy_>>JL`)YFt4^c|Bd7Wm-ULJCH=%-#?UZwo6E3D7CezND!`0A{f^}r`@3a7Wo4t7VtVy@FKVs7Kv4{I$GqMtyfv_5JywoZLVP-#rxqSHuZpU7Fyvj^*Re-o32n4=UOCcoE1o7|e5LSJzcqlwt6P7hJm3TEhr&`c8Y?xJIB%IBrDV2HUC3k61Cx@*nC~MfE97<S8;{a-9X#A~(_FI_4CyMFic76-gsY4s`T*hmH#c1{b|57n-q&)fZ)6NfJRY@%c5%p68WYR5o59}`F7KNi(eZ=bg>jP{xXN>h_M!ba+
-7gm8ADy7=qtMFZ-IX{(2RNlp^(p51H#1R^IQqLbb6{he_vluXK0-F=G8UlAF@5Q2S{xAOf2;U2-QJTRE<;Ba~1}x0S40NA1eqg}`F7&WK%sS+r3uY*);1zYGYnw@MMEDz=Sb^gn*GLAqn!5^1{C$G;-)4mu=WuFvY0_rPHP2BK5vKA{CZy*jI!vyy%o^k5ttfZ|(&~pM3F;=YqInsTrf{ci>g%byoDOqtAj-UY%%QP?n*pJM#)j=RJfsHKsx}IFUc*Z&xDep(NtEPmw$(`s!`B`Fgjza?F^FX+l!$!kKb_7a
-)vx6?#VO(ZvGDFyGerpjDY^;w^^-r0L_B;SsPLL__32dL9EWO$$-Qd0Yn-<zzXr_{kc|)&=}oC!uBwS(+@(8T(ISN3_*%mo`EiEOs3@Z%fRd2f5S*EKG%TD&*j4}P&UT^ZOu}|EJWOS7u;{lnc4xoiV?l$xqgM8=>MR*7t0@iykdqK>^2jNYoj;O1=RG(+=Vo5U&fv8u8k626HS0_qTg4x4l3T8e^KTHrJf1G0`ld})0nI3@c<s?!cl%p5WH0YeWD;zk=<Im^44cWQ{{`sOgeZ}&QI`pS*6`W8MwyYloXZ)^
->H*CUT^{(66Tv+inSeN5SDUKuuz9VC6I}59)%B>p-7t}Jp57%(9`UK+MRrqReX3xn#`^{fN`O5y#b`#ur?G?YFeLS<(r-2`JwEyOU6oc<wd?`$hP9~*3Ny+ouGnj|tn3oZn6N~Rsj{Srq>?|}hw55(tg7)}lVjy?7^x}=s<xOZ<Je^5Vjqzmhw?x^zVjByRc=*7R|`Zl98b_w4P~W8bIkzfyj-S-Q%zS|b}~LB`-D|vbu$_1W(Qb*sjjbE0v9Wv2lAi{&FHhJS@iIp<Qe9w^5`TrQ-|1E;-SK~zp8I$`7gEe
-pn);e){3e};>7@C)FfI_Xxoqa#-W%af0vfR-Z=L>&MXjK(g|$`eZ{jk@{b+Q%+WyTG{Fe&e(r2VR|l-!-5WfOXu&M(iUaJv_pA0y;23wf6GJFg`8;B|UvoHs+8xd>93_&sq!}m^Va)$Mo2cn?(NJY^A{mp0!)oFdic#2sd|i`D@cb#I;&&EhH2I~uMIG{eY9E4+qXl=|Iq`lp^~Y7Q(905sE!H&mUu9e1rz^FUJV7Z8vY9mQewh+XvJVaUs9+6<Y%uBlrk-HbT>g~G?q`1$e_7#sY46wF3w7h~8l?=gY7J-u
-A5azGng*SxbmsNbuJ)}g@(2K)l-nE8gI0##|DlpI0a@~42lml<lReI^srcmoduqc96Wu(0#>2<3hq}HR5K{Z9mfYg{v;LV=TBJV3ic_oum6ml%53sn|4>h21jYaCKUxA}?^ESkTd@6NOyFF^OKZq?X2F)!w;|JNk>%!4ham%Xlt$w#t@T&T2gfL8!xz)`5OWmcc?-O6(v32X@Kz_nilP3$0wUhe5`Oq*J0csX_E$4l!-@Qoqvm$BXUFNR2dT>mh=AcPgRU7~Rh7)~snFx8s%%0(+5I0TeYFHMnnHu>y{NRxs
-g8LjeONX`BRsN7+jARe5G94=%rh=ST@4~*3Qs=8f=KaGA$ZTFWWvz}gi3EsgvMklMOFtK%VV6#|a+mR7Cy-p?tk)sc+%;toM0Bj+X*F+Z_n2@EZag&~tm+1WB&*1d9rHvAm}jiN_r5#jxp?t|29uEL)!n3cOJ=>P0*=kp$lTN)6@Ry}%2!muQ&9`<ZPG1^Mv?H?IWXPg6dL3Z7f_X1vb$W>oOqLtQWsX;zND@lsPpOmrR6pmbW%@WU816yU(y>22kxVmyx^hocbfw$L*=nRf^*?%RNm9R{5A23ncP-Y(AKoK
-)x85vUg^FIiC;WGx1rV}Nidfa))a#7dJ$!Dx(d$tj8m4!kSf)uI}~$BTh+s7-BHqrjJZ<kA-RqIdZ<$)b(gm(VqFY9AuLqxB+7DY6?HT#Lf$425YApTXsyqQY_kB&-ldqsHF5nhYr;gu|IJIU^UnWz<uyjJz$B-iZGS?&6h*hGm?t(<iJxc)sr9H1hK4ykM8j<Rq7L!UJw6R|0dFu^yN-HYHR%#ePerlui{=l#`grKkxa&HdUq;w9`Ub&YJdk_CsR#|M$m?wFx_WX=gxd=Y9ceYZs}ye~IEb$pG~8|`v>p^M
-E9<LBk3#-!d0rAj7r`(cL?<t#d;#wtq^%&_$NRcY`K_L%+Api=>K0r57JPj=l-_ltDiyxm>owXQm7H}ur+3YHsqCd&LEz8y(LDAE@z|_-Z2o4J73N+wtVPbzV4{^P9$_d=s6>l|nM&AnDT8R^e~1uBp<>b7X?zBMfZY)Ixj|Wj*ElTc^o|+&#<M?7N$*b6ySm?ydF5oTY7jC9-v8AKG_3JkOd}@4ixl)u*35BNb&4>YLmVFAp&qyLymX@)@5F6Qy<8bws>Y?h^rNE(Rr19iUF;Ri1SXJyx`L`M&zjra18ZxM
-hm&%MCWND(;z!C?`xN$bKEghs>Nr>3m%7Fbf}OrN7+$P76AV8UMbsx21}nFEUF*>(Gpd&K((=%!bfL+H0$^(Do)5v-N`CCRZlyx^!k@Kj-bI6nSR4*s$P_1MLrDHuo~pKIu<BQ*h}7aV5Abtv;&4E8Io3An`t$x%ogoE!bk|gF_oos%+ylr^fyG{>l<L0|Cf9gzPqlKqy0)Xi4P!nN2>D>i-;(N4=w=aw@;-v&T|6_9x4SsqW0NyGc-&IzuK_v$lyu-Ub?g0S!hD;uY|4*GO1kui$j1?&R7k>%QGbVi`{ht8
-HGq^CyPA>bVoj=>rSH?5|B9cjvbSsIx?EE>YlknK8srzfM>NiG8rZ{cr&Hqsr9Nc`#ev-Sv#P84F1=(_)cs!~?d*^rzR(X-v1LD&D6i4YT{Dxpo=MXauul1}?t7W2+5_LgIBA>0FGhUb1F^a|7&S6wT8aJ2y5>(%T^HAys^8aro|ni%REvd_N-|I@WdJ`|{bf|_RclH8uLrP!m$3qHYE}Ywe|r%>r4PI>nWoDiSx^$3lHzXSA17H(dhR0l5h<MWP-_n;QZ*__0WEx!Owv^y1t8sfoKY`seV4$(YPteLEPm)_
-uT)>sC`cz(p-2CMaEbnB-4RYjeI@&QekR>VQB}j~va^S&=!<uAs8nfHJH~wy$9V8g6-ux$!eu59!GwHj?(0*Ta#bTv^HyScW@|H?Sl1}sks%|kEbWf>O~b22XVM=k#j6XUo<fhu$hv8iG~}bUI?2qI)f)9sbaihQ>hZM?P3WCwmqvGG(+!L3PMfWwVg99gQV-u$H4mvZ5g>2ZeGV~b$!}NwIjUx15S4z<N(K@d-v~GqLF6Ha=xSggEY#(TN-IASrOo|jnyykUs%F15eixoO$L@cq=&mlOM!T;zSkfhlt8YAX
-y+ReIo}ZeyoTF~ILahLK08=%6-9@?q3#!^|n*9LLHAxiE`gW*K{8EFdXwDhpg9A>`^qPZTueuI7ntz;|<`SZAR1Jteq3-=(zNWU{b;)<27VM;pOHxQ#Y!Yy*UjF9hHj<o}G{)m3t+1npBJeVpqkB^&UTY;A@XhKHc`_*=ow{-Uy3(2?zKe*-RhGZXL)f03RF#d&cmsZ;Mg^5M{otp%qE|$M)GGq#bvMN$izMrgG8%T0(&KQKN%I-LZJ@F4pX&M)h9$sMsM7GoJc)Qzrz?XIlBv<J!O<>Pi+l<@HeB3Y-BM!k
-o4VZxa`T9{++$+@JJ2~>tKzpZs3V1~oI4p+61Lr<dg(z-I$vXPIzB*QU&?2_yi@ZaO+(!s9JhUL>Tl~3yxh;F9WdTEH&AUawYIW-s^@vmnhyY3)Yq?KQL`Hwi!1n?rfz4I@llVO&)A92_fdI-E;j!WerlW&%Y4nc-la)ASC4u>oO-?RxZUilDtPAiuz~7qe9m!;BCbIA55Z?pGesjp<hN@g_nOQ!N>ei96tBZbZhM6P9`ev6R?auw(f{T(FJyJukjLiPl~f*SZq7ed^cUA8^0o-^cbX+7ahh@jjV7aC8(WJb
-UgCU;*SO9_JaxajE34btd>H*VAg0M(bMQ(r?snbKVIxkxUwcLkM^1Pe`QEGo1cK&2RG^5u^5%5cRMl1$-OP}ikqkHYylN{4ZyrAU?LrFrPfgseuOG=T8tl1Z6ACeRTf?S$Gsf3_sd)#{wQ@Q8Y;Yw=(wjKDZey$Yw!j+xCMYz+bQK@<Upt6b$#&8WTNQTEE3?;hHyTm*Va>-iHR9#4@eV|!IXASe|9m&L{H}qoBI~FmOppTpZr<HNNJQNY1l0+T^~`=!f#Vv)+L}GVhp*(?LsceY{;TTVM!d$MhyM*0s)+r^
-uBqUv3W<)tfVnceiePb8VGmIh{CQDgjn|S?uBt>=M$r(hCdJT&s*kxxf2jEzE(#?DgTclm%Y;vPkk)Fh8pd}&1NkK0Be)Zh;ukQ(eIB*s{oAaO3bSj<UAapG4!-xR;|2k!<s|w2np*#*+le3|zLGO}`r>sXNHfg#m_)IaBvpiVV^fDuS=vX9QvmVR<ZpI@7no^hflIhUNa37CclwB;jtvqls+ag#*KIX7PIGe$=_!gdjuP`<nj{TrkHodc*<c!w-6H@%rm=%6$5yq?sb)e*b0X^GVQT)aYcK?gJBF?YXbeJw
-r13R^?vb02XHaRrVUcgTR#w1>AUH-miY7sfCf$O;)tg#Vd?{NXv8Xnk{fEvFm=Cw`Xsr-7RTzsk=aMB{lJ4tjpeWn;?yrL1?<n6~&tF4tqWrqSs|t~ZZhqas7rWMl$Ghtj?g`H5M%@1gpt%4T
+c-k$T=dvZqjifEKPMt?wU7{7)<jjv<v$dT+^ZrjYpJ$DctY+PNPG$rGaJU1A4&FE)owLQpsdks_{8unb%xSE}c;8($E`;2&4XNCg!@6MpD%oZm-KPn+*?K;hQsfsgIsQ!1RK8Vxc6~L*_+o2t#<mt**==>f`Cy_qgMa+#!&IkzN&2em)|;FI&oI`l&L%!)t*e2zO=h>B*-pNO`Lw}!Qx9XU4U0E-V~S}h#>KOr(2Uz`vbk)*esuF-?Y0{iYdp&0ikY&>tReICX6KX&U*h@f*RX()tmXgm4c6|Oz4I0CeKjeV
+*?DJv*c?ZS{%!VtGPZ=YgjZI8ZJM2&33GijZ<A}2{o#3CjC%CQZs*&BZN*g5luQfQ#mizQm=Mg0i8+Ypnlf)*Z7QK!pT}OU^Z#<y-OV2D?80pCHbi4%tmbH(Ufg-B;b%K1I812SO?)S@FXKK-SxipRr9BtyR+_UnGl~ysv{1^mP5v8J7GuW3pO&Aw=ipmu@Rtu9!1AOt_<?VZJ@#mW?}rK2yVzd%dbIWyZOq2z!)9%3-myq^y>U$5vL_R3jc(@5IGx{vwK*>bP8Qr091H5fC#*jkn}UtDW1rYfuKtj_MdRFV
+<*7U`7UQO6O17DirciSmrr7ZEy>oh2PUk~t(U@xF5%|QbPo{7{?(GQ1)ohKk-7Y5Dit(GlwQ%k9gROAhA%_qOtM~7=+L3C@K17^+PX#~alg@>bV%4*Di>3Tx><jC)c;)0=dT5s}|8}^oy6Eg|&vlQvTGKJ&+hRhUaE~J{*7n*=Tv-VAj6I}eCp_Zxgi_Ku=F{3XewJj+>1X?a4MMag)y<ZIKjp<^*wTy53#WtcJuOklp3bNJhB<Oerk)lP@g#yVxHZQ&gI`-B#=e+w5*2&@AmmEMmpB4r%}ms=V6zZIyf2%T
+s6KopCbNF;GH*9!nb*ZO++&{&-w5&DDTwyr6=#EoneO_V-Bw|Q_o-vRx4%qSOi5uajid3}(zI?E!<one9+AB*+as@OnMe8~SPUPWp3Fixjn&}DW(gT=;S{`SF|Zk+WwIfRz1S%p5g$v$*W}LUilOY81Rc#1^Q?U3i}x6v?-2*aECfs@3VDAnV36aHCH9|q$&C{s-s22v@D@&&&^}_rU*^LFp9wIcz%;+NXa{!XnYMW|$Lv~+X(p0G>La)%UGadO^$eRvEI#RVIpte*dEnu|jS(K*wJC>7I=1Qh9I;I>h36m9
+#}Wx$p<`!1ti`r25N>uYfCm5Jj4;x!m_7)&)%sCGv34`KGcnzAX|sYGw`f3XCIiHr-5PkX_4h_p<2u0mR1?maT0A|N8%vIUb+vjB33uew62{^qKqW|7@A$|{{24`x?I8Jwm)ovO{PgS<xZu?;yCse(UFT}X8|yaab$7!7naM29oOn+Ury#^N)0@pBmx@6@g<6(VdyNC!G6`_~u>yQRQUKe$qGdfp{KTKyr)k~ai!<gK0yx-!OU`)l<ROPUf=zf(onu;DZH34Me_8?n47Qla6$!lHKo=gLZXtpJMQ-3bG2rYA
+VVUg6q3_2104jz1_KBB(PlB2<b558i3>^hgO`gFxU;HZLZvZ6$#Zd!*y!s34@EymyQn5mwunR=|09TdEaMh?IoWd;uVx*VqL1t6rPfBkk3q5Se-B|*Caj6Dx2jNVLn>cYC@P~FyG6OMLeA4q>-U$}s#~(*84wMYOE?^L-FmZszf5V?JT`1<k#~=LdB%ZyE`vwglWE9MPVznIooQ-c2PT>f`R4?2X;54ETuV{tcJZ)wlBrAX^4&(O^QwXnZa#q<16I#cD`8s?77k`-2`;We}$lOi2N5GeKojovYA0C|Wo2h%$
+(Zy7sX^pKYFGaay0~MDFwIB@m8-c_!$aZ1Li9N2QHqt*C4hP}{C;S7uM!DKlpC8Jgb@1wy^DZEHw&}yKCJwSQSr5m#86BKc&|<$;aAOH#!ZOVumInbbJMm?&JVACnaxT7Ra|_{4LLsx6wD3WjN$xmB5<zq2mb$4chGLN{tAXAaHkil5<QI5BTyFUBgLq5Rn-cKrd{(&8m%U@pZYM!@%yR;$3@$ZSQ0BQ*_Cn->4R$`BtfFMFh676J`x3~XAkH)*pt6OulN!lYnLK(YHK)qT?BGW!2m5z7n~zzfiM-98CwHCm
+DfjRW4wVK$L~vFsh%B61B=!OHeCL2YNkkuHduFZ|dEx9!(qTliB-fmh)9(Z$Cu3f+Hyy+xlxKX{EJuJmTI@Yz^zLAgn3q^&IeZ_#n;emQ$6e-f<Tvk28TbT*Vq7lm^>$(+mTInGV>8CrnI}B3nl+PPQeYLgue`Ecz6P3lT+_n&0^HYu_o<YcCsQx{&3=wzk7PbP6~Y*!f8dB6EM}i1hG3VXldR!f8bktEC%nN?LI2ZURD&PXKCjS&B-g<m%;mu^T}x&sGfp0`bFYFGC_5g`6JfzV#y|HO70RSkQq{m3PD#$P
+tIL+a&qw+E29a5XD>n~=CiLP=g7;#=q^839eLb_1<U&qUjy{$;VtS-F7JKJKVIwpuE6(2M2iu4L&+xW__lN~N%Qk8>Vb>wE-1N=Q8@~uE%la=s&K;q%zJA!kfth#)TR-u<AY_C_v+eB!viihPRFL68%n2e~JaD)IX=8oPekb%dC?e1sPUsimIJ@$4!=>8#k+ZfJ6r$uda&k(kW$|`sNHLqyen9IG+$%gt(VzO2$^lbc3&k|jJ4AQw^~R$9UGgk|cQF@m)IG>ES_mm=wv)&qnFPL~Z?hnIY$r!qcd`PX+Y1zP
+`kv<TQ=qW4{Tb)pLx79klo?F81DODK0(BZoO^#5AuT{S5-vzPBZBy2HSBal*cu<OEvWc*Yd=s0Jrhu+eaLz3QJ?+hj`EOA)C2hD7d8|}SEP{xWlGs5}k&wK+14u9w*aa(`u+T*2h7LzkcXSQYU^!=xSpB>E!QL|PVf@2G-M6$?=?`TsoXK7I<~B|Zcv$=`LU{D6Pky3ZyVB4#PPC4*+>2w0;CDR76gE@-UpUI8Gh#p$gctHO77<;^KZ`?Uf#11_EGXzX;~IzJA0h+!?h9vAz$<dKNe^ds6i(i86gY!eWGw`0
+PhyA0yww%T1tYRgj6^uHWwU?_2rNsm0$sVSzz_BiYZq(tvzG>L{NZ0r=;rg4qzGs~c<cg8yd-fW8^fJ&L!q@SZW@P-6q0?cc?s@2mQ50*rJWp@z0VW-1})llYlzbs66QiZ@w0X180^fVMGSD(b3ixG8M%T^tT<3dcD0T|`^Pd13o|=OzB<y3lwt=%q10lU3SQAcr_|EH^W^3*MM*YkLm~e_hT1gks4wTphUooRh9jvHHTvtc5n*}2ommo@-^N#yZa{<5nIy)_PSCD1wy=3d>vHBc{zVd93EL?wB-TE$2%@Cj
+yj?{fhUt^P3**W9C<iB^G7ol0kX$GL$Q@1zWppvDo>s_t+os=|Bj?|V#mRQ1`#n6cEW5|VE=&F65mUSXQ-%@u1w;9|>v0~?WTj5$m*tJ8!>jz<D{w0@Qf2a?)CG3$GA29h0eqZU{p4Ehu?j=c+vW2M&;49TBA_-%J;YR5KKPom&oi5W<IE_xQ1oSw+28CN!GK<D;}20#*N(xmS9`$X|3xfSv)q^Cmj2$83OEh!$H_W#5EH4h8R2F?cXK#^YB*J>NGKK6MZB~;+|Il;v|2{D08lEU7=57Ij}>QITsKd5Pb;#>
+&YScxCs)pDU*Y}-`OTefMH>Gxf;b+rH&mTyR@op;qr8D5avqfuEHTE)@F8R=tjw?T)+eaM(u~Y&OTt0<AIl|K13I%A6{3Wt=7}Fdc8Zy&1e3#^zPY(5;c<{}pf+?8x~fVI8;+_86)D_?r6C>cHHNm@Iq%7wxw%`!gR$ESSv}4$xP`@ui-$v?;Z%X*6m)(hx0S4#W*k|Bi3BK2|06BolTU(f2RriaRu@hQ)%imne2ex$u#Z)2reOFC?x*o>jVKfaq6#tbAF6gaWe?)-wHRfe*pXCNPZ<Z*RmfHN3H~C21H0rD
+4uUnIk=QXZdZbFEIKT0klMhevRg6!hC`%+pm<m+c5kY7p;@f{^R^fJDIyY6{Vt<Wydmau$!2(ELF0HoZ;~VCLCb`3lMgAp`H%mU{2`IADA`dNMrgmS9YfvZ0u1HJvDSJi^Aj5XT)&X9)?LhbQ+hWV=cS4=aklp=dGY+OjI<Y@4CWXV0SI9NfcNHlS91tPsjT>?iJKb-a-^djlyGeI1Y)Jk#uyVLt(!J_3L&OJQ%Pam~4*qyZ1ep;Rsmw8x0%RI#`n4a)?9gNQI!I@0;czh-A-P&`K)`1uB_4QMY|EIud#YMe
+ZXGuxgc5wiEGTTZuTpgJu_}jWiA7wbWVj-yU{47H%qh6HBQ=;dUn3YQf$>sdJj9$>JSXi(Fhtd#`Kh|-t;UlK?dC7CtDl~`+43}#{jskKr(g{N9I1$JkSz+D4|4M@4YA@0!idZr2+Q+ac6^D%7%EV<sdU0|i_CY|;fumN6JA{h-#69(z4}~<ec%Eygm6+N<|^9y@VE4@$*M2f37dZ^r^L8pcJ^tmKSb!Ah+x*P{|O)WZg36~lxt08fTj8jKQE``;}l}<|0lk<H|U+uQzCqjlP*V2$z&ddQ1HjJw0k?q-&pb~
+r09r!{4=>vNNW|tl~S*SErA7BBY1Z=tKtkoZHeUR-EX*b>4d8?uu<tstRbQOUkfphb4S=%(OLE#b#Yr}D}JHsB2+)UikTx%pfxu{yApYZtZ_cba^!&kA9<}Z`7=-G{*(O0`iUGX_D^P<pK`MTBJ^QyETZrR#cb6^O?cl$8KO#ZDpM^cPY-B68Y@pKm{{LqGn<0x5=~;R5Y*hRnwJDXFgF-bBR-!lpGHLt3qRz{d~9!5`Nk;iUv-b5MCe*Ho2>-Uli&%GqZrBGl_4-FhG}+yMN;6f?^k1&;jgAb9m*1Zf>8ku
+p%(Be_UF{9n*kAre{@nb(jN7NYLob~Qip6AuOY1hmk32tNr5QdoBYhGOjCMO(RNK{+i*q`Z)o3W@gPupDnJ8nBt>Zdfaot-Y!sa)W?*VuofiBa(*IwQ+8)N-AfS+BKy$OQ34pc8UxUu};6v_7wuNU~VR6eHc{l~tuxj~3;LSFwZ}ZWuxNNLj`T$V7>MF1=5AdX4@r2aMD{zxeTSeD--7+Gk{SNSxt}LEa)E@x#5lE!Egj@ZIJ9e8(J*>H7oQ5hBb6V{dYd)I$>J7<Af<XnU5+Xr#kj%5Vp@obPDRB0V%)~6+
+tUGB7)GYp+7}<&!j4mC{Do&surDJxoM7&~F^?Ptw#gp7b1<CJl)=3r0meQBPP{C8k2yc9@4HYp|Fc5+cPWvb;yR52MK}*8f9zOKUkKhb283zJjdh|cp*1Y3-xyHtc@IsHX7d+~Q{U%Tf5eOi6yr#|4&3)as+3qku<N?BhQ~Ow!*95CH4Xxx=&SAl>xTT{@ewEIlXi9p-Rzzd&=5Aj2@e1n-b*=8Ik+WELA(qGyZzl=#mH=F3-r>v%=@>8(=rE8ZY?m2GOK_0_V<n3;_=>|hn`FwjvcrfMlotDb0v18RS6@<p
+hYm!ay;>I;KK_cT_y#JV@o=Vok+B9XD9;&+l3|buNV<wZfER{R#KfIVE&`yMqT9k=aT1gg49x57f`>H{k*YpPH`)q`fkA`zP*6Xql*L!7-6Wp2S5y@q2Ahj3ECzNmNt~@_tX^7qQ{kr8F{@rVT>jhuLsg4>nD-1Absz~(wzo%%la0%#|LN4#(U;*YA|%=rTSh$x{0~e?2V1Ma%W^)DH{`=?cEHvD#U9077IPIq7E%Y<T|Fs2QCl!Syozwv{Ks)o$m-suVGiw#GuIaoH&LA<i$eC@jBP=Eq;|EYa7;o;2MFHq
+P}qPSkYtieK5?s-XNQ->e@cZ5MmczJ0+&ZQ*Q`7tJrA>cbu1-LlaJ!K?yPK-tb$Tgvw~A-D(p(t<+V<v>qwR-NbE|cO^PfdBABl}2kt5&MFiv*9E!AcC#_k(tXcdkoB44GPj|y_$iDj)ROM2}k1F8#0$N6R7t$5g_j;9?`6E=xWyqLnI63F!UPv7HwQmr<CE|%E0p;0w$Tyqws;F&6Y?jri%=yH53j99qVp6_E#~XI5-T|9?M95R?1d8BUT~&WQb|O8$BLYL49}r~pI2ls}kCQex<SI&f0N2RJ3OB-upb!$h
+N)S7-N{)Dig{VWt39(LJF*RB0=UY-Gh}Wfv`i~&URe?~ozPO<dsxO2k=7W2w$aM#)?5PHG5KF2v?i8}$WizLC?Tm!-m0)uf@9R=&tC>)|hfxDo4MaJsR_e5b1kAW=351}R(o)$DZil3Z6EYkf0+G#th5EIAYN#fX5^;RX6=IOoJn~;^ce`^^+stohUf*si8aN>S#$f``Nez!OPxgICm<GMRTm;7-6`!pitKV$+#Pyun8m!RPXHiodTjA+GK;Bl>MzNobkC}&=lQ4h>1&N+;_3zkUCv!#|))9>Cqo_B_@5NG8
+`*?NW{oSZ`55v29Dm4tJ5-i7~G;GEw$Ym7}15O1HfJuF4867sx`QoQ@pCNj?=&;RiifW@eF@6SM!QRzy?QY7d90GZ}zstq}G#ar8n*7DAiAwjW$|zeL{*}Mo`^$ld31)|IPVriLM+aI`JmLE{M3f}>4zpLA12K*F3-8~I1aF+}&GMLBHUhYhv|Obz-V})p(RI|A4ZX~&yhuEhm>*yaDkwC_2%f0DV3o3XwTL9>@nv-z)NzB#!QnI~!SYc12(ZnYLkdmB7|ApBZ2^S=>%D|R82HQ&bD-?+L9`GeE0;I@3X-P$
+(=*48)y1m#1W1W+tZF5@g_I8BhVGw9T*bskCbZWbbZWl1zN<@d8|e-f!~^jS?|~gx%#MeujS_Gu7zFmj0g`WzAf9!YoAof~Y4ow_1bs^t?m;3D2P7P`gbBvGHFcpCxrFl!_`OxY;dgbAlxg1-Wa_`0^hSJ>meGsrh89W{s0c_Kla4p905Eua4Np-I6ag}XN8>O}>OG^^7yF{RUfI#v)gNAE33bqny1H`F$`?5V^do7BMcvHH>93BUdJ3PfyaExhy+nSmiVGm7lY&rt589b!n>K+4P>^{ytRhsbbw~x{clhO#
++-Tc3d=>2cu_+5H_qioSJW1_=r2JGSmS0t1-0uXk7z%592fx{w8=@B>s1k_kavDUyJyCd8HUl3s1cb0)W5npxMW<BHZC*Vrjbgky!G<bKzLuuKi+WomW!$rB>?epW>s47*K=_u*G&qf))=*+fD#^)jiOzWMwO%D6Wt9!1k`fnb#obN>CW%3<FI73Q$I>+J13UQy%Fvuwj7yFI08>^hsV*knSCyopCbz{SgU7bUp}OeXq4p#}SRcoHxakR>h4=Gy`?-aG6VGa*16s$ei-LjG-9f#M8<7F8Sf67q-ap*cY(KNR
+ft3|Xj|_=Rc=cpt^6YG`CKF6*>PvTDz!VX_ED&LJ=GAv25j%CQNV}x}u6d{w`Xr^z*3}ks4hb7nbf_t#jmksK8q*%2G)ZL#{aHycuTdQ?5sedDv!B_C``u7Q1D$J&{~#1<s}nA_k>NC?g7=G)o(ZBR=q54mYHA_755kGJ?e(gL-@@!Pc!PZK@icuFwhago=ysO%N6KiWaS6RaTm?BI$#H4OPSpx;&kXT|Wn%TMlhZ^p<+mM)F>q9=iFDYBM69!^SMwEE0Sri$uJqd4In62FHA@5f<z3ZGH9XRZb7VEwh`~D;
+hr3>)Gm-qqF{x6H{kk;|FdVc>a+(>+079+j*=_Gn&1;ZC@$j_X;IEJpDA&o+?6(LD{9_?$&MNUZk|BCkqcEgkHLn!&az1tBsu=6Lb?>PaKQt5qZkUp_Wp$f+yOYXl+ttF8a$i2<2!WJ|*BaIbCk~LDdJP<jXs4l}rmDl_*&<%31rkts^{A?%w#0*|gQ_Tc#+TuFIE`6D3*r+np&#ysJ$P_}d0Sy@GWTsMs)?!eM$C8RRS0J!IjsELPIgou4nc%(m8ZGVw8ReK$?ERqu5qCQKEN5+woDj=J=-$ZqNe00x(sci
+Nxw;RG@5$}D|sxMd9zKTL5OQ|od;1?liHbp;H~(nzrZYfCJW-zjT5sfs>ed?c@8qGN(75@3rl=gm7FxQMXBcrGF^dd(%cM85}{z9B%^URO>A{lHQ@(MT@n#i*HtMB?<CVNbn`<?(mcc^yTDe?Rg)#H$+`+#98)oyL<;@AfZ@I&#33rbksVa{SGkw>y+9w3KyZu}HL$0auCe%JYFGk84;#L&f&`)ua*mkRLPetoAH4g~@NAMe{=R8U31)-8{{|iy0wIcGB8c#DQN(1=xJKy@Yd=vllgWKmpO%ez_2LQZc57sR
+*M5iX+3z^nUnHOK0=y90SKUc7FWS0lI8dqh;Yb$(Q_i@_UBrEz-PMBE)Kyd~oJFE^!hIo<?TGv-7MKuLe28p|8zcO7wG3D_$>4-LUfp$=#&^<kQGZGA!);Z{L+%|;wHZw^t`OXL6!a8{v68kllk!dMwS7-J!7{BXNkS<@9|3MF771^%<tJe|W>v_P56M{`S}@GE9BRAs!ud~vGpi7l!JTbGFI%K=xWiA-n(^d|>!vc0dX123tm0-CjT=<EpPXiwLV$~`&%Xo>BkvkyQ%41dJ#NwC&711S8L%}7gzHn<Fa&7&
+$gNBd*7_>iZ#2V7hMVJqGws;LNxa!jBYOG8Tmz9H^&8FrE?5;0s=B{WMbCNvYCE~%n}&>Vj;v-t^*V?3+n@e|NDaz}S3~`s`MpYam#ZnN7QjxnB6;k#MRTMLsus(V>n1^w(p5w+H=AJDZ0eWLuNvkIGg-Z=pMXJ?v&c$DnV+D&#ox%pfT^;f+4_gaj~4?elR@3Lj>t6ABJV?+)erL!XLB1#vh#kR{0(ETg*ZNZ<)JuuQoN9Xh~&T3QZ}Nr{pRg8boUFTrJ~u+PL4AzPjZ;EUHv~i7fywsM>MQnLqM;h;48#v
+Rx66rn8~a&Q85XTXSK4_2UY1xVbs*~3$<I@PI(up;bQw?GVM&cUn56~*pbb@(gOZ%<TL<a*3?_uA2H>tp%isuBq$O@h$H@?2B96ZpMhPzc?5)AmQF<p#Jnmtoc}-~@P%3m@c_Jl$!rdGeXe*XbUIapYSYMuhUioUx~2}Z%8LZEN>7N^dF3T{iBLFW9I7R2(Y72)TInk1bd9bg*FyUl=J0`HdU5-tSp%|n$a5Jdd!E%zAeDKj-^)mO^5ut}9|EhAV1`b7{Y;v`)m#R8O~c>nw`Yw;o9g_Y-ho$hYDD10?6+{@
+y((_Qs#Ml{DLjT)&QIkN6?YF&4^-$t9wBija_uryS^v@u285fC=I@-@P#b?Qe8c<~RLnh$|5mU=(_C4&+W4xNkf7#c#(8jw*jH?^K#Lw^7Z{4%bKxM$)ooENvCZT;ugD#mswzBIv!k%2+*MfO?-Tt0HY>KUL{$Y$ZF#S*O9((X0p`^!!C~CIM8~OP_9@1RkAqe*=J{O%1a%W@(Xb4;Q=ro}_48CpPlrjwBBX?6hihKoX27SQA!1GK>FrJfV@36G)uza9Qn<!F36i|cnvRklhPplYg*rOuGFWEs#cowPPzHLW
+`nlYu2yk+OMRRQ$DS}?AycJ=>e)5OW8~|2NYWKo=d^#04M`>`!<X&nJ|0zXeCuov@jD)aAugdUpS4{|~P`dLKNka6E&o#V~C1*&@bWLBFt0<%Sdj2zuRa>#=Xjeebo$Z3mnY8U7c}6vEu;}L+yR+X87)sEb@2Hi{t2WCsWu_zun9)s6^SyS8Wa)QM!kf3?_@JA4Ti2vkg0-essm?kR$S}5?UvkTJasCxLn8(vWzg?c{u40iYG;k0<yL`7lvmtqTf1;P*1Vy&X7Y$L0LK1<UUb=17oXh0<(BRpd=9*P9$1oFN
+w0dCkT{jB8=R}B)MkXLwSEM!CA!<z;JXy$vE55C^-4HY67jKd&kNDK|BHO8OKb0|5<9%fr3Al%@7>#Fu*kcFcp-SphrJwfR<CFiptK14}fgr+9&{@B#KrB69nj3`4>isqju|y55YVMJ=lHVNwQ&pZ^RpJK}!%_ZDR}V)0ZZl<^yM%kOkGQDC^3Y&6uMx*$=^DCPbc)ALc8zK#D=(UBBsk~gI{w(sD=|BrKYaUyUvuteGV4`10<b?-*LThTBIspDEtDaR%&KM)#e0%-n5)>M+GvE<+>=}4q0+a%s&Me+|5Q&8
+MhN{ZtreA##F9nHq6X5WBeQ+4ub9RhIlf9?aqc+zJkBgYUeXCV0L1F<Y{ji3uTchq-f56gw;VpeT}}M)+TFc=;$_6vU~ibQ``)iIG!bOn;Z6=jLCePzzi0_A;Wl?i00>i&AzRWU6!2M~M875!FKi|rmCuRk42e3dhHs%7g-yumHLL{lpLD%tCo>4Vi{=+G?)~{L6ggTx?os2aM^lHK<xiSHcmREHr@8;C--1J3Nv`nQi(fvJ&)u)%B*^VULp~~9111}^dcUbT7&WawrLz0kUuEFp-te!t>r#gL@plbWhFR4I
+q=F{}5KK;U&(mA}54+mevdAgSKEpCJrVG$M0$l%h6`zUAk`FsL9vPcVazceA<NtSR!wMPQJblE&$FPUGzBGWO_El3Ju0N~$nNw2JT~VG=tfO7J*V_k}-0ZuGcS+SNDY1UVk1EgG5FhfK$WW=BPeQ|kXv0E=ED|?<kok2PqDd2&tN>lTN+ezl0L>8w-2tj*?w@KgWqq9>18v+oIZ^;ItI3mvhuTTq;C$ef1gTjdw^;jDzj-n7XGPyaWbT@?PhmK@nXBd{tBT|Qn;*a-T_#3eqV7Y$N#SoA)77{vsxvhbb@-0U
+t{B063_PX7-K#<{Wr!nLm<$U1z{;zxgQ<sMU)%hti$VT5AhUVh3NFgF;mS|}kxgi{YTTut*HF(bX)cwd+%Cblpvz~y3(@ATIfEd+V}($wc~#TLgllZ$sR?1tqGnvhX($EXCI`$jC%^Z;JEgjKv4jSrP=!Tzm3X6BZ(Gr$irSc)%^Jm#;i~*Z6+KnB$YJT0#ii8N0ZiLHPN4zALE2q03!PA9C*Gu_MB;<W<XNop!~IhWZ92wD4SjWqP=9w)8@!0<_2m~L)Y6pJL*Z~mYRGObJk3?)V@v*;^yGNlR-x_w>V>P<
+qtFu^&X`X(qt+uyF_+Vu5kjw;WRBBSaK=sC<VR9bPM(|Yn;9f6UwhBGtfa9RbLG-QavSOOP?tusE^oTx;;u^q$qn6rYOPhyZdORVPHwgcr$g0Ce^KmJvb;+yhik-oEVG76%r({Fr(Lk({_`cTUHmV}#b?`}P%eecZ9*7qO#!Q!bbo}@IxB;i6SOlbWETi%!Y*-gN**RbUhO(GY^gS{eMaH>qFF<)?j0I5?z&Uwml5{HVL<8^e8=5zA_9SU<W;uzYnJ<>&rLO3@@RNVP1+iTK{UmnadtDI?cjA;iJpMAh~l5i
+^HLQs6&)(nCNJc8A?)vDsUU>M+q%r_@AWLzep*dbx7g}e@b&3XWWVklrNY;Hy=K{?60&aRJT%m$x_qqaQ}{H!H_y?8c*JhiTk|)wtPNK1qPjsEvXPYw!Xbxpf@-uVm#Ku!>D5?<@0mMXP~qq8G(LhqTwQFL8&oxTO~1lM?i@njc=m@W>CI_kSJUw>^Uler7-Ug6F#gY0;9d=Q(%Fc>__#>paF#jltmh>1W)zc0a#(#+;sv>=UOOx>b>LD`ScRd~-;Ry~)RY3}(ZyK7$EtfA8cI>+Zq4oP!LYT+v&)?bLMU={
+?<rp`Qw_vD!akwnFsd#~Ss4o&I(@2+PEu65aB(V%qz_IQVBB;wv1o7^AxkD{dFVqdSQLEd?qAd;I|y3Ik6m}I$ixeeu2mB*nn2{df5t*WI57%=_<eb*%%0Wty81(;5XeV-%>!FQ`6j~M>t?D%jXR-uMbWMLrZ~o_tX(vI`vuEXE?)dMnEEwC+*7Tq*CicsO=CV1Ncga!d;#wm#)$xww-Fp_pT{LKbBDUQ$0i?k@U^AXUqf=>B#7@cSL^*pI^Cu`n({-}a!P-QT99}`1r74z{(xiq<p`tB0YD65PxBOJks=kz
+(zof=f5wki+0r#rt=5ZMdxpfk0J=CJ;&6tpKn*_P>C~n`k0V#hfWP;%s&)CMyTq#B{$COERJwUVA?QX_*^ed4NiI=3tB>$Z%>Zv%&Z<(SiAW;V>(mS1rtpjNUe`P{^%Det0XbSCXQ7eRKl*h|t*O*~-Ph4bNK`Y0bP0)4*QDwK8UAixjOw~-C8^u>P%GVLR`6?fhWzaQ_9AsG#NlrwdR_R)K`;}X(%x?3?<a{&ZQqN;M^tal1HlaV)HuEBQZ6!Q;k)FFu2LuucW-e<q`37>GKwS9EtmMcczs%9sb04Ws>shj
+VN;^`SvP}|=AW$nEkBd)oTzN-bhX37LiEKu$vWPbNnKJ+4)Y;w36!UxiU?=CXuifbbv1K7HRE-^3ev0kZ<?(VlY_yw8QQB0l<vrIj#id-cYf8>JdyvqzhX)gO)&R(jI1j~F#4s5J3wU1YK=N4x~(@0>G&4fIwDVZsd1-!-Pg>whF!$7{8QKe*!kVsyCtIHM0~tn*EU3vCAFa-A49j_z*Drsp06^av0th|5!^iH5G4&-36E1fPdAl8r_jZpo~G&A)S?3R3o0B{mSgwdHBO`Ere?RV_E*w<2wl(~x<;WwP0v%)
+aOE7YVmK74cU>9tD&q@SZ#ddz=_r>0%QZI?koI<{JN%;NQqefG)!m6O!N+S3q+Zo>$b$Ui+%$`TDAG7ppWqG2`@eimZG(k?yaQEWC*4$%9=ar#rbRTCfCtVEzM$dEyl8Y8CB<=S76OkWTHLEj@B&v{z-sP~G^wlRPQ5sP-DOP@+eLKbs>WX>A<mzz)L36k8LxmZDfAk#(?wLgTwMy?b-ZSUP%mbM6>X}G`lF0i_3sh5Mn{)PLm9qpps_C7dfk`ee2KQEr;vgtF^&obJve`r!qL#)y{R)kg`HDe++9slqVY?8
+?gM3c#9Qt$vG*PLoUNV3Y$YbhT`OiMlS-|&TLkBW7<0bn-~4sY$?Z$|sF#Q8?nKk@b_d06pPTyHlX9XaDbfxgr@px{(hCO+F@LJtdCs~+A(&A&zluN2sQ+at*Ih>ouTtF}jfhQm0`+ZF#2x(2{T^Pk#wR(VPfcMF8Ohb7{?n<$3w7JgzG|e&{1!HVoo&xKZc#iH9RG)Sf!Ze;2=Y=fnx@hiCI^4D52kn-f_-g|@V_G+<l2<;O&9dPyoQ6Ut`+jsEUEv{4M+b}7ge=TW3~vrcN!ZdVVZITjUb~>8@q}lUIKiQ
+_!8c#$CD)+bSGst??(Ryh-q@ysJpU^ZnX!`CO|xt(Fq8mr-CKR<2O!MgWbPXhKRb`=5(V}l~q;O0A}2aRJgh4RY5s;@9^OZS4=_wo{3xF>qqj7rg*B%Q0&}o4U>ATSyfQz*AAv@*>dp?z8o5)e3eAP((1J>aD~4K1q~}*RYv9it2QeNRaL=7lFVKs+z7yH6zNOzAzp48?;t~(b7KV`Zz%KMG}u*iDysbIUY=^7yF18%Q5OIKbxj+d*-xroT;o<-vnQeYncNSKh9C8xRnO7wC9>7<KcVD`(my!^6}vPlh2;xy
+E2f}ISDd||YpAPsUMyHsv}Bd5;?R{+bSGUCVP<G#4VQcL0Pu4p;!WxL*EEDN>0p9?k@sl5=BiM9^Yc<PP;vx!B1!xLRJf0$mb`z>nxingX4#d#I{K@3WSWLKYMEdg>#x!D<&xz@&QRsm+<Exob>U}pv8`hgt5%j2&2lgchtOriQNt5}do}sXPF+|%?JRH!cQ`0dD!R2t0Cmzzf<yHZKPp^%HMjOKn_I{ZQCxA9nE%qeXh?gsqI+AG@`T_XVNpScJybcis%lPE5mt&()V1Th`MWN<5Gd|@WmUS71O<sN0~xRW
+X2>&mG~YOtFV#?rjzlP|X`fBg*m2S=7f6ZvPXm!;K|(bt61;Ac5drsb3qKkL)HP$xVduGIsg<OLn+AwbP;a_+Vcl;i++1t>HQ^?buSyl>>Vo;}hMKP3i&yJf<K4ZKA8LE(T1NUGaR~qz
 """
 
-APPROACH_SCALE: Final = 0.000652494313
-APPROACH_BIAS: Final = -1.5115
+APPROACH_SCALE: Final = 0.000654593806
+APPROACH_BIAS: Final = -1.5153
 APPROACH_CUES: Final = {
-    "meet": 0.472,
-    "table": 0.191,
-    "call": 0.292,
-    "rank": 0.27,
-    "superior": 0.4,
-    "request": 0.494,
-    "motive": 0.154,
-    "withdraw": 0.565,
-    "kin": 0.125,
-    "home": 0.167,
-    "kind": 0.053,
-    "conspire": 0.336,
-    "probe": 0.174,
-    "hurt": 0.188,
-    "self": 0.211,
-    "you": 0.493,
-    "face": 0.074,
-    "dialect": 0.115,
-    "hope": 0.03,
-    "trade": 0.329,
-    "tail": 0.482,
-    "threat": 0.611,
-    "watch": 0.299,
-    "insult": 0.241,
-    "plead": 0.212,
-    "favour": 0.13,
-    "deal": 0.123,
-    "hint": 0.18,
-    "media": 0.208,
-    "english": 0.187,
-    "approach-en": 0.106,
+    "meet": 0.483,
+    "table": 0.165,
+    "call": 0.299,
+    "rank": 0.271,
+    "superior": 0.401,
+    "request": 0.497,
+    "motive": 0.155,
+    "withdraw": 0.464,
+    "kin": 0.12,
+    "home": 0.172,
+    "kind": 0.056,
+    "conspire": 0.315,
+    "probe": 0.175,
+    "hurt": 0.191,
+    "self": 0.221,
+    "you": 0.5,
+    "face": 0.062,
+    "dialect": 0.113,
+    "hope": 0.033,
+    "trade": 0.315,
+    "tail": 0.488,
+    "threat": 0.602,
+    "watch": 0.304,
+    "insult": 0.244,
+    "plead": 0.206,
+    "favour": 0.103,
+    "deal": 0.119,
+    "hint": 0.172,
+    "media": 0.162,
+    "drop": 1.703,
+    "soften": 0.026,
+    "dissuade": 0.262,
+    "benefit": 0.177,
+    "harm": 0.663,
+    "decides": 0.02,
+    "english": 0.189,
+    "approach-en": 0.104,
     "press-en": 0.152,
-    "office": -0.217,
-    "transaction": -0.168,
-    "date": -0.294,
-    "amount": -0.059,
-    "event": -0.237,
-    "procedure": -0.092,
-    "choice": -0.014,
-    "formal": 0.215,
-    "paper": -0.277,
-    "leaning": 0.333,
-    "apart": -0.73,
-    "business-beside": -0.246,
-    "own-office": -0.496,
-    "own-number": -0.251,
-    "own-transaction": -0.262,
+    "office": -0.207,
+    "transaction": -0.195,
+    "date": -0.293,
+    "amount": -0.058,
+    "event": -0.231,
+    "procedure": -0.103,
+    "choice": -0.004,
+    "formal": 0.192,
+    "paper": -0.276,
+    "leaning": 0.319,
+    "bargain": 2.113,
+    "leverage": 1.908,
+    "warning": 0.0,
+    "stake": 1.55,
+    "apart": -0.732,
+    "business-beside": -0.245,
+    "own-office": -0.487,
+    "own-number": -0.255,
+    "own-transaction": -0.265,
 }
 APPROACH_GRAMS: Final = r"""
-c-kDgXOC=2ey4ZR9d9Dy#PR7f%h$bCbxq&yp6;IM8TNQ`c1iAH2?DDX^hOIvfFMDD-YoP@^g=60AS4J{fZ8QFLvluA)ML7Do9n7>xy(v)Y(!-FtV*LpeSkcOjQGdz_dI#h9HGm4Cc2z={yM4NVjZJwb}7c$qP{Sq`gK~wQ>+&y>#JVZkz5!laGvS~f;97c%b}-_GQ{ATp{;6!j2Z-d%6JT!W~8eny<=+B0oBmGB%`T5q21#-vGx7?noVRAp802<+>Af1P=q=^_z6!#I+pGA4F#LyByx*oUHY|asP{$9wVZRT
-xpU55OQD)9KAULR|K1+KKyk8ogSa48#Hw~nQ3@_w!ocnYj=IlejO)>55|}tfw!wBk6&SG^#(Z_ec*1@p{US<cNEMF=N*9N?49BX7AMJ(g)`5mO?{fcKd19QYNk0VjeMx9Wr;0N)(4QiAY-?Yh*JVwM24Y5=jL1ygll0$gfq+%~ernz(%F($uZ#OmI*hF_+zJnd5_6?LJ@7anb2(mKsCl7-x)dq|EFEVxfVx%NTXU|;{Ye%>42@rh|V)LpD_jk0=IHR_fn6McrX4-@D%Hc&<s!u?DtzWH5K2J!&wePnkh4o@7
-4c*x6MJ5+M8+C8U=@xipgEi~gY#fQPRCNYNjN3wV#<6Upi=nM<D4J`J&RUtvi(j%Z+63asdPlR?89DiYr9mpC;?V%M6l`~blvEGiR(V?a7+th&o2I9m>LYCn0B-xt0j=fgJ6EjYuJ*q>t61Hx4hK9ip0BG52e@<*ovg|J;=!ZX;BS_{5UXAiD|QAc)9taM@#t-0e=&OJj<2Nr?@%NS!dNpc&xZgKKv})S@8Ac@V8yL~zRbQ|Q-(F04MoQtPlxF&mR{kz`AOGTjO=xGekx9B7pL9Vr3M48(D*;MmzQ=`S8tN$
-1lzqa5TC%r{D;|H3-+qa&ALx`>-$I6QDWWMnP^BK@$mdK+BWd9=Q%S!(}4O~XoQ>Bb*pw6-nUmcvEIa{t16dhyPFuJYcFu!MMge!y^eYl;1BF6l~q!Yw>%|a3G<*ishdn$uvB>0G(96x6M0ZPapZUn$Xn*c`pKqn8rSb&ckJDgjw|h-+Kbj=a-Y5ic9!**Cy4_*0@_5yO5K}>J5AXLD$-r3rwvupsSR<;&+KJX+_?AP8((sXF#^iyjju}PRa5o=mCTkhrTS?2j<F+XFmax6<!vv&ci9A?R(5`ywaB`xgB3Bo
-i*XCtDHOmdCw{#T?KSe7=;`HZG#4Fa+$BR7&{{0NscfEDnwhxn&>wh@ZY<0pr8|!P-n~DxP&o^EGj+Y~^IN+HdDhlhif?S<X4;$nY1#sb%mFgNa2DD$Y85zWJqlton~I8EA7U#%eo{S&6GOlB8;57WN(e)W<fb4A(-iG@uE7v1*8~E#DF2**`PAd@8oEnwRU7=?QW>g&B)fG=othmFk0E}d8bN=5xiiW$>bfWD2~so?Sx$sLid;)@QWYtgV~LZuD739|(5vAZ-=z(2b`c6Fa|$)08Y~Fx6pR79wY=Fs+yOhn
-5ZWi3QdHYKwwxtj9x42jQL-KMmcf`7TP4cqC3#aw%imqrj2-?j()Z(4H({{WLQAu13&jc%^fEnz#rv)5fU{vG)#b=FJwOC2MjAZ@3RbYeJ4#U8h_H2%n7vnbVJa3Lld10XrEKX9+rR%KRe`(oO`G>NEONT-d&ZXY+Iw=P0{I%Zz7{v1TS~C3q8nDX&FjpC)WWH0RgL1Aa$4i08uXTH)pZ((UK*{YUaRA?#7rRimYLc&5-qGEBW7&N*goX{sJeN49}~2x!E-}>a+ALFYhgEzF5;4SHajs-KBGVuX>17)M!pf$
--T*1fMlP%FPGt~gPAaZ!R84k_LLhbGSf#OTLhDLWCZ4^xGrkJ$hf8RH3p-m`R@WRcB3a9$w5k0cLR60fBQ%GsXTKRyH`VxYk`*nOcFl_GbYc;=PE9q7d}o28@;R=4@ET3%jn{*ogJDC0x{#K^u%fuu!qtz@()D?uaBbOj6(thDNatSj4W+8ww;tk(S`ZT|zMRI5&`O8%C>s<sNFv$Loish8Pz2qkTtL8fDlOTQwc>qu{sP9`GkFb<%y?kGDd?W4z`CI{HXyrH!ir^-sd(zz$>11=R{2TjeMmIdU@vR7%fb=K
-icQI4;h96P<was^iZxD*#qBZF@eJB<Tg;ya{6T8KS}04<vDz+GS^wO(jVAuS&7gfh3_O$Sw^Bfb;JG(p)t<j)f(}rPH(3k7ck&h2i6^LW&+@;_00V|V(aJ~Yvr)|)o^RE^hOV=BM5<-6_uOa@GkZlN6A5V?99Tu6o`HoH*bqpCVmG^bs#aF55du`Gn86F`|DZ9rJBK%C2W&3x?k0OnF<~l>=)q&b^$DWTh*#?jNjxAh#9aWC56Xtvpq%#bm0UMU^xw(tScHPHoAnZ=?YeTjy^*mjbIt2BRmziTWHGY0`d<75
--G$<VY-yU-m`q9S;^h-OdMP%v6!>1(L{(C;H{ZP)tbl5r^t4ELYdBxHyk(s=`X+Q*SPmw~aSIzm?bGQcghepJ5~lzSu*8|wTq8D~G$4?RCk%~mYdVEybzmWFl#zT-STZ9BsdQsfTmKlTkdrr7oxCcu7HecV;>d4ZXVH2Xwc`HT2ZQ;$Y+q*o1;J~HGq<ChHx|}MMqjX1Wml9P_3oe?9CZg5W{~M~?dNM<c9Iddq8wcW>OCDLuyVB>7XWp2QD`OUJVB#PYTA?dv*#~wqGPJ#4^J9B6%y&XDc0}~M1c?MjS;o!
-vZgw+`c2JEYpn@hu*Ta#mN*H$)yC{`%m|VrJzYi5EUMWFq3`HeL>}v9uwjpY5i&Axo2Mh>dPTjN<}qxEf;RsB19zcC1TBvRbtiM#3B*6|ofw5j)FY;-fl1#h=E;10wxYp46Trzu<Q-oC7j`sgXup9465Ikc&V<)w<ePVk2NPR<&wHqV2TBujUz!ymfNsle_S5Fu!^JCoi8jr#z(2Pi6kaQ)qFfK`sU=$i&;g3^UJX>Uz>;lu9SzphW#U2y*kj83tYuodTyL??@m(MYBh4HL!?^Q}OO8uV@q_ZV`GC45;sJkt
-Lmdlarmajj6I;*L&*nl&$Ykqg?Wy@8R|gg)E!Vd**O@E`12<jMyD8QGd(U6@%m=-mQgQKvo5Z@z{`>;0!y!6$Y5&x(Kx<+l`dc2Dchs1qytwwh)sU8G2mjfCP8!zhG}X+o%F@*15S#pIRsECHwjOfFD&P?DWmA?uku7p*2*OX=W%J*o6p2Otij9?CbO#=tW!dsZXqb$OaAwJOD`-HIh>Esyc6L;^G&gvD4rjELS221nj9>LXQXO??3exxNMRM!e`sS_4dxOoN#6D^h_8n_uHXh4+jE`p!C?#2u%#H8M%%0r>
-+XKBZ_f2n8GAW{)+5-DisBjwU04<NeE;9UO4<6}u4P@+`uA4a1Z!dgw^_iAtYwMz@@UZ2#ZPj)4*zthP*xMupXa%Ud#>J(Fu@yT{KJwl2p`-*=$2zNxAPrervZ$UTuzm-1<p2wmt3|DE>NKLknla@-)Svym^A>WPC1ldk(pn(~au&A5AN~g*kEbVNetaHQp1f3D2Tk0)rHhK2cQB$S$TY;UH6Z3>teMpf&fiTbcMK|~kim;C$=;4#rCj<#?Bjzi+^od_Y<1HVjzQVEu21N^7z6*bJdkST!`t`X23=sMOKe-#
-8WU`N{D+P9uvasgH%eE|ebvaWT0D^Ue&BW%qZPF}w7AT``!%CeGI`1#y-rA8TI80Ra<;-U57rc+vU~ooCi>y8?Kg;6CrH(`rHxKyeT*J4qo4q#({naA-o(f-@6W0IOQASM58%kJ4dHk%;dfc^;MSyH%IG2mGw`nGu{BD+H6`<LcpYy7!xGza^vRwTOnq<riSQJygU|-1Ix%GMUF&hEYN9_vBC0Ossv(TM!oF2`8`&8>uak7V7`?XsVl0ai<~Jddt)`MjQDn@Hg)UMvOkKww0}mOTVk0b&ief#9Cs(+9%7bs*
-Yvk1!U2ZfdRnx**nK{(@%PEW;Gd9aB(zdF!hlSbo*$da8PUW5g11k3)D9;q!oPTj{tWK<EgCHG_9=xi)T*m{g4n)a2_0VOya0D|icZn_iMUO~(FQf&t4KjT@WodPsBK`u7&k8dze6BH0h)2m>w9$-OL)=)I?Al`!K$y7L>Km0v-CEWp(+xHwpimk(o_i-+8(QAszf;FzVzsQ{t~#^bN+CPT7bW%`Nr5#3ClRm$HCkuMPv*r$(wG)O+!{&4Yn2RXJ3W-eN}(wAxPus~LJKY~7OG~NC>>_fd9GwUNV7w9vX7~d
-wvOd>W^(XS?AqCIm0!3SF^Wm5swHQGWYd>X=MC_c{;P)821>QJxh(jT6Gq)FBpxiNw&}uFY1T+hj~a8@*=AGt6uZB*jzZWmlI{@>Ak#0zm1+>#x6sUtcHmt(riiY*bj}bEbrBKJMPvr+*%90lFU$v>OYY(R?uUkda^BAFH%Euf#jDU$2snn8FhO@3-g+70tg8LK`8rdfvaXQAE79Uz{*6GLGG1T=2U2VhczYp=Odkvox!eQDYrZXHN$c85;~DvJvyM!Mhs$*q^@TTd!~|Y1i-R>tZoG*9ha<ISwzK%mdE|gQ
-=rfXxwRAXBep>r@@`wafa;@wMqiJM?e)bHdOx6}QVy<<NnFN)Br#cWhP%e|)wi}}PocQ4Obc{j5D4&_$uyRu}{W8_<r*%L`ziya_WL|feHqzv>w>(?kI)jTtbCOk6ic{lO!b{^Oq&cwg@r0B$*E;u{2oKke%@^N%=$QuqAT0rg<FmdqsAW*Ij+di+eP$Bh&r58I7vqCER;|#pORI9Anedt0=qG~#v*pA^)}cP=@)eC!OjAs^pMsOEaqKpvG1|od8A@P-)pA}`>+zi+SA*c~*DmiOPOC0f2^y(LYn2yT!YT<U
-uFCFEN{!7EuRK=<KdRbVCYZ_LzBn`nXK;!tI+tqB=LK*VE0_5OUEZ4&iwU@j01o^nGE3cm`^ndyQ@^h8eID+hMu<i7kuIEd&;{6u>MplFceJaKMMFExvmq;(!WYKF585c+7+JWS?MBW+jLx8gOn7E*$NP=!+`p;DQXm>xy>hfF?8{e{F*Jf)4CsmCJ$&<*fI$Fy1++N^rUmQNzT|;SqO`u1%U$;NwQ4>*GA&8YVPGz%9~s*JRPfGk7stcWVNieD1K-F_42U!zV7xnvoqyBuwanDjQDv^bh9yWsev+7iLJNLS
-iB{WI<~U5b?d-aPPB1Nh-1<k3AARGr{u=4Y$Q9GQXtTi%AJ1^G%r4im5%sXuSk{!^B^lWrrn!My-&1YfjHXVZ2LRu$obA0m?AuDk=EdkN*QDau=8NChFNiVLqB547j2at37?o-$YZq#05&xP<NmX|blXut6e7Ei?4>S8|ICqE_jL=o`^s>_8z#3KsAy!DzcW;*+C*U+3RdAVorP3zrXUjbBDK%X61ag+ASKJJ%=Z?!guQKzk;w>9-M0Z#cY@U=$26LC}GW_BxFkyZ#M%JdW0<r?SfsKFMRBdaGo<1lH`Dagd
-GhE$cJy-io8iVinKT{t1-nE(j8diyQte*h$<C_yC?n6yog^vu#A^zn}X_nDe{ibT2vtb|GP+U<;^aSrgmW*d{334X-dD<v$HtA~XK(_|ydhDBQG^Ztzb?HrZFOR8m6jE_YOL&OKo%=U)s=SM)sLb#$F8AvsDZB~JJ#W6X!O!S93EnX)aXr7a>00cbKqT76SIo#%dh9Joy#|_OU(It-mMN?H8SZ-N>mxJ`G4K7Srq;ye!;Aj4QpeI=90&@A`0zeM%K4oF13Oo*Vmby`xorXeseKlqzZQm7d?PHfDulL^UYR4A
-O4^+WVCn4ClMM}=g-=fJdrs%yc~+g8AejUt3BZvB7RXHvc4%q2F)xG;x}&7eE&74`whwH(;nnV<1+w_{Bplvn74`rapiY#*{MI}O2#C#;Om|qX(e#r~Bv-wLiq)gH);v>6SY?cOxRVLifoK}ORn?(YK_Y%5%eD>d27)F|<e;kURFKK86fu{VY($pLGiN6&DCstAO0#|oCFTA~zrN6RY;hc|sQv^ErVyh{j>E=XCCDg0N!Q=b+iB4#XLYOoM>aitmSsv`%TE=qDlB1gX005**AI<4w=6-P49-)iP@~F)%o&uP
-4YeEo^!Lmp>%CT8&+eq=;Pmk^)S4U*Q=xv#lbPk8ujxt(%j<vJkDkV{>oRN;E<Hpla9mgjmR?uAG13{-{t73o{Dt28@dYoRvI?zb*prB>fT=XrMl%E}%uC0P4ptBXVJHtqYYQ2{afaehFAs(3(fn5VD6Bv3ko$Wkjca1ztNKK|r`6gjcB*1u1B&$3Rcpd{yP~!>VMRE+tsCK;+0V#*Xx80@dvc+}uq$gWcNbX^G2D(}a6^L8+XtC_{KTBZmvJ~u?GAjS6Xg}=HK=<wOT|IkT;!T#@T0p3syI$BmAf;y+__vc
-R64v1R+EB^S~SBhC;<2F9!~Z&5@JqbqtbW?vxQraHfh*N*Ey(&ugto776Bf4DW0V+*Cc_pO&auL+xKP$8BE6~9cK$Bm5}>sRZCDfe}!vOtJ6-#Nk6P=sk%LH38Bf^qvf)#?MR(+{AEF=ihC+F!@Hnh!bKg=t=eH6t0Mx~u_qy`rY#0dmnyV8_g;02`QiP_8pP}CifTYy|I-Rg-Rgz(g7(AUjZIk!EA=Z)Ve@Su2;%BJQ%1Q}FoSsBncRx{xdbfei=i&Gska06m-pJLY1qenTP<Zz+5)3yCUDe_|8p6>v4ppd
-sx0*ZyBH|S4460{at^?GR*rQ2R6AS#)^NGpma8ELn+((qJ^6k7%S?2qe=c0y*s6DV%(X$u|2GZi^uC(+_THujZq%<0URT(S+@mB^LZ^1@4P63fw&T?8Y1(B%%Geu3f1La?)qUv9Pv$t`@BM1tcKX2a`R^OGPMpM)3%blPz-2ISg&s&Pi1-cD_9#8gYxvoE6bFCi6wezAxu}a#!l|j5N}?ibakQ@4*O?B85R+ASyM0~_QD>BS+p(qlOtIPLsHUZ6<vo*R+Dxhun>WjaaQaDlFRG~)NI^z!D};MyAlLk6n$z}G
-@RRHo-T{5arnj7OB0=baZCO1^)a+o}N=df0Vs>P?zDX`$ty;z(#;7&aBDL<0#cWNPr9niE!0n?3%wrOMh_%I!CHu43*p!Xu2C|{G1qs3aP?qBoJ)enGEm=mC7^BO~{n*lX+|?QzRVEqOZsUKMWEZOXo;+9S?I@dQY`d9<Vg3okwXW<=jXzI>>?5~s3`eJ2!PfRD<zl@oJ!}?E6w5%rYODCz62A=1{Vz#hak7r}vKF_|)%nzjguDKfglbGbC7-=tURnsQD-$iWm>v?_%0iAiB-))+J-(>huG7~C8+`P9m5I{R
-#}z~(4rIip=gWBhDsyaE;!Sip{HI^ej{bKi${J9?_0<=~8o&?l#uQzg5hQSNRm3a;(@11M)PBP&G@;<6xBji7AwsR6G2P=KSIhSi)Ey8O$NUH@Y72j6XSlhFYOt~_z8TmYXNXR7C9A(Z(>z?O$uVA&ac{v~&&fE{x%9H}+V!$TFnI8@_^Pra-H-A1qdwBLydAMBD+KPbtS=7i=L-(eWFgF0T8GE^Sh?p1zj*n(uj4YcJ_ed9rnGv6(px}kNvjPkgzHIa8u;Hn$L#zxaidY1j*Q#*t7KW}+K)3Y(>`i10`arN
-NgQwk0$=l(t9!;scQhDgg?!Jp_-rl{2+H~J2Xxc%OnH40igg8wF4CR1oq{ccS`j5`x;-dWKm2c2`-x?6Z>4jE#;1q1B#b~dICubwZ<HkLojh~sUn_2Ene$Uy(`RGcY-j%&{8h0LKqpxCPcDbw_D*xjvg+l+IZdJ#o^&^@ZsLVrk~n10pTO{3sx7UkVIyRC8=QloLo$W^L9K3LIBG&$K+G-~tsvz-thS}$*RJdpB~oKrolmq>uCHg)l987h__JkxW2{L$7gnQd@pyxaiL}an`d(FT$&GBV+~f0}&O?GybaJX0
-3`t)lR8rD0W-U7Sq`PLTj7E0kbt1Q!2#Q%eD^?aNOGeiClcjhz1&ip??_WL6pi;r5vo-P$SS!uS>z|$m%aLez{^=#j!+d~YiNG}&#^#@YjwlDvRdj%k*wYgGEwk`vQf5M|{_S<Es$p%^_Up8s_lH}v2Q_DQyl57AL`cH468C%iQ60t6p2UvPv}MRZAu}(YKJh{TvVBv-1M}D0zk9A}SiY<)^Y>7iec^S)Q}f)adM_xse&B*m9L_h@&W)_N$v#xn8H5Vd>Q107fBq+wS6bkEY5`8vn~fU<&k_UqNfx|>&`);>
-eedStSd+g$CQN9~KewuBJoMa+r78=iZmP$wLA?~Tjb9m72o${shh_lNC0Gu4s;`D>sUdED)sR~0H}x<KAc&@(SQAcB$H?|`2Xbye7cUdr9Cs8Oo0~1WcXvBHWrpfc)jMtxV&|+Av-W)N*usHsoh{Cyt|h@7&N+M(#9F!z_a{-BSPCNU#B9N<xtB0Lpp`aiU%y0jRo)XT$sthflpE-F6blVgORapGTPAm;su%O79EnPDm`!R<X%*cS<kY~4mmF|$#EOml$sbsWq^`!bZmugoTry?Zt4j#WEK9sw>AOirBgwlN
-T%6g*UoTBkux@w6O&6=}LR4)HgaH5l<MtCla32k$`Iq;Kj6RuQ+j-+oW`*UK3;)Q&7qHQ;W}+>L2cuc{1hIz$$tQH%{cy^G9b_>IgK-ByHa|f@?|uvj<-4o<aEE_PyEc`LfpE`_my0qWpLY7A_bnI_?V5zi_Hhg?`EqKeviZ$z#S@s)h)j(BHJ7pM>+HXj8v8ZdPFF?ysCQ}y?aM$mAT&pv4PtaeNUhCF<$7nm81dE%?$r(Q;Y*~jUAN-<#uC8gSf6yeRqDPF!BBOYayD4|SMqszL52g0pmt|sIU0eY!Ioz(
-YMY6F0RC^``b#)1Jm$a@>HTc4GjR*LL=UOv#_?SLort<Phf3Vj-~9!JBC1sH=Y8sk%4}sHtf4D*q$A*)b#vrf>?#BFO!U+BA6S2MltQ}udq5JAHP=U&-0iHIj`}$c&;9uloYvj6Oi(LZAqf0Rnu|9DPo!w2PloJ8t(t>-g$^%4?73WvtwB6S50MUKC_c0x_yw+|N5;D^IVri%V5Pgjmav!Q+^+%gWRj=l5NQ__%39v!<DE^VMirRF&-!`5h|0LZ#1wa8WD{uVpY;l$g_SAPnS@i~5IJ|pz!vM|ivQ}g6X|Lb
-_4f=x)n4I`vbke-g*yy;5O84&Rnr6NFcvpDL&>?k+va)ju9sdN+;`1#bj7*mGL)YfAz!DJD`+LQ(7cS#NUr8?P}f^uT~#Y?!^|4Ozi5b8sc~K#70&O7tv9YaDUf=6o7D~6awemW7g{~t5aR*~e}@zFZfWg-elBYAp`Vz6=zMr~l`6CYO&CLi*fWr%pF|9m=wr1wz9s0N{!I`GPkO<>zlHsj<lII@R)O#RU(Z;_K;>`Fc$omOyd0m6pfR^^M{qz0XUWo2;(|dGXb_<6(P%)SeI3|@J?j0-#ywH4D#Q4}|0)?E
-u69?nE`IYv2)^bV7o2c?DDJjS&)88vn@6$T(al$y^pcBG+t?Ud8hgeiEx7bw=1cv7U$xTp=u$I9kx*F~LcH%qsmj&O71BV|*$=9*04B5lu6chT=2@xVLQ7fL6`!P=f+!}u9o}aPGH@N4X2`}h^*Qz9kz+ih+Q39={ZA4jTVT^_*^D8cPoN6S37Mq#oN!rjZh0>#IGvUa$E;<g!zCk)|BBk5JjzakH{YG%v2UTw!gyQ;`d(ySBaPYa3KfknSb3!k79hnzUpTJEh3UJAQ^%(6=&uiUD%c>t-^wKS)07$86=}m$
-7QH>TtuHd57T8i%qBV<xiXCdgH;~Ni;uh=$xq9uAVaUD32z`|v#;0MFt1rr$Re4aw?J!DG<`R#tpgbrCnR!OfxD;6bcpmH@u9_x6D>ZeDrLIz^@1@Dgilq^7vDQ)=pUT}BHV07PD<V&db!%*cK*QG(`%LTHbcnY1{*G6~Z_m|>5ar~PIBN;aztb4S>F6xO*70Q{^Y9V0S4>Q$z-$$w)Qkqs{RTgk-Mn{T<*8IKg<yo$7Fq)KoU^QqpcB}Y#7F+f(%ZxgBReBc&x{Xp?VzzYoVy5uLt+gsvPG>aW5Z1Hz%JU<
-oK#N+5dCXAwVUiRTw<!fIV6tOW>z*nZaL;cECr9&F@4>NEZ9|Uv07%@k7YX<rPEF5uBAav*p_cwHD#vM0u<}_62=Oa)Ley6Ew%n8?NQ^OCC6rL+IJ{Zu7W<ju`gE_bql;Cr%1%kiVl#7I2@$B>Q|(i@Ca`Df$8^bWZ8h?9}Q0N_Q8O|Thc<vY`LLb8ld#08!-9v(*u_b)Kl$40%+OwJ-(1F3?4dHUE|`}d_2n3Z>z#>g2onTQP6g&^Sy@|4l^K(4#m3hCEDD9ICamggczLo9JngG{UWwVT}M0zQBw$_OF)m0
-L$W-oZmmGOxm+!P&#IFL8&su8Lx;W>&CGV7_z236eWz6=<wYG1UQi@njxG0dVP*4GVZ5YGJ)Nsyd8!*i$O1#-ZG;CCZ|VU!JC;zpFB|0C95Y$PTAWp55gB#qq*1hj@Y8C#7U8^5OZ`WHeBJooVXG2ShI4|B=A$2q&wWld6s3?zEG)mzeO*pL)1<$-eXSqilQx@VFuXi5IGs$FbJLU^Tav}huX?d=D?&ZIQy{rX+FglUU_%+*7y#6i-+UmYs;oj+*4{ZUAw}7R6>m)`xZWW|p2JWN=w=p0OdOO@MI^cCRYI&j
-9^VffJ@H|roCT}SLS7h<z#Si0a8P#j$`kFYm=IHG;l#WX&ob?Sm1`b4B<Sa62Kxp{+SY>GK$rnCP~Lt=ds8Tz91-<QE%c?FCc~AbX~vvvuH5zQ|Ja?nCE)n!kFvXJrOKRN6Ocfge?J{<4b+*ofLSADb!3^DiIcN8N@mvjXAq>iRuUyJzSgV$duPAuK>C8s?&_MEq75Kl``)*2wQQj4sZh8-J31L&{^K7t9AQ`T&t*$7G~+Nk$(t^fbg=x=&h&x#hCQy7qyRnigZ@>B<xzQ|Wg5-bg3JMsCCk7uoP$dRj)<2^
-c$|$!2It=>#lE>Uj(%!Q*h;=f=M|Xz(7GT80kZ09wgn)rdrOUjcSCGa>NZb_X7cCKCQD+OQH_PT236&-TxxX8gMs8&3p=_xx;Yk($u#XW81yDK;y?=4+hKgWA|?CdFHhD+525bX)DBmH3dgIOXS2_~qf+w};gM3ymFSmk2y0bBD|sWuQTfu>Bk1gWsUN%Ac!wDu*zn3TSL%v(5wyVap_;{e*y!h>a;{(GE&*jW!!TTnO>ldk%k{SJ1h>uwOqEO!TFAK1fIZYgRJ^!n^;bNg&GAT8S2=z5WFtPpH8Z6qwc&$p
-DU%-m$QB=VAu9n?|BCV;x^!(=b`}+;t1FfD#ERF(A)Lh_#>U3BVo|DAEDC{!{6-e4Ra)Cf!^Bd{)|*S~uAA9$pBcI~MyKR=QF8tt*hsp`+B*dbeB*R+chPNrNAzbU7e5Lsv|4`o%klX`wB9wknPJQq02XqpxuZHNN!&EPNt`3<0RQa!p9_O|QFKze?x(o7A1AEO!+DpF*D;d<#jY+c5etJqHnw1g_D3TI(tS=j)qc_L@nv*7`eS|GozS0>9GFKV^tXACK8wi|#1s^&Ski;hdIh-!n>!v4@6T`UczklVbym5y
-x{n60un&%Qt%~;0RLYcg@WL+r)#-?pGz7i|oV$8?N5k9VoDYm{p)dOFd#$GFN!bdU2H>%>$Ibasb6<liRdhPUL7|Q4ng~`Q5*FYyM>%>T@*<5uOFTzY0Y;Lt+8?-$e3V_S_P^W&bT?b%qD_cybgj2(t|9>x*L7F{BEUZS9zcW2J)Jm7{f;3-1XDN>O_&-`JP5rlkmzdwXYLu@Pj4C}+^=gh8=88RQREDb;W^$|ZP?oKTlm9K-ZB-?QX3A3x$%*N4K3Ly8#d19FdXAHp!OfArK%N#-X=y{TPEPXteT6!gl>H<
-oyN0Mwh9UgML!y_vYeP}fFK7A9e-KTLgj6DGz^6Kwj~*6{}<Dt0R`>qhgIhfm-^pwVK!fALN-<p14XJnH7?A2hA%I)v~I8Qx<1BDGBj$>&Am+eEtaHsVE+=`0_T~DZP;u^y5-q2ur1SV=0OP1{Mmteac{jb%->VP7*YVqtuTsd?QYsP3<@@Y?QJ}SX4F{)ywjM+i~Af)q<sIrR!OLbuTO^Tfj<EGpo2bcl%iL?u|fId+?M;bV38i|MY)jBE(W&}yKQbBdr@>u8#bvJ&<R!B;xjyacU8Uk)|k$hf8e~;bojpJ
-lL$)-=QT3{QY3CeH46wOvTxMEuTAHV_0~vQjx>qLc-X20Y}m7_WKdD!75p??QQ*Yjc{gY9CifXWm)=vFE!Q!P*Yrxy{8<d3$TR@=!}+nCOVZGT#v^`s{@QYBW`XB&eF*rZ&#hdV(t+HPNn2G-Yu@iB3sv^Nt$nfM)_hBW+$c*0+-cFP!6@~rvtyrj%CQAgLG!A)&Ae%>L;g;wn9JDE3m$I+_V(?QoH7m&JT)r*O=zk&f;Z#M7|fL4JIrllPr>c16}lrMgAcY0vSi75%n4T2(>4F_%{C2-8QZ1W`Mu-g{S|9T
-l*qobtaf&y$j!`RCO%&G@;U*HquvPKx3=)Z7ut^ty{pxvKp>9vQ60^&=V}($e*k~dD5Ak`<|f-6?Q+u|I{X+}%GY2K?n<LyF}d>oR1Q1azwC{(+07bF!AUp*4`h}XtOc9J9v`ZO_GOjGsQ#W-qJJkNY#mt!Fn7frGY3C&yIIlP3}no&D7R;7>i=wdirC|Xh%a07(3rw08CLY-4gK;c^Aib<-f<JPsnF_=(3M1<Si=F)6$<F(HE|dXDb;7E;~rE%NUU|%#5SVkJdJ2>=_+ibmeB?-SN*3y)_MLh<AmA3jhrlQ
-{Zyg<TVMDoy@<`IXrxKyZtn{_2vAFXJJ1Il8pWVihnC>UW=hOV_x7Qp>4i<p$fu==R6*Xb?dDIoYd;Q@+vzBdoPu2a!vquVx?*-xkElrw<8vw~8WZcal)usJJ)jv$xA0CJTo-p#`70};4RFsiUkFyLRa-I5jLL-hE=voja5W-AdA7kDblP&?Rz1l#^6GFv!|$ZqNgk|TI#N9m_b=ZqMi#}kIwsZ<tbdV0Fda_xM*SR-77JpoKr(GYYu={SS!1#lruIh7764ecfxFJ4z+(6jtH>zQPPaSrRg`{x3QGqpe#rw&
-ErM(My=j&Sunw2&?zuy3G#Oi|!qS)o0Eq0((sMJB{+0j#w&XgjFi{i2?+6as$X3i6&vkl<UE)m(uDpG>0ykcsHt^rcY5bp_N$T+ETV!K(YhNH1%~mbpS=}kH)7*|4Y2U6hsxDU4q=FL9+xMlE0nT#3IC9{0OM#(E&*v31Xq?TpTyQY%-%|uaS1#t4?NDI)%zsO@ihO|uMntKVwb^cP4Ol*fR#~&D&KZ{mCF2~S{rx%WV%__I%0?krPk^>Sequ|es_53r)N7yJQxaEytcRz<&uC#|Av@Nwts%#EX<eFO(sHsA
-ku7XjKD!k&^`@?ol+&8BU-94mfgBPr9?rb+hu)28;UB>m`*Vplcf&%<49<;ACv=+`InFRi)(<QVxb_DfQn{F%o>=y#;<?*-Fw=)=P{`Y7eO9etukxo!z1tJ)EX#0REoyssCrd_}-JG5}gr?jgPe}*1#7}a8kwY0nR&NEBGd@6!MyLD<_>OtccVt~t=;A#@?0d>d69aBF)`Pii-toirfqk~iQ|F^~8B$es-l?GW@nV{S3>eeuN6YNtz`VoB3sCOk8`XiQca^#=n)O@c!ZPZ|4XRO%sEpl>4B3|zfmD*KVP<Qs
-2=?PrC0_ZT_1t0rB40anI#=qkWUSc5r`nxr%JQIL+Avc4rckY;SC;B|Q2f0^(f(*~aejXoF}{LuT$FCF%(uj-&uhxPIa-zn>+tK)mtak2E_B|w-R5cSX66w@%Gxye_~fBS<-0p-R%G*1vr_jrC3w4YS(4`CF?(j3w<hH;OkNM9A{J6*lp+WhWo4B6z4)v>D!*`D@*8Y|V2=)Az_78c*ncfk-#CCN3#d8?7f~lu-7&rA^f>oh=4rL1_Z&#Pmf*(~g$ZIl!_FYN$;x7S9;w~FnQGbsFJG_N7t9Nkyfs~zD{G@8
-tqiB=J;Q{EE;P=DCEmAjV5JsiA~{rRT(NUmaH?i|U+{uGSAgKfdZOKTad+T<P1vtmiBRW{B%nZuY{XzG%ebLG<9ex|T7rF;3QruXcduz2k3%EZPhquXt@aCY?O`4eh2%ctxNX4vNz2U5v^%(gEpt-I>MDFh3d>V+PijaZjT8H+n$uJw$Lc{R@&CunCT41_`v$InNY_}^`L!fu3yFGmkz>oC<63XgNf3l*lpiOUJ|Y21Td?0T8}|F2s%HV@&L*v-0d~I#iHU}oiM1^Q4|W(Y8|WbB4ri!p1@~_CFDtd4$|I90
-?${n_{%U2ZNK=V_g|3>LETf(r<Oo7XMmSSwF{j!l$B<Y7qm&>n$E6y-KvwPpuU+@32xqlbWD-8<#?Z3B*tZ)N=sD|}<!38#m?<UI*avEU6Lw3(>~E@0BmA^6W2vS#E-Eq@@3Qp<puPIm<iMTvR>q;K38lzE`)cKz#xVJwt?AYT)0WfS8VC*-xOj=myqVhWc$k+YLUdW1oXgK<Dq1>L_r&Uaknt$3^bo1<8W$;2P&_mUZ2_vBA8w&6bwyK=x3laPWFx#xs?19enrM1C+c|bwKFUlGvdu#i0|Ts}|N2pV<ONL+
-)T?&p>+82{<Tp_iKvg>r*B+k<IGxMa=!}JMd9<wPp5l~Es6dNfkMTjX#<5NF!?b3$MKN@xl^=cU(tG(q)2l+mTDvpA29jVaI2DJ9^6f<dd<^UV!%(WHsAty|j-ylH9s$?PT(g3=er7t5xNuK8yB)1Op1LZ^Q1JIoi@I!1K{yWPE6lG~sPC9}Q#0Y<UR@vpuwT8Zw9O0b0Bw6^@OZtx94*RyaReGrT*@)ry1W7G@CEze#zf1_J(Hgrdm^x!n!^%xo0XznZ%V<Y#uS2YAts|5+nsBe7RkD4UQW!~kqhD>JJXJ$
-%mnLCc1p?h^_k&Y9@Ml=g558Yp_sk5BEUV7__=B4pOsCz3K!yH63?7^ed!Dy(mqxZJfD84$!9?doHsV^EqIHC%a5B6zHCB$v7-;KrABsGaluTxx`wv25%r?;+F_#3I}cjR5E;8`eB<v^+mPyY<MJEGwV1+BcyUoxrPcC}Pv0igNIXY1O}91H(REYR?oR6uCL_-6mjuj=I6s*!4N@SdwV-x8wcU03VRG19s*co-T_tmLKOX<)e2j!wA86>Qzq*&_2Pvbi$g$_%;{;0c2M4U^XX6S5sIcm0a_^2t?<!_}<q%@=
-9mf+goqz3aKlBx+P_q_po=&dL2E$YN&dynQ(uUYhGKVQEwh7w@uR?!0tF|#1sS>E55l;*~yd<v_Q_dXC*inkP!%pTE&0a~o@1l?<Z-xX{8em{;adCvRm@2^V36@V}8a6Zj9tTC4_Xsf!*HZ|mey;h7DhbU@s+k>|w_jTne8Vz!M9fr)BFf06NW%<Zcs`0S$7o~R&O|SZdtUvp=!~VY82oi*Ap%w22C|h_rDD2Xf7!_t`()3%)pfN;Nu<E^y^tLc*X$pTtL8twkJcYM53Ny**viv8b*L=<n8W7}&2MNNG=lN9
-^j>d>z?bU5iwl-o;UGH;ueI$(cis;(>oY9Q2;oim4lF1d<#Yr%?!J0CEiBuM!5U%lnhJ_0c2@o$o*fBeWSF-~p|FfUBOlnh>$#091dKFv-pwi*Ov-I+8UvUKm}g)t83t??R0)P+-RWos!7ryM1?Dzf(X$*SH}8Mq+354OA1Wc=L~R$TWNjXs<3k3nR#x;YyyJWb=k2m?S<<*8br)H!QHmp^&?m>jAJjUq?g4tOCUl;6Yi^S^RPT9>xayl$uh;p}%byir4o)R2^9*jCTIV*gkd$MA5D^1)b?#1s8lJa?7&mY2
-@~I8L@6eMkdHlw(p`xemNE&4?>eOCi5VyTw-@5;t2rmLHsO|sV=Wp7BRQu*Suqw8YLQf?w+eb@ky9U@S<zSZb;PlRHLj%R`TlQcymdwHAx^1GX;MCzLI1q_<`3DrKOgGvJA*-2+Rg9n7lSAZL7g7{0E|nwY*~KX@67}%E9m<82KV<E6LKW_nY2E%Dq;*9dEBB@IKS>)G?-LPvq`vt?(ba2#!k*E|qWr;|*pYgXW{vesw;^=xOgw8SBl~M_SQtyt>xPRzwldBCi=0ENLl&m9&*dxwK+fHeYdu&aAk=z=bg`p#
-)Sz2z@iTKn{5zAsxg8A!BGDC~C0nzXmSslKr%y&DF-a<X8~-wEoO<{g7e$z@I0{bKinSTn%vqSS<A*1nvQHEv0cb?@kp{BgaCvfIg_P7eO+f4+r0#?F8Olm*^_$m1Qqxs)=~;^$RbLxJMbcODj1}pv56?GMQgK>S%A}Pe_y>WQ-q|lIN@j^i5MUE~Z?fv~$n>@(w<n@zsTO%QmzP_kT-0lL#Ho`*AF06KFH<FJX0)#VM+eM+&b?1t@LIgD6qW#SOdQWE9@}jQ%`f#I9`R9Nn8KNo5IefG%&TzBgPE>6&Bj%c
-8z}9;rA$K9HN0!-q5@A{)C<rY$f|o_35yiI=8jwGviR^i&B8BbZ}jBQ?5Tl#e{Gq{1c#k_Mf{#IEBF|(PcT3y61B$fERyNBSSwy8e{Xha?>4-oY*RJUzW<L>a=GIjc+FxIT4>9^;O)|SZl-;m-VN%<AZp8Z$4Hi{2XM)UCV8#8kc~Ev=ekQkHW8RH&|*oOFOKhbrVb@s=@CFyX_Fqg;{eW<#UhN0o&Z#>34L5B=QN(=!3uRCP0RXf8nnBA8VfF`Fr*8}H1(A2YcBpVL`K}g4Ll&+V$&t_A*UL4F>`O2{BSd3
-tZE`xKfzLE$B(9}O^~)<i7nYx2fQ0dYzPmWgDnvs)@{@517vII2SH^{2*Me!)SO8$HuO6o>*bNOKFlsyQ@Y6>+Il4*2W-3++EXMgC4UtoNRtj#2sFDQ{oan<Eo&#}4QX^USZG=@xzFctJpJ4TndGjmmMPeEK4SD76VJP}mys8_7rBhf_J`leK$?vu?5VaU2Vb+J+?XIQBpO&9MtpzVn0Hwu+e;f+-R-!mwRVlQb-5bfPM#cTzZC|$J{H#9etlUNrZAWpE8>LidU@!%lh(;CI!bIRQ~hBZ_pGU7yew(iW^VRV
-;^1MgyO$%CYe&avs8RL1f5F_Cz<zx|3tow1q}a_0v9=c5E(5kJvkK;aDO#q@94$5o`JNNLlK=KbG?8YX&|a$fKrQ6txeK-!(U4(ze(7veZMzyO=_>fN!0ZdGiEUC~5m6W`Nar$`j%rpsrFSSHrb_3kW*-`AVcgw#6pf<fq=adGy@K*nhtvo6Y4xF^ord{#+SQ}QWA9!Aa+xXRDqcp=cC!$hcZ&v5el*c<S<cG*-@w07ll`I_L~Lb5XCD_xNo<SU>KmAy)r{|T!x5U-TMBBP`2(Jv+Q+6KV_z=tkVx+5(ei=B
-tqA7<6=^}Re&AF`M1l$GuK=%B*Iq$ku4uOXB6vtwsU;ihjz_2Z@?RtomiCB~17J^BKyCA+m>S8SYcEEYSfh2%wnTom@m~5)wIdH!|G$dMw6~2a3d3W^o_)E?%$?01$4=5VX-h*Jv8aG5Ata;*A-?emzVa{lWqd(GLY2BuXqzTDcI<dE>z!+7Y2uaPC!C{m-sgR?UW_joJK)?$B3qWc^6rn!Nv%DX%CM4jGlVj57E%k<&&*lJEhmizY*bV{om5GC*+K@$`NMl|qN`*%@}>MXX>Oo{YP7IOv`hKsFYUm8KRi~(
-u-uG>)~|PzLJoNkCTm{LPmCE^*AdPN>GY};3n`5`O*GT&b(7xM*<UDvI`iQBT7-*<@2a`wKmytsmzjb)0JTt=O2=)QffxkXoR=nz;eg-)spa>G-1>JfGa<bBL%JCZ9$>tKa}d-zndU}YLM=7H@U;)aL%<Z7!n8;YjMn?#XTD4o*u`kB=13J1N{kU{bk;V1Adk5As!LQwJKv6N7uL}$x*dRGR22HwnG5@^PyM#GahKc}IW0KLRk>l?NYQGQ4#y>!Wl77WN}&fPmO?zT6>+Gg==PL<V2;<6`rF1Rns<`0gDg2)
-6SZNM3dIJ9$6bcd#9FTI7D`u4XC=OmdM-x1=96Al7kUFvT$u1<w+YR8%!23U*IV5uSD^=Dw+3qXy1&X@^(dGJ3hnr(n-xKwUW%~(Y?OYklE=smZGKt5lL#EU1NGNeMDo%9y>q^vUnr>Re76Gy)S*>g8VzIU3Tct+EtZ=Y$|h&ew=k^04Jp(bpG^|>dviJbMzSgl9BiL0#M2K?@?Sv_^^YR0fnToQil^IFo!;5Yxyuz??YsFqZwEITfhOOztJI7@dAMu9`)JQM#arMKB8^tM9inWve}c?1_6PQy8be3l1d59v
-UNf!CVgLBHvtRQ*Fo3$S^|Nj5(WT=PU`WWCVJBXR@06$K{w0W(%WHtUr+Uw0CnhnHY$8$^p5sdytdy6$nXOJ1pcR+}UwNnltCeLHLn4OkK6}$ze_B6Ehkn2Er>n+L+^|oRQeJsJXeJDbqg9@$nr*pEnk>(I(}|THxJ4r)HcXjTCthiRh9NZ@&Pm~N)s$w&_%TL>)eV73=TAfpz4U%F&P<&@`{WwtosQF(5yDqRvzYAW*8M`WwTlc1ZL(Zy#)4D0)Cue@brS%?IZ@$UCj<!p{FrdlFamLK=ris3Z>=k3RN=5~
-Vbl_h;ym9}4m|5@!9c09T+~Rx<VC~8zV;>vKP;q>hPng3+9_*TCH03S#xl9c=9Af%86K5I&!XZXqEvofoVEyp13It<K)5(Q0Ejn1N%o7*Al__`**GkpNa$j>aIbhb09!ojlP_vM>gNh;)4J=4uP`OcS<12$U5Qz~yE|exESES^CZU`o8Sf(eLR6tM%ZOH5fi^9x#<#d7uf5G{eMN|d$<2RhNETl
+c-j=Y*N-GwmgZ-!OpB{byABVX8Ih5hCA+G+x~FTVT20T)4zV*B5abdB!3Br~u}}L#@K52xf*`pBK`hB7XM4M6yLVc5m#)l=$WR_GP2cMwT|2!W{K?(i%+5XM`+lF<#UZ|}rlP~SH^*^#OmqU%`K=JA%gWM-s`p8rOo@*3qWM*)MI;ACaFH0f3@PMKSA7=@Qp8~0&{`U$g9-(|VLX9MGtw<j+W=Uj4k!n9HW<tLh;CdiGD|<1S1c-H*mJv{T#0@oQoQl;k4iM4L)qHhRtO%(p_4D_(ytstndfzA+1FTe7943M
+04nkFlaWlk?;cSCRXYuKGY3SfSk}fAC*Zar^sTG1t)5VsRKwfYX9$PT0_^ZNC2Cd|TLV_)Gxk04=TSU|s(6thF<zdNA{?p`d3qGEu>&Qv*yR2~dBf<baVG$^6G^CtZOQKI=&zs?nEIFF>sl(SYSg=uQd(!3%+x2m{_B0<vXa+L@i<n`Z@fjbp#$5>blc%u#8N8Xz-j!BrRaj7%)RSFKTWjWa`t(q4qptF_`LUplg0Y!*trCvCnAFGityx63$!jZwb+LBvVxN<$jO`Mw;NKGf$Db0w<V8edB>XVj&fW1LJ~L;
+?u3{dJ{xX6WbHlh$}+YIzQ@&bF%rv8@0@Y_h%Q*V+ajQBX*-H0S$2KUYosnOe!+t12@o&$nu@v0IC}X$OZ-Gig!3M1D8z30X<9x#E%Wr-_<F;#Skm58pJ}@QaF2Q(Y^=84x?v@Eqw~?++Gy#p&jbDQ9d&5~hc3g*ZEyMbX{7V{pNnNTi4;49bfjAYMdQ(FY<)g>Ybur!{`V-9dO@UN<az*RfU;^yI3SOe-loHsjIPAKT~P)Vll4W*8BY4iJd(b~)8%E$RgCmFy}lABv_+EEaiPY5BUJy-N2`%t)zxuazb4jI
+2*l?w#{V#%HsF=doNV(sZ+(1Wp2ybIN<~BZpa`$q;Uj}wxUMz#QVpobLM_;Ps2OJEHkdWHI3`x>1UssFhaR<JV{q@59e0^#?^)i4`cNkCm=h|iv>G*B)sLBrM^(&}B}>G&4I;a-n#ldar7cHWP~OKkJMC?u9eGpK8oJ|b!v@mpw!LgDN3-M=Fw?ZVx=bA4QrOH?Q?0p+;9y)g{E{>c^t7zXI<+84__?);^0k=*!HFwn`at1_$DS(TySnTED&dAQrTTF2CU_#~Fm|4E#YbMihABg+NpHq!Guzfwuqmd~h%}I0
+NTE=?DvDpdM%Fg{HHe<yZiREvX8JVlo2(KkC#8M$(o{&|I(-lHyr&N);gHfAhCj7u=O!+u0gn^MeROSAAkWG=OHBU3%A8a`?p`I0SmvZ`M9@62XxPkgKzr)PIGu`$S?d!Mn{Kvy86~=Y>s8Ksz>FzHie#lA4$>4IZ#;lLQSK>(Y+3wS1{M>CpVqZ?p~k8Oe{ZU+0+MVpwhOJY6%8(+`CK*p&dKV@U@cYmSE3#wRm(!t4$%jpV+nSuA~m%w@%j`6wtrP2RlY@Q-uxyIAV}?8rI@KY^L;a!f&hXEap(VW0<4HY
+XkGGqk{VU^E-iaiDz1zFd=T%KJ1c+4@{LJ>F<Q9Ij&n)zgH^>i6#gc8H`;Py2CIz(t*~zi`AjI$9?H)ic|FdA#Y71m?1D^)kVe};Aqp{gNAdH`kdVt5T)moxiI{tqO?0~>r7O4J{QY-S1s>7k2Jh|?+J5AD#=iZ^eRii|`GGXP68Ang6@OJmV^+2Ced<DLnhCMWAm3Hm6;7@|ceU+rQ{PR(t<-I_d=}#fqHmGJdXQ*t3m_w6Y+rwL%70YeyO>28+Ed`j(4Ie}FT8TN8HG1dQS8mz`0`T<6p_Y6fH3roa^)C^
+X*zUR<xrbQAV}>**xW4>c7XyQ*>R-N*v8Phla!HXEvCko;=k~RD+s_1NjF#JEk}&9v}!S0*ZvP7tVX^Opg!wZCj;gr8b6HFybaTM6Fb<BMbc<vH4Qy`iK61Q;lK9^kJ9CXdj(yaXcY<S!iPx_^h=6s=Un}wo9rw+t|>cMQ9?K{xMRMimX%rafRwbH7*p}ZB&r2w(qBYrKc@j2%DQf+NtZ%i1g(aW!@#ynJCe)k+-!640!FQ#(jY?;_N<ef&Rj`_RYR@p7TB#4mMp!<#I|L{y$ceUh3A3$KGkf4y{uUFC>W$!
+z9CyIWL=x)ALQ856muAZ<@f?>WDYIkk?4vF@OrTUE1@jer0y`4b=I|0>*TxE2->s0=VGcqNIn&O`EyqvvGSF-2fzkUjpMWl;Fg?2)yx*u=;q4uzD&Ug@P<I)=KJ`QVa4uW@7Z5L#~vMC&~j1gd|_0J8OdJJ5F;Ut%-19@Rx_~F$|eL-uCSTjy`h%2&Eo+AR4C!{*VOyC-klb&;kbLsmi*z9_-G}@Ou-?2{agT!m0=2vs8wZ1;z0&O(gNyxMMJDpPCIz1RE;A2ALM2vK7peCB<&|mIdp_*Z#QL0>frmXD(MY0
+uvm7q`A+-{PXm50T_J0jO|#1Fi|1tULiDu+_-+g1a#k{T-@fa$K)IS-Y2m5ieD3nZ>eX2nL%W9MqJMJ{HHpsmjo(af0nCFrkvK)wSnSNJju9EpYY@o!ONNG%icS$O_e`X%7mMPICG!knmF|oxJKsVo<Zk3G--b0Mt*wy(0r}KftNKCIh`QVF^%ifl6ZyZ+$X0AGtO$yMx->t~yMm=EN1|-2v(ut~(dyk`Kh+l8&$e6iGR^Fga(?Tpb2^Ao>F!aKH>hKXLL*KV@nDZ4Ych&H`RwIGa6ygtdY82;4N>W#DpbfJ
+M7{@W<smics-im5H#IY@)JJ&9YNx$4c49i#hU_R}iww!3lx(55Oe$Jy&3!{BB63+LLp5sv^nlTxQ@<KGUS6*xYgINSK?{EW$XV)PhE|uNdYIa*4av_s=OF)-dKnfCFzUE@1lU7Y*fdaw37~xw`j<Dr0UH|BwO@nWEc3@ejZ)!NHt@XZ>R<$<ciaPshmVyy=Dq+W(ML|ht#^~g+1c`IV+Hr|P~bna9_3!CSW$0#_QaGe0V)QH$dLmoY1ve4X9xGT)LiTU8(2fid#r&?L$21@#_Ops2m=lGgnrce#x2JsZFsQQ
+$B(H~$Q<Y`9xRhEeRHxEn|iv_TNFyEOdhu1z#ni`Kp1V<zMVSu^)h1*8`ya$RQ{#w?KpV<s-qMga_|tFx9MNsz#Z5}7Y^-?ue=g6M<$}b<pG{ja2@mF*1Kj+TEQdoS3NqaS+C+$#X*@xsmGzwUzXKBPwWHkLIE7kJPu3ZN3xmSu0irgjS~LXAVp$cxMM@*Dw@Kl-7H&;#TsHvgmY7xZlWHGLn>Ik-g%WU&GA3GMsvD@6AOXQ#No@%2P)AHCop-}TJqW0v-T#4cYFIE$3AMXjD6eMod-kZDdVkp0cE8qD+|2)
+vCORb7+|jxa37+5X+6YrPg|Pa1S*_@Hh_+xRY8Wkx`G#mRn6En-Nhu;CpSL6`&3KPogI-^sywXA?vACpjvm=AwAopl0<a0SC;H8uYno<kKmQ=-ImJ^TDSp{DyOklN0V_#_>M4f$6za+;5h%B2tq(LB((*Q#a7NUb|I|K(9A^rtbiN{6)WFu#BK-Nkh4OH6ITVK1LFwsB)v@u&$ses;wAi1*khT#v#K7!PJPI^i-sQX}Da~Dg5*9Le)1v8F;3#=o_+0Fe*ZZVVjlttqVkGd@5CHqWI--kw1if~#Csm4P<F`-!
+4dAXFR<pL5VC%zA_8R>wu%^NPYLIN+II5A}?eNmkcb$#pU{fvkO)fRaNd-t71ze)+>8m(fdssH6NKR`k^<Y&gJ-Pmyk$(P5^8{sP8!5WHvgEd`579HG<rJW_uI!!N;}{uuc1^8c2zq{q9;2aK=^MdO%pduW$Ao@~ZxS#EZ@Dhpru4%}wipcWqg`N_QbP{E^ThP0p8NRun|KEV1Y&grz@L)mfvSn#5Q(s|l*)!MbaN-9bQY47r`Od?PJ-p&mHD?rSt5KDqBX{;Nf?C2{9+TS8KDlbh7Qs>#YBXsyrMl{Mx#4Y
+ykflZ-b|w}1AM#FU=?DLw8$K4{@nyd1P^dgEN<?rN@I|l-*;cQMT3$O1pq0t_msC(QeAw0t#4nOjap`{W9jhVxcp+*>?>6WL}~1`U38Z$Z3*8vro>kMvY$yuU(c4zHt6JZ%+m5OF~l1<>~eF^|6F5SG>liGh30^gKB;Yvo>&0}2t^h#J4T@HFRK!E{Qc0BDD_R(nM&raW*Wuct3xpcO|yTbE-Y6p<<lP68u1-lQeXv;I0VGgqFomMXpxI0ooN9ijiJ=PSF-`FC+D(Q%H^dFcN#%eXu##oO4SfXX+M>&dB+~|
+FiFpFTYXJv(zuX!80O%u)FNqbTUk0;X2glAy1Q9Ac@edafhTod*0l|&maq0#c|5vg)Y%8(>m}9p9oQ(&YYFyLsxPvQM|6VTAkJ^ed4M+bxOHLrh^aTyX4#K`J%%_nn!a~uVG-ZC$%3sb3q+K`7F@z|dXDx>;tf97xaA(79K3IMudnOrY=3Z8U%m=FH3OH>5=MBc?Y>wy%fi+F(0G+9P~B0o+$+)I9sXFLc9ARzLVY<hGC01Gc&7FGD7$?Mkyk&<r*ZYpOyYU=Ls*7nV)G!s!@@3qoDCQ+sB7rlhS`G?7XINv
+tu(W!Yd>?Q&|_IV)RO*O`AOx&(bLSQqC?W>j3$v8IO*FcVY0TgAgep(>l9_E;6K*^&w*l*LP9Dc{w(vr_-aUC%qX8>uUC4=W3PBib@N#bW?83ZV4P)6Ymn5E__n_)c2{G&cYDUxz*$x)NsNhvSKuL}ydy_^be$C?$GUdy5cjt)@QZIAc=!YWsKwB*T-vdE)fDRHMPay>Zk)ukMS)Goa(G(Bsu_4zVcXXX^tMy$#l4;>cN}D%>w0g4$DBg=Wcld%<^C{oYtj%OnQLG#TVSiW_N$#}D$17cpMB-{yp1`nyxhw0
+K!JL5X~e7;!+dT_cKTv!?6<w5(*M3i^i06<*=uQ__d0NjOCZtg&vIZIskhnsl5c0YL>TcA@VzRUl2M`c-+t#S+pgXh`3?^ca4jHG_P#E5Tj&-XhE<2#ncLdk(4?UiAlXcFSomCj{9Y49y91LH(<iZgV4^Ox5QaVbQFKzzZan^>983PxNUP@?{E2*zwSkXw(4=j}IXM11z%&3lIkY=~GA3)FwQdC<r(sgwBhS_B?3D@*E{G}1z)Kfm`hlVSPwvflc{w=q%coc0NG}0Ing<9voJWfFUv4;BiWGHNTIk2H0JDG}
+#cQm~d48$C)ihJvX6m?gWcN0lN%6zR&$!a?8&}n1q$Q4+9)<g$%+3$z#9yYj+v$M1#H?`@_4jd>J?SSZMdZ&kOUL2F&UFB&mbyo0;Jj-oC7Tz+ZX37rL&E3ZJIP5AdC;RGk?V{ayM7QBDk$B^RnRi}WhTXCt#B5<y^Ghyno=I7*7IOtQqLdYyZG5{smZ}@q6tF8D_Pue#;Xld<}?zONRfS|QrJyb*<whk;i#8z$(ye3WLUkn1eg2VXZTccSM?~Qhw(b*74vH+XSc!UZy>lHilMcyZ^AT(9$@|Fd#Yt_)63m_
+UwHHRlazQ**_EYzA`QTY{!f+1*ty5)ub`iqm)a%7-+E{x@dRqx7J6zx4)HG@_`)L18kL8#dCmHT4zZB9sTAlXIf5(>=Ftjq82vn{?bPXJ^R;gF@O`k>rs0AX#8Hbr(5W<}%0<A$2`#MUdf1vBFPQQ+n&1*6|LOL`&*I#%f8*Hm-Cbc$Z!-T4T!^b#>L<<EdJVA!zG6nI(F<pp)heKoooLvjvdmc7OG(R1UY#4$An*NsL$9x^cXrdcSF1#Vv)C6D6Oyxeiqz|=0)12Y<8zZCAj-G_yk~YdK>v@>FOvshnfegg
+c5=5KI4Y}C2n*e|D;rujc;24%?Tvrsnq`KgWa87<2Nxz-T25k|o2scmv4y6Tc9tFAIqd@5s(F=ZxZ;7u?_|UNEG@CezyQ@u=`F_O)X!jq(`<6UI<>l+d?dN*Jyc1DPOL?y7EF}_mbs*r3g+nw>uyDdCXXa?BH!9JFzX0m60d2CJ1im0?i4YV@w$&!jjsJ9%_+$vSeNFVCX9=n&2Dw6J+Z`Lw5fR`)SEzzQ#lH2Q{GQ0UmT@7XNzW%2gS5XDt~Ixv$xYk=x7|qsJErCwfLrZ^Wu3oFsj_D2zc7NPM|__Wtj_@
+-OIn(f8g7Hz}faywF<O&D%JZ}&n}=|<JMLvRL6W~de_^!mcY#)cfvQK$Z{C5GA=noDllD?^H*+5zBiINRR0ZGi`?h>)emp@HY?FeMm&i^6-=a|Je)(o++^tJU<=702;}}?YbhWJ1__D+z1SC~=ZmrO&7iusk<DjJ>Q}_v*R_!}qm}X&;mxwr)u1ANc~`$?c1f-8fs%0kP&LBYdepL6fUC~ZZr^Ay*px+wn}$}HYR-mXaD7V9>7&%Xe2z!)T@>~cYXhF>RC!5wZLQy~m59A2Uam8aksnM$NTTF++O><V+Z}`U
+r~YP~!!?><2jtcnXEp<)BP|<ZP8t@10Zf-pHQZythM4SdP!(U{s@e@957%5ePi(H9`R3!SM!#j--dxZ6lc8|gviDI^3b~(@<rsyFmunwvY_#Ga?u2D6Rd*K+A;i{TwW{fde5)9JnUksN%5A<LPR%@q%Nkyom9scf2N`4+u7s?L)~`E^S6DG{U$ye--2A24i*|Mu6+lw`^AbvkcO!nCb%OGVLs<%W|4x<JVjqfvxHV(SKwalYBXixJT#q_p$)rpAqAxV4dk9WeGi@8|)`hU671HO;B4aq^Ici1!Oa}1S6i<n&
+tkfR6>B-6*tW5$F4uVBmybX1ut#((xGh7vBR=~jq165s*e;@rK6`jdn3pWq8YTsUP9+-K5TeI7<@)|s!?rC7GeWmld!fxd&ngwcLmoFW6;7~ZXEURiwk`@yZ#!e9ZVe(zoKCl;;3z7&k&nu>fdf##RkM+t%9LIF!x7I8QZvEcG5#SX}OoaG7yoLdGrKQ4~J7MJim7Tk;E#<t<hcTxnIFS@ti^IZ>Zr`Umph85q;8+~*mafYIY7H{?ab)Tq)2z{_sG=me^bX2WZ7x-)EudmJ`6!u*YNGj)pV5a>#=UJo7k`k3
+4!-k#l#byP=yNt1bLyo8pbH;K>UpeXr;p8)ru+MNL$2;-w=cI${SO1s=<A_cbB1ENqs$XOq`uRw*02QMBl7YGlKp9<>?ua$3j-2hK3YT58lz-6D$wh>MAwp}g|QK4&bLkd(Alc8K}i~=V822Bvn0I{wRh!(LdU~&q_Ic!<y>g455Zhjyt6hc{B<m3A2=1GKWyhL?TFDxDM|;8Tsx-_1O2k8l1o$kA_OO2^gF7ZHO&{5s1EOLCPrACb|&kEi|B9Yr|%Y5CW1T4NDtPDKg=vM8*<!vrp?6i<*jErW~aBuho5gT
+QF`;JgtCx>>6lt{w2GE5Gslvp5=6IsU<eogyB(zssF2#$3w;~lgIPfFO)o<N7nvevkv0uQW{BFac!kCkTwd+GpEpFPbu;F1m25{bstySA!{Pv_YJ+@gr=|6O!3rv^@+W;u<+$}(?D}R_IqPa3sZ`{MY|FT_Vvb8v4sYCg>2Uj=D`W&b{%LeqI*?{V^U>2T(lx3QRaPiGqFG1mS)VO2jhEt_CN+4m?kV^B_0M1Y{_Chn&2K?Xl~QKjp>(Wem88*x>$ddb1ncCVe}+d_u@erHbYP65uaZ@%MV_U8Du2*i`ky3r
+Y=H;g)m&z;!D^t|3J6k;+Vqi_Eu;j(V!0K2bkA|IyfX@<nhM2rFmz6BO9Ev*haxq3Z1f7{_y7B?PHY+6sdTN<=<2Kzhhf@({TODRULbD!Z9@N@%G-%amTg<p=R;Bl&Gf&3zs%QsNc>gz^0xnN_lh<Xt6Iw4(qUL5qgKUiC2ruxiIep^BN$#w<&_!MZHNtbH)j*b>@-!`A2fU4M1#7%4wa~|&OZtFez__2zjoZEoK;6!u`0w`DpkC6S}?X1@K16OI+i(#7s6I_FJA0(F_pHt-@a2;nsPnut&W6D=_3j$MeVk3
+FeH8zQ$b1AJ=dhYk6PQdI-;Q&x*MTWPXq<$yIg6hvSeTlKU#^s=`!-Vch6Fwlt`hwo&5vWii_gTZ?C-7K(sb!*|>}jY%^0~DTCWEi11&3iYN!bUGy4Vur~_qcO#p8Dy26Vnd*=4Y88!WgAK1rtFS?xiruS_`Q@@+;8B)EdV%}Bb@T*9;gQ5H;IwAQAX_-m<hdJ+p`M;%jr8%a9{v6^O(ybPRb9M^lJpCALu#XIQg*&(^!~90Hlkp$uQnbe#f^`(If4q%s<!{0w))u*DX%pCDf}}v2d~Gw4;-0C2K1xUdjZ$_
+pFYXxyW^V+Mf`Y}vHIdOvz$bI*V$Rg@)}&Qdg&O{O+Zuog>D8wF|J@A`ygEzT#u*vR-hJY;?9@#X7ZsH1Z4z5;EEOD5^fmjiHbD)0e}`+#U>tZSOo7i%&X}`|B4x^H&LhDG9YWlkJ!fI=)xqvWOkR`u(jqsQ>t;~+>5nj=k+K|;x+YU?g%%~{lbkD#(T8X#LfGcSf<<Z6EQghs-5&TGmL~f))MnZp-se{tLn|7u1k@4p~PqDsNxhh(KII~22R}gH5Y{}SBov>8)hu4+i_*nK=}JBrmWgk2@{#6vFeVcKaDdQ
+ita=2rr5PEzFJ|L=g9a_+;_-EE-cr30wUSE--_r*g7c&wF1}D?^wBjjonz;Eo?m^r@-8fV18a?PCfc%iI+(ZGh&}4dUP>Ri?@u{!i0lzX{-6aATU`2`*${9U<u|rY;Gu9tTZoEAUzl;j)v^e(-)wXS?;tp&+I<!zk1ir;3T%?d_?wSifhp_IOYncrWi0(V{pVusq+*%LmSkSE+os>VEw8Nx!1Z$MX8MK*DYtj4JRI)i!xDMHy?j6}dVv+TI&w?Cude_cYOJ+Yrp^ly^fjv?r@igJk*|xRtly^)>QhXFaJZ%-
+mg_ml$Dwx${$Jr9d<iGHrySBc>C=sCM=#NHsyR`#(0|9H7EuyJI@&v<pHmT)yxF2l9Z{LD?{*vCv2z^)4_DE^Gud56yP}uwd~AMnkwAL*2av@gtL+R(HhsK>?R)hz9Nc(|)m7C^i-im|(oKrMFZqS|;1(#{>}GxTb*18Gfc9^rg==z+ZAgar0PAQ?{f|rteoiXs88F^{!AbEfg{6%pG5Mnm7*LZgM|mUe1NDZ<8gj_+a8IdF4W`kvjwC8Uorwu)M##*dsef{n15Kh#pw1+mWL74xlcH~mwd{`nvfT`Itq!|K
+Kv1=p<eTZjv9?5hN>E1!Tu?>j^fe_cGHR`XWZ#nMW1a_ZyUE?_S!<0FcbtP)!I2S&Ra&}(B(TKBZPd%CedqX&UjFi~TyknSEen5H6Ymn^y3)^GPcuue-EXAQRk6vcI%zng;f5QSSGp19vfy_lMsL^ikM(Oolg_;e`=b3`?=Dg32EcF#jm(<QL7aRPt)-bgSM$R$g^HD;q44y||JUO`LU)a{sl?zr|Mm^G9-hKC=e(Q&u(}I+gEjlv<38+V8E4AU8_WUy(9<Bm>65{_b*wwz%AQ{RMQxsOccp&x_<t1*5SBMK
+wH7(~9yGq<Y!|e-4&V<PS6z0|%@$!~wRHToCf&Z^qQo-x`liO-;Nk{c`7hR2`myJm$xe8yAyLeztn?u{S=wQ$a#g&UtqqV`$9~0#1TdQaH}(1aM1%^|CpXAa7FNm0l088bW8Mm9=`!oNHchb&s_JLdi-xv(K(!u*YW2?(BV7_~Hf+WqUy32bqxG!Ka>6a|jCt3~*&7WD4q4Mo`YfycchvgMQQG#8|8!1<#006ij`sziABE^1>CAFAsi=R!ikn5S1c~W&gv)B2o4gy_RkChU{nhKk63HB|naa*@5~e>ciQ=xS
+tU5>Rk-kcSnp2f%+hm|*^)=xeXvXaPKDu%-EI!Hl0e8A4@voAz=qe1^xrwrRxo45)FiaBO%3QjM>T=Xe%`WXO5=ee_?H`|SVVt3@iaI26tIFO<;>}G{%fRh+L#h2nZpE<Pg92X?`7B>EhnDVZ<UwJdXd4e3nR4{*p*tnQ>5Y05Am{pZY;VON%1wqSO8VWDkc-=T=9(9VxrqpseB8)|2@ZSKY>%JH4x?UzK<N!Bx7I_VHqZ*N&vK@jX6OpGByrmxSb8(V!^leM^PchkI%=@U?JpdJz*%PYZqj9?CL;sK6Knh=
+Z&Exew|np}oXD!N+h8r<`pJ1_YfWaR!^?(EmSUm&YzNa<_0WVZ^?_(bRr`T##r<Tm4V~@CH;`$1mQ_*aO2tQ!K9dMh$U=2su5GHd<K&7Of010E2-|FmQUxshZuVgFw_D4q314PyAerWd0kDKQ>?fL6l6>JA-1B_wbu47sfRgX^+IatUpEFzXQb;Yis@@u)@P*?mpB37#9okph+WTu2b3BL7rAtGA=ACWaytN31nf7f}7{@TMV2#4ML#>YwQWB(47@Ub!_$Asqgd}l#W}F$E^f_=;I{rK|vzm@LDBuR~M|U#4
+xCpY<xxc>+?b>Q{t>~Y4qsO~c<LL@%@Z8hgaE_Y3;z1}s_w0HlD=w?B_ku$4c4#`EiCeobbHf#_>B&L`t2KK`A@hNjU*BMF<V{=%=NB^C=qN^Zjfb*Iv@ohf0y3(MZ`blxIrvQ_*^bP$l@>ZrLH1ScyJz)MKpA04HJlH=Cw}H}lA&n1SYko(9q#L50;`z*di+X1H!mA(l)?bqUK$+GGk&sKU@Wg;R~A#Z?8UmRisfLo=7@)+*^;sw4AjAcVStMA>-VHol~w4-+MCw}q$r25=xwW(eFmY)9<G3n(=cFSuYkm?
+l9?e<pATm}qQ^Fjl&-&JFXff7W`HLiu!Mfm)t+fz#_I&8G)RJ{VmH+uTWgBNXB7Vor)$N};tg}jZ9$UdLDo}FzjLRZ<irx@GSNuYTt`CZEZkh-kdyJ2(Xs!&HE{}tSxvs5PQ8-PoL^-ifj0kcGJM4Mw7Ir|X^kbUhD@Ad68Dak6jwmE3qhh4B`|!@%HEsZUu;17HJi_>8cxtIl<z(7+w0)b*Y!lm&AR99{_W2`s@kQ;-t|%jil*sj=_N{|MAG5vODom8<d{7x6(kEDxqj!qPvm}asiqoD(3<R5Js?Y_@yC6P
+;8sC{H8{#-m<@&o=RM>*crOTlYL3{ZZ<yC55PzTCWUqZhs%pBgLsE5DK<CWafH3OR*MVQLgllPU6vxttYAhgCs48d0Vr>Jz?n}16w8Fddhs)VTHc6T_2HlahZs!>8G}ll*-V~FQ;g{|0L35pXDr%WS3dhTuyB6(F{=}fTjle*u0MWs}XhK*nXS4+28pBJso*qK`@XK5M($R;9%y`d+cP`$pD%!2z0INeajh>pILlX1axKSB}GMf_^Zbt-+=i3#w=h^<)zJaNf3PKZI>$42VYiSNp{$|E1uLQ{I!BEz=IBouH
+H{vfyg`^ZyQ+fPIO64a%u*8E6L<;~_zM=w%?i>pi?IqLI&C*V6M%zIM=PV8g(RUsx7F)+n24&>c(?BcJ%5D-wrkW!sYldhgz>YhH&JAHZ`&|@Ym;Ns{kj82AFh`+hw3pMH7GM7kFM4y!+z(5%QhfQ%e;i&PpxrH_l^TmBfVnl{OsS5FVr~+RWBY=c!0R4;CiE5s(N5^Dm*A_DC}tfVE?a!GOPK6SR(W}gSXlmZV;{EYd!4}mB(FKOt^T5M#j_$D4}PdGS|j?COc2b$;Kx3S-;Ag@0nv(rT$xCkKWG$@o3pr!
+VSjc#p7NwU-S3v}t=7~2E9}Gb!;*S{<zhxR$kHnQZ&w3W&<yYu<eZJ$DGkQ?CGQ)pTu1bpGp(ZOae;&lo+wYa+=3t0Pc+ynqpJb&b9F?wMX&{-xCEcr%EeQOmuT3KuF+J0k)&*Pd!(j-fumLb=Ler2Wh)*1@v;7<`8rv+v2Q?eM}tKm0_>uXA?%fAbYv&hDMKhLVc}B3Fwx=b(A@`-yq@~h>9G?ndZ-sjr>e~@h*6nQWcLR*WP7V>YO8OW?+@07Qvx-$=Hv-Cyby_@#k)nrS~p8S2+Ss+)*seQqm~dljg6+d
+is7uN;$;~_*{Lp;QafB+v2CzSB!<7&V?`xK+i-mr+_$||NeiX3*0Apgi$|KIW6=4<qz^^)?)w${lRNF-b3wXTYC;;E*@{?x!?+=tb$g>FHEUbY^?=l~zES-QKTW0I5=o5u_CKOAu-{r6C9F3>&2&@?*d})B1P&lvy!BeWnVH81{)FmAp8}YT`C&vW(`nZ*sJ;hmd*?C0QEiiVYSD65CQY`+7Bvg?;MHXx9C$s0LIAFCEqr+u0Lp{p+LAjJf0?{~63U|@ZJA&!vT<$y!i~a9R<kk#TA^y0LPGj)Z>cvQ4(Vd`
+Dd%n_{dW~F3m6fX_A7=VR3&a#!#RZGidF@`WCZ+BZww`Fpb4354w`Gl?O)kt+AAqhmAsj4DR87aU`^unPsp|Oj?%cVIW{p~(K|i$<`IAr(*b-PEY^kxwY~?9rvm6-A6pL1Oz>H?5BRvlZQfz&RBq6ws$x@HbQ&?gRAui^v`-IRq3l^2H%Jpf-)PXg-XO93`Grp##kD~ulIE5{i5}N?_^DdLtH{uEZb<{|^z^ypyhgCCmE4B_s}G_(=ht-w%I_WKRMR)$c-{ycZJ?*{;$VMml&knU;smSg>Y9IkysNSxWk*!I
+p7D-L3dft)iYlQsHLYfLsmS%zWSCs+xN-n$7gqx~YwnVR7upYUo%4E}%Mc0mK~-5`*U?O_^BDZ7mdCv(DT*JpwA(#vFtvDf2u<xPxD1Y@;jdWf8xuL$*jIkh4$}E}n<lUw48UV4vr7cl3s-!g=9-mE#?^Opp8i-yx_Q3#7<?oh;?PR*qdIRmnUS%A$14wAHSvBrxkBuDOr@8NMW|2EBpc}Y2l~Z%=EV{kylKTsU7_Xg!#gMm*>khs%XF0jD%{<tgrxzc`r>MM1r-ov`Yx*w8?CdwLnj<iQ8hM=CUm&6mmz9<
+7fcl9eJ8ZjsQD9x{x2QjKhWC<M|mTOOVgvzE!Rg)^|Yt=I5>!41(YFiWt>o)>h8(fV)fjfY0P6#$EqOjT2}Q(#d|CAmC0lfg?3IZe=;H&cVEIAiJz(Qrim9!Q1lTKtCfU*(Cw#&qQ|Y=o00!eI8@~?%^|DJnd%AtmbGQ67^hTDndh)1hjMp=OyK9cynan5Rr|E;O71#rYc{A^8}WWjJm8g*q2ltSbN^00T(7mI4l`?|?|hy>I2nxeTJ;)b%}T`OXrhf+#oaYGc1E%pB-UP)z@7Ef@37Ff7<tNyG72TF{b)nk
+2FVv~SbWXm7d#-;%&dw&!?=_Ia<<xWu5D`JQDCNu#*#SmArRT|%5zipZ=7E@q#7(yQ4@mi2oBm#TbOU~T&p9*R)NPR+&q1!gmzwDRmqR#B>wxiWo>Zr&1`pT|0J_$vSkWyR_z>XXHcyt9jnSxb*XQvF^^)`J#mzTL5|pP7};>TufRa1*NYPB)q4v~yV=I1Gh;{xp)2Iwig6|~eeR!9MZP5h%S5S}HrbK?z;H&)qHHpQGj0u<tp)1RKUpX(qVvvsR0cVJCjr_Ld9ft{P0_8*iR5l{XDp4%KhT3K;iojWyOeG7
+!ba;rPpi^`(3+DLs7y?&^vQTls1H>wOE|qQ`)biU{Ukffz_35}g2MaW1GdNyP-J=wnbr@3RTKNyM!F8cy9PiJlVt5R(ST#WXJ)0FQM+wgdz*^u?whd34iZ0SLcB9C^Vlu?Wn5jC*38nBROP&KL=Mw<sM+<&m7URq14tpTA&VcibRY+^2}jkYU+fln2QeD8g-h@qayR2QWL;C}@@<r9){Jrd$bgS(JO095({O*MXZD_mJheaAks(!8`^^&CxLi$AkU}smf3S)VdSpT3uZx`mUOi|wY)^|-OT@JYfE`#uov21N
+s%9#i4h+SU6(K7{cm34Vn&JA(5+85=Yn?AZfYPsQI+-igSXwW+^@cW8ku3M?#0HVx!9ux;UYe@oB1QazO~J{acXK^E3mIQRB+5(UJ9L`q)kQ^_kwLN8+ksz)ZV6U&=0N+{ZPnV9hq;@9te{QG-)bLvRGzJI5Z`KMYX2IJpWGHCc@YHcErQ0FtrJIClJi7NlzxIBTo#o9NG;**=AiJk>(JG&2?E|z+J`<P`mSRAJDGa=Ym~AwRj-3(xRI&Okj^<h`eWvGwaUu*9LR!_kS7uoq&o&UyB|MfMKQgO)K&*4nzkg|
+am&16uCD+J9q3!Njm`c9z6&r!bP2Sa1q*^_V`L^4WjsAst6YBLHgA`4{X}rQBb$fd#ZIKnnxxhDzslGzc4DE*UkE^f1Xz$Mg*4^*-kiHkyu`H568^buUV)jeae`_N3{ZDAeX`kIi`hYtTKRaEa@;Op?x=xnT5>mf53q@^OIcNg&$2w%&SqH^D_OpJX+7ghK#Ju^eZ7%*|6^ulIJI`y7Em%mU1MeISCW{nB<fmuj;;KbZJwgbvLEy)KaA;9>Vu>KyBoM>e#2Mw)aSaRMp6e)J`XaC)<Hw8>>HqW$OIXn*U{Mm
+mDeuocz;)_bW|Q=rdUIJV0c?4Rho#UR|woUc3DbY*+&4-ff39VT3{fla}0?^V~|k9rGZ-Emuq2?*(=96%cFT^6X8rq)K-K{0*9ViGvSrJYgm5Lii1=rsK(j~6#GfOpZ<N>Yy`il&RL?VH5m+_?9^GOx_|xJnRhm)!$0m0EQSs`(MsQh{rF=`(Y0$rb2WSOQ6Jl!@8A_K@;I@)V1S5;AX`+}wfxpxg)7HwU7F1gQy!$HE0lSM#!ZS96b<!^t#ML4+ec~QibRnfrRfBu1F(u+=EeYzG^3b4xo{Y!JQIX;{|sYb
+fKBu-j_L!~ue-2Tu~JXp84tY%3Vj`|FDu-B))hdqQ0|p(088hqlI|&X5kn4`J25$}t+NvPASvSwQ5-r_>w6#GIxpX=+ZC`i)!`nJK-q8e{aE>vWgdJRRR2|9swQYH;WEdusdH}HspMeZ-2Dk}!OVe2VsAX$d_J2vDoT<6Q@cTJwqPI({KY2ot335=GMk`;gHNhLwz6KnY~tIs7HE$)d(U>N#X+$v4nPHpD>(v>9v%QYd%@m&0IR(xCO<KriomRE<|tP83#<?xdJ_uv)*gt*h-8Dx_;8^Sn$LDHzP-kk3kSpl
+*3r(R6oZ}ThlS++zN>qt4K-~qBhD9bKYL>nJ{2?1(2VtwGN4;<xf(^JT3y+_1KK4jyq<g^%Uyq+^}n{k)pAiZS-ARE{ou>m92u8~djDRkq-VUd(C!|fDec8q;SD^G)%?ce<|;tOQDIB0|HEx!=~As~+<gN&CR46?F;|hcia%(d#?&COYpVo1%|Jurx~fgv)q~N1Lmhz`(R(#_U!y=yDsE*w!OoU+ket<5s;x9)OG$0RiH5(r9%A9;H&pb@-#QQ>phdVB+UCMNilDGKIAwV+8&ZICTTUilO|$SV1y?uEAmQJ%
+omr~$ubfARo@VDN=F;&j;ApJZZ_885RMDsbu^FchlWP`+&C^$b$IZ)40*0ytN^r=FnV|)@*-Hh>sSS)nrC=C~wS(*CX6y+c!H~ws{md-YK+oLgqKKq1Qw=vG@}*2m;daW;)(KGN-7Ld~<0>HI)K4`>QAMGiN>x&`1nZSa!8c6fP$VOT$$xycnBDPfP6h;C4?@B*RvR``(M#hiuXdidhf*N=|95FALQUS4QCu$N)1CT@W~$ijBX^?f+7-=01t#wX>~-d%4m%%Ku%a}H@ytFj2N7ahZ%);Lvic!Mt`G3)J(+`s
+KfHhEY5-nnr!Q_;Vg|jm8{BJ;mRpN%keZ(mah_#7hHt=}qESvq95*Z9&2p=aWp5{A(T<u&#NPZ*JUbVLNXKI(ms>@jX78=n&~>VJ(1=6(?X;A_xYQ)r=%dsY7z|`XhxMEy!BD8WEzQWxmlKo%^ayO~sRp#Y!tBpo8-Bjwg>t~xaos^`w!MgPaL$ao%}xD|>^twHW>GgyY1ooBmua<Hh(e;$=NEraYk<s30KHNZy70f%#@M!?I^#1(J!y8XHoo`bC%G5>wxp%5zC*2RGc%FAHh&?a0JU^(szD7e8iRFIm{_H@
+1^C|?&%YGR6T?;vFLegeApN>Zt!)NL)A`ld`HSppPb*hWe*EcivzKV!+%YX7fxenKCul`2M+19#4cZBRH6=BugUCH&j|W2ucSrY4Oz!;l8WdiOnS1*Q3bm1LG(}3cGL@*9ylIclplja9VYs|i&egYW+B~1BXaBM<=M(;%HIflkUt;p`Gmx%3Y&b7m|9Musc{dZGORIa&6+^wJ@JioE!={q$6I;GoC+R?=x(T3brDC_L46Lu*L2f8Pw-qdZXr{9JPqSgAKMJ;z`DfW5H;h8YH4k<u2;{3AOO{XchU&NS4SsIz
+{s$~Pj0b&zN^DDu_vSB66Nlk%pAV$C#Mj9$(o(JMl6#yNVY*=}BxW0AvL9FRJV-AdUpmT3rWgspgG?W2Ap14PIUS<VqPC#%x>5*fC&uhuhOz?N{9r7`6<tLumn@C+6&y%w27AC*q+<_W?`fIUoKPlho`XLK8FsrrXQh9pq^5Wdfk{mNI4xfcu)8ZcS0btvDxqg_;L_Tt7jt@r3^;Xk?qe0W$3?27^^{iS|IePlIn=p#X#?Jivr=va5XZ#fqU5r*-q*j-zjqOq4I=cEB%jGvcx&Rj;gAP&U3KcUyByb7n!Q^&
+8^R64yO(ZCu<a;UK9W`EwJ9tUc)Yr3B)R;-Ly`tx$nM~cGkm4`^6cJ3%7_FTGe!KKvB>!tv5yFVml8FHZ!P1=hpeH+tN0%z++>|`SiGfdU&Sftc>ht3Zy&p-ZY>{1@_Ih@{Ttpa?9hOAB%MvW)e8_drP&2kr1EQ&e=3BSzET}H>g`{w)+z?lk-+p`Bx&=D+2O>d8CQ4;kXhWJ=gz=~^Hn|%qr5AqS{>RXS6uUUV#g`cp)@J#o2lR2{HqwaoWh_cAdJ<7ov04^5Me!Pk~;2DPF+56vPGX$4J)5H4@^GT4H+wA
+<bq32EFOB{ShWCMuYG9}1KCk~CC6g}_}YHGE0VJ+!MLkK%ShkzOADG|lJZNrYK|&HL!XLiXRSr@PCvb2HTfZZZ0RMRo({JIYXYT}<ZTfIY22bp22o3-fA+-QENGV}S*?}AeBG3?nQ;??VDhO6Qb}^Qx8@Wc+8;2+u1V&(ch)L&LictU>$0_X_nizR=};oBYUzUiH9KF&BghM}1~&UqsXMH$K_Qgwm4(dKZq(8mPxPG~xg3p0PcMw$3O!vP3Okw8t**+#1p0FzY>Fd#<T*%oM$PsZoyQiHseT|d%qw$Z8!rlK
+wy%sAlguH#PU~QeP>vm5q=ClNKl@vT;tX}FZJKk6T$bNV^O3ss$NiOH{V5UQA4LaS%+_K(%l^y>U&=pz5HZxOOL~=RK2UN5N>AV(qdGE7*Ddt+w7R3Ag06wz<d}6!#Cn!vVWu#alWy{=JQ-9-JYlo-d9g|ts%D)TYOdSbeHsqJq+Kv6s%)3mXlFpW?w(}#K)DJ^6k5CI%V+LP2V9Y<Hd%$pcCvs>m$i)h{s@d2OBw&~(ci1_%e>=<tT~|bZ{@OrSQELeW0>|T#z&jM5H0+MjOsnF$FsJ5q4N?k<vhQJx6i`W
+qxDaPYoCfNXMWc%a|0@Y7<4v)Td8U<fw)vO+xohEK(`nXj2+@;6Mgm9afqd-nT6KA)e#JB?;@WX@n35%2Bui0Rm&l!#LxHMPM?>X|9`{f(%d!`hGE%}WnHavk&YzGmSZPra59C4WI7CV(FF?zvgiu7EcqAwGFHqm0}O4Zl(xCru`OSuqoWhYNfY0M_TPM)@16I19yNTDbSBn}p9;YHQsQg0=~kbH)>LdNXYgyaVh^DT+?CP*Vy?D}mS<(rxW|WSp;{rNxo$v^NN4-i$k53;tSQMZsc)gv;&^4-<AYSH|I!Tn
+kNu7YH<_m4=BGU^Rfjp8MjO>`H8vM^P(d_R!h2`}g-!$mNLEbW*4f;lZ_yZ3colstjd42lJv}izNI)|wP^;|q#Gy7<u9}R3sE(~A1qsek*y`INYZJ9`aY%EYd;CM0_j{isw1*i8#8$pyyi+bw3-<r@QFxxan#y3D#ub1Y-B;9CnGP>4w9*nJM~oODscjXvUy(zhc}WaSyKPUbDwNO(YX^XbdC+!7Rdn4r%<s6pPae&Lr3J^+g?_U_%`A%tHv%$L#Y~h!TGWF)pF<ov>OiM>cOiXYPfOZ+KO8Sx(XfSVO{St^
+^lAQQV03fIA)eanY(F=Vl0p|j>YR5xWJ*5i&{DbE^W+sq2VNan%Lxx&Ti@<py&SqQazr5Fhi;a5#zlSA&{@kLY!}M<{7%Myhw*d6{>Jo1j+BYHxe9!@^7fvn9<tmDUv4Hd4Hn(wJy-^<v?wWIKZ0&KPIK|+iG`tR3C?l{!vbt6L!<uHG~&P4*ZpIqzyaSIt!B#Lll3zB6{O?t#aON5ljf7jylt1t?6adp$Y6F{O+NU0xK?Wz^1fAM)&w{>*#IuzKk_YQ2i`$su)<|Pw084H$ccH}bC#*u_bM%@R`KEbfgAg-
+$^5I`V=-@FfG%O<XJS8RnV0kOhN&QXfpL^6AGGgp?RzlJ*6Vy|Q0Z3rHL}epnJUa2-r>74$n-Z7h_l`bGy*G?3eNzk(WIafQ}zDh?;D#xi0ARZ?-u^_^a+%=+`Jf1fnEygQHtbHNO+`cj_q-Iy1wnqr*?em@+u_`q}(9>fR8GsQm^6b)DwhQ<kaLZFih>MA+Xr;rEH)R|2K1lL1}dK09dO@Y75(uRz*3F{Q<R~=CotXC@QzeTCJEXK`X>=;B4#LB~vxso&gtt*r4?8r$|_YV-N*rJ~uk=j4OpQRj?czqlRpz
+w`^NGtJ<Sn0J%J_$6)$~SlHM83x=Q8%EOS24A*$k){Rji_WNXlRWhTi>EcC%Lv&ZOnS72IQ~yZ^4FvnFXZJvP);R^aa6%j4+19i-*=gSJn-SCCCH7M9Uh)FCBjGMN6n%7^=)B2Ft}mZpM%Ig%(-_^$G<kNg4EZBZ6oGW@t1<&f#ci{MUMm|qbQYB8Sk;U<E@$6ao8kvI5yh@H9z>7-1D@J582
 """
 
-PRESSING_SCALE: Final = 0.000741415217
-PRESSING_BIAS: Final = -1.8926
+PRESSING_SCALE: Final = 0.000731114265
+PRESSING_BIAS: Final = -1.8806
 PRESSING_CUES: Final = {
-    "meet": -0.031,
-    "table": -0.015,
-    "call": -0.114,
+    "meet": -0.033,
+    "table": -0.044,
+    "call": -0.117,
     "rank": -0.066,
-    "superior": 0.077,
-    "request": 0.356,
-    "motive": -0.042,
-    "withdraw": 0.71,
-    "kin": 0.247,
-    "home": 0.176,
-    "kind": -0.049,
-    "conspire": 0.086,
-    "probe": -0.015,
-    "hurt": 0.067,
-    "self": 0.205,
-    "you": 0.442,
-    "face": -0.16,
-    "dialect": 0.1,
-    "hope": -0.099,
-    "trade": 0.495,
-    "tail": 0.551,
-    "threat": 0.803,
-    "watch": 0.281,
-    "insult": 0.319,
-    "plead": 0.215,
-    "favour": 0.25,
-    "deal": 0.216,
-    "hint": 0.249,
-    "media": 0.229,
-    "english": 0.273,
+    "superior": 0.076,
+    "request": 0.349,
+    "motive": -0.041,
+    "withdraw": 0.56,
+    "kin": 0.225,
+    "home": 0.191,
+    "kind": -0.048,
+    "conspire": 0.062,
+    "probe": -0.037,
+    "hurt": 0.073,
+    "self": 0.215,
+    "you": 0.443,
+    "face": -0.168,
+    "dialect": 0.099,
+    "hope": -0.092,
+    "trade": 0.482,
+    "tail": 0.552,
+    "threat": 0.792,
+    "watch": 0.286,
+    "insult": 0.323,
+    "plead": 0.188,
+    "favour": 0.223,
+    "deal": 0.198,
+    "hint": 0.229,
+    "media": 0.187,
+    "drop": 1.855,
+    "soften": 0.044,
+    "dissuade": 0.429,
+    "benefit": 0.487,
+    "harm": 1.134,
+    "decides": 0.022,
+    "english": 0.271,
     "approach-en": 0.029,
-    "press-en": 0.223,
-    "office": -0.378,
-    "transaction": -0.087,
-    "date": -0.237,
-    "amount": -0.05,
-    "event": -0.091,
+    "press-en": 0.222,
+    "office": -0.388,
+    "transaction": -0.096,
+    "date": -0.236,
+    "amount": -0.047,
+    "event": -0.093,
     "procedure": -0.098,
-    "choice": -0.038,
-    "formal": 0.034,
-    "paper": -0.191,
-    "leaning": 0.57,
-    "apart": -0.557,
-    "business-beside": -0.247,
-    "own-office": -0.379,
-    "own-number": -0.326,
-    "own-transaction": -0.244,
+    "choice": -0.01,
+    "formal": 0.01,
+    "paper": -0.195,
+    "leaning": 0.532,
+    "bargain": 2.613,
+    "leverage": 2.419,
+    "warning": 0.0,
+    "stake": 1.661,
+    "apart": -0.565,
+    "business-beside": -0.24,
+    "own-office": -0.362,
+    "own-number": -0.332,
+    "own-transaction": -0.251,
 }
 PRESSING_GRAMS: Final = r"""
-c-kDhSCb^!nWp!ZNS)#59M>wsL!~a+)zw`<qoGF6fMcB5S?*lW){MO1Kj07GPv8ajmKUV0EomgpmR!zoje{KkBY*}PEvl=!L{_B?<?;wu5s?w$bnrSOBRr0O-}^pKnrA>;oM!@r{ncf-h(LqQoHJ#SQkzS>@8@!3h-HGvMZD#Pckq>TD+#r@xH0TMVevNR<uZpOMR|nNBJ5@Gvnew5LQ``~vMtaOtTx3y&(e`a`NNnND=nlIqzb^OqJVMnvXcUN`1|*V1uZh;$7^k+wY*5^rb1-nMO(pN#%jxiq%tf;kb~LG
-%=xR>h2@_d%zCN=lev;tRi?;}7Uio5lD@{P1nrSgp<uU_jrc>=x~r_*^6|AcOXY_$UtAa6v^Z3rhq>64^(bG<{isD?f+cso8|U1r+7QV6Bjv-^$WF&pgE7X-Bqq&BfxnQk59GI_O_|s^SMnT<bB)`LX7uY2x>L4Jqh^w51EEFR+lmHIIN(W6Z=Jy79Y&Xq+>~UDq9uQ@9^`sV*-wRXb>++Sw+xyreKV!r#2`nqf#F)VqDre@Bq}A<bR-*)F(40qeSSy1&yBlsWJxNBG#~4?2am*QTT;@<V|S8p&)`2S9uKq0
-6LdKvU<ADe$C<X>O2$)mRHa-_vu9ZAS^6%~`<1v@FJYiu^5@x}hOSN?p$f|Uiz<&HH#6ljsWf@9)#E`H4Bo?aF5QzZ@2xs-sw6{4N}o>MJTl=H*Pe}w_eT%Me@>;|CegR4Y8d~<m6N^Qwg~u0mG_wXapo$Vf9;?m4XsvjQ(^)E(I)GDN-n7uV=BmVlt}(0(=2a!#|DyB)3Wszf7m=Y3oBQ(V<YX~M*|HqpU4nKNtOiGdyp=NcXf=$LlM4pMrCh1v%Xf^`FbC3|C@t^fu|Cd_I`5+!waglh|pg7k%W_eVV9eV
-luqNdFt$erUksIIx8t6_&W^Dhcio+2DbTt#!c__wv<*S|i5FnNJ<wG$Hsup>N#lDn57Q)Tx#_Wb4dlBJrwX2fkb9<=X2om{9PC`Bd4^RFddh@E=nDA?$t-YGmGz?UpeQqA>oIG-pKe&@wGR{bn#DZV8=?&3FrQZSY~SRvOAh3qyr<x%d8x7(uezFQ<)F5>%)Epl^wxo4SA*20cQK21Eo8psy3z|YIMT05@+I9@Po!ptE6-%QcPB35EWXn@DH6e*(w1%IfmOtb*WJ1;z^XD$9^8h`J@FiVz!gRnt<Vw?9;~OU
-0-xbo0%(gbHL;}Z8DCzFOhWR>KUgf3Tj7++W~Ns%72rADyZ61k+#RlRJ$w5ud6Vx0*VJB_EG-ewi(F-2?mC#1W_l*;;8GRl;HLM3lDZmG%}FfdQI=P>)K0x$q|@9OZ&IMp40F)Z3I1}X`LZEKbGw^yqH3pWRw+-RV1aXbs(UPmRO|N@!~4ypZzljl77$q&Dk^;!7@$G}yph^#s63b>J~C(%WbZxnJPFM=fwI7Y0%)VYdwFBW$@FA5yO!0_7qq%zmF3xkdsx7|z-&c?Qrxa+`ePW4sxXm&$J6vIUyA(v55vmd
-RsZ#?o#2C2QmP(S8OVTQT!a!Tzp^4W{~#V49h4~+yAStauEJ`eW&tRc43@l9J#s8mWstN+FB4kF-iL*7@U>FXH42{#ix^sQ-IPtoNX|a?c4VhN=z5G0Wz>R!vHML&_E^uldI>9+v)Qf7bvcIK24X|~CHx9^z+lJIkER3x`?`@j9x_s4Fl*~aMp2Jz%J#rXAqm}sq5K#=@D&zq9T*_6^enzTbK8Sv%6Ku+=qR|kKFxuvMXF1-LOs;Ed$Gh>Ht-5k#RzEDOi6!h6VG0obg3M(M4d9IuVsQUYgv?$>-t#O4hG)J
-mM^tFCag%Cdd4c{Z%{ffJv)`+VzNA=LeDiNE;G7^@)byW>zI)n2-;*yow=|xeC8eXh8@OObF{2rx4ErZx?e~@Wda2UEsVv=2h18>Xvs(*m9c1O?3fQ!-n+R&r7;?p$fx|6LpBLAMww<%W;vvpmlIJ3@NE@e7~q1^z+Fwz!u!cL>U`tp!t>%rQoscx>qrINBt63t0#mLVL8^UbCiPU|$iUAM3yXctW>*zdOfYs?H%u?5bu|ktSY^t<Q!TDH$}qoBSH^u*AytBS?rhmht*th_z4lZRiKrgwKq`;J?idtfeqn~v
-YN~9%Rp>Nf*l5XZ*)gteZMgk=dU9JAgy2zp8^6sV1P2MSb+`R9x^u^8dYi7p%=0tqOYh(4dL)&!q^5;)?op#2#X=vtHef@M-gL{W2SolDM8}L&X^t*S_#=nbUsA+h%tGC*vd%xtY3gp*Z}vlT>!2`}^(h~$<t;@v;_XR~tPuVlk!4&asB>w#_Sy8mm2VFb#%+6gog~U*-N+6PMfU1?elv+xOk86um*U~arufi}sDjeLovQaH3$xYvFRFe#RFFZdmhM@lme%X_fQeH!v(f-DbWL`yL2H5N)2^|78{xJ;E_>~^
-kKYVqeXbj9Q{$x0pIqGV657nPVQH&Um}``pBvqy`G)yBdigYc_1Qixo#Ul>$qYYwxt~pi{9_WQJtC+jJA$@K_gdT<~9+RgmnsZ;i`LmQniO%$y$w}Zmldtg&_BBnD^}!WB`up}^qC)A#_B*9njPuAt@`M99n~sH{u&pxG3s)n`R+vUYO{#p$VdBlJ;g}~(+tEiSV^uAkiJ=D|8AgAJNSCMecj+VS$s6QkwdxFdtZa^pw1iO+yV3OcEa%V_I@>qe#?)MdY4J$zNi}NZY2%5OsEU}a*sS9(cD%WS`iVhekR&ty
-N7zVkI<KM&EPrs}-8oxqejN%E12eLvffW%#+$J;5bX>(L-Uvb_g&b~eKEw@2`rJM%HeyV&O!NK7-4{Z7+t9)MJ!4Z=H+$@K%N*_BZdOYOGPrs-c`psne!(Pk*0Jcwgo#$aaRQ>}Y^iOCtdBZir4Int-Kd6}<eR!}u?$hJb*9@}nxtfAZk;6_#$Ow1D)H#sdpxEz+%OaaAX|~V1;8$+W*3NXKjwc>^sM}25feqr9pe&C;E&|GVe^}weWFcQT}JZ~5_QLYg?0|1g0^uGB!p~Rk3|Z+_-`h*(_s)eQ+jb^?w(vZ
-z4F}=Yy_E-+(qQk)7^&>-*k6+Q5>zq^lpk_yqVEi&xDQm2uP7Dsz%N+B%8%d>#7(%9E+i$DF=;l^*>qjmLy3$4dhW2Y<%FSWiZ0w9;>r!v_grYL}Hxf=9U!s*Y!oirhjUQtfA!{^Gr@A$@d*ubp{^)gFSjf8zAikxGPVfvs9}GHPezt%tH*B6vcG|V_mmh1(Vzh7~HfVN!gRu7Og@k9)J4<tOk`GDF}mWLeoMr&=AFn2UWq7P;cqNVRiA2UvW`%5z=*OYf*h_Auz2JU<GM$U8Zy6#3TD|A`Zcj*}+HsNPfXJ
-Nt0Gih*&d=g(g1?TNleYqC2rZuB0;A&ibAiofe%RVdk3AZ^SRE;hYT(Lh;qW*vV~OMc$5-{T%8++2XGmPm@po6KZDLRKMXZgVd>-ib!smN&-n{4hsyoC0agPzkNB9;yX%KXGLC2Qb#qVOF2^hv1>JNO#wYV&ZdpT#;bT0<P5X<X2>q;Hi@GLuTC3TqrTX=<D8_Dq4G2PkOn$T>p4X9mL=ztMmQgX)ZFmTd*tTqj&|YnN1diC!EhRV_#zd8!CExDrxe{>XwXoJREd8bMxTANymm9kZ(!YKP>YoMezTD|NY`Y?
-SG9w2Qgxb9B=&zRsX6>!-EGa8S!<4RQh-W<|97(C=imoFP}=dwg;+#W!Rhd=QW20WCHqMW?h6$i=;Rh0?IdL0Le!S!A6O44mlW-nyRxK@QP)&c61>;RAl8b4ZD(A(8)onqR7bXj+h9r#ka<C=9lnu_CJ7c9xI3(FMma)&HBu7nJgk3fO^!mn$CT-N?q2Cf+_u4ELXi5(#Y_-0HHa;_rmnC{@n-n4)++Z5CwGafjlXBPn*A`i{?d6MpbIaF1ZTZ#Wxi^Sjs01@%gG^J33`WEVMlXQ+D@)>`@yw-9#>i_F2;Gf
-$Ebq`z{HRfI;eYu2o_$EJu6Pt0l?E3sYz2Oa?n`pjM`GY4zaAY!2@<zE6aYP4HL=vL;{<<mr^OUw(kudDck_HM(v>!Dz&jqR+RxffX&0V;ZFUD0gffi9bTD#kdiT1(m3<hR*Dsp*C=2i1x2kIJUNpw@oG@X@O$qArUK_-_v#ubNt?bR6@V)t0l8IISLmgMinF+>3S~RZUrgZbHB`p<rDNYW%~sImuey9N&6N29(Lt{5SxB|wz06x>?wgq{GuCc`{tcQ8ZdI<hcV%f%2rhl#_ri_jZgYlA=j5tw$sM5-QQjmP
-uFbMirR;5^on9?X9NzS9iJ>=odS646*VdG_!ojisPHby;;M(b7p;K+MdzzU^|Lu#tV5EBHCwd{hms$glT-8`kmjB#u%|krVvK<yn%9$P2xmgFy%IXhrCT<URQ*oXDDQa(M2hzsH)2T@0)3Pp7-6147aw4wHmCRQi+!o0tv`wI$RXOK@&IXb4tJNWWoO-z@>Fil_UCuWLrg&JV4c4v!glg4@b#CalElD!C7LgPhnXIfX(#3KVT(3E-ObPql3rEWK3P)y5xiA&c69u-XvAY+ikR|V~{aEnDP(0sZ=?A1RLcPX7
-(Pl|0l(!mBe5&X=@2t|T_<MnTW$pkB9IbNGm2T)!csH&|O|b&&b&+RVY3(Cw9#%p04VX%YdE3f;Tp`PSV9Db+@G~&O1HCiWDZ`TYD|xw8^1}m&NIfJVMQyJK3qyj{>IA=^gH{Bxq};d9FWQrxifi5H&75!t;hw~>sO@eC+qxI)De4Y#tQe89+rmQAvPmVy?qu7HRfR}XW$n$&+I=*JvfkBjN3u8p+i=Lu&SCRLvHt8QpE(8us2$>M8TyGV@h2F?_YVGdc*1(M*@$)RG;nC%5u2Kma|>T<AAR3|Xmz=!lj4RN
-ooQoi?wNH)rE2zWE@+2^nQL41*h|r&e60`rI>Vk;pMIj~4^RKnDGVDfLy)GPwri|}$0Wc)<d#l!B1WOog6H56ZB}s_b5B+NgQ)k2$G?<nBpyYuk$tOf9yoOzwLTIn^AEKnJp+C`RuweDl97kXrKlmI_5zUSosLnLREm>(pXS9KSr7~UU4$7vhY84OXzS&w4xwz=<*Q!IMjI&`1Axmr=C^suQJl$Q{h|B1YMXp=FbWr2sEI^58YiHuU>H0aZ-qSCO4!i_71aASeCKKXEVr9-jY{41>=;9j6<-E^>e+Bz=-+Mi
-B8_KyZK5ahi}rG-6aOd1T*g~Od)z0ImRd6&?DE03+ey@Jrmna0Gy9)VI?0lZ#cR2a@Z}EK1WjrQqR?FsZ>oItN}q8=dA42p>x%)>&`rIGOk8=(3QN76H?5}ish!4{uOEMz$&30Mr<%p|-m~4jYTX23L;HJ)!KcMnll=$iy2@XG5<!Trdh;K0#UevPQ605z0glx(CI!4$xry)aVi*AdvL?ri*gSHwMJ(|eA6oED){wd|>>gh0KyO|1w#x>rpb94i<xHF8>Ln}5B$w9S0k!Ff=lHP2JLB@^zrPqBXG~o7<KD{b
-clA;6C5QBmn%xS7mhVT6AylY|hdFwwlmmB|+mB&8yOQ^|@5qWMN>pqtj*AQ5<~~;1|KoSRT>|-%RYT44(C6$pk~*6^!&n%qV94n~%WA$#V*`}BT&hoNeldQI-mk9`bakt(9wLh;D!0qn{8k0vZ-?+s*Vf0O6uqxA=)bhU%c`3+f;^piv9n;JId;p5PAYva<kym4WMeyu!MRGRda8O5Uq_u@_vH;2^tMv==Zd4`Nx*3>dqJHf<2<}c#nBF=-$!@k+H0LCk9t9!7VFxJJngD>ZQKI|+!lF4oHasZ80ewDgzehr
-YW6ifVn2?XFi5ao1yx1`I|{6)j7!C*a8HY`_8=CCSKp-lJ|N0$RXc0=*XCV0lcyu|vs&#-HV8gCkB&2nP+_}AO)?#PbXw@KW-gYEj=p4>oHmc555&X(5+`?+n}8NzOflv>-%qq>nRF$`&x^W0;@+luGsdma)hvJ-PbDa^9P+wxn{;lW)ROl8VU#!hydg~iE)w?k4r@yQvByBSgk6J_{kL|I%cpg?QG~<%JcZIclEn#GB{H?YrWTSGUjBZ+V}qp{N%CGK^J`_L)dWvjn=xtVb55QJ{Bb`YvjR^8RsP%db15k7
-!@hL_getOjeHC|t0`-J?5A6S6)=<iJUzVBRRTILy0hiX32af64JguUM4m*y?#^nP1kBe4TFGV(r{a0DL#tL<c0~<M@f|KX<6`FxQ(`~}XYzOtyY+}BT578p2nJ|x4?_*x~^8+#M=n^vIVX%nO?vy%F?dUj-8hKq`sZ*p*^l=Qb_Kj63VYb$VR%)`sxjrmC>yu*1_T2-0>=q&8zmn{aw!{UazuIv{GbXXUYHi;)XdD!Swvo$^lMSh?Gd+#@BULhG5}z}iwdW(&xfpraROwzj*4=9{B}~ZC;IY<egDW`bCCLLH
-E)SD(sK2~55>HE|i5%(d52%q^j?jihnBBcJ5|#jICVh1(KJ^e*7osHZtsOh8Z&`;)Wt~9vkEU0r=<S1iRcYfl+<e+}tqbz0!op)yqeYq`76Wf6)`fvD4F$!`fF@_=B)JQgu>t`yi|E{pCnWYSlmkI_(uynUPN^)cQF6|HS<rU;uM|GHO@L46Lrj#vw(4LCjcMLA4TF(^qpCDuN}T6Zqoft?Q7vl>myXwj>+EjnvZB1!l4IH-&a<`f^o?CeqB3cAf|I&CvE0QXnwHmII|fp5ufC*MPE7|3^t-~$1ClBaNX*Uu
-+8)NhWXV%#-JE$-)DoyzB6YAH6e_CUwRi;LP#|VBcuJbNI>ZdY>+=>U89Z+sX0cIM=hS`EB#2(@azXU8zfEu|UMNZE)SU`HNeZxjL;f;LAQDbez6nAS#djOV>|;&6O5O6hZ$8hnqyEipg!`Tl*Gt_U#Wo1cG#7@_?LA#8>L|z19<SXe&8}wOTe|E|3H&Di<^bE3V!2hnIV;kBhw9_kZ_*1NWmtetxkAOf-CXL&ih;_JG0DK#F#ly%a!oar(46`M9%}GVo8aBTqDHdMjH*i5IVv2`<v66m@GLLAl7;b&y|8Gl
-nXlkYU4?<BT*R&MfcXf@M{sHI{?7FaN`#e+SoV%E`YwMS$jn%Pq}LK)lm~upX+fMML#_;z#^Bt6y)H-mfj0SiH5;KHen;)h0>1v+;=zoDm*cl7QWOo_4MAr>6#u8yRs9A=wb?nVqkjKSz7&Nlc)G165yAZ|(wQ%pJ)*r()jZ1J;{DsdiXGY656iN~mz`0gc#7QljZN!NWEi2_)eASbk56_xAYb9}P3KqCGU4ol!k+Ltc=QiczE#IW5@$PYwI(AgxyjOfPI+z{PrnLAXNM|_Kt2lQ$iS&-*@~QZ;%Oeq!wtqP
-tw<t!M0xLa0)^2d{`2QIXPH*IKion{%8L7eD}<XiGHs={tB#p+EZfpG<b1+F&^%*iEWXG>0i=^?xqJUa801w6$qw+E^tH{>u|X<Y`%0M<WC~Xw)-#W1E0f-r*nWNhT1$TvGVOq1X|JPhesL^;p;ZA0tvI5}z1D#@PRy(5S5jgYNf_SeG25Jl)b5mEYO3s9J~4{_#k}hSypNif`e5j_w(>oAgO>Kv#bWHUaZBS@wRj)mAS|-zHY6v<_?9q2i<Z6jJm7Y6Ew%kNe^`ZB1A}#;cF@ec^`CTm)@=Bt1yY$Sv~|~G
-e*FR!VqLc!hwr~qTS{uAT6Zr`BtxsE^}l#kuaf*qFm*pW$Ac3&&#_~?{ynfBFf;T2xg+Iz+9<8O+`di}S(x~XtkC3iW=;1f|8xypIn3B$4s~nq6++suYRVJ%CS@c+Li@P@cEcf#8wF8R&?dX%UuuMM()ka;Js!%n>e5N@W3YzswuIKMVBU}3+k%44*$}R>?+?n=D^otLQ(<P2U+_but}B@XkU!P2Xm{K|HALW7k(6EKBJUyk9>f78d4J+ZHIJ#%5@(5<`NumEIN}-%J%$$t|NcKJE@(}a#IBYmXUCw74RO5J
-{%x9xmbrU;n)!gym4rR^s)-d02-^yPBhjz_vLr^O{0jy3e<QKO`e6N)46R|h<1boTj`ACi3*R79n&#w~{|cbw9CjKb#WKKLqG8)9yP2}4zq2}2!A@jQ*IG@u;`3qIuBA<q<ws{zaW6HEEZzY<7AFYkZ1a&C3`mFV4WSPcQ2}%0rQA7gZBGIby~qp&m^vAqMJ^<5ar2Db{1Oz<Gdd~KMi(`kXu)q^yXhzg_|4ZeuWy){17CDE!ekbfgOmIWrkKBm8JI|}%Myr|NfB9wDe_E37#!0BBZ(9;<d$(GOJba}etY6I
-t|e_ws?1}<B;%PPr=b6_lga86cG8fyc7KvoYVy{yVQfq}g-H9sfY&_S@ne2vjVU(^MW-Oo+!c8i1@bZsoShtIQ~5rU+8;;Zm+z2@k9K%>(-~MiPU5Si8JjHu`(%;hDVBmXROV3LPpm~*eykrRk^BQ#<E13AB^Z=m$qPoqnpM!=ha>n@I!>R;Q=N=dUr?XcHGX|CPWC;xlk0VNX7Whrj`77nPiuiWMiVtd26GJk6CM=#W%=hwJ$DP3eT-o+9@Z`Reg|oFZpLjRbt|bst2<QlyT=OGjPvO741+e^#O!f*(mpYR
-+RCY#Z1p<x_Jyn`YQw}u;r+3l;3$oJs`s=j@Z@alAk~-7nzObc+(iAYH2wxI!XL2O*vzEf1m4#)eLhIhZBaZ&?-cSOAU<7kd;eWl+ojTzbe}m2VQAEv8t;;cyjV%imM-oer>KCmu3G-lAHdTn-znYKFr6XR7TnC^r}7fC)4e=C;B1y1)>X;3PFR(8<gW~B#Hi*WNed`jo!x)3wwOyL<Le?nh|pp>tC$XVn}9*KcH7EVZpF{Y%@<cH7dH*r3%rhg#K7G_kR*JF!+1{{q;pLNdzCb{b;uB;+4p(6tJOfgHdO@l
-d8bM(!@Il+;Lt-+<qm69&9^cYwuYMxsY)m4eQ?a`%7vgy)cU|-FRKHghwEk=m>q+*D#*q&qnL{7OP@4{QB#gISr(s<&!J}BZ<x0eL>OU?KNRw*x|meNVLVBTCZ9peJ-Xms<n2Lf$tQ?hPJ2l+9S<X}YsW&(p-DR@*^Og&>%OdNU=3|s&d;XwZzP_{_K~V`q`9#wOpxFpe9NTSU9BE%No5dQWpNz6TO;C!&B<Kko7zUfXL85){#Pasc<xz#CKr<Zdp}zne5eEej%aG-Qh%SM!BEAt>8B7EQKTvO$!WEqsbW})
-Ubx{XRiVC?eD>`85fWT~SA(<t|0tx2+;+p=Ffa6j=9S#_b|yU8P`+~#F%jR%I8FImt^1zTj{BTL>w!RWdQxA--K0HWq#(;XUV7vwii=Q5P2%5z;k{@<YQfX_!YbN>=1nZYJN}>V(3(w91Nq7di4D0wWnD{>ga*@5LG$2u2ap1&xl%**S_sxj7A3Hb+JBhpuR>dcrowX*N!-AjQc?`rB}0s?CUsc`O;>KMf(%x9EQ)OL<0*W6Uj+T=Ur<Qa0Q2TTNo43gNV{w<F<HO6jg(SI9NXL|R{J6M_cKZlm#h7C$J!?2
-izW8Z)L0zW3;wd0yPtU44$>!=w|&DH=NTTCLdF*wnE};O#eS^sXH9gnHR;a)KP}%UqY;39kzMBz=V1WVV1GjjEYAuuR@YAn@#^+{DWlmup7P;ltNIm#vA@%XeC0Snva(bJ#p9f=RfdwUjk`^}eX5$jdwR*1`GtaRonke#oI1o=Gkb$iA{@77c*RFba3zU!Yb&|%myi8s-8OV{lEpr=jMwaNsu^5efnm>T$Dgw>X=WpR^gwxY+0X0H#8325n=ERpx(5+T-=DRY+&ANuCMoR}1$2{DOhB4`NSzO0wJZ1oI;tAG
-cS1283tu|+yteF$Dck!7vP$Tu6Hx!EFYdrp(4a|AhGDQY)=DJAi~Vl%OlI=7QG@s*gAPb+)5f{?gzH5~6Vj>c*prurwO#cNw72q}Eypb`yFIyZ^pzRU6t*_}IuhtF*&8*#3&T#Sv3<WxT-J^D-@t_kb-fk#qgx<X2XLGrwR&eiQkt-9X|Nvx)OuBHJxN02yOdGqyI3L_=s-dPjCXx6=T|{^t1RT-NQp3Vvf6W1nsG-qZxTlh|9q5=L-lEWFM<{8!A@ZwKmp%dB`dzb%GD76(7cix4_Z*e4X{k((i@|~#qdHv
-wytfW$X!#e_eQZ(1_REo&duGEn{IifU1;aPe$dZr^pcdX%tku#YOH9i?vMkwx!x{DAsFd-*_XL+;2q9Bd`Ckj_E8oPQu9*Bh%-;sWOTdr_H_Rm@7lqY3P-oFnhi}_;wF}OaW}1-zebt^+Ee+fiY>qOj4V~ceYv=3{>AVC5iB=YT8WW(h)%t0?3suOG^Oa^+tYfRJ1BaQjBwBo?AfFMejN~j%873wLKYiVP0f9Pu?HsZ#jFYWxID4cVq&R^;HcZUK`(xUKO@A3&9MS8-qfW^L9LdF8V~^}>zNe0NX-&4A>qi9
-PzXzq=tBM8%OrBq>B`7Za3=R-Bl5R$FxRD?Cdj%Wo#?N}WzjR|W_BkegGhT|W@_aonf!G{tM~3%c2I?qwsBKdB{$yuwS1l6UR21nUWTF8`K*j>UbVSUpdw@Ww^ig}qpN2>=G<2B6n^*THpiA8X3Gy#EivNl0*WatyJ`Sl8eEgiR3=g5F2#sQ8t`*(kNh$HrnQw_mLh4XRSK(3>vXAoBD65}>^YWb^mZWL|GSUP1v-%qXv@-6%^enl-BX@o8^YIKZqki`00l|5<gEAoFm|n}Toarzqjsflq?wHSCSJh%JEAu1
-@@|5lDg~7f%sRQ5t%c&3`%!6CWcfzjNq@2#C1-WB?Gth6!hBkb_qVr3k+aP5{Y4}cMZPlYY7ZPL<h#P%uRl1HR26ISMBZKdrk(pi7)Zf1;g4!gK8P(~^+~*~s1Umv8_=u3ebtmK3$%|YvD}ej;#Rx7_(Un>SaG<%X|&~UXWM4mNx1~jDVUUCm3J0DxR!<o`{}Mw9yF`kS9+A-|IK-9L=TjNKUK96OgCa}Vijpq&Eu^O-zaLP`ttZueyFc*f_lqBJ2m7zkp0kF@cKUDn%-a#Kng6t_G50ux^>4ls<oU!wrw{g
-DYu(HYRf;|Z`P1#_0LPS;@5R5u!^Hn(*qUgUIq!z#+=#>&B&8pQQ(>y+epK+T6|+YXm7`91iE8g$`Hy0BteQCo9>3`=lRc*UzG3htKvlGbfYP=I25hpKklr5Azb`1t@#CCeZ>YK-?H6NirXVzC%OF6d!7&z>%>o!bBVIXbQS)o&wVzKaFRc&KO`Q+yhyP5Il3wiAXm3_3j(HP6uxgLGMT45$g1r##qiDNYC7O%!ff*99-n_hud&HE`9IqoTD|6c{WRM>%Xg6BrO$}fK{s^BD5u}lKAf?&P@^Cng{RxwJCnyc
-w(JEaqAbwchWu{>kttpmhVX9h1I7yf8pTE(vQkW3pmN(Ifzr+PFetL&T)a_Y?M<s{&&=9SY7>@nA{!^QLqy9{UG)!eVrOitD;V~1qlV(+zxSnWX`8l<kN;M5%l=}ZRlLlY^b}@H)5>*uxU@l^vz1ovJOdn&q+s=W*O<AMX<K-pZo{Pp(lBsOYSnoHHJv5Jmm=&-a)QYh2e#vo+Ien8c#>F6xnUTS|EyI}4uEHfl!(Yt;w!Ff7b=ngvfSrv(Sr=$m;KirwpRU|`zP8(4k593L$e8cTakKRQ{lM1`e#QtPvS!I
-GN}c*hN}o_z{3I$jf=Q{#bifvv^&3&n4+n=_<p~7$>pE<wBA$=heH&6fQ<EqP43LV@~JUBl=oCsV)jl}=f!`#J<rWA0Q;0HujgEYYUw#Ey+!r@Jq34aOSf;~2k|Ws=4m}8)vHnaRb0DMv8$I9#o2T<7{-cR?$zOZu<veJ<Kv@>h$g;#EjDjvVpeGvN|_=4eiEcdR-#W$tEO&O;{MyTUOG0$3WIxocF~}&k4mp)bL5ZLp{V)O&yN;`BtfnAmMW)~I5<-HGoB0nI)TkR{*msML!!i6e%kgx)5Rym8|p?T5q%B4
-R?#EtE+vBMR)HLGpg6@aheH}-jd{zDmYYluEr~Q!ncuR{X3V}NcaC5Wo5Nse!>v)ds*$mI*BocRJ#*w-4fgf+cTgxMTTqLv{uXOOM}^Ou46M+)Cuj9&w)@eyeGyo4ZSLoKwYvnRDTMG5#$NGm7?p=j7C`Y7jr$F57<=BF=A-$e+e+A`AQ;h5NA(t=|MTxl82)Et73#R{Us)=byT0TyL+CG8C6>y~?s=?JecCK{B#<f3qw~TTn$WO}jdA!mWm=qX7wDRSPU3YvF6%>1nhwmzy0r>+W))&Ha6rt=@i3{Pjags&
--2AZ=4?kq%=}HP!-ZXz^RJIPINOL|~i-FsjCn{om-Gda7^9I<b<nyAd`JYb_azl-$PoDcCpS*&S-#IVF#+p@T?bvoYB*HI<1mY&wWO%G#@e6G1&tHLkV`^A$4<Rd&cin8K2Fq^<5(yftf98*?^oMcEzIL_PzJ}{8Mw)glu9Lj_nIelvebL?3X38G|*Rp5$ZJY&KvC0S6%q=s@>LUu`5F@SjOQo>&JtN1G?upaHvfe((`%Y7?Xq|KG+Yfhhrr?CNX_c{q7l{4eiTs-^$O?{Zkq#zDzXWi$ACOUMQ3Q7x>>S`j
-a-u`bc7#GMDr9J3tEtm;`A}C8xd)bdqcM^k>mlU@t5@pgEw31-sJ)qLxt2D25D2UrT!w=b35=_rVsoq<B~mz866Ly1q}tuqybgi~uv%%=)|47qz2$in?~W)dKF9JAwu+0}hQH<!OR8pdDq1`Jpvs_vS?-g!N_q7U2Rd_R+n!8W>!NvQn85DjW?}(Mwo1s+<SG<Gxtc;-hxUF=SxI){Z0hKD4{7&0A59CoJ6&lrtf)+nif`x#vN)eWFe%UHsv<L>c;BeGN{Uvsny+;tqXb}ymYVhX=X+9vq{F0L6-xQHop%+g
-fJ`NXvyaKbu;S^eQA^!~>#?d<3v;qk%@3|dy8R1-7hnHSwd43C_u=U^%9~lb1=8(34VAy-VDIE(sWB^+$+412b>SZRJvq;eR|t7Ds)hQ*u5B#mLSA02#4iksBNx~xUx3gJpDe5h=dIY7P(zX^(f;3Sq|{<`(?7dZ<KA?4PqOn|r}7wmk?~c2)%7pU`qSZFHum`HX<Dy&6UG*45q%^bM+Z(MGV1UB*ht6dtFn$5ymEpj+BxvNysgDhq8k=xRu`?bH?ddS{kD;CrnHO}w*RlUbP_h%khkKhl|XAll3p#f@Ki{T
-C-R!r9V%2=tR4#j`!%&uZ)_4nhi5laIieTi?yf_0)HjSow3wz;PV-pwq%KBX(Y={SkPf+iU@6MR`lmB-u2l}dTov<#A*a9?gZgJktF%H@J6zrGqic0tDKh>I9RL7TL026zi$G52G}APO)<1+}jT`DkU5jj=D@5F_sxKFbYBcqjEJrUBzL};Hbw5b94<`_s(M1&ix>WZzeTt4icH3{4X&<k?NT9GwjaubQi!?G<5XwnB2{TY@D2ftGUGD!|Rk9Iw!k{T?09i5Q9#_WW`ZSulRBvF*d~OW4aM!aYZB+vxr;C|(
-QP0|o#Lq-{1rX7Qf203xp|m3IOq4_q;v;KN%C@yFEswXG!^+wpXmPChdJ$vx{!{+}<d})V#<I;7BR=}94y&gEk-(>!?AQ@xIJhI>wkGc4Q!VjZwX_ftqEoGVZ`1d$t#<KteRk`(;{Nsl1INY6|6p%}JZ$rFKDU3KBl=LN3Y~_`W0DE^F6mP3Vq29Jc5{gOg``C)RT+Do)@RF@4(F>(u44raAA?(VTw5#Zy|wnBZo`uRgWYo7+odoCEQx$Wv?kDAS?C2IpaD)M;4}{2NU+x0uUX@AtyIPYq-FPYn$t$9gCxvM
-vlQ8?(zX(elHm9YCNekI>h=`F<3qhR7)_{FVSsmn9v^p)^H{GINp>@7h=PtDLwS$6u$Q_n{oMoDFL`i?J4LPy0_N8WjHiv7V$c{QuKCjVh-v>-+F6)+&+WUFCUaRXNllt^mXN9~qbPlQknB7E0MXWd_Kq4NAZL2Hb0@iH$GQya5mDsSMLc-7KUv**dKO1_v`A*d{+{Jbs$7;;I7`LV1Y9g7(xZP#@K_}}q;iu(gzuiHk|}*=k~8a7?@5{EmE36VDrK&uJ}xh7y7u(kut>+}so|zy+l5renvJp%7(-o)I(Va*
->ILCo8NdKcfDj+*w<U4Ne4$CYKHPSY1s~RG_?)a;{N=;RE2gPiLb4FOpDD*u9^fax86U7{m!$+@QphkQm`RL&e<cw|fIx86;bhh7sRxk}T6XGmMW~t^>i!fRaiLob!<ly*qCKT^_PNK@z)L&FF3orS4vpQUzT(0Z*DXkIKm%QqY4SBHVkb&!eGr=!!$i)#pcO(^rwI=4UIM<W?C%=)KJrR=2h1&X3E3lQ$w~_Cn{&Cu`;7Na-Xn)o%*<exns0qd>TK8>H#@p(AU(4E{l17g?gzPAX{wa1soPIJ^qXINX8{Wj
-ulmAu_Ml!HH&SX2|4x#?pWe0qRbZ{sI$Qv|MkyL?e|4;}_Vm2f|EKvjl>N?387I8@q41D3T%un)?!{r~*GDAU<B!W0T#2gMJx$t7L*Hu!slHpi`&$XxV{uSvxDoV@KuLrVschM^REejRIr+xrlk2R!YN_Y&K@ZhKr@&lM+O>dxw-o8)CQr9iCqb`}FmNIEvt3_VWFjRR)Vp{xX#xw2NSO$_1&^NXH)$k7cRyRhie7$WH7{t4=<fsBuJCN7$g-}KR*RoBE$QWH-9+<hv~l`LNlg_4r!Q<Z>=dhmannp{HJg|G
-;iKbsO_0Tt78?(H#W=aYB~*59KO)t5l2GgOM7He@_mb37`V#5<UFy}@0m{hMjMe7~zQk5t*>(@z^Z!20yBRn#?1DY<jLAbplC;qi6YPZu?G_6Et9>NtNPx-~M@mTVtbK}MoU{a4$q&YTJls^RFnjSL)Z@W^t9;sqr_v3SbS5Q>+J$$yp+xtR0=WT~rhpBj+OYgMPVZwVsxMJr2gNl6Q7@0>4=S{f*4qCBk|np*S?p)pId~?By9U0)iq)*;bpXR?Og952ZU64MK?1lM92JT_q}jhGYfiNy<~?0<jVSp_RSZb=
-XH7rj@1oqDXf<s-{g!8TIu<6N+hW&Bm6=#CNK}y!D^-@&i(09*(q1_oN!9HgI;xzO#NevKcfNO{fdQe`8Elq3jc~!ZW~w~NjD!|0`!Lh*OmF<wz0dK1kW#JxGl|P4!H?^k%p_Zxebk-H8PSHI#z-actQcGK^69Uq<MIwn#?vQlOW#n{IutgBnU!zcV=A?RM-<pxJ9d4ebx67NUEf#Nza)Qm$ul|~j<O($)vc%(2ejzEF|{Bs5i~#Q=$b|+O0Br{D7`}pC-Qhd&wYpNNUjWvSKTte=QUSflaa)-7s)42)c!g=
-94MPcEwE~#7M&uR_rOcsf=Kcd5<F6>oq=rwH>>%cs^|J7x}mr9{Ts!}-6e68KX#BjvUU=Ky*!3v{m3Y#tL0YWPuZ)36FKfZL6wObhTZPV=@Yi}#g;D9Voeg$KsuG1swx1kQ6|Lxan$KG!4bAX@*Cx>6;buc#aExr!!zs@3)Om@tzuJXfMa=jO-ptCf!vCm3cF%|;`X}It{xqOePP3AL?6^*Y^g<c7X_2+Y6y#bM+WcBL_1iJs}tmIy#2+S;3O38hib!+U_cSsFCn{FvD{ke+O{UI=7F?($yY8oJA>^>+NgmD
-D7&iFmEQB$P`Y|ACx_8n$kcC<bEFjIW~PI@l<$Ff2@edWj@TtN1M^tKNYBaW#}OJ7(skZVqC!L8wz}aLa_;DMfPG2)1(*3|X3jQ(%6Wz~!sVh9Drphgth}c;H9yh3ubZ(BGq`04neQu^c6Ogi@AXFKpcqz=*{yz2qU|Kg(&)TSCcsFAg6{N=cOh{@%6#v|3F!m6r7_o%{?R50ixX9-xx1<Ghrd2IfY8yG{ZNv#LN=bQo~Mmv{asy!IC;BL)<x+UUEYM+RA%G-5YR<|UX2w!%-f->vu_1gCNiNGp*huOd)uBm
->VB77`T1%8#}ksC)FO~H<wzBHXi_4n$E*ZYjAy{QYF2|za#}cxz`l~F?e+NAv6KNB!wG<@otFB$DL`LqgRD8y-K7llmHN?wNSf1O5#f^!K%081<T!dlQ_y||Mo`J|kHx)Bj)YV%GK@;}5~0JSb0pooc7A`1vIFEG)(rSE<xq!hq(CG)D+DZ7Z*&|pEe*^Ep2882z~48o9S=dRg=0hJDGVo<kp1KMKIdt1Y4pU&DFhD4{BPQI?5)!k(UgulKwZ#F2P1eP&HCXFSTX#5UZuQv0i7&zQkoS@>`~VEDUL3lEJmzO
-6fxat^&({<;e3<}ExV?_`%i8~AB}a4(8cbVOgD=G>F<1-KJby;D}W0W=^RnVBqDr`;>Cap=}~>4=xF-3O)(^~kens&V4dKZeb7S087L{_DLAGi-kYt;+ghwKX_ulI7}!(q2$qjD;{Fln?pGaKgE(jLzEkk=KPZOHCRHr7N)b17Mv5LzHVE2Y#3KTQu3Rd@YAw|O9qXi|8}C<>K7xr38ctlRqkZ-x4_y^GNNF9jnDr@ELnV1@DM0*;jvKPz&bp=c$KyQPf8|jigSz_N78LAW)=oFuucY{~xp;&p19ebNHQ{1n
-n6sfKjPZC-v#RW2WaQ>2%}?h!huk(tkSuo6&i@gl4t78J>$J*i`M>EXTi9qnpMU1=TBfFEu6#5~YPP&jyLqe;rB<8%W42Nb9QSdLK+NNVm+rTi+HS}Q{JqWF{yDS~bypg(ey3YwRGgjrS}3aA%v9?LCM57`urRaxt#R_Z2O30RG$%WG8~7v%b*4TxS#z300=XEqjEf>2Hfh4`Cqbt<2Mcg6L-bR5cMoQjA)Io{(ZfsarxCU{kjIL|M|-;_+E{aTjVEO-0!|xRJkAskTUe1*<MnCj@CGt8fq4>;st{TtyDV9)
-#AwF#G*gt?zcuSpQxTWcqk3kFNla!35B05EU1wFCK$x{YX{xbb^EccdPmT@)Mc1$}6$Rp?YTA^_Rf1Wne>}#+S?%%4Z}(oPKfAcX>#xhsFPHeE_de6RL^LiTowUtPlQV-K*JN|>)9o|4ESq0x7*)15L~^94Z=&G4QtYYci#K{+4-;-yafy^{hwiC|z5f2SjlcNaA43DuNq48Jfx2tES)|E58f>A)+v!w5u8OYqVZ<|$e_uKGUE!rr&rUsK&a?Bo2an{-y?h+4(JcEZJAA0*eEk5RigtYYk&v$OCrGIhu&cd5
-8|iM`iUsuO3qSV9iO{SHZ|w&P$WV6a!}Y|bAkl|X0nmo6*NPvg%~-1i@F(4AZ;;d}w~Y(K)z{?%zd&K#$-<vs95NEzJtAAM6iSjPmaY0xTqi}6UO7?N&)%t%j$W+bGWt8~ly{pXb-?iM?B`19N+el{8n2PB$K3K4Er29Z?<flnZlI|7V^ARQ$|VN+#!Ql=Zrp8qvbi6ggl3&jSmHg84%-qP)_baP;8Ci!^uGUH23lRJ*8t~E*1%ZI+N6Z)guq|w-<@oVaYseU*qs|-pw)HpF&M>rn&J(1usJDu?GIJ52cef2
-|6hgX(%ZHXMd1r8u45&h84fvoN}}YKqBNVpNxcXRq+K=Z7U-&r{=)u}04ba_sVz&9EK8#J7!GGh+O0&D`3Dyl=bn2$;AGkk)2y)7lD%OfmzQpr7&cLOSXuynO;@u$if4XA`)P2n&aNn$e;<E{Ph>!!HH;ErtIFp@)>a%Z6>6rCYK}xPE~BdW?)rM)8gS&mEJgG(a+1u2hh_z!%MvC4-fE3R%a=a3bO^o*Y2v^ZC#-<~!fHVcnrcn-cM$)42rrHGs%=F0Av2TGMfmFq=zdSzb<6Nu5w9DWCKT8u9O>F3ik+Q0
-iD&e*NFCVdy{OIIJtOO#;)1SslE2C!WXT2D;Bq|$u9HR5&wuys{|pvsi)yO@3l|k2^~q8Zxp^vn>d0mF8eAVvO|s8YxP1DAuJD%mk9?DydrR12$!7yb^cR0X4(3^62g)s-?gceE|2Bo{lqdOSbO;y5Hp{>tV|Zux-jzvX0FH?s*U7t+a(zb6GGA<?L`;FMIJw=6;--m}5J=&)-mOiAF}d;bc_3)N@8#s`jRr?b)_{E7We$u+gX-7Mw=#Yf@*AMJ+j=p$y$Tuzw%{<6ZY&mg%5<ee{dodDic?5N?Xn&j8bT2C
-5ygtPHNr_JDM2tk&58H{psc-gTdDDDX7p~1%OKe$sOW|u&o<AGqlyuMyi&Z$@vB;5Mw(c()8naOPa>Nu4c2d2m-+E=5^w(@8%uLWzbNq`%63<F*iq(W+?x?u-<DrX1MU&ZlEk?i8wWBgtzGi1yqs0Z)c4oN`j<zXXGS72o$4O84W$Wx0kO{x?;4b^e$328HH71W&Aa!CjAhi>g3sl=y{bX)<6NtO1H3j9D304S&PAL#6yMgM&>{4I*e~@wI(i#IKUD1Vwm>Z}ojUoJPNY<+BbZch-YCQa*ZTe^|IQxnGdTAi
-e=$<$=zVcwZQ7nCY$Sd&pW}IuYfB9Y5yk%lvC$C@
+c-j=Z*^eYip5OPY%KHd6H}l&)B0P?~kGi_Mx_WwgX0~UzJVsn`#U&x`g9r(bp7o|@{R?`a9wk5!goOY}AgLt@ad&5CcQ`ZMGkw)vS$Rdq<)<BfMMP$V%loa62t=Bj+3)-Pe4-+K?sA?A5Z1TX!CeSCtYw1XdBQC&@f|NC(m+;KB9W_jt?n<$y?b$JMER{||05P{5?;(x*dgjEPV=CX!Y?PtG;&?btOte#pi-<g#crD1C|1l)BbqPtfR>OL0K<}kjEYyS1RnkLK|iN?YJR@rs?GUTOxG2xm@nE2`Z`i|6XMda
+6oGap#Z=4q>&SrlKiZ#mH3z(znw4d$DvlOrixA>nO_Z^`iwBw7Xr@E{XhMu7Wzi@e-^dAh$nSc&+)nd-{AG}dHKIk?s+4(Q6T?_Wjn!_H3A?o6wZfk&AG$+38Bq;}GM>k=+z2uJDUp3p{xBYGFoNxz&9y8;!&K+?rWt+_KyyMDG-^b#))#uXwWaC+c^z6(y}OFx@fN4^I%!Bm4(H<Gs-Ni*V}F$>y`HDgKQL&r<ZVISv560fDMPhyVX0?YBuXV|=twmnWgy6dFE5wW2i#a8p}DTzPqMMG+<zd>nv#-4E?c6(
+p22=tJnpCCC#W}*K)oMyYg|s%O*bA*=uw&QB>e>IuwxrrSeH7bE3Q`y=qp$JyKGm-y@wCw5(<%hRb~-nR!Xj8(8=BA4)>Fwe-1a<iF9?kXum7t6dfxaI%#BK6Yg>S2c!J__;mD-X?Gp#n^ZNmf7KxI-gZ0j`B2+o>a(=2@Gt5pPXo)%Zwr}#Cu`#sFTvMTkJMP;7ji6(#;I=A=S!xXmXo4+j-NF4FM_fzsaB*VyAR}n4ylI;1Yw-UzWpB1^<de+@^~PExAw5;Ze`ZDN-JC4lQ;k8{g{EP5+-)PK7heB)tXpn
+ulzv5aW}V%O;t)K@#<A%4-dW>kVd!FxO|fyDJ1IFx8k{wSFIr~6Hq`h)&v#DEq_G@xeJD>jI6ce<eEmO(-vklb)Do`y#e$wM2Ui@z{!r~rg`-ba59Z%DJBlcJ01zqjpQk6YC=QP=x*>a3KJAtAF$^6WX;?%Z#)<`Zdk+vqb7<V3bILAUGLkBG?hceFHVH&nAa+c<z-h_tqim#SGXHfgx)y-gO;AunJlqr+d|eGq2e81hePA0AYZXP^+am6x%y0{JIiq%rO{IRq@bMFbK8)V(|R7oZfA2@O2C#ggY=i6eIlL%
+e8v?<6)h(;3EIgbmoMe16oa(M=bD(8G5>_mdqYzunfJFA3%1-~!WAnu$~6kE(_TJoWyPvASmZ|f?tT0w+vl3vDdL4CqFJ74?CT9#CWV<?C_2<*73NS+PyK?`b*Aa#NRfwWR$5XsaegHxnK@dgK%o(2peJMW)l~C{E{0PBx``mFezs&56UdneoU?bD%luGv{+?>IzP$GAsM;dtV}%<UD*Og8K)D8ZEwNYRVt<DC(4cPn9J(zD%{G8CzlyXRXiZMBl1W=miuAaa-4Jc~Rb1Y((sHf7bSg^%PJN>p%9P<&H65SB
+a99R00>tA<B3)!RB76Unpmesh|LXOY|71Z6wIzeffB=f}02SX_A)7skMtTP&7JC3kFjE$HYU+VvDPWSh+9K^lCH>eOzKU6@C?Dmbj&Ib0u2A^Bu(7G-Hw|JrYJBl=tEM=+gKmovT^Tmv#@v41CM~vO-MoTDowM1!>opQVcMb8r{t|ve+F-Dw$&(2I_H8Y3T-iv3$*hgftqg@IVY>kJ1meKj?~^C+*i)-2*w;WH>62(_)^G={gz?<d=+M8td7lAS^F%|A%37$id^MNSwBIUlDMbiq(n#dp^>s3RW74@|^H`fO
+s21a4%-pIpNFV*nYU{T!@J70Lt#xJ0@>IhaEtS7S=`3$Ki4^7I`6U%brYljA(&JhN_rb7jMsC4x;R&rzg_Ft`_EC4x;asrBa9+Z;wyIdV_jz6|gJ75m(1J)Td|<Us6?KwO8H<L-mi0j8ySF7po;)ffkBLJL+1O7RWx7t8W#dLxjD;kra9@|N3}}E-LtR->f(P+)ZMyy|VY*SZNVsBhwkGSKn@Y!2g^(#XbT84q(BkTL$$=?9i!E8~sSfLvP*w}2*B+?dj23ZIRIg{HNq{GM6$wN)ztR@^15y%If_PTna29&2
+(dxD*l88n5m;kOq9cm*`%-bs~kmgj`kj@l|PAEgw5?YF5+^~(tuA|5I4IvYG#N&nhE`tE1IudAYx%~^ez3wy3qN`ACp_fq)UA!|?Ig|=IiOnh+xJgxuK&}t!RjQea^hKxWJtE{8fasW!ie~b40e@VNnZykdeKieLt4uq;CL(dxQ|kSZ2^-zqoD(GWR<ou`%y@I$B{KdDOA0P1YF}G*=VJ0dko!aO6yt_Hxrr%xY>;&4P^7PKX1C)=#kg*altMgsswW>dLyBr*u+)8<hUwz+Z_C|iphyNQUA<*Zj0D5>BPPz+
+)JlECZphXR=uHs2IqmA(w@8*-{;1e#yOKxV4nkw5nrvNTSTZtk%kQAYOb6z+hJq@tsD%?{0t3@BqdZSm(llYh0y}@eVRpQRtuL8wS`9d@u&CtD=92WK2_bqIE_g&fV&N_K$UjbS7#qx(T9UxN^9jDecd}<_8Zibvy#F^wf2>2%h}8FLGasj6g%2YE<YF>TOoeR}p`JH1qHKg|DB?2Ps0$|Eyc&2sW<~`sM<Y!w98XvLs=JKcIU+6>kcl0cG}rOr@}kx6@}e=$(*lNh)CeZ~7rDftQ{A_Hqh(ICyCBIQDP2_2
+N0!t+(j$$C>4Hr=Uf!A^sT&(|1V}RDzk{`yB(pNS!sLUi#{H|ijW2@4z`)FOZW2WV5VgsaQ%NUfl*ns-z@&h~z12r@%|XAnE_l8k$s|p6&kGy7LP+mwDwsc0v~{Abb=lc{bF{bADCgj(aC1I>FZHGU36s!e+n_@WJe@Ivg6P^CxCNp0tO0iN0AzAVv|tTC=U~YSgqhx&Zf+QeWM*c+iCeP#t)V572w$DDh|*xqz$!qxz*z%;U7H;c^=JI^e8<Y3iHOKqUA=}A_=g&(&Fr>oo$8ZCm$9s%TFrigwz^P4%iQr}
+ENxnkMFKqk@5WBO&B1pjG`KplH;#Kww|IX9YksQIC4?V-RC_4#wfc59h{IKwEhRFH*0XrpwIDhKTx6<>FA>D+*;MYTxb|oy2AZZEY>dkP)tI?Rl6c~gVd$@a;3q{e!ody~NE<FHq)<aKN;7RE@@_z#y0GrOvqW0c@{YB7p~PPN<GQ5TeV6}(T`Jwu8tetAt&BmNYvt)Q;|kfXB1eW4Ey8Ff)n(mK>k7u1>vOnu<Ai^tZPGG;{PC+lz@lH;A(3TpENDm--LXK5R2Om{2Zn2iItx{M{F;k=S4P-qqs5(Eer6-E
+tOQ^IX}?Hj%CU?0omd=HeaH4c-V-5tQH`Ojp+!BAStE^vMji&uoB0&QTai90r6S%+cbi6VmUTX_USULEieHt(8S9&b;@*|IojHagyQ?VsC1{+j^EZqq@sIu*HPY=^mu`8>L{+~gB2t=`LLpAgK`z66iRPcI!u1eEOIjxPNS==qr^-aBr-bU?b*#qyiS*%NDov!j*j`#h3qNC+&8pzMl7L0g>Ff6!X)V%bvU8M3mc}of0~+KeO#a(2MRZ}2Y+MURAT`&#%PzjXT-L9g-C?_l8VLH6@WbyC!8r`V;jxm}Gogc|
+N~QRhLHNb<`As8rJPGL)KAc2MJzqzuiVTg^JyqKo#bu`%gktY2Nz%^Xr$BLYY8Kr@J*ngj`2T2nDR{x>N-O#}7k6PHI31oTWd$O-lKzPU4}^*iG=QV6Sh{T@R#$#(KB62c`fs+CEq#PKmYU$;Tqnaw%cYEOrxF)u!xa9MYPMC)pe5BondX!_!CSLQ{JRwD+sp<O%GEEC3xef`BIRP0gn20Ma%FPPn?3E2)$8CgA#esi6H_5s%)}CMEK^t5wRkspS;6<Dei1L@hCckvZs^W~@a7x)k$^pT2_%QhoxU<#xMOY4
+oDpLT@jmnfT~e%3+o&hB6W?U^gC4$&ODz#sqb%8FR8#xF_>f~dP>QO4gKM&D#d1>p7@kH*jhi}AyzRT~VTH~(RP+|Oz?ShO-`#A%7}Y;T;NWv9K|<R)89Y{m0Z5fuG;jhGmfCnxTEKmP!*}6UmhAbJ<`C{wwf?gNkA#xMX>(<vSf2a_`7C6hsAY}E7u6=U+Ki?0xzzfAX~4PP?MZ#0Y28<(ylQ$;;bqD9XwXV>HI3@3zL{h%Jb2fKQXRdh+Yc<O>F@AYju=c*Wp+nsKhySXS+k<uw6%~@=k3H^W3=4><2f4l
+@0E@?={ZVO6dZlvb%U+-c)2;1&H72twUiE5@+fOyjUXi{HThl5O?q=vl7riwdt%TUJUP)&|Fu4$&0uisy%$^h65KeuvM{LDI!jF|I`3ZY`$MH+{ZP-PbII+y_=ZeMJpc8MI}6BIOSf5!(1j6J`N`mJZtwI_D((i`iRfoPNA8Nw4yDzrrxOt?X9bUC-NHCNc0#Vrl+0J{wurBxZPE6km~mfc{ZRSs;($I%T3J(4*|XrLn638>@d%P!)^93eIn=C*xGr^L$&!%5^$;f@r9@d=rgw{RaI;cpMS>YrOgmIJ7ZMGv
+y=purBK(lR<|MZFq6E_T{AMUeqFSnWk!`W$1Ckkma&1<<#AqQU%3Gbs9z}*O+KXg8`k}A%^lgB?qm}h!VHjE%EXOSls_olviY(bkxKGq9DE;s`SW1hzo62cPl*S{A_)*}274GZpF)|p%?r+E(W#V8j#60MN6t-JCaA&|`af08^K+S!EwjS7*S1otERdTKKyqRI{AiTqfsH|@bNw(gK^hDn2XR;A0+YKT#Jsp=Qu8%jZSXI=Cvhwz2h2=V}0=wHAP-IrkYSwSJ_Zt->5$orF@;l9_tiBb<>oV-b3gS;>5<NKh
+zu`l+11gAB{k>nOd0VXOPR8r<jrR0M284_26$9tD%&0JSWbIm2OeJdiekN#3Vqsdh)!q$+`=qZAIvQ)~QnmT9qCGtSFPvO*;5q=5RW`kCE`-Y@ka?2nD%P+V28s#afum~ElGBK{ROR176|2#2MnHzaTKY;|-LE=Gu0Io{Wc;zVucsi6$Et#cs6xN$`~)aD2OyX2wpl%Qg5%R4r}^@>zz+OHh#0<vG2q0}i-mwyHyyP2q8qZ|TEa#E&=76wb(U}xr9`YgY`!g97Wejt;oW8fiDH<KBQR7j3?7a)0v@i%?69&L
++TyRm_pZK^W{yKDUh1x;#|U;<{*CV?EknA=wI90OP~)jl>FLqzvObsE(O)xWGv315lN~HoY-3NkUlZ4xRwq`wsam+%h5c(Zt`dhuE14q8*IQWHs6bfA3f)2=-j><owK3%~<LRcicGpLm1eKA9o?FVOyY<#}ozI*kl=<rMH>q+9os=Vs8J%ZaS=pNU;kNb*iNeSEH{;#i?VB=x0ZIs=)Z3Z;gsYZ3G!@m+Dp?Y;dQlNv$g@Q~_8guMq_9$9yh5V8$UJn?d5pLO)P?7%)P{k3bfW{kcOyDB>$99Hoa8iN+BnyG
+tiYp8S~&-1(;?6Cq02j?;`V>K8XTldT<=ERh0*Ei!~7co=`u<0jT0m5MB7(THswJkzf_C9J<OaZu$A?c?$#19L{{K@?d~YQ^3)2}JO9gPujYXBZ`g34TP{+6&yOouTHhW-!q5bhoE@lJjn_$JfD)D3y-ypIo4-Wos|$*Htf?KK%5qii6p{X_%8~a2IJdNsza5@e0rW2{Xr`s`5M;^3iJUtonxpzy$7NMwZ)#qijlu|=UR+iesta*H<Zie9@|Go(tHth&I7&u+PAlv4T?XUKpC$Zg3z8qn_Z1Gh6=q>|C9$-s
+z1+-`u4*TEw=YAz`5|^za7Dd+ee5k@%_bGXGRwv4<ER1s80)29R$IspJ?mq}r2I2D(W2fyL?UiQi0|(Lq0CYB%bM3Sm(`R^hUORjR$ef<??1f^k5h(FZr2a%r0738%Tc6SclT?HwlQZZNz9}0I2jv&<9JEA^=S^qM3O6($o69G<Mc*}zLSL(wbwzp8{y{gX6gg(st5{M33!q;>C7UD)&09+-te+*X##K+vv*6pwFMAWTTz{jlW?&AU1hQ4%nVgp`P)?jg?Xfiwz8mvsozoq-MQKMUdI6&8&P~N;>itOAiWYM
+%39TPk37!thXSAOW+Rr%g|Cu--}(*(g|okFNk?E%MbUb_sO9IoLOTHqDIN!uu&tLx%6Zv<V9DpwYW%RFwG5t=;aGz$$6}-64!n<YH?0FthmrR>ZM9*nPO#_5bpQ>VOrehD8&lmud`!2xX*xcS_R(Fekt|YMPr2PWO(t!<hD^LV@MmGtDX0_5LQcY3R&`e5<Vjr$pGBZ(FYHnY(v>#2!eqJKKP+1Ir}>=ixm{!I6d~i%Z)N-0MsmgIZ?_E5jBw;E8k;93jl6u&GBffZUYClhGb3@VN{WJ`OD3o7nKWeGtD#9O
+jUBj=QST)a%!C^DpXlul)HxW1Bxk+{y~8*kXy4u+@~4H`K#p|rIkghm5@?VG>GHJ|vly@w@8XI0%tctc69vA|w(Nk2lQu&|5}~Ta#kBYS>@-`H+UPB}K5jbpHTg_s!Lg;VsyZ=`fY+3ob!FlnQRLY0DZSLj@d{YR0t8?dQhIAeV>udMkpsMylw8raa^=n%#+UpzIctZ1UQPZAfoj|LWJ&#}=3RtBW0JXsX)@fmRh9Ze3A2o9F>ZvdU8<$E!Q6BkaFZ<;b(T+VwD_1R*#2ZCc=y)MktlVV9?LP<29`TmgtOw(
+ZAU;#;fhM`&9J)7_3G@ZBotYI6XgU)-1@JbK?IaYEfi<m$eKcv6+1~p9UFeGp&ar2F-VfwlLX>MjVHL7sRP0Yyt#BslEQbj!!**F+?q7s)-k=>5*!=p?gqw*c&<iaqoNu3d7Ojwd;Di<456sU#alm6!gyISXP;<lFR2&(UF&(49_-vM$vf3@`*Xt?Mm7k{v^w;wG|*8|=Q*@Sr*2DgP8SCIIfgH@FZX5Zv{VeU+-Xj$`02#@=*`>o%9B%BfEIIw&)V)>KT!?2$`5Ijg1Tn@v$Wtyvy?z*exC<AJXS{%-p*}m
+#9hRUvW(g9s$U425(U(7?FvPO_T0X+XoZ62Yk2Dt-8Yo0$Q*wEi7yln;o9Ww+RY0}5<MQW^gUtpefFJCm~jiTQ3*hmre0<lK}6|*lfF_LTxzh_68xby{&q1Pp+9=2cBVdG{R1l=R8HR;ze`ay`^c&Z3Pc_MRoTld)hIVQ7Ye}MKm3{(s^H0{7Kbx=Ck-{`D@BK>FH|j$Qn)&Q_fMm`(%1`%0*1BxBV^BREsCR;Y+IJ^moFQcWFMW>+Ccj9=(dG^Q(amEE}rDpnA<0yf1vUWP=H3+R$HA=)uy*;vd1Z}toNgD
+g5mppm4&c&=+BUmSe9*&tQ{3us0`K^)AKmghg9s|k0Cd9i1+2Uy~|Y1>p$5-GRpEDzafN~)KYz+wo4Z!T$UYl1HxmFuq<VEB)(1q0jM1tnQ?k7jMoLko4{Q|TQ8hSgYx<wnZ`MuK<^_}geY5B^hD;n**<7Z{ZYWQLn5Qyj<)d!8+5&tJm7kMBvIwW-EWOzs~7%Gimhs)!2=$%+mJe)3FxZgTz^3FzmVi*58ym>d-`C|YHn|4d+-*`?Rj11BaaQ6I=_Yq91=gw)9@DJW0l-X%)p|>&IJ#+9p6Z<=kiBoKr}E}
+2VmM_sdfLaO>^qj{6c{u+otYvi+QqE<#A-#ro#{3sFJHCW}>!tGruBw4FCMM)d(r@I^o)0dL{QCs(B_ijJH1p`ysPZ@7EnEGm_fG%8JdKSS7+jU#B@D$<&(cQ~u*sXy71a`x%f*W^*B}Ss~#9-zJ>Un$UhFSP5}d%Vk9cb-XqHjfN@5?SJc^@<72>Ko!sbDOdvu&U0vP3)cGlyk1>Oo3jD*(jWJW#ha#brlta>j`AzMC+llU)jN<q)#RkzZuqJ!e6I{q+RJ!Xrst4+3~{zQ_ClZyRhp-<oqESxkp#9FRKyy=
+i~WE79~1+$hN?ump3sY9&_<d#+U<Omq}<iFkIzyMFuIX&i@nq;_s3Q>7WJoye(|RTHp+jY{F#h)zGg>JHLD8(Za>-b?i!Moq3qV>!qcP)OR{58?QX$2Y}bawR>7Lf!?sg&Q)NYaZ?<Dac0z;Jt<|w09v>7f5UPab(~HSzV(CG&1xCE6@R`MHk5s>pJ8ZXd`(5xvg*(oiv`^f%ai!ib(+b6zIv!qx4WMmt_X)fGZFQ=0N<EQmcTl5&?)d$idNR!5%Wr8`otBjWzpJkY@idT&{y}yD6D;0B#UdtBCM94!4dr=|
+pq8ZwQ($_i#npigc;%3#a)-n)V>|6}qt=(S87b2i8_-l#_L+eG_v<N9KVru++1UP*xYXh^%Z8CT;Z%Z9|4Cou6t}&I%ROsU@n)eSEe2&;UpxzaG7o%tD}(7oCJ#{i<1qO8T$2wsd1uKPSR#s}o46Ti_3F0a+f1Gi$xi}h2E|Ei-4&Bhj6)hJKY>+Vplvz_lhWRt(*Puv%H0nK@EO`qp5m!SMymI{*HSaN*&or}I^4^2#78L^2;IS74iXu<M`JaWWmY$gA8<d<u8aR%Qm^VcOrK%s4~JC&o^K&TtEeq*nTb;(
+iLoW7d7Wd0YwA^aeIZw9xQ=P>Nq5{iHGQa#DPHTgXYDJZ$J(}q^St#BoLC+wkw=ZL)&m!%V@FawblI3T4PKA6KS-n5cW~|hh=CrbFy%Wsne`L2#Eb9HIZ{5T%yF{d)sw$Z(L`w@!((+KGc<4~#(6v@cMH^XHF0{J$a%slU3&U6cv?koVZDK3N|-CSl|>(rISB1+H;oPi%ML5mk@)5bE0ebJjZCYtQHz@9Q?|Hx@ZrjQHlbXItR17tv}6V>H=(M3bGv$RqvY>%a{E=UBGFq(as5_HJ>=kQp*ZFPDTrEnKh<=w
+7xDIn4k>{o{e){W7WXDdKv#6i#4=mgJs*x-6qfY?>WXYVRbgYWQA1@qM(6$!(=`i%9inQ+73`<JYILzgr_k5h8m*U*j%MaWNafc)X$&B2R-=xI_`~oLD#Crv+^rz2$z1&?A!pj%xFmHZ;v{qV6zqEYN_0?b4-!K;k?{4T8#jbE2)L#n3N>rc)^U1kJ8ebq5|Vo8IO)ZN{v~25-Vv(yeg8)qw*bLG_>M`_6*Y&fqQ441ts*}O->+ctM-6Yrvvqwf6I0Ui-2ao2zQ|n7uZqn1{1=P<$2#yI@VZ{i_47Ch2AWLW
+v4AKKBSVotd|%$tL@_PJD4bxFXi(*B_Q~a`Bse**XxaJq3Mqqnd%Ll2Ug-x;Pwlif#ynm{AD@IwM9Zn534f<|-eZ+t@$Wde4~0yUBayXM;!dCA9L<;9<j{*12gwC9v3Cy!;wW4w6$tA5PBQX#zj6Eh|BRmV&$k7wfJCk#k1KN|)<}E8y0(Ob4wGR{vtYKIB>-}!41HJ$Ksian7*^!gA1C_jpmOV`Dl$Wsgt3k))Mh;<GrSmAHR(4R#9jCqEV3w1?|wRgk4_VRC;T%C@m+QGn|ErAq4OYZvKeBEv0Ni0uZR-c
++{hQZ0r&S(N>A<<duxuhjz^bwvOCf5j#AlpmCx#*QdiwX`nY$0Y#75V#U8;|nmmPAXNvP!@20MNv@vc^0ew`Q$D<*Dah=^{A?KbCWq*Io*Idg_c`S7bh!*!BNGVM>q6r^tG|S)8a^!EdAY0TOKVDcW6i+g`QkqJ(GHN&R=9y}7b)GncUn%naGg%F)tW<zC(>L;QC`Zl|FZfVF{tXhz#zuVQ%^!MoE_}M-rLo5?^R+mdY9?0~pgA+A3%5L^&2*p-AF8jfcNUo|pu`^<L-(#Slp~06dVbNGbI*(ynxwW|3g|8^
+nSdnufI1(*q9*t$9hNn;6eN>z<@d+Uri<$WP59n(NJ^ofdGPmk`4UX3L&x-Z82EEzr9eWw*l#y3l$dOq_59{8g*M1+-I3ewht*kRl%fte%q4T(-YmPj`We}CluCF>qf2tfSXl8)VJn00LN5Oqe@pUZfI+9w*4dty#ZAP!;ocj#7J+89{C2nmO1THesal@f4;2@-Egkj(fJVd0w;so#_5;dj{V_o}1s&wT0R8<=llO!l+?(X&ODPscw%D~bnsP_AZevLe{>d;I1=<I;B7z0$!gg-%K@OiS=z`zLq&JX%;`E60
+un8O@V5uh1TeHO3@LE8+s;>JDX+^!-8%0V{(Le89n%fU=JCmNabfsMa`|)mur3?WgzcVE%88*Q|wZ#(NZ#0(Mc{Lb@xGFjd7Y@9|*$0<2U}6`gKEXU7Ei=koRmal(*1NNVp1ke&*D4&}leKhUQn`Vvidz=Adenl9_Gnk*uS+(6<(g@V!+nxpHU4bykW|rbvg!<n;<5DJy+N)?Sb`=L?Y%m)@^(`WU&cf1@A>v@TmZX&;}da*3N-diMDX339cx*In<E!2+>Ll0vT<>2>G{~yDq}z$bSuC3T>gS!8`eh(MDm7?
+7K-G$);5FytEq_UNKGjp<6vmZ0nDo@RzG_gS3iEgFjC}Ske$ek{EZCk)mm2;cwIly-;9d9WzNiW*;o6K_P|QDvPo0r+me<S^~?023?yasHkZnR8*l$yC^s>ZyJ1cmnHGjx`->uSc#ClZ?nxu^bs4r~y=A07<J?ry1iq=vpzcTy)A>hIC0S;?l|!0OVBXbya1;Lqr<OYNLTQ=GN)^mk%^mW`^tro{UKb*6s$~L;b?a=deJb=IZaFg~(ePbgod3l$^G-fEj4M~w6|FwV`y20hB0CVgbu%ko?~D5il5DxYw&w*w
+!<vw|F3c&jOKqJeDZx9IbO+~4LIE*Zj%A1oL6tp|Ma(9l_}zY3SfxCFtF9$~0%3enmD?T`hc?V6O#$kwd!w+CX8U(iD2Sr=%zaLMn+mcl8V8`r0a7$sk3402<wZC1{J<A}<%bXT2=*fjxE2}jN`nf%rLsQj`Hj~NWLcm;p;lw4=yJ0=E3STM<RnrwuCIg9R$ooGtd^5-1kf&+6eE?l=RdiLrQ!ZwvMrPcZdnc1J|pt~RexfJ4^_&as`?NnYmwnudD2j`c%#kNbAa&cqet0}zPR<PaSJMOQT8h;@d8JlbDNh~
+P!IY(q`-X1dCc|5u$Cp?C|5ED=^Cj?Qf4(i?<zmubtkfH?OYaW$!`FfyyS(h2Wm-oQ;2zm3Y^+CP0whz$Sdq=OL(%I29e>nwxYxb-86ax0+Lmr7s!rEw}bS{?3Yyhs<^<f<0GBZwI-oaAYAGAA4=WTuXOwYt&B+S{rsECW5_+bF-%%RUIjaO+4_!R3v1X*;!BD0t;r(z(Boq^KysWtfdEJSi083ve2IGb0c6^SW<#Z%DTN<@|3!=0j}z{fo0qEP>Ce@qKjmi3Z2b0w&z{p8*<}1*x7w_Hn@D{1Or+Zv`4-Y!
+$%nFCO(z{ND(G`AD=AwEbPCd8@P2c1%X=(q_ML=zwE^#H<bU@?s<fIgfcLwP8OyyJ^!;bVr4*4$F_cyd`%)*}R}{m!7Vj#ydh3?%)C&3pR1IZ>7$=sbg!4098}H%R&RAD4*~2xi8ApHPZEd1W+A^N~JJFf!%?EnPij02@Go~rUsze6!%FbqNp-#3w0XdZ8oRzE;+5So@Z{Qnk6RPAJ_>HQ~>?Z(;P4ll69_~scmdRK9w$qXFM7kG_W6L5n-5CF8t&;MJKBh7*WK6=?!wq8Rnp|mJnt7bv?Nrz3yx4i$VXNgY
+xp%BwWe{S!7Ftcvx|^X;uNaR<t;MerL)0Hfx#Xr>O{m_Y451OJNJs<YDs1)Wnk?Dc=F%64X{s)MyjQ;B_!k}(5!0*4^G;=BRdVE|sZ|00<WSkuRK%R^G-^5j;r=YMz5?P=uD+RZ9m;vrSs*voc1|Rv4M6OB@`Lyu2=k0Y{qoJQ^(Mjw%_Y5{Qj|^>gF&Q{yt@Z*uvg!(Mmq;YG_K$9joaz8)UV|tL;T$H7l&r7O)LilYH;suqGnZ@jj+Pt#7i$XY28DG+j4~DkJhV41m@*Ocew;y$W|5eme@a1`6oOR{A~>D
+S@cuAUJN+K(dIa5xuEO(Q`{QrMvAo+`OU4i{lr>k)wt?vjvR5QI{6@jLmJ{LH0IA1>&ytOMlDhJy^AXP?kR1t3%kS`_`^!ehDAj-S!3B6rGL1nlT7mujMfk2X&}ZMkXE|+P7?+yJl<en2i8#v3U2R6;ftMW{T4<JxzI{!dkz{;DwvURD?cBEMaN-2<WJFPSK_9z+q$LMaP~+E+A#=5bktVrci#AyKSA)n>5D*<UGLh_1nGJb)S02bTokxgY<4dqgBsGrEVh><P#ns`tIQl)P_qme2M?r#Ric%n8zzB)rC`;J
+CY1=p%{t7+hPCjwrX^xis3%i%)Q`(>W4fz-seg{5!6_e27AVkIL;i(PIy#IZ)p@!S0k>0Al*IV9y0b#U=&}aRd*%1}j^_Vif*L`kT_2$DJdurGL&2A>@{zG(Cau_XIyl5Hhy=Hprrdj?sNz?$*|>cT&aG)+qcw!IK&>02ov196Zn4ZM>aTv`jmqSYqLh8x&?37JH)*8nJ<*G^@|Ow`4?Dbz)QS4Xz_2c*&*ZZx_4Q(r$^9EvFA~ZM8TnBl%evsWk{e^s%&_5#_pxQZ>!dsNhE~!l=2mN`+ZjhVW-VH#?C=F*
+|8GpbOoBA$$P&qLeE1uH`sPDCtOg#zGK1~;9y&PIs|eo`3cf03Lk-=Q!jkzzL(}mwSn938YVolVP@c0}uHC*BC958*wVoK6F6ukr3t6}LeHHc-BxGE6h|Q6D6iY$>9#(oVWhPp6+Xx=PVxgBC6RM|7sb^udJ*wXH_e4FaR+nGh>fUM-D^fYdpjvCYewjiEQz`S&J5=2K-J#B$>5@w*cdzWFVGP^j+p!HW-Yfu*d%h5AZvt%{+WVd*(e$Lgp~5b7-KUd0-kvP<DN<BQj4*#LeV~Z*5%}Zca;7TP)Kao<R&XVS
+3)Q2m?a(Ly7_ACZE>fE9Ac-Uc+Aj0r-?`@{DuEOg%caloonBqXg;Y}-cq~=@sjB6jJzl8RlipBsex>vL+dopBC_2tOc-qgJsn`T`|N9Tjf5XAv&PGU@X3AJPQc?-htpl&EWvTIcTXJcHWPW6;G0C_f^WH-I(lj`#0~=;{5(tBM_|6J(>PFU>X%fZy|94ZRak`l8UG(GDZEd%r#LT34guY7oBD?8&*YXBn2~N{di!Yug)vz~UWDye^!`e|O?bkz*Qg8QjBN?G@z7HCC;rPw%1Gkm6E1;Rkw=7Dnmb}p3M6JBe
+x6GI`wQ0JNZ2y}xHVztWz}-kH-5A_;gx)Ol;GL*F9^+N3J0J`#7LN(+g^5g?BLkZTd~!P>5xp99w(G}OM;+6QMYHO#vfextUDU!-M|9^^VkCWT9B3+8Tl;J(uJzL4*Nc1>GbhKg3=Qq)HNDhwRc#A(e;4(Mw5sMQe@^=Vz+(csTF286NFvW@s$(XvegwxFH?=D@#LVW3Bqz&d`Sm<jjfNg8x5F2)SWgl}>rdkOp$Cx}Tzg}TqHAq;-J|FbNWJ|I=E;t{_$r3nE>va}T3FGAA)^dOUXX&epFl`$ZNB$^sK`Nb
+-S?Z^XWBi6tRty>tWdRKqG}Xf{X1*0fjcdG+*Z}<BI2|8RJ#%b`ZD&?B<NKvM??Nx|H~Y^p{S45*zm$5yI)|#+LY!;n~gzf?e_I3(tSM-5xe-2_Yg9f<rcApV#bHR1OBl<Sn_?E%5^J*)L$YkUE<65ogR+eN?~Li;4`iLVBPa?>~=2BR;T4b$-S-psu=2+{42W#c+lp>Y-ay5L-di*R9Xa;7DyK4+m+5Jy{+ny*zH~`m$XVVW0kQtiHZed23#&uqWMiUcnD6>Za8{w0oc2D`LU0|aqIQ_g#c5)9BVVI=|H=a
+9Oobd4M^;PBkjFKu;lI{1+G_fWh8^-bzdbJs}(vRs%M&IA*)Pu)gMOw(N~P6jm&TdVsLz*-&E<U301N)6Pm}5+}2SV8RcD^-g-5W)8S*79J2=OB~rtpHzky>xql$Hi;N6>KCYw~Pk1dLiZlYmbx#@{a{a$a+6yb|Hd^&kBU~ZXVf?<r!kCn8f<p0bKi+lz7NU*)^o$w8ztAV!OYxBt=>(KRtSCuc_-FgxV(FucC|uSf!UsD$mNqUkm1uC0_Qp_`QH&n^b1aWkY(QE?D}-eEM75;f>GFjwz25ntNVAgEn%hc|
+DT$BsUJkLVW~MDSJ)Rnk<U2c;A^=BDhhX(pBkag)&BQ1q!mE4-24DgN@{zGD@qO+INiy`omSez2xF0^3mM!+`(daeP)in#zQ{^P}@rPfJ_E}h?Ji!Q)oWKCfOlI`Q3xpK`LXzR2!(rie)%~zy6FaHzicmAxl${AWVqCYF3>U2>2zN>6^7k%R{Z`^0)oHfvwHd9))p~QQ--P5ARM6!$7C*;%q=j*HA;ewDWI{66Zw8Q7OOS(=9>~k;-nMb_v|T9MU~Z^$NFSj&W6-(1B+`WJG2T77KpJN<m;J<i7sS;j>${_7
+o7kovI^OP1&~~3>N~x<-vZ8H1{?N0(`s5DonqA@4_o|_6HbNvA{y|LP=gang>D!BB`h9IQjEQJ_2UYyFCReS_ucKASciK}tih21*g1fTapQA78jjO%N4?&35=vm=HPn2ctJ$0Eb|IiH*rF{RF&>D&T(vWL@_XxDu3RO1m*s9Ev((<3z`S>O+dgdiO*+JDUQ(&ejF6Z_Sq=F}p8$8)i?f4Dirksm?zU?V@Nwqx{elp|1xT=mI_mwfH8}R4{`*jwIpuV3jkYX0kt;RKt+0S6Bl&1@<U|pTqCO>J|FU~lbm812u
+PYY_Q!08KB4chr)|IAfm9!oGQ_@hTB=M4!6eBjd2u#=DCW1;d(=MgTwaZK@-F|qBB_T$7>_oNNd{wtBVO{N1GI-0ro1L?`S40actdVeF*PUR5}fg0H3rZIkqNEAssVvNiH<qH32yGYV2FK2iAN<i<g{0PB_HY>T;PDh=JwKOYCU%Uv6=w`1udDMXq<y)B0>2`cq8SrLBBH?LV$c=zc0BL5qZh4`foMOn!uhA|B#l{?y>*KW#N^*ym+P?<LlG<b%d8vL0t_5Pnl<%{AF>RV{z%Uxob)QLF07Aup%Knj(6Mewa
+e}h-*<-)K|4XLgN@i(ffSDlTX*<Q-uhgoB+RfzHQ6;JJClvwh8QL_?dDv8ycge4x!N|~l$L8+BFBR$7Os%~%5VOh5jhhB?seRivZ0il|8`fJtUSDVAQW@<dn3`X+?`!F?^Cv(qz@Oyb*NQt)l3yBd6%a8Fg1w)-a-JRi-=tEFrq~c(jkL+3T^oz-;xDVs$DEqKwsT-Om*|646t!(XtsniIbP+&7noEV<r9#ZkC=dFH+|6`A*bT$~KK8>`kup0$5@4PWJKQ9n8K5FZlMtubv700|MDko&LpJiU1Ae+G5>vrMc
+OAW&f9!WfX5&!T*ZD$Q0^%Xs1CCSyiorlvdxU`vLbpkON;&Q8R*}%<mx=)PE7)Q7Cp0;<Z)KhCt8dCfZ9GQ&ljaXwZkKw>LG;--?zCpbSdwp<BqV7Yvw6+bqwWFjTv4tl#G|ciPSxo#h(yX9f0=PjHcI};n?XC-su$1ghxoCw{eSG!Jf0_lCSkCX1C)py>g$5*2SdSL!>O<m&PKoPc-)poxxTXb1wsfV!?}*taj;*<Qxs1H=O*w?SY)b+6?N~p!yE(><^|N2S^^U7zf1;W&pa}03<<)|v);&$%(8yxuqiepf
+z+UTbk3}tJ2q^3A0MHX}Ia!>m@j-M3srm}l59PerNUPzRt0y2{!UL13Lw3zf&pH+n!Wka^G(`Oz^|DqR=K3qQ6MRK7)3AL{5`QWPU(c-Rx?eiaWCQcO9jGD?Y*w7=4b6-7*0(m*VG6gVP`IO{`o#%D=epF{&--Pygoc}^n{k*vOv1}t0NRF}ZtWaxLtHt;lzHxpBeDzVp32(huWb^uI97$4)fMsJiz@>#8-BABD5+vRE5A$R+PngBOCe5HFV!_sm@4gxCR8>u+6h6v%H-E$MGvx8Sl8KW!PPOr)W$Sp`fPX8
+RR^8uQ(<S9XFH#dadNDxh&Gf^6@7<Fl6J%jK>272tgEF4#Ams4=Wp~#(OQkZSj7LmlmZ^YDS&RA75e*13OZVQtSB~GnJYjyUaKG9VM%YaS*Y+a09rQ^CB@-~RDk?j;D%Q!^k?E|og*$uRnZO$`6WUJar;oZeO>?AC_R+xh&6o9rFp`?N7Yb)P^m9uV3B&O%MsHP-#B#@F0%;6`|?e_E$QyaP<R6U;SHpJH+sNDl3y7+;^Yjx>i+S+Y#St6qYFt>+UfvxKriYT!wYG;6a0kdgP&xjl<@pT#hq#BBoa&Wx!hto
++x{yOUOv7XGChtHX|g4`-B7ue<ZP4)NzMB4_kYN(=%cYFBYd@S@kpf`c^~g=y<(3%M0N_`q7rUS9a9cop>W=(LV7HjAn#4ywZH%HH4?~~^ESrv)af=6w);u~SqgPa66aQ<bT{T}Y_&$^DG=mp_XW!a8fiQO!}+%BXb|NLMSJy(kN#FQ95yZ^p_PibrBj^ml6Xy)HtwPu1*W;KTq|cnYs^(&I?{8xcE0dB2*&zclVjUxTVH(c$~Soi-+zB!F=}j&%37dC?=1{6_R@G%Qv|oyEOmE0O7~v5v|?YmVKiLG*@Lu|
+thujI^u(S&lE?i)G0{XF5!09sG$D-fsQ>-@5?4k_X8oY?qkNWe$ZTr}@$FXH`G0(2%8h;T=Si7WvVYr_mt@lVZuW(<ZCk3E)Rp}ql|peEcPi>3l@Y++W4=)K9p{6prXn8gy{x~&tlkV5UV*={x#e9|8L3L!Xvp?Dor;>G^vbUkqRh-xwZ#F9N$47(YNij}5glgLW%JFtx0SVljpIP)>Jz&fnhc`q5QmO=l?+;xa_foTZqBMI$_RvirQm&-mWHs4&AJg>Ykw2U_A;ujPVAw*nub<a>@A}rQk6JuXo@IREB28U
+MKj)>6?HBdnvhu>kVP(ZTG<1O7k6Sf<yw*|gvGjM_cT?GCFO8PMLv%3RN8-}Z{BOx7x^g!N%PZ2<S99Z(~)<0;H$cfg;j$nE?t{Zg~}`;pNz<0n$lePYVW1?i}Rkm`lfLI(_DUf?oqvt#r745am#WWoay{PmEhnPn-{n!+^;2s$_jlE3Dviu{{ty%sh4+ewQK}(<GzS0=TA52o_f&T*}JjuSCxl=Puj`$L?v=(WjhH}(xv`7s=b>`BmtS`Y99nV71?L%rB~<es?qH_U@fRWyPWSoB)z?C6s^$YKeD@n2UX#$
+?g5n1mPZ~)H}a<y1H@pL2d}lEX2nV?;?Sipz1SO7J7<*}`+jvTiZ*?;78|tkpT|-T(1MLO#Pd}rGBV=)Nq5ri$Dz7Oa>Fq;<$W(lfl>qE&8`nP@s|%V%!NW@#k5sFjP>uo(UtV-VbD$AYhy#t7jPZ^we^m7n>dldaF_NowWv!t78UNJu@P4nuL0EosJU{-q4E76E<6SWe7Bfa;`Y|0G&WRs!yd2i1;>H4BaUT>cU?MYNpt|Yp)(L+qMF8z|0xAc=x_sY<)k$%rfs=^vVyaJqJKJGAGX!1)f-c@(t*WI{xKN&
+IZY}vI9wm+?bb(_>_G7US8OiJZQD>7KCSF1^#vqA0wi^#WLb8cWRp5cyGSN8U1XJIr|l-Mm`BN^jT5)3Y{j;2qzIA#c(JDvRrm>j!QlVT_ssx)UPxSHmJ_vGsyT|);<Mc|ZI@)mMTzuz`M!Wj9Z!62AIo5GEicII3ID_gDj>%-$0(8M*7BLs>EMfecUM4aHk8ScSw>Y+|9AMnK1@8Aq=xlZ<i*m1yS)m)RwY~kbi$Qr`l@sPu`IX}ikX2U9<c)cTUK*o;}q|m2hrO;Jfo|yZF6)dX<T~7w@|}#4{tZh$W;P&
+xno0V>M@2avWR%2W_~A>H7JA!Yv&+pC(XJodwruIt6KbLd7<aVTWpl8TS#q*7YQ8a?_1@EV39h+n4Z|n`5FwQzPMR5+84k0YEiv_Mi-74-XSTR?eAKlv9a&E+djiTwHB~3v*cz#vGw>j$iaD@ctO@I8{Jnn_SZX_(>mo5$=8?t*K{K#_+ta!IlXs9{CyKV#Ly3#wwVs(l>8`Mv58`F4LD59n}<>KkeQi~W@czNONo`*S0kFuLP3unwQ@Xs1^q(hWZ0)3T&l~*)$ivM#ZQ*W1(3YidU`S$ieQT}IFPc*#k`Oy
+Bblw8GYyhUo<clsmwMB%r58Cf;*8%v<uO@YfFOx+lN;it&W-NSO_hyLDLELjvqij3P|?;pdAfdb$SZ~ufm*lXb!I%5xUPH3vASAJZTFhHX@+6-hW3O-c|YcxuVl>#8~>V#PodmiHkR#-eH(Wtrjj`E_3eOLgk&6h(=pvwnqeMb4zh}`U4Jzof7g;k+ft(G*fQ9jXNNfL&471lf40O)_(srqHG;!}&U&|*Iaa&_okUGLq1L*ynOR{ET5T$jjChyuTyWX2Zd_P)O;X3+Gm`WEDTm`_#?ChdYP8a8mv5{qm1U`S
+U%c=$+A73dLXP||{*;WW9SWxu)&8L<ZS+1C183cAIszm42YWgX4|0qarVvs5KNc!M7y
 """

@@ -9,6 +9,8 @@ from __future__ import annotations
 
 from typing import Final
 
+from dlp.linkage.contact.acts import ACTS
+
 _HEAD: Final = "시장|구청장|군수|청장|부시장|부군수|부구청장|의장|부의장|의원|국장|본부장|실장|과장|위원장|비서관|담당관|단장|소장|서장|원장|동장|조합장|회장"
 
 GROUPS: Final[dict[str, str]] = {
@@ -43,6 +45,7 @@ GROUPS: Final[dict[str, str]] = {
     "deal": r"(?:시면|으면|다면|시니|하면)\s[^.!?\n]{0,24}?(?:드[리릴린려렸립림]|해\s?줄|빼|없던|나가게|도와|올려|당겨|면제|감해|갚|잊지)|대신\s|약속(?:만|을)?\s?(?:해|하)\s?(?:주)?시?면|(?:그|이)\s?(?:뒤|다음)\s?일은|저희도\s[^.!?\n]{0,20}?(?:검토|문제|다시|들여|방법|뜯)",
     "hint": r"다음\s?(?:달|번|해|모집|심사)|내년|앞두고|코앞|곧\s|곧이|조만간|시기가|순서|때가\s?(?:됐|되|아)|올해(?:는|시)|꼼꼼|단단히|순조|까다|생각(?:\s?잘|하(?:셔야|세요)|\s?(?:좀|해\s?보))|판단\s?잘|처신|걱정(?:돼|되|이)",
     "media": r"기사|(?<!한)글(?:을|\s|이|도)|댓글|영상|후기|블로그|카페\s?(?:글|에)|방송|인터뷰|제보|언론|페이스북|게시|삭제|지우|지워|내리|내려|폭로",
+    **ACTS,
     # English
     "english": r"[a-z']{2,}\s[a-z']{2,}\s[a-z']{2,}",
     "approach-en": r"call me|meet (?:you|up|in)|talk (?:privately|in person|this over)|in person|coffee|lunch|drop by|my (?:mobile|cell|personal)|between (?:us|ourselves)|quietly|may i (?:ask|know)|what for|who you|reason behind|drop it|owe you|settle|favou?r|give me a|private",
@@ -63,6 +66,7 @@ REASONS: Final = frozenset(
     {
         "meet", "table", "superior", "motive", "withdraw", "kin", "home", "conspire", "probe", "hurt", "trade", "tail", "threat", "watch", "insult", "plead",
         "favour", "deal", "hint", "media", "approach-en", "press-en", "dialect", "leaning",
+        "drop", "soften", "dissuade", "harm", "decides", "bargain", "leverage", "warning", "stake",
     }
 )  # fmt: skip
 """Groups that can be named to a person as the reason why a text presses; to address somebody, or to speak of his request, is none."""
@@ -75,7 +79,8 @@ SAID: Final[dict[str, str]] = {
     "conspire": "은밀함", "probe": "신원을 캐물음", "hurt": "서운함·오해", "self": "나·우리", "you": "상대를 부름", "face": "그림 글자", "dialect": "사투리",
     "hope": "바람·권유", "trade": "생업·허가·심사", "tail": "떠보는 말끝", "threat": "위협", "watch": "지켜본다는 말", "insult": "모욕", "plead": "하소연",
     "favour": "편의·대가", "deal": "조건부 제안", "hint": "넌지시 이름", "media": "글·보도", "english": "영어", "approach-en": "영어 접근", "press-en": "영어 압박",
-    "office": "부서 이름", "transaction": "업무 처리", "date": "날짜·기한", "amount": "수량·금액", "event": "행사", "procedure": "청구 절차", "choice": "뜻대로 고를 절차", "formal": "공문 말투",
+    "drop": "그만두기를 바람", "soften": "원만히 넘어가자는 말", "dissuade": "말리는 말", "benefit": "이익을 내보임", "harm": "불이익을 내비침", "decides": "생업을 정하는 사람임을 내세움",
+    "bargain": "그만두면 이익을 준다는 말", "leverage": "그만두지 않을 때의 일을 내비침", "warning": "불이익을 들며 말림", "stake": "청구와 생업을 나란히 듦", "office": "부서 이름", "transaction": "업무 처리", "date": "날짜·기한", "amount": "수량·금액", "event": "행사", "procedure": "청구 절차", "choice": "뜻대로 고를 절차", "formal": "공문 말투",
     "paper": "서류", "leaning": "압박하는 말", "business-beside": "곁의 업무 문장", "own-office": "확인된 부서", "own-number": "확인된 번호", "own-transaction": "확인된 접수번호",
 }  # fmt: skip
 """Group → what the privacy officer reads."""

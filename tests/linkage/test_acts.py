@@ -1,0 +1,76 @@
+"""Acts in a text to a citizen: what it wants of him and what it holds out to him, in whatever politeness, in one sentence or in two."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from dlp.linkage.contact import kinds, text
+from dlp.linkage.contact.acts import ACTS, TOGETHER, together
+from dlp.linkage.contact.words import GROUPS, REASONS, SAID
+
+MATTERS = ("청구 건", "정보공개 청구", "열람 신청", "관련 민원", "해당 청구", "신고하신 건", "게시글")
+WISHES = (
+    "을 거두어 주시면", "을 접어 주시면", "을 철회하여 주시면", "은 이쯤에서 정리해 주시면", "은 잊어 주시면", "을 재고하여 주시면",
+    "을 원만히 마무리해 주시면", "을 자진 취하하시면", "은 넘어가 주시면",
+)  # fmt: skip
+GOODS = (
+    "내년 강사 명단에 올려 드리겠습니다", "검진을 무료로 제공해 드립니다", "주차 요금을 면제해 드릴 수 있습니다", "기념품을 드립니다",
+    "우선 배정해 드리도록 하겠습니다", "위촉 자리를 챙겨 드릴게요",
+)  # fmt: skip
+LOSSES = ("법적 조치를 검토하고 있습니다", "재계약 심사에 영향이 있을 수 있습니다", "수급 자격을 다시 보게 될 수밖에 없습니다")
+ASKS = (
+    "을 취하하여 주시기 바랍니다", "의 철회를 정중히 요청드립니다", "을 유지하실지 숙고하여 주시기 바랍니다", "은 자제하여 주실 것을 부탁드립니다",
+    "을 거두시는 편이 좋겠습니다", "은 접으시지요",
+)  # fmt: skip
+PROCEDURE = (
+    "청구를 취하하고자 하시면 취하서 서식을 내시면 됩니다",
+    "취하하지 않으셔도 되며 그대로 처리됩니다",
+    "결정에 불복하시면 이의신청을 하실 수 있습니다",
+    "청구하신 자료는 12월 3일까지 전자파일로 보내 드립니다",
+    "신청이 철회되어 수수료를 환급해 드립니다",
+    "개선하신 업소는 다음 점검을 면제해 드립니다",
+    "면접 심사 결과는 개별 안내해 드립니다",
+)
+
+
+def _acts(said: str) -> set[str]:
+    read = text.read(said)
+    return {cue for window in kinds.windows(read, ()) for cue in window.cues}
+
+
+@settings(max_examples=200, deadline=None)
+@given(st.sampled_from(MATTERS), st.sampled_from(WISHES), st.sampled_from(GOODS), st.sampled_from(("", "아울러 ", "그 대신 ")))
+def test_to_let_go_for_a_benefit_is_a_bargain_and_presses(matter: str, wish: str, good: str, joint: str) -> None:
+    said = f"{matter}{wish} {joint}{good}."
+    assert {"drop", "benefit", "bargain"} <= _acts(said), said
+    judged = kinds.judge([said])
+    assert judged.word == "pressing", said
+    assert "bargain" in judged.groups, "what is shown is what was seen"
+
+
+@settings(max_examples=200, deadline=None)
+@given(st.sampled_from(MATTERS), st.sampled_from(ASKS), st.sampled_from((*GOODS, *LOSSES)), st.booleans())
+def test_two_sentences_say_what_none_of_them_says(matter: str, ask: str, other: str, turned: bool) -> None:
+    both = [f"{matter}{ask}.", f"{other}."]
+    said = " ".join(reversed(both) if turned else both)
+    assert {"drop", "leverage" if other in LOSSES else "bargain"} <= _acts(said), said
+    assert kinds.judge([said]).word == "pressing", said
+
+
+@pytest.mark.parametrize("said", PROCEDURE)
+def test_a_procedure_asks_nobody_to_let_go(said: str) -> None:
+    assert not _acts(said) & {"drop", "bargain", "leverage", "warning", "stake"}
+    assert kinds.judge([said]).word != "pressing"
+
+
+def test_every_act_has_its_words() -> None:
+    made = [name for name, _, _ in TOGETHER]
+    assert set(ACTS) <= set(GROUPS)
+    assert {*ACTS, *made} <= set(SAID)
+    assert set(made) <= REASONS
+    for name, one, other in TOGETHER:
+        assert one | other <= set(GROUPS)
+        assert name in together({min(one), min(other)})
+        assert name not in together(one - other)
