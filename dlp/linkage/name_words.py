@@ -16,6 +16,7 @@ from dlp.linkage.few import HANGUL, HOW_CALLED, POOL, TAIL, TOKENS, close
 from dlp.linkage.index import Index
 from dlp.linkage.mentions import Mention
 from dlp.linkage.names import bare_word
+from dlp.linkage.spans import Spans
 from dlp.linkage.standing import Standings
 from dlp.linkage.texts import Reading
 from dlp.triggers import any_of, trigger
@@ -25,6 +26,7 @@ LONG_NAMES: Final = any_of(CALLED)
 """One of these stands where `long_names` finds any."""
 _SOME_ROMAN: Final = re.compile(r"[A-Za-z]{3}")
 _BY_WORD: Final = re.compile(rf"(?<![가-힣])([가-힣]{{2,6}}?)\s?(?:{HOW_CALLED}|이라는|라는)")
+_MAIL: Final = re.compile(r"[A-Za-z0-9._+-]{1,64}@[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){1,4}")
 _WORD: Final = re.compile(r"(?<![A-Za-z])[A-Za-z\u00c0-\u1ef9][A-Za-z\u00c0-\u1ef9'-]{2,16}")
 
 
@@ -46,9 +48,12 @@ def long_names(reading: Reading, index: Index, stand: Standings) -> Iterator[Men
 
 
 def roman_names(reading: Reading, index: Index, stand: Standings) -> Iterator[Mention]:
-    """The given name of somebody in Latin letters, alone (Huong, Chaeryung)."""
+    """The given name of somebody in Latin letters, alone (Huong, Chaeryung). Not in a mailbox of our own: it is called after an official."""
     if index.has_any("roman_given") and _SOME_ROMAN.search(reading.text) is not None:
-        found = ((*m.span(), bare_word(m[0].replace("-", ""))) for m in _WORD.finditer(reading.text))
+        mails = _MAIL.finditer(reading.text) if "@" in reading.text else ()
+        ours = Spans([m.span() for m in islice(mails, TOKENS) if index.is_own_domain(m[0])])
+        words = (m for m in _WORD.finditer(reading.text) if not ours.hold(m.start()))
+        found = ((*m.span(), bare_word(m[0].replace("-", ""))) for m in words)
         yield from _by_word("roman_given", islice(found, TOKENS), reading, index, stand)
 
 

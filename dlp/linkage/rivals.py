@@ -7,6 +7,7 @@ there, it is his, however likely another is, and who has nothing but the name lo
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Final
 
 from dlp.linkage import weights
 from dlp.linkage.candidates import Candidates
@@ -52,8 +53,9 @@ def compete(seen: Sequence[Mention], people: dict[int, Candidate], judged: dict[
         odds = [(judged[n].odds, n) for n in numbers if n in judged]
         best = max(odds)[0] if odds else 0.0
         numbered = {n for _, n in odds if "case_no" in people[n].extra and _holds(people[n], key, "name")}
+        said = max([_topic(n, people[n], court) for n in numbered], default=0.0)
         for worth, n in odds:
-            less = _nothing_else(n, people[n], court) if numbered else worth * weights.RIVAL < best
+            less = _nothing_else(n, people[n], court, said) if numbered else worth * weights.RIVAL < best
             if n not in numbered and less and _lose(people[n], key):
                 touched |= {n}
     for key, numbers in claims.items():
@@ -68,11 +70,21 @@ def compete(seen: Sequence[Mention], people: dict[int, Candidate], judged: dict[
     return {**judged, **court.judge(people, touched)}
 
 
-def _nothing_else(number: int, person: Candidate, court: Court) -> bool:
-    """Is there nothing of him but a name, neither the number of a case nor what his request is about? Then the name is of whose number stands there."""
+_SHARED: Final = 0.75
+"""Of what is said of a case whose number stands there: words that another title shares with it say less than that of the other."""
+
+
+def _nothing_else(number: int, person: Candidate, court: Court, said: float) -> bool:
+    """Is there nothing of him but a name, neither the number of a case nor what his request is about, or of that only words that the case shares whose
+    number stands there (`said`: bits of its topic)? Then the name is of whose number it is."""
     if person.extra or person.fields.keys() != {"name"}:
         return False
-    return court.topic(court.index.person_rows(number, person.rows)[:MOST_ROWS]) < weights.TOPIC_NEAR
+    topic = _topic(number, person, court)
+    return topic < weights.TOPIC_NEAR or topic < _SHARED * said
+
+
+def _topic(number: int, person: Candidate, court: Court) -> float:
+    return court.topic(court.index.person_rows(number, person.rows)[:MOST_ROWS])
 
 
 def _lose(person: Candidate, key: Key) -> bool:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
 from dlp.linkage import answers, roles
 from dlp.linkage import request_words as said
+from dlp.linkage.lexicon import COMMON
 
 
 def nobody(text: str, start: int, end: int) -> bool:
@@ -19,7 +21,22 @@ def nobody(text: str, start: int, end: int) -> bool:
         or (text[start - 1 : start] == "[" and text[end : end + 1] == "]")  # a tag before the text
         or (text[start - 1 : start] == "(" and text[end - 1] in "동리가")  # of an address
         or done_to_him(text, start, end)
+        or everybody(text[start:end])
     )
+
+
+_BELONGS: Final = "장자관분"
+"""With them end the words for whoever does, has or is what an everyday word before them says; names seldom do."""
+_COLLECTIVE: Final = re.compile(r"[가-힣](?:직원|부서|기관)|[전공주수][공문보치련]의")
+
+
+def everybody(word: str) -> bool:
+    """Is a word of the shape of a name one for whoever has a post or belongs to many (부서장님, 지원자님들, 임직원)?"""
+    if len(word) != 3:
+        return False
+    if word[2] in _BELONGS and (word[:2] in COMMON or (word[2] in "장관" and roles.occupation(word))):
+        return True
+    return _COLLECTIVE.fullmatch(word) is not None
 
 
 _SYLLABLES, _FINALS, _VOWELS, _MIEUM = 0xAC00, 28, 21, 16

@@ -25,7 +25,7 @@ from dlp.budget import Budget
 from dlp.linkage import clauses, filer, strangers, wording
 from dlp.linkage import request_words as said
 from dlp.linkage.cues import setting
-from dlp.linkage.lexicon import is_common
+from dlp.linkage.lexicon import COMMON, is_common
 from dlp.linkage.request_words import READ
 from dlp.linkage.sentences import Sentence
 from dlp.linkage.spans import Span, Spans, within
@@ -197,11 +197,15 @@ class _Page:
             value = found.value.reveal()
             if found.entity == "PERSON":
                 name = said.SPACES.sub("", value)
+                around = setting(text, start, end)
                 if (
                     name not in said.LABEL_WORDS
-                    and setting(text, start, end).bounded
+                    and around.bounded
                     and not (strangers.nobody(text, start, end) or self._addressed(start, end))
-                    and (not (known.official(name) or strangers.roled(text, start, end)) or strangers.filed(text, start, end))
+                    and (
+                        not (known.official(name) or strangers.roled(text, start, end) or (name in COMMON and not around.cued))
+                        or strangers.filed(text, start, end)
+                    )
                 ):
                     self.names.append((start, end, name))
             elif found.entity == "PHONE_NUMBER" and value[:2] == "01":

@@ -62,3 +62,11 @@ def test_who_has_work_of_his_own_is_not_its_requester(linked, text: str) -> None
 )
 def test_how_an_office_shortens_a_compound(title: str, short: set[str]) -> None:
     assert titles.abbreviations(title) == short
+
+
+def test_a_mailbox_of_ours_is_called_after_an_official(linked) -> None:  # type: ignore[no-untyped-def]
+    def held(text: str) -> bool:
+        return any(one.identified or one.partial for one in linked(text).links)
+
+    assert not held("정보공개 청구 유형별 현황\nsaebom21@office.example")
+    assert held("정보공개 청구한 사람 Saebom")
