@@ -6,6 +6,7 @@ package data (`detectors/data/names.npz`, see MODEL_CARD.md there) and are read 
 
 from __future__ import annotations
 
+import re
 import threading
 from collections.abc import Callable, Iterator, Mapping
 from importlib import resources
@@ -22,6 +23,8 @@ Floats = NDArray[np.float32]
 CHUNK: Final = 960
 MARGIN: Final = 24
 """Characters read at once, and what the network sees on both sides of them (its reach is 17)."""
+_OF_NAMES: Final = re.compile("[가-힣A-Z]")
+"""One of these stands in whatever may be a name (`_name_shapes.never`): a stretch without any is not read."""
 DILATIONS: Final = (1, 2, 4, 8)
 OPEN: Final = -3.0
 """A character whose best name tag is this far below `no name` (in log-odds) starts no search."""
@@ -73,6 +76,8 @@ class NameModel:
         found: list[Candidate] = []
         for start in range(0, len(text), CHUNK):
             low, high = max(0, start - MARGIN), min(len(text), start + CHUNK + MARGIN)
+            if _OF_NAMES.search(text, low, high) is None:
+                continue
             inputs = features(text[low:high], self.alphabet, self.words)
             for c in _search(self.forward(inputs)):
                 if start <= low + c.start < start + CHUNK:

@@ -7,6 +7,7 @@ network. Government mailboxes (korea.kr, *.go.kr) and role mailboxes are public 
 from __future__ import annotations
 
 import re
+import string
 from collections.abc import Iterable, Iterator
 from typing import Any, Final
 
@@ -67,12 +68,13 @@ class EmailAddress:
             yield view.finding(ENTITY, start, end, score, value, detector=self.name, how=how)
 
 
+_OF_LOCAL: Final = string.ascii_letters + string.digits + "._%+'-"
+
+
 def _local(text: str, end: int) -> str:
     """The mailbox name that ends at `end`, or ""."""
     low = max(0, end - 64)
-    start = end
-    while start > low and (text[start - 1].isascii() and (text[start - 1].isalnum() or text[start - 1] in "._%+'-")):
-        start -= 1
+    start = low + len(text[low:end].rstrip(_OF_LOCAL))
     while start < end and text[start] in ".'%-+":
         start += 1
     local = text[start:end]

@@ -21,10 +21,10 @@ _TWO_DIGIT_AREAS: Final = frozenset(
 
 
 def squeeze(text: str) -> str:
-    """NFC, NFKC, without any white space."""
+    """NFKC, without any white space."""
     if text.isascii():
         return "".join(text.split())
-    return "".join(unicodedata.normalize("NFKC", unicodedata.normalize("NFC", text)).split())
+    return "".join((text if unicodedata.is_normalized("NFKC", text) else unicodedata.normalize("NFKC", text)).split())
 
 
 def digits(text: str) -> str:

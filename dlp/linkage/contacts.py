@@ -23,6 +23,9 @@ class Contacts:
 
     def of(self, value: str) -> str:
         """`desk`, `work_mail` or `mobile` of somebody of the office, else ""."""
+        number = canon.phone(value) if value.isascii() and value.isdigit() else ""
+        if number and (len(number), number[:2]) not in self._directory.dialled:
+            return ""  # a row of figures has many stretches, and few of them begin like an official's number
         known = self._known.get(value)
         if known is None:
             kind, plain = canon.party(value)

@@ -91,6 +91,7 @@ class Directory:
     domains: frozenset[int] = frozenset()  # mail domains of the agency
     own: tuple[str, ...] = ()  # the same as text: the name of a domain is no personal data
     contacts: Mapping[int, str] = field(default_factory=dict)  # token → desk work_mail mobile messenger
+    dialled: frozenset[tuple[int, str]] = frozenset()  # length and first two digits of the telephone numbers among them
     staff_at: Mapping[int, tuple[str, ...]] = field(default_factory=dict)
     partner_at: Mapping[int, Partner] = field(default_factory=dict)
     houses: frozenset[int] = (
@@ -126,10 +127,11 @@ def open_directory(
     people: dict[str, Staff] = {}
     names: set[int] = set()
     contacts: dict[int, str] = {}
+    dialled: set[tuple[int, str]] = set()
     staff_at: dict[int, list[str]] = {}
     below = _below(staff)
     for row in staff:
-        one = _staff(row, tokens, contacts, _rank(row, below, own_posts))
+        one = _staff(row, tokens, contacts, dialled, _rank(row, below, own_posts))
         people[one.staff_id] = one
         names |= one.names
         for token in one.addresses:
@@ -155,7 +157,7 @@ def open_directory(
             group_at.setdefault(token, group)
     own = tuple(dict.fromkeys(canon.mail_domain(d.strip().lstrip("@")) for d in domains or own_domains(staff)))
     return Directory(
-        staff=people, ids={canon.messenger(one): one for one in people}, partners=len(partners), groups=len(groups), names=frozenset(names), contacts=contacts,
+        staff=people, ids={canon.messenger(one): one for one in people}, partners=len(partners), groups=len(groups), names=frozenset(names), contacts=contacts, dialled=frozenset(dialled),
         domains=frozenset(tokens("domain", domain) for domain in own), own=own,
         staff_at={t: tuple(ids) for t, ids in staff_at.items()}, partner_at=partner_at, houses=frozenset(houses), group_at=group_at, below=below,
     )  # fmt: skip
@@ -194,11 +196,15 @@ def own_domains(staff: Rows) -> list[str]:
     return [domain for domain, n in seen.items() if n >= max(2, seen.total() / 10) or len(seen) == 1]
 
 
-def _staff(row: Mapping[str, str | list[str]], tokens: Tokens, contacts: dict[int, str], rank: str) -> Staff:
+def _staff(
+    row: Mapping[str, str | list[str]], tokens: Tokens, contacts: dict[int, str], dialled: set[tuple[int, str]], rank: str
+) -> Staff:
     addresses = set()
     for column, kind in (("mobile", "mobile"), ("email", "work_mail"), ("messenger_id", "messenger"), ("desk_phone", "desk")):
         for value in _text(row, column).split(";"):
             found = address_tokens(value, tokens)[:1]
+            if (party := canon.party(value))[0] == "phone":
+                dialled.add((len(party[1]), party[1][:2]))
             if column == "messenger_id" and found:
                 found = (tokens("messenger", canon.messenger(value)), *(t for t in found if "@" in value.strip()[1:]))
             for token in found:

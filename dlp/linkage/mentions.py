@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterable, Sequence
+from collections.abc import Container, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import Final, NamedTuple
@@ -235,23 +235,30 @@ def _run(reading: Reading, run: NumberRun, index: Index, seen: Seen, found: Numb
     place = reading.view.span(run.starts[0], run.starts[0] + 1)[0]
     explained = {0} if spent.hold(part, place) else set()  # groups of a number of which the owner is known
     inside = [phones.at(part, reading.view.span(run.starts[i], run.starts[i] + 1)[0]) for i in cuts[:-1]]
-    for i, start in enumerate(cuts[:-1]):
-        for j, end in enumerate(cuts[i + 1 :], i + 1):
-            digits = run.digits[start:end]
-            if len(digits) > 13:
-                break
-            known = False
-            if len(digits) in index.case_number_lengths and (rows := index.find("case_no", digits)):
-                found.cases.update(rows)
-                known = True
-            if len(digits) >= 8 and digits.isdigit():
-                whole = i == 0 and end == len(run.digits) and digits[0] == "0" and 9 <= len(digits) <= 11
-                known = digits in inside[i] or _number(digits, (part, place + start), index, seen, reading.text) or known or whole
-            if known:
-                explained.update(range(i, j))
+    lengths = index.case_number_lengths
+    for i, j, digits in _stretches(run.digits, cuts, lengths):
+        known = False
+        if len(digits) in lengths and (rows := index.find("case_no", digits)):
+            found.cases.update(rows)
+            known = True
+        if len(digits) >= 8 and digits.isdigit():
+            whole = len(digits) == len(run.digits) and digits[0] == "0" and 9 <= len(digits) <= 11
+            known = digits in inside[i] or _number(digits, (part, place + cuts[i]), index, seen, reading.text) or known or whole
+        if known:
+            explained.update(range(i, j))
     for groups in _apart(reading.text, run, cuts):
         if explained.isdisjoint(groups):
             _groups(reading, run, [(cuts[k], cuts[k + 1]) for k in groups], found, spent)
+
+
+def _stretches(digits: str, cuts: Sequence[int], lengths: Container[int]) -> Iterator[tuple[int, int, str]]:
+    """(first group, the one behind the last, digits) of neighbouring groups that may be a number: as long as a case number, or eight digits and more."""
+    for i, start in enumerate(cuts[:-1]):
+        for j, end in enumerate(cuts[i + 1 :], i + 1):
+            if end - start > 13:
+                break
+            if end - start >= 8 or end - start in lengths:
+                yield i, j, digits[start:end]
 
 
 def _groups(reading: Reading, run: NumberRun, cuts: Sequence[tuple[int, int]], found: Numbers, spent: _Spans) -> None:

@@ -70,6 +70,15 @@ _OTHER_SIGNS: Final = any_of(
 _RARE_SIGNS: Final = any_of(signs(b"0?#@"))
 _LATIN_RUN: Final = re.compile(r"[A-Za-zÀ-ɏḀ-ỿ]+(?:['’‑‐-][A-Za-zÀ-ɏḀ-ỿ]+)*")
 _JOINERS: Final = re.compile(r"['’‑‐-]")
+_ALONE: Final = 6
+"""Letters from which one word may be a whole name."""
+
+
+def _too_short(word: str) -> bool:
+    """Is one word, as it is written, too short to be a name alone? Marks and ligatures of other letters count when they are taken apart."""
+    return len(word) < _ALONE and word.isascii()
+
+
 _SURNAME_LENGTHS: Final = tuple(sorted({len(s) for s in OF_ROMAN if len(s) > 1}))
 
 
@@ -222,10 +231,11 @@ class Spotter:
         run: list[re.Match[str]] = []
         for word in _LATIN_RUN.finditer(text):
             if run and not _LATIN_GAP.fullmatch(text, run[-1].end(), word.start()):
-                yield from self._roman_run(text, run, known)
+                if len(run) > 1 or not _too_short(run[0][0]):
+                    yield from self._roman_run(text, run, known)
                 run = []
             run.append(word)
-        if run:
+        if run and (len(run) > 1 or not _too_short(run[0][0])):
             yield from self._roman_run(text, run, known)
 
     def _roman_run(self, text: str, run: list[re.Match[str]], known: Known) -> Iterator[NameHit]:
@@ -234,7 +244,7 @@ class Spotter:
         met = [self._foreign and bool(self._roman_word(word, known)) for word in plain]
         family = [word in OF_ROMAN for word in plain]
         for i, word in enumerate(plain):
-            if len(word) >= 6 and (len(word) >= 10 or met[i] or _like_a_name(word)):
+            if len(word) >= _ALONE and (len(word) >= 10 or met[i] or _like_a_name(word)):
                 yield from self._roman_at(text, run[i], run[i], [word], known)
             if not met[i] and not family[i] and not any(family[i + 1 : i + 3]):
                 continue

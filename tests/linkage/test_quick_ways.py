@@ -5,15 +5,22 @@ from __future__ import annotations
 
 import random
 import re
+import unicodedata
 from collections.abc import Iterator
 
 import pytest
 
 from bench import decision, shapes
+from detectors import _name_model, email_address
+from detectors._name_shapes import never
 from dlp import message as contract
 from dlp.app import Site
-from dlp.linkage import cues, roles, wording
+from dlp.linkage import canon, cues, roles, spotting, wording
+from dlp.linkage.contacts import Contacts
+from dlp.linkage.directory import open_directory
+from dlp.linkage.index import Index, build_index
 from dlp.linkage.judge import Court
+from dlp.linkage.tokens import Tokens
 
 
 def _made_of(patterns: list[str], seed: int, count: int) -> list[str]:
@@ -96,3 +103,99 @@ def test_who_is_judged_with_his_kind_is_judged_as_alone(
                     patched.setattr(Court, "_by_one", Court._odds)
                 links.append(site.decide(contract.parse(made)).verdict.links)
         assert links[0] == links[1]
+
+
+@pytest.mark.parametrize("seed", range(4))
+def test_a_stretch_of_figures_that_is_no_officials_is_told_by_how_it_begins(seed: int) -> None:
+    rng = random.Random(seed)
+    figures = ["".join(rng.choices("0012345678", k=rng.randrange(3, 14))) for _ in range(300)]
+    held = [*rng.sample(figures, 40), "010-0000-1234", "+82 2-123-4567", "1012345678"]
+    staff: list[dict[str, str | list[str]]] = [
+        {"staff_id": f"S{i}", "name": "가나다", rng.choice(("mobile", "desk_phone", "messenger_id")): number}
+        for i, number in enumerate(held)
+    ]
+    tokens = Tokens(b"f" * 32)
+    directory = open_directory(staff, (), (), tokens)
+    contacts = Contacts(directory, tokens)
+    asked = [*figures, *map(canon.phone, held), *held, "", "0", "٠١٠٠٠٠٠١٢٣٤", "s@x.example"]
+    kinds = set()
+    for value in asked * 2:
+        kind, plain = canon.party(value)
+        said = directory.contacts.get(tokens(kind, plain), "") if plain else ""
+        assert contacts.of(value) == ("" if said == "messenger" else said), value
+        kinds.add(contacts.of(value))
+    assert {"", "desk", "mobile"} <= kinds
+
+
+@pytest.mark.parametrize("seed", range(4))
+def test_the_mailbox_before_an_at_sign_is_what_may_stand_in_one(seed: int) -> None:
+    rng = random.Random(seed)
+    for _ in range(4000):
+        text = "".join(rng.choices("ab1._%+'-@ 가é٣\n", k=rng.randrange(0, 12))) + "a" * rng.choice((0, 0, 1, 62, 70))
+        start = end = len(text)
+        while start > max(0, end - 64) and text[start - 1].isascii() and (text[start - 1].isalnum() or text[start - 1] in "._%+'-"):
+            start -= 1
+        whole = text[start:end].lstrip(".'%-+")
+        good = whole and email_address._LOCAL.match(whole) and not whole.endswith(".") and ".." not in whole
+        assert email_address._local(text, end) == (whole if good else ""), text
+
+
+def test_names_are_where_something_of_a_name_stands(monkeypatch: pytest.MonkeyPatch) -> None:
+    rng = random.Random(5)
+    said = ("민하율 주무관입니다. ", "by Kim Min Su, ", "(abc) ", "a@b.example ", "ㄱㅇㅇ 씨 ", "金哲洙 ", "1,234 ")
+    for _ in range(6):
+        text = "".join(rng.choice((rng.choice(said), f"010-{rng.randrange(2000):04}-1234 " * rng.randrange(90))) for _ in range(60))
+        read = [one for one in _name_model.model().candidates(text) if not never(text, one.start, one.end)]
+        with monkeypatch.context() as patched:
+            patched.setattr(_name_model, "_OF_NAMES", re.compile(""))
+            assert read == [one for one in _name_model.model().candidates(text) if not never(text, one.start, one.end)]
+        assert read
+
+
+@pytest.fixture(scope="module")
+def foreign() -> Index:
+    names = ("NGUYEN THI LAN", "Yun Haram", "Straße Ǿ", "LI NA", "윤하람", "ﬃa", "김가나")
+    return build_index([{"case_no": f"70{i}", "requester": name} for i, name in enumerate(names)], Tokens(b"r" * 32))
+
+
+@pytest.mark.parametrize("seed", range(4))
+def test_one_short_word_of_latin_letters_is_nobody(foreign: Index, seed: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    rng = random.Random(seed)
+    words = (
+        "Li",
+        "Na",
+        "nguyen",
+        "Thi",
+        "Lan",
+        "yun",
+        "haram",
+        "yunharam",
+        "Straße",
+        "Ǿ",
+        "ßßß",
+        "a",
+        "Yun-Haram",
+        "y-u-n-h",
+        "ÿunharam",
+        "Kim",
+        "Kimga",
+        "ﬃa",
+    )
+    met = 0
+    for _ in range(1500):
+        text = "".join(rng.choice(words) + rng.choice((" ", "@", ", ", ". ", "1", "가")) for _ in range(rng.randrange(1, 7)))
+        hits = foreign.names(text)
+        with monkeypatch.context() as patched:
+            patched.setattr(spotting, "_too_short", lambda word: False)
+            assert hits == foreign.names(text), text
+        met += bool(hits)
+    assert met > 100
+
+
+@pytest.mark.parametrize("seed", range(4))
+def test_a_value_that_is_normal_already_is_not_normalised_again(seed: int) -> None:
+    rng = random.Random(seed)
+    signs = "가각\u1100\u1161\u11a8ㄱ①ＡaÅ\u212b\u030aé\u0301\u3000 \u00a0\t\u200bﬁ金\uf900\u0344\u0308"
+    for _ in range(4000):
+        text = "".join(rng.choices(signs, k=rng.randrange(0, 8)))
+        assert canon.squeeze(text) == "".join(unicodedata.normalize("NFKC", unicodedata.normalize("NFC", text)).split()), text
