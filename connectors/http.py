@@ -39,6 +39,8 @@ from dlp.ports import DEFAULT_RATE, Caller, Callers, ConfigError, DeliveryError,
 from dlp.weakening import SERVICE, STRICTER, Weakens
 
 _KEY_LENGTH: Final = 512
+GONE: Final = "webhook-410"
+"""A caller that has the held message no more, as after a restart."""
 _ONCE: Final = ("X-DLP-Timestamp", "X-DLP-Signature", "X-DLP-Caller", "Idempotency-Key")
 _SHORT: Final = 4096
 """Bytes of a question that costs nothing to speak of: where that was not decided in time, the time went elsewhere."""
@@ -177,7 +179,15 @@ class HttpCheck:
         return Outcome("delivered", "webhook")
 
     async def refuse(self, raw: bytes, meta: dict[str, Any]) -> Outcome:
-        return Outcome("refused", await self._told("refused", meta) or "webhook")
+        """Tells the caller, but of a contact: one that was refused at once is told as held, and never of again, so neither is one that was held."""
+        if meta.get("quiet"):
+            return Outcome("refused", "quiet")
+        try:
+            return Outcome("refused", await self._told("refused", meta) or "webhook")
+        except DeliveryError as error:
+            if error.code != GONE:
+                raise
+            return Outcome("refused", GONE)
 
     async def _told(self, event: str, meta: dict[str, Any]) -> str:
         """Why nobody could be told, or "" when the caller was."""
@@ -187,14 +197,8 @@ class HttpCheck:
         facts = {"id": str(meta.get("id", "")), "incident_id": str(meta.get("incident_id", ""))}
         if words := str(meta.get("words", "")):
             facts["words"] = words
-        await tell(
-            caller,
-            event,
-            facts,
-            clock=self._clock,
-            attempts=self._options.webhook_attempts,
-            timeout=self._options.webhook_timeout,
-        )
+        attempts, timeout = self._options.webhook_attempts, self._options.webhook_timeout
+        await tell(caller, event, facts, clock=self._clock, attempts=attempts, timeout=timeout)
         return ""
 
     # ------------------------------------------------------------ the check

@@ -32,8 +32,8 @@ LEASE_S: Final = 900.0
 CHANGED: Final = "changed"
 """Detail of a release that was not carried out because a rule now stops the message that did not at the hold."""
 RETRY: Final = timedelta(minutes=2)
-UNTOLD: Final = ("no-webhook", "no-caller")
-"""Of a refusal that an entrance could pass on to nobody."""
+UNTOLD: Final = ("no-webhook", "no-caller", "webhook-410")
+"""Of a refusal that an entrance could pass on to nobody; 410: the caller has the message no more."""
 MAX_ATTEMPTS: Final = 20
 WIPE_S: Final = 600.0
 """Seconds after which the WAL is emptied in any case: a command may have erased something and found a reader in its way."""
@@ -156,7 +156,7 @@ class Releasing:
         if refuse:
             meta["words"] = await asyncio.to_thread(words_for_sender, self._site, claim.id)
             if await asyncio.to_thread(contacting, self._site, claim.id):
-                meta["notify"] = ""
+                meta |= {"notify": "", "quiet": True}
         work: Any = getattr(connector, "refuse", None) if refuse else connector.release
         if work is None:
             return Outcome("refused", "nobody-to-tell"), False

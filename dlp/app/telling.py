@@ -1,5 +1,5 @@
 """Tells the sender by mail where his entrance has no way of its own to tell him (SMS: the row is just not sent; of a refusal, a program that asks
-over HTTP and takes no webhook, as the adapters for Mattermost and Rocket.Chat). The mail goes to the address that
+over HTTP and takes no webhook, as the adapters for Mattermost and Rocket.Chat after a restart, or without their address). The mail goes to the address that
 the staff table has for him, through the server of `notify.mail`; who is in no table is not told.
 
 Sent beside the decision, a few times within some minutes, then given up: what was decided stands whether anybody was told or not.

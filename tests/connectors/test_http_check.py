@@ -18,6 +18,7 @@ from http_rig import BODY, started
 from connectors import http
 from connectors._quota import Quota
 from connectors._seen import Seen
+from dlp.app.releasing import UNTOLD
 from dlp.ports import Caller, DeliveryError
 from tests.waiting import eventually
 
@@ -286,6 +287,24 @@ async def test_the_webhook_is_signed_and_tried_again(monkeypatch: pytest.MonkeyP
     ]
     assert len({key for _, key, _ in hook.seen}) == 2
     assert len({signature for _, _, signature in hook.seen}) == 4
+
+
+async def test_of_a_refused_contact_the_caller_hears_nothing() -> None:
+    """A contact that was refused at once is told as held and never of again: one that was held and then refused must not be told apart from it."""
+    hook = Hook(200)
+    connector = checker(await hook.start())
+    outcome = await connector.refuse(BODY, META | {"quiet": True})
+    await hook.runner.cleanup()
+    assert (outcome.done, outcome.detail, hook.seen) == ("refused", "quiet", [])
+
+
+async def test_a_refusal_stands_where_the_caller_has_the_message_no_more() -> None:
+    hook = Hook(410)
+    connector = checker(await hook.start())
+    outcome = await connector.refuse(BODY, META)
+    await hook.runner.cleanup()
+    assert (outcome.done, outcome.detail) == ("refused", http.GONE)
+    assert http.GONE in UNTOLD, "its writer is told by mail"
 
 
 @pytest.mark.parametrize(("answers", "code", "temporary"), [((404,), "webhook-404", False), ((500, 500), "webhook-500", True)])

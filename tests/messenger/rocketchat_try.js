@@ -5,6 +5,9 @@ const path = require("path");
 const readline = require("readline");
 
 const engine = {
+  "@rocket.chat/apps-engine/definition/api": {
+    ApiEndpoint: class { constructor(app) { this.app = app; } }, ApiSecurity: { UNSECURE: "unsecure" }, ApiVisibility: { PUBLIC: "public" },
+  },
   "@rocket.chat/apps-engine/definition/App": { App: class {} },
   "@rocket.chat/apps-engine/definition/settings": { SettingType: { STRING: "string", PASSWORD: "password" } },
   "@rocket.chat/apps-engine/definition/exceptions": { FileUploadNotAllowedException: class extends Error {} },
@@ -29,15 +32,32 @@ const http = {
   },
 };
 
+const endpoints = [];
+const sent = [];
+const modify = {
+  getCreator: () => ({
+    startMessage: (message) => message,
+    // as the server does: what an app sends goes through the hooks, too
+    finish: async (message) => {
+      if (await app.executePreMessageSentPrevent(message, read, http)) throw new Error("prevented");
+      sent.push(message.text);
+    },
+  }),
+};
+
 (async () => {
+  await app.extendConfiguration({ settings: { provideSetting: async () => {} }, api: { provideApi: async (api) => endpoints.push(...api.endpoints) } });
   for await (const line of readline.createInterface({ input: process.stdin })) {
-    const { hook, message, file } = JSON.parse(line);
+    const { hook, message, file, headers, content } = JSON.parse(line);
     told.length = 0;
+    sent.length = 0;
     let out;
     try {
       if (hook === "upload") {
         await app.executePreFileUpload({ file, content: Buffer.from(file.data) }, read, http);
         out = { prevented: false };
+      } else if (hook === "told") {
+        out = await endpoints[0].post({ headers, content }, {}, read, modify);
       } else {
         const kind = hook === "edit" ? "Updated" : "Sent";
         const prevented = await app[`executePreMessage${kind}Prevent`](message, read, http);
@@ -47,6 +67,6 @@ const http = {
     } catch (error) {
       out = { prevented: true, error: error.constructor.name, said: error.message };
     }
-    console.log(JSON.stringify({ ...out, told: [...told] }));
+    console.log(JSON.stringify({ ...out, told: [...told], sent: [...sent] }));
   }
 })();

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import shutil
 import subprocess
+import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
@@ -78,6 +80,56 @@ def test_rocket_chat(checked: dict[str, str], tmp_path: Path) -> None:
         assert "점검을 할 수 없어" in answer["told"][0]["text"]
 
 
+HOLD = "도로 보수 내역은 추가람 씨가 정보공개를 청구했습니다"
+
+
+def webhook(secret: str, event: str, incident: str, **more: str) -> tuple[str, dict[str, str]]:
+    """What the check sends of a held message (`connectors/_webhook.py`), signed now."""
+    body = json.dumps(
+        {"schema": 1, "event": event, "id": "m", "incident_id": incident, **more, "at": "2026-11-20"}, ensure_ascii=False
+    )
+    at = f"{time.time():.6f}"  # two within a millisecond have a signature of their own
+    return body, {"X-DLP-Timestamp": at, "X-DLP-Signature": rig.signed(secret, at, body.encode())}
+
+
+@node
+def test_rocket_chat_tells_the_sender_what_became_of_his_message(checked: dict[str, str], tmp_path: Path) -> None:
+    """Held, then released in his name or refused with the reviewer's words, and masked: each is told to him alone, by the app."""
+    secret = checked["SET_SECRET"]
+    command = ["node", str(HERE / "rocketchat_try.js"), str(CLIENTS / "rocketchat")]
+    with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, env={**os.environ, **checked, "MEMBERS": "gaon,seon"}) as app:  # fmt: skip
+        assert app.stdin is not None
+        assert app.stdout is not None
+
+        def asked(**line: Any) -> dict[str, Any]:
+            app.stdin.write(json.dumps(line) + "\n")  # type: ignore[union-attr]
+            app.stdin.flush()  # type: ignore[union-attr]
+            return json.loads(app.stdout.readline())  # type: ignore[no-any-return, union-attr]
+
+        def told(incident: str, event: str, *, key: str = secret, raw: bool = False, **more: str) -> dict[str, Any]:
+            body, headers = webhook(key, event, incident, **more)
+            return asked(hook="told", headers=headers, content=body if raw else json.loads(body))
+
+        numbers = []
+        for _ in range(2):
+            held = asked(hook="send", message=rocket(HOLD))
+            assert held["prevented"] is True
+            numbers += re.findall(r"INC-[0-9A-Z-]+", held["told"][0]["text"])
+        assert told(numbers[0], "released", key="other")["status"] == 401
+        answer = told(numbers[0], "released")
+        assert (answer["status"], answer["sent"], [one["to"] for one in answer["told"]]) == (204, [HOLD], ["gaon"])
+        assert "보냈습니다" in answer["told"][0]["text"]
+        again = told(numbers[0], "released")
+        assert (again["status"], again["sent"]) == (204, []), "an answer that was lost: it went out once"
+        refused = told(numbers[1], "refused", raw=True, words='담당 부서를 "거치십시오"\n')
+        assert (refused["status"], refused["sent"]) == (204, [])
+        assert '담당 부서를 "거치십시오"' in refused["told"][0]["text"]
+        assert told("INC-20261120-NOTHERE000", "released")["status"] == 410
+        masked = asked(hook="send", message=rocket(f"주민번호 {NUMBER} 확인"))
+        assert (masked["prevented"], [one["to"] for one in masked["told"]]) == (False, ["gaon"])
+        app.stdin.close()
+
+
 @pytest.fixture(scope="module")
 def mattermost(tmp_path_factory: pytest.TempPathFactory) -> str:
     """The part of the plugin that needs no server, built with a program around it."""
@@ -122,3 +174,26 @@ def test_mattermost(checked: dict[str, str], mattermost: str, tmp_path: Path) ->
     for wrong in ({"SET_SECRET": "other"}, {"SET_URL": f"http://127.0.0.1:{rig.free_port()}"}):
         (answer,) = run([mattermost], [{"event": "send", "message": "점심"}], checked | wrong, tmp_path)
         assert answer["action"] == "trouble"
+
+
+@go
+def test_mattermost_keeps_a_held_post_and_believes_news_of_it_once(
+    checked: dict[str, str], mattermost: str, tmp_path: Path
+) -> None:
+    secret = checked["SET_SECRET"]
+
+    def told(event: str, incident: str, *, key: str = secret, **more: str) -> dict[str, Any]:
+        raw, headers = webhook(key, event, incident, **more)
+        return {"raw": raw, "headers": headers}
+
+    first = told("released", "INC-1")
+    lines = [
+        {"keep": "INC-1", "message": HOLD}, {"keep": "INC-2", "message": "둘"}, told("released", "INC-1", key="other"), first, first,
+        told("released", "INC-1"), told("refused", "INC-2", words="담당 부서를 거치십시오"), told("released", "INC-3"), told("other", "INC-2"),
+    ]  # fmt: skip
+    answers = run([mattermost], lines, checked, tmp_path)[2:]
+    assert [one["believed"] for one in answers] == [False, True, False, True, True, True, False]
+    assert [one["post"] for one in answers] == [None, HOLD, None, None, "둘", None, None]
+    assert [one["before"] for one in answers] == [False, False, False, True, False, False, False]
+    assert "받는 사람에게 보냈습니다" in answers[1]["says"]
+    assert "담당 부서를 거치십시오 (INC-2)" in answers[4]["says"]

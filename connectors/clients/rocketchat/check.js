@@ -79,4 +79,29 @@ function said(answer) {
   return answer.incident_id ? `${answer.user_message} (${answer.incident_id})` : answer.user_message;
 }
 
-module.exports = { question, signed, answered, said };
+const RELEASED = "보류되었던 메시지를 검토 결과 받는 사람에게 보냈습니다. 다시 보내지 않아도 됩니다.";
+const REFUSED = "보류된 메시지가 거절되어 받는 사람에게 가지 않았습니다.";
+
+// What the check tells of a held message, under its signature; null where it is none. The server hands on the body as it read it, so it is written
+// again as the check writes it (one object of words and numbers, no blanks but after `,` and `:`).
+function news(settings, headers, content) {
+  const given = Object.fromEntries(Object.entries(headers || {}).map(([name, value]) => [name.toLowerCase(), String(value)]));
+  const at = given["x-dlp-timestamp"] || "";
+  const raw = typeof content === "string" ? content : written(content);
+  const expected = Buffer.from(mac(settings.secret, `${at}.${raw}`));
+  const signature = Buffer.from((given["x-dlp-signature"] || "").toLowerCase());
+  if (!settings.secret || !(Math.abs(Date.now() / 1000 - Number(at || NaN)) <= WINDOW)) return null;
+  if (signature.length !== expected.length || !crypto.timingSafeEqual(signature, expected)) return null;
+  const told = JSON.parse(raw);
+  return ["released", "refused"].includes(told.event) && told.incident_id ? { ...told, signature: String(signature) } : null;
+}
+
+function written(flat) {
+  return `{${Object.entries(flat || {}).map(([name, value]) => `${JSON.stringify(name)}: ${JSON.stringify(value)}`).join(", ")}}`;
+}
+
+function became(told) {
+  return `${told.event === "released" ? RELEASED : REFUSED}${told.words ? `\n검토자의 말: ${told.words}` : ""} (${told.incident_id})`;
+}
+
+module.exports = { question, signed, answered, said, news, became };

@@ -60,7 +60,7 @@ type Answer struct {
 
 // Says is what the sender is shown.
 func (a Answer) Says() string {
-	if a.Action == "trouble" || a.UserMessage == "" {
+	if a.Action == "trouble" || (a.UserMessage == "" && a.Action != "mask") {
 		return Trouble
 	}
 	return fmt.Sprintf("%s (%s)", a.UserMessage, a.Incident)
