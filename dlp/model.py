@@ -324,6 +324,7 @@ class Reason:
     exception: str = ""
     contact: bool = False  # the rule asks whether the recipient is a requester: what it did would tell
     title: str = ""  # a few Korean words for lists
+    why_en: str = ""  # the English of `why`, where the policy says it
 
 
 @quickly_made

@@ -12,6 +12,7 @@ from dlp import masking
 from dlp.model import Action, Verdict
 from dlp.record import decision_dict, explain_lines
 from dlp.record.shapes import masked_address, scrubbed
+from dlp.texts.told import why_of
 
 _INVOLVED: Final = frozenset({"handler", "deputy", "approver", "foi_officer", "cpo", "audit", "requester"})
 """Relations of the contract that have to do with deciding a request."""
@@ -117,8 +118,8 @@ class Answer:
         return decision_dict(self.verdict, incident_id=self.incident_id, explain=explain)
 
     def explain(self) -> list[str]:
-        """The stages in flow order, with spans and scores, never values."""
-        return explain_lines(self.verdict)
+        """The stages in flow order, with spans and scores, never values, in the reader's language where they are sentences."""
+        return explain_lines(self.verdict, why=lambda reason: why_of({"why": reason.why, "why_en": reason.why_en}))
 
 
 class Shown(Mapping[str, object]):

@@ -47,8 +47,8 @@ def _korean(lead: str, help_text: str) -> str:
     from dlp.texts.korean_details import DETAILS
 
     said, example = parts(help_text)
-    shown = example.replace("; then: ", "; 그다음: ")
-    return "\n\n".join(filter(None, (lead, DETAILS.get(said, ""), f"예: {shown}" if shown else "")))
+    shown = example.replace("; then: ", tr("; 그다음: ", "; then: "))
+    return "\n\n".join(filter(None, (lead, DETAILS.get(said, ""), f"{tr('예', 'Example')}: {shown}" if shown else "")))
 
 
 def explained(step: Any, name: str) -> Any:

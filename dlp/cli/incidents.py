@@ -24,6 +24,7 @@ from dlp.show.rows import Form, emit
 from dlp.show.table import print_table
 from dlp.texts.kinds import kind_of
 from dlp.texts.labels import ACTIONS, PLACES, RELATIONS, VERDICTS, local, relation_of, rules_of, said, state_of
+from dlp.texts.told import why_of
 
 app = typer.Typer(add_completion=False, no_args_is_help=True, rich_markup_mode=None, help="List and show incidents.")
 
@@ -159,7 +160,7 @@ def show(
         emit(form, [found], one=True)
         return
     people = [found["sender"], *found["recipients"]]
-    print_table((tr("항목", "field"), tr("내용", "content")), _overview(found))
+    print_table((tr("항목", "field"), tr("내용", "content")), _overview(say, found))
     print_table(
         (tr("구분", "part"), tr("주소", "address"), tr("관계", "relation")), ((say("field.sender" if p["field"] == "from" else f"party.{p['field']}"), p["address"], said(RELATIONS, p["relation"])) for p in people), title=tr("보낸 사람과 받는 사람", "sender and recipients")
     )  # fmt: skip
@@ -173,7 +174,7 @@ Part = tuple[str, tuple[str, ...], list[tuple[str, ...]]]
 """A table of an incident: its title, headings, rows."""
 
 
-def _overview(found: Mapping[str, Any]) -> list[tuple[str, str]]:
+def _overview(say: Callable[..., str], found: Mapping[str, Any]) -> list[tuple[str, str]]:
     return [
         (tr("사건", "incident"), found["id"] + (tr("  [처리정지]", "  [processing suspended]") if found["suspended"] else "")),
         (tr("시각", "time"), local(found["at"])),
@@ -184,7 +185,10 @@ def _overview(found: Mapping[str, Any]) -> list[tuple[str, str]]:
         (tr("결론", "verdict"), said(VERDICTS, found["verdict"]) or "-"),
         (tr("맡은 사람", "assignee"), found["assignee"] or "-"),
         (tr("정책", "policy"), f"{found['policy_version']} {found['policy_hash'][:12]}"),
-        (tr("소요", "taken"), f"{found['elapsed_us']} µs  " + "  ".join(f"{stage} {taken}" for stage, taken in found["stages"])),
+        (
+            tr("소요", "taken"),
+            f"{found['elapsed_us']} µs  " + "  ".join(f"{say(f'time.{stage}')} {taken}" for stage, taken in found["stages"]),
+        ),
     ]
 
 
@@ -199,7 +203,7 @@ def _judged(say: Callable[..., str], found: dict[str, Any]) -> list[Part]:
             tr("판단 근거", "reasons"),
             (tr("규칙", "rule"), tr("조치", "action"), tr("사유", "why"), tr("법령", "law"), tr("비고", "note")),
             [
-                (r["rule"] if english() or title_of(r) == r["rule"] else f"{title_of(r)}\n{r['rule']}", said(ACTIONS, r["action"]), r["why"], _law(r["law"]), r["exception"] or ("" if r["enforced"] else tr("시험 운영", "shadow")))
+                (r["rule"] if english() or title_of(r) == r["rule"] else f"{title_of(r)}\n{r['rule']}", said(ACTIONS, r["action"]), why_of(r), _law(r["law"]), r["exception"] or ("" if r["enforced"] else tr("시험 운영", "shadow")))
                 for r in found["reasons"]
             ],
         ),

@@ -11,10 +11,11 @@ from dlp.cli.proposal import announced
 from dlp.cli.rows import AsForm
 from dlp.cli.who import Keyboard, Operator
 from dlp.desk.rights import RIGHTS, Right, Role
-from dlp.language import tr
+from dlp.language import english, tr
 from dlp.listings import operator_list
 from dlp.office import operators
 from dlp.show.rows import Form, emit
+from dlp.texts import labels
 from dlp.texts.labels import ROLES, said
 
 if TYPE_CHECKING:
@@ -115,6 +116,6 @@ def roles(form: AsForm = Form.table) -> None:
     rows = [{"role": role.value, "rights": [right.value for right in Right if right in RIGHTS[role]]} for role in Role]
     columns = (
         (tr("역할", "role"), lambda row: f"{said(ROLES, row['role'])} ({row['role']})" if said(ROLES, row["role"]) != row["role"] else row["role"]),
-        (tr("권한", "rights"), lambda row: ", ".join(row["rights"])),
+        (tr("권한", "rights"), lambda row: ", ".join(one if english() else f"{said(labels.RIGHTS, one)} ({one})" for one in row["rights"])),
     )  # fmt: skip
     emit(form, rows, columns)

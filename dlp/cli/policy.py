@@ -25,6 +25,7 @@ from dlp.language import tr
 from dlp.listings import policy_history
 from dlp.ports import ConfigError, StoreError
 from dlp.show.rows import Form, emit, of
+from dlp.texts.labels import ACTIONS, MODES, said
 from dlp.texts.told import placed, told
 
 if TYPE_CHECKING:
@@ -205,8 +206,8 @@ def _summary(checked: Policy, results: Iterable[TestResult]) -> None:
     columns = (
         of(tr("결과", "result"), "tests", lambda tests: _passed(all(tests))),
         of(tr("규칙", "rule"), "rule", _subject),
-        of(tr("조치", "action"), "then"),
-        of(tr("상태", "mode"), "mode"),
+        of(tr("조치", "action"), "then", lambda word: said(ACTIONS, word)),
+        of(tr("방식", "mode"), "mode", lambda word: said(MODES, word)),
         of(tr("통과", "passed"), "tests", lambda tests: f"{sum(tests)}/{len(tests)}"),
     )
     emit(Form.table, rows, columns)

@@ -19,7 +19,9 @@ from dlp.office.choices import one_of
 from dlp.office.policies import NOW, policy_named, texts_changed, texts_named
 from dlp.show.rows import Form, emit, of
 from dlp.show.table import cleaned
-from dlp.texts.labels import said
+from dlp.subject.explaining import cited_all
+from dlp.texts.labels import ACTIONS, MODES, SCOPES, said
+from dlp.texts.told import why_of
 
 if TYPE_CHECKING:
     from dlp.policy import Policy
@@ -60,18 +62,18 @@ def show(
     rows = [
         {
             "rule": rule.id, "title": rule.title, "then": rule.then.word, "mode": rule.mode, "maturity": rule.maturity, "scope": rule.scope,
-            "notify": rule.notify, "law": rule.law, "why": rule.why, "exceptionable": rule.exceptionable, "when": rule.when,
+            "notify": rule.notify, "law": rule.law, "why": rule.why, **({"why_en": rule.why_en} if rule.why_en else {}), "exceptionable": rule.exceptionable, "when": rule.when,
         }
         for rule in rules
     ]  # fmt: skip
     columns = (
-        of(tr("조치", "action"), "then"),
+        of(tr("조치", "action"), "then", lambda word: said(ACTIONS, word)),
         of(tr("규칙", "rule"), "rule"),
         *(() if english() else (of("제목", "title"),)),
-        of(tr("상태", "mode"), "mode"),
-        of(tr("대상", "scope"), "scope"),
-        of(tr("사유", "why"), "why"),
-        of(tr("법", "law"), "law", ", ".join),
+        of(tr("방식", "mode"), "mode", lambda word: said(MODES, word)),
+        of(tr("대상", "scope"), "scope", lambda word: said(SCOPES, word)),
+        (tr("사유", "why"), why_of),
+        of(tr("법령", "law"), "law", lambda laws: "; ".join(laws) if english() else cited_all(laws)),
     )
     emit(form, rows, columns)
     if form is Form.table:

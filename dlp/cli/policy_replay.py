@@ -10,6 +10,7 @@ import typer
 
 from dlp.language import tr
 from dlp.show.rows import Form, emit, of
+from dlp.texts.labels import ACTIONS, MODES, said
 from dlp.texts.told import told
 
 if TYPE_CHECKING:
@@ -85,8 +86,8 @@ def _summary(rows: list[Row], checked: Policy, title: str) -> None:
     ]
     columns = (
         of(tr("규칙", "rule"), "rule"),
-        of(tr("조치", "action"), "then"),
-        of(tr("상태", "mode"), "mode"),
+        of(tr("조치", "action"), "then", lambda word: said(ACTIONS, word)),
+        of(tr("방식", "mode"), "mode", lambda word: said(MODES, word)),
         of(tr("걸리는 시험", "hit tests"), "outcomes", lambda found: str(len(found))),
         of(tr("일치", "equal"), "outcomes", lambda found: str(found.count("equal"))),
         of(tr("불일치", "differs"), "outcomes", lambda found: str(found.count("differs"))),

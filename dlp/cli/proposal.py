@@ -5,19 +5,20 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Any
+from typing import TYPE_CHECKING, Annotated, Any, Final
 
 import typer
 
 from dlp.cli.rows import AsForm
 from dlp.cli.who import ANY, Operator, acting, admitted
 from dlp.desk.rights import Right, stated
-from dlp.language import tr
+from dlp.language import english, tr
 from dlp.office import proposals
 from dlp.ports import ConfigError
 from dlp.show.rows import Form, emit
-from dlp.show.table import cleaned
+from dlp.show.table import cleaned, print_table
 from dlp.texts.kinds import kind_of
+from dlp.texts.labels import PROPOSAL_STATES, PROPOSALS, local, said
 
 if TYPE_CHECKING:
     from dlp.ledgers.proposals import Proposal
@@ -41,14 +42,18 @@ def show(ctx: typer.Context, proposal_id: _Id, form: AsForm = Form.table, operat
     if form is not Form.table:
         emit(form, [row], (), one=True)
         return
-    facts = {f"facts.{name}": value for name, value in row.pop("facts").items()}
-    effects = "\n".join(f"{kind_of(kind)} {ref} {_plain(body)}" for kind, ref, body in row.pop("effects"))
-    pairs = [{"name": name, "value": str(value)} for name, value in {**row, **facts, "effects": effects}.items() if value]
-    emit(
-        form,
-        pairs,
-        ((tr("항목", "field"), lambda pair: pair["name"]), (tr("내용", "value"), lambda pair: pair["value"])),
-    )
+    from dlp.dashboard.stages import fact_of
+    from dlp.dashboard.words import words
+
+    say = words("en" if english() else "ko")
+
+    def facts(known: Mapping[str, Any]) -> str:
+        return "\n".join(fact_of(say, name, value) for name, value in known.items() if value not in ("", None, False))
+
+    effects = "\n".join(f"{kind_of(kind)} {ref}\n{facts(body)}" for kind, ref, body in row["effects"])
+    pairs = [(tr(*FIELDS[name]), _shown(name, row[name])) for name in FIELDS if row[name]]
+    pairs += [(tr("내용", "content"), facts(row["facts"])), (tr("승인하면", "once approved"), effects)]
+    print_table((tr("항목", "field"), tr("내용", "value")), [pair for pair in pairs if pair[1]])
     if one.what == "policy" and one.state == "open":
         typer.echo("\n".join(cleaned(line) for line in proposals.difference(ctx.obj, one)))
 
@@ -86,6 +91,19 @@ def reject(
     typer.echo(tr(f"{proposal_id}: 반려했습니다.", f"{proposal_id}: rejected."))
 
 
+FIELDS: Final = {
+    "id": ("제안", "proposal"), "at": ("시각", "time"), "what": ("일", "what"), "subject": ("대상", "subject"), "operator": ("제안자", "by"), "reason": ("사유", "reason"),
+    "until": ("기한", "until"), "state": ("상태", "state"), "second": ("결정한 사람", "decided by"), "settled": ("결정한 때", "decided"), "used": ("쓴 때", "used"),
+}  # fmt: skip
+_WORDS: Final = {"what": PROPOSALS, "state": PROPOSAL_STATES}
+
+
+def _shown(name: str, value: Any) -> str:
+    return (
+        local(value) if name in ("at", "until", "settled", "used") and "T" in str(value) else said(_WORDS.get(name, {}), str(value))
+    )
+
+
 def announced(number: str) -> None:
     """Say which proposal was made, and how it goes on."""
     typer.echo(number)
@@ -102,7 +120,3 @@ def _second_half(site: Path, settled: Proposal, until: str) -> None:
     key, generation = keys.load(site / "keys").journal, int(settled.effects[0][2]["token"])
     typer.echo(operators.halves(key, settled.subject, generation, datetime.fromisoformat(until), settled.id)[1])
     typer.echo(tr("토큰의 뒤쪽 절반입니다. 본인에게 전합니다.", "This is the second half of the token, for the person."), err=True)
-
-
-def _plain(body: Mapping[str, Any]) -> str:
-    return "  ".join(f"{name}={value}" for name, value in body.items())

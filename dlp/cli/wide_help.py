@@ -10,7 +10,7 @@ from collections.abc import Iterable
 from functools import cache
 from typing import Any, Final
 
-from dlp.language import english
+from dlp.language import english, tr
 
 _FILLER: Final = "\ue000"
 _WIDE: Final = re.compile(
@@ -27,7 +27,9 @@ _REMARK: Final = re.compile(r"\[(?=[^\[\]]*(?:default: |required))[^\[\]]*\]$")
 def _remark(text: str) -> str:
     if english():
         return text
-    return _REMARK.sub(lambda found: found[0].replace("default: ", "기본: ").replace("required", "필수"), text)
+    return _REMARK.sub(
+        lambda found: found[0].replace("default: ", tr("기본: ", "default: ")).replace("required", tr("필수", "required")), text
+    )
 
 
 def _usage(args: str) -> str:
@@ -46,7 +48,7 @@ def formatter(base: type[Any]) -> type[Any]:
 
     class Wide(base):  # type: ignore[misc]
         def write_usage(self, prog: str, args: str = "", prefix: str | None = None) -> None:
-            super().write_usage(prog, _wide(_usage(args)), prefix if english() or prefix else _wide("사용법: "))
+            super().write_usage(prog, _wide(_usage(args)), prefix or _wide(tr("사용법: ", "Usage: ")))
 
         def write_heading(self, heading: str) -> None:
             super().write_heading(heading if english() else _HEADINGS.get(heading, heading))

@@ -19,6 +19,7 @@ from dlp.dashboard.incidents import Incidents
 from dlp.dashboard.look import CSS
 from dlp.dashboard.wanted import Wanted
 from dlp.dashboard.words import LANGS, Say, words
+from dlp.language import speak
 
 PULSE_S: Final = 1.0
 LATER: Final = {
@@ -41,6 +42,7 @@ class Dashboard(App[None]):
     def __init__(self, desk: Desk, lang: str) -> None:
         super().__init__()
         self.desk, self.lang = desk, lang
+        speak(lang)  # what a screen shows of other rooms (the doctor, errors) is in its language, too
         self.told: dict[str, float] = {}  # troubles that were shown, and when
         self.crash: BaseException | None = None
         self._seq = -1
@@ -107,6 +109,7 @@ class Dashboard(App[None]):
         """The same screen in the other language."""
         name = self.current_mode.partition(".")[0]
         self.lang = next(tongue for tongue in LANGS if tongue != self.lang)
+        speak(self.lang)
         self._seq = -1
         await self._open(name)
 

@@ -53,6 +53,7 @@ class RuleRow:
     why: str
     law: tuple[str, ...]
     title: str = ""
+    why_en: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -226,7 +227,8 @@ class Desk:
     def rules(self) -> tuple[RuleRow, ...]:
         """Those in force now."""
         return tuple(
-            RuleRow(r.id, str(r.mode), r.then.word, str(r.maturity), r.why, r.law, r.title) for r in rules.in_force(self.site)
+            RuleRow(r.id, str(r.mode), r.then.word, str(r.maturity), r.why, r.law, r.title, r.why_en)
+            for r in rules.in_force(self.site)
         )
 
     def titles(self) -> dict[str, str]:

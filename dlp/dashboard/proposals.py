@@ -31,7 +31,8 @@ COLOURS: Final = {
     "rejected": marks.COLOURS["block"],
     "expired": marks.DIM,
 }
-WIDE: Final = 110
+MIDDLE, WIDE = 90, 110
+"""Cells of a screen from which it has room for the time, and for who asked and who decided; the subject, an id, is whole at any."""
 
 
 class ProposalsScreen(Screen[None]):
@@ -78,7 +79,11 @@ class ProposalsScreen(Screen[None]):
         shown, width = self.query_one("#proposals", DataTable), self.app.size.width
         key = cursor_key(shown)
         shown.clear(columns=True)
-        widths = {"at": 14, "what": 14, "subject": 0, "state": 11, "left": 8}
+        widths = (
+            {"at": 14, "what": 14, "subject": 0, "state": 11, "left": 8}
+            if width >= MIDDLE
+            else {"what": 14, "subject": 0, "state": 11, "left": 8}
+        )
         if width >= WIDE:
             widths |= {"by": 12, "second": 12}
         widths["subject"] = max(10, width - EDGE - sum(widths.values()) - PAD * len(widths))

@@ -15,6 +15,7 @@ from dlp.dashboard.desk import Desk, Hits, RuleRow
 from dlp.dashboard.frame import Key, Rows, ask, bindings, bottom, cursor_key, top
 from dlp.dashboard.stages import law_of
 from dlp.dashboard.words import Say
+from dlp.texts.told import why_of
 
 KEYS: Final = (Key("enter", "open", "key.hits"), Key("u", "refresh", "key.refresh"))
 NEVER: Final = Hits(0, 0, 0, "")
@@ -98,7 +99,7 @@ class Rules(Screen[None]):
                 "all": _number(hits.all, 9),
                 "last": marks.plain(marks.moment(hits.last, wide=False) if hits.last else "-"),
                 "maturity": marks.plain(self.say(f"maturity.{rule.maturity}")),
-                "why": marks.plain(rule.why),
+                "why": marks.plain(_why(rule)),
             }
             shown.add_row(*(texts[name] for name in widths), key=rule.id)
         if key is not None and key in shown.rows:
@@ -116,9 +117,9 @@ class Rules(Screen[None]):
         name = event.row_key.value or ""
         rule = self._rules.get(name, RuleRow(name, "", "", "", "", ()))
         line = Text(marks.clean(self._named(rule)), style="bold")
-        if rule.title:
+        if self._named(rule) != rule.id:
             line.append("  " + marks.clean(rule.id), style=f"not bold {marks.DIM}")
-        line.append("\n" + marks.clean(rule.why), style="not bold")
+        line.append("\n" + marks.clean(_why(rule)), style="not bold")
         if rule.law:
             line.append("  " + marks.clean(law_of(self.say, rule.law)), style=f"not bold {marks.DIM}")
         self.query_one("#why", Static).update(line)
@@ -132,3 +133,7 @@ class Rules(Screen[None]):
 
 def _number(number: int, width: int) -> Text:
     return marks.plain(f"{number:>{width},}", "" if number else marks.DIM)
+
+
+def _why(rule: RuleRow) -> str:
+    return why_of({"why": rule.why, "why_en": rule.why_en})

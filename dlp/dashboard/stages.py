@@ -5,7 +5,8 @@ A record holds masked shapes, spans and the policy's own words (`dlp.record.kept
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+import re
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Final
 
@@ -16,6 +17,7 @@ from dlp.dashboard.words import Say
 from dlp.office.steps import next_steps
 from dlp.record.titles import title_of
 from dlp.subject.explaining import cited_all
+from dlp.texts.told import why_of
 
 Record = dict[str, Any]
 QUIET: Final = frozenset({"seq", "at", "kind", "sealed"})
@@ -139,7 +141,7 @@ def _decision(say: Say, r: Record) -> list[Text]:
         if reason["exception"]:
             first.append("  " + marks.clean(say("field.exception", id=reason["exception"])), style=marks.COLOURS["mask"])
         lines.append(first)
-        lines.append(Text("    " + marks.clean(reason["why"])))
+        lines.append(Text("    " + marks.clean(why_of(reason))))
         if reason["law"]:
             lines.append(Text("    " + marks.clean(law_of(say, reason["law"])), style=marks.DIM))
     policy = say("field.policy", version=r["policy_version"], hash=r["policy_hash"][:12])
@@ -169,11 +171,24 @@ def fact_of(say: Say, name: str, value: object) -> str:
         return say(f"verdict.{value}")
     if value is True:
         return say(f"fact.{name}")
-    text = say(f"{FACTS[name]}.{value}") if name in FACTS else str(value)
-    return f"{say(f'fact.{name}')} {text}"
+    return f"{say(f'fact.{name}')} {_valued(say, name, value)}"
 
 
-FACTS: Final = {"done": "state", "what": "look", "ground": "ground", "channel": "channel"}
+def _valued(say: Say, name: str, value: object) -> str:
+    """A value as people read it: words of lists, moments in Korean time, and no brackets of a program."""
+    if isinstance(value, Mapping):
+        return ", ".join(f"{say(f'{FACTS[name]}.{one}') if name in FACTS else one} {many}" for one, many in value.items())
+    if isinstance(value, (list, tuple)):
+        return ", ".join(_valued(say, name, one) for one in value)
+    if isinstance(value, str) and _MOMENT.match(value):
+        return marks.moment(value, wide=True)
+    return say(f"{FACTS[name]}.{value}") if name in FACTS else str(value)
+
+
+_MOMENT: Final = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?[+Z]")
+
+
+FACTS: Final = {"tasks": "task", "mode": "mode", "done": "state", "what": "look", "ground": "ground", "channel": "channel"}
 """Facts whose values are words of another list."""
 
 

@@ -9,7 +9,7 @@ from dlp.desk.rights import Right
 from dlp.language import tr
 from dlp.ports import DEFAULT_RATE
 from dlp.show.listing import Listing, of
-from dlp.texts.labels import local
+from dlp.texts.labels import CHANNELS, local, said
 
 
 def _callers(site: Path) -> list[dict[str, Any]]:
@@ -42,7 +42,9 @@ LISTING = Listing(
     columns=[
         of("이름", "name", "name"),
         of("등록", "since", "created", local),
-        of("채널", "channels", "channels", lambda channels: ", ".join(channels) or tr("전체", "all")),
+        of(
+            "채널", "channels", "channels", lambda channels: ", ".join(said(CHANNELS, one) for one in channels) or tr("전체", "all")
+        ),
         of("알림 주소", "webhook", "webhook", lambda url: url or "-"),
         of("초당 한도", "a second", "rate", lambda rate: f"{rate or DEFAULT_RATE:g}"),
         of("장애 때", "on failure", "fail", lambda mode: tr("통과", "pass") if mode == "open" else tr("막음", "stop")),

@@ -29,7 +29,7 @@ LISTING = Listing(
     ],
     title=("보류 {}건", "{} held"),
     whole=("사건", "관계"),
-    first=("시각", "규칙", "접수번호", "상태", "경로", "보낸 사람", "크기"),
+    first=("규칙", "접수번호", "시각", "상태", "경로", "보낸 사람", "크기"),
     help="""Held messages, the oldest first.
 
     Example: dlp --site site held list --format jsonl

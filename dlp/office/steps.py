@@ -25,6 +25,7 @@ class Kind(StrEnum):
     unread = "unread"  # not examined
     failure = "failure"  # our own trouble
     asking = "asking"  # who asks after people
+    looked = "looked"  # who opened a case in the case system
     noted = "noted"  # in order as it stands
 
 
@@ -57,7 +58,7 @@ KINDS: Final[Mapping[str, Kind]] = {
         Kind.unread,
     ),
     **dict.fromkeys(("own-failure", "policy-error"), Kind.failure),
-    **dict.fromkeys(("probing", "looked-up-without-part", "canary-shown"), Kind.asking),
+    **dict.fromkeys(("probing", "canary-shown"), Kind.asking), **dict.fromkeys(("looked-up-without-part", "canary-looked-up"), Kind.looked),
     "assignment": Kind.noted,
 }  # fmt: skip
 HELD: Final = ("held", "release-requested", "releasing")
@@ -133,7 +134,8 @@ UNSEAL: Final = Step(
     "held unseal ID --reason …",
 )
 DOCTOR: Final = Step("고장을 먼저 고칩니다.", "Mend the fault first.", "doctor")
-EXPLAIN: Final = Step("조회한 사람에게 소명을 요청합니다.", "Ask whoever looked to explain it.", "probing")
+COUNTS: Final = Step("얼마나 물었는지 집계를 봅니다.", "See in the counters how much was asked.", "probing")
+EXPLAIN: Final = Step("조회한 사람에게 소명을 요청합니다.", "Ask whoever looked to explain it.", "lookups ask ID --out …")
 JUDGE: Final = Step("결론을 적습니다.", "Resolve it.", "incidents resolve ID --verdict true --reason …")
 
 TABLE: Final[Mapping[Kind, tuple[tuple[Step, ...], tuple[Step, ...], tuple[Step, ...]]]] = {
@@ -147,7 +149,8 @@ TABLE: Final[Mapping[Kind, tuple[tuple[Step, ...], tuple[Step, ...], tuple[Step,
     Kind.provision: ((LOOK, GROUND, ON_GROUND, REFUSE), (GROUND,), (LEDGER,)),
     Kind.unread: ((LOOK, AGAIN, UNSEAL), (ASK,), (ASK,)),
     Kind.failure: ((DOCTOR, LOOK, RELEASE), (DOCTOR,), (DOCTOR,)),
-    Kind.asking: ((LOOK, WHO), (WHO, EXPLAIN), (WHO, EXPLAIN)),
+    Kind.asking: ((LOOK, WHO), (WHO, COUNTS), (WHO, COUNTS)),
+    Kind.looked: ((EXPLAIN,), (EXPLAIN,), (EXPLAIN,)),
     Kind.noted: ((LOOK,), (), ()),
 }
 """Kind → steps while it is held, after it was refused, after it left."""

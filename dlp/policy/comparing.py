@@ -23,7 +23,7 @@ from dlp.weakening import Harmless, Weakens, declared, shown
 Weaker = Literal["yes", "maybe", "no"]
 MODES: Final = ("off", "shadow", "enforce")
 """From the weakest."""
-_WORDING: Final = ("title", "why", "law", "message", "maturity")
+_WORDING: Final = ("title", "why", "why_en", "law", "message", "maturity")
 _PLAIN: Final = ("owner", "approved_by", "ground", "article", "reason")
 _PIECE: Final = re.compile(
     r"""(?:[bB]?[rR][bB]?(?:"[^"]*"|'[^']*')|[bB]?(?:"(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])*'))|\w+|\|\||&&|\s+|.""", re.DOTALL

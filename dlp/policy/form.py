@@ -153,6 +153,7 @@ class RuleForm(_Form):
     id: Id
     title: str = Field(default="", max_length=40, description="Korean, a few words: what lists show instead of the id")
     why: Line
+    why_en: Line | None = Field(default=None, description="the same in English, for who reads English")
     law: tuple[Line, ...] = ()
     maturity: Maturity = "stable"
     mode: Mode | None = None

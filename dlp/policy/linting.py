@@ -86,7 +86,7 @@ def _complaints(rule: Rule, findable: Findable) -> Iterator[tuple[str, str]]:
                 "switched-off",
                 f"asks for {fact}, which rests on {word}, whose detector is switched off: the rule does not see it",
             )
-    if re.search(r"\d{3,}", rule.title + rule.why + rule.message):
+    if re.search(r"\d{3,}", rule.title + rule.why + rule.why_en + rule.message):
         yield "number-in-text", "title, why or message holds a number of three or more digits; texts repeat no data"
 
 

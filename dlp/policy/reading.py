@@ -218,6 +218,7 @@ def _rule(form: RuleForm, index: int, into: _Into, page: Page, settings: Setting
         line=page.tree.line(path),
         condition=condition,
         title=form.title,
+        why_en=form.why_en or "",
     )
 
 
@@ -288,6 +289,8 @@ def _hash(form: PolicyForm, exceptions: ExceptionsForm) -> str:
     for rule in content["rules"]:
         if not rule["title"]:  # a text of before there were titles is the same policy still
             del rule["title"]
+        if not rule["why_en"]:
+            del rule["why_en"]
     granted = sorted(exceptions.model_dump(mode="json")["exceptions"], key=lambda each: each["id"])
     text = json.dumps([content, granted], ensure_ascii=False, sort_keys=True, separators=(",", ":"))
     return hashlib.sha256(text.encode()).hexdigest()[:16]

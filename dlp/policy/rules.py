@@ -37,7 +37,8 @@ class RuleTest:
 
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """`title` is what lists show, `why` is for the reviewer, `message` for the sender; all Korean, none repeats data."""
+    """`title` is what lists show, `why` is for the reviewer, `message` for the sender; all Korean, none repeats data.
+    `why_en` is the English of `why`, where the rule says it."""
 
     id: str
     why: str
@@ -54,6 +55,7 @@ class Rule:
     line: int
     condition: Condition = field(repr=False, compare=False)
     title: str = ""
+    why_en: str = ""
 
     @property
     def contact(self) -> bool:
@@ -61,7 +63,9 @@ class Rule:
         return self.scope == "recipient" and _CONTACT.search(self.when) is not None
 
     def reason(self, *, enforced: bool = True, exception: str = "") -> Reason:
-        return Reason(self.id, self.then, self.why, self.law, self.message, enforced, exception, self.contact, self.title)
+        return Reason(
+            self.id, self.then, self.why, self.law, self.message, enforced, exception, self.contact, self.title, self.why_en
+        )
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,6 +20,8 @@ def _reasons(verdict: Verdict) -> list[dict[str, Any]]:
             row["exception"] = reason.exception
         if reason.title:
             row["title"] = reason.title
+        if reason.why_en:
+            row["why_en"] = reason.why_en
         rows.append(row)
     return rows
 

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from dlp.model import Link, Verdict
+from collections.abc import Callable
+
+from dlp.model import Link, Reason, Verdict
 from dlp.record.shapes import masked_address, part_names, values
 
 
-def explain_lines(verdict: Verdict) -> list[str]:
-    """The stages in flow order, one or more lines each, with spans and scores, never a value; microseconds where taken."""
+def explain_lines(verdict: Verdict, *, why: Callable[[Reason], str] = lambda reason: reason.why) -> list[str]:
+    """The stages in flow order, one or more lines each, with spans and scores, never a value; microseconds where taken. `why`: what a reader is told of a
+    reason."""
     times = dict(verdict.stages)
     lines: list[str] = []
     for stage, rows in (
@@ -17,7 +20,7 @@ def explain_lines(verdict: Verdict) -> list[str]:
         ("links", _link_rows(verdict)),
         ("relations", _relation_rows(verdict)),
         ("evidence", _evidence_rows(verdict)),
-        ("decision", _decision_rows(verdict)),
+        ("decision", _decision_rows(verdict, why)),
     ):
         taken = f"{times.pop(stage):>7} µs" if stage in times else " " * 10
         lines.append(f"{stage:<10}{taken}  {rows[0] if rows else '-'}")
@@ -102,13 +105,13 @@ def _fact(value: object) -> str:
     return ",".join(map(str, value)) if isinstance(value, list) else str(value).lower() if isinstance(value, bool) else str(value)
 
 
-def _decision_rows(verdict: Verdict) -> list[str]:
+def _decision_rows(verdict: Verdict, why: Callable[[Reason], str]) -> list[str]:
     decision = verdict.decision
     notify = " (notify)" if decision.notify else ""
     return [
         f"{decision.action.word}{notify} by policy {decision.policy_version} {decision.policy_hash[:12]}",
         *(
-            f"{r.action.word:<6} {r.rule}: {r.why}{' [' + '; '.join(r.law) + ']' if r.law else ''}"
+            f"{r.action.word:<6} {r.rule}: {why(r)}{' [' + '; '.join(r.law) + ']' if r.law else ''}"
             f"{'' if r.enforced else ' — not enforced'}{f' (exception {r.exception})' if r.exception else ''}"
             for r in decision.reasons
         ),

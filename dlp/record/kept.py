@@ -29,6 +29,7 @@ class ReasonMark:
     enforced: bool
     exception: str
     title: str = ""  # the policy's own few words
+    why_en: str = ""  # its own English, where it has one
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,7 +166,9 @@ def record_of(
             )
             for party, relation in verdict.recipients
         ),
-        reasons=tuple(ReasonMark(r.rule, r.action.word, r.why, r.law, r.enforced, r.exception, r.title) for r in decision.reasons),
+        reasons=tuple(
+            ReasonMark(r.rule, r.action.word, r.why, r.law, r.enforced, r.exception, r.title, r.why_en) for r in decision.reasons
+        ),
         cases=case_marks(verdict),
         findings=tuple(
             FindingMark(

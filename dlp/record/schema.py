@@ -27,7 +27,7 @@ def json_schema() -> dict[str, Any]:
         "notify": {"type": "boolean"},
         "reasons": rows(
             {"rule": string, "action": action, "why": string, "law": strings},
-            {"enforced": {"type": "boolean"}, "exception": string, "title": string},
+            {"enforced": {"type": "boolean"}, "exception": string, "title": string, "why_en": string},
         ),
         "sender": {"type": "object", "required": ["relation"], "properties": {"relation": relation}},
         "recipients": rows({"address": string, "relation": relation}),

@@ -11,6 +11,7 @@ OWN: Final = {
     "looked-up-without-part": "맡지 않은 사건 조회",
     "probing": "탐색 의심",
     "canary-shown": "미끼 청구인 정보 노출",
+    "canary-looked-up": "미끼 청구인 사건 조회",
 }
 
 

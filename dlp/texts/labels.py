@@ -23,8 +23,14 @@ RELATIONS: Final = {
     "emergency": "긴급기관", "watchdog": "감독기관", "agent": "대리인", "uninvolved": "업무 무관 직원", "interested": "이해관계인", "group": "단체 주소",
     "external": "외부", "withheld": "처리정지",
 }  # fmt: skip
+MODES: Final = {"off": "꺼짐", "shadow": "시험 운영", "enforce": "적용"}
+SCOPES: Final = {"message": "메시지", "recipient": "받는 사람", "pair": "받는 사람과 청구인"}
 ROLES: Final = {
     "analyst": "분석", "reviewer": "검토", "privacy_officer": "보호책임자", "auditor": "감사", "administrator": "관리",
+}  # fmt: skip
+RIGHTS: Final = {
+    "view": "보기", "work": "맡기기와 메모", "resolve": "결론", "decide": "내보내기와 거절", "propose": "제안과 승인", "export": "반출", "audit": "열람 기록",
+    "rights": "권리 행사", "run": "운영", "staff": "담당자",
 }  # fmt: skip
 PROPOSALS: Final = {
     "unseal": "봉인 해제", "reveal": "보낸 사람 확인", "policy": "정책 변경", "retention": "보존 기간", "lift": "파기 중지 해제", "operator": "담당자 변경", "keys": "키 교체", "routes": "내보내기 경로",

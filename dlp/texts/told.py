@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping
 from functools import cache
-from typing import Final
+from typing import Any, Final
 
 from dlp.language import english, tr
 from dlp.particles import settled
@@ -55,30 +55,54 @@ def placed(where: str) -> str:
     return _LINE.sub(tr(r"\1행", r"line \1"), where)
 
 
+def why_of(reason: Mapping[str, Any]) -> str:
+    """Why a rule acted, as the reader wants it: its own English where it has one, else that of the catalogue. A sentence that a site wrote in Korean
+    alone stays Korean."""
+    why = str(reason["why"])
+    return str(reason.get("why_en") or _looked_up(why, "en", DEEPEST)) if english() else why
+
+
 def _korean(text: str, depth: int) -> str:
-    known = _catalogue()
+    return _looked_up(text, "ko", depth)
+
+
+def _looked_up(text: str, language: str, depth: int) -> str:
+    known = _catalogue(language)
     if (found := known.get(text)) is not None:
         return found
-    for pattern, korean in _patterns():
+    if language == "en" and len(listed := _BETWEEN.split(text)) > 1:  # words of a list, each of its own
+        each = [_looked_up(one, language, depth - 1) for one in listed] if depth else listed
+        if not any(same == one for same, one in zip(each, listed, strict=True)):
+            return ", ".join(each)
+    for pattern, other in _patterns(language):
         if match := pattern.fullmatch(text):
             words = match.groups()
-            return korean.format(*(_korean(word, depth - 1) if depth else word for word in words))
+            return other.format(*(_looked_up(word, language, depth - 1) if depth else word for word in words))
     return text
 
 
+_BETWEEN: Final = re.compile(r", |·")
+
+
 @cache
-def _catalogue() -> Mapping[str, str]:
+def _catalogue(language: str = "ko") -> Mapping[str, str]:
+    """By the language into which it leads."""
+    if language == "en":
+        from dlp.texts.english_rules import RULES
+
+        return RULES
     from dlp.texts import korean_desk, korean_policy, korean_site
 
     return {**korean_site.MESSAGES, **korean_desk.MESSAGES, **korean_policy.MESSAGES}
 
 
 @cache
-def _patterns() -> tuple[tuple[re.Pattern[str], str], ...]:
+def _patterns(language: str = "ko") -> tuple[tuple[re.Pattern[str], str], ...]:
     """Those with something that changes: first those whose first words are given, for what begins with a hole takes the words before it (`store: `) into
     the hole; among them the one that says most of itself first."""
-    open_ones = sorted((text for text in _catalogue() if "{}" in text), key=_order)
-    return tuple((re.compile("(.*?)".join(map(re.escape, text.split("{}"))), re.DOTALL), _catalogue()[text]) for text in open_ones)
+    known = _catalogue(language)
+    open_ones = sorted((text for text in known if "{}" in text), key=_order)
+    return tuple((re.compile("(.*?)".join(map(re.escape, text.split("{}"))), re.DOTALL), known[text]) for text in open_ones)
 
 
 def _order(text: str) -> tuple[bool, int]:

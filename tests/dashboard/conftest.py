@@ -15,6 +15,12 @@ import desk_rig as rig
 from dlp.dashboard.desk import Desk
 
 
+@pytest.fixture(autouse=True)
+def _korean(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A dashboard speaks its language for all of its process; the next test begins with what nobody asked for."""
+    monkeypatch.setenv("DLP_LANG", "ko")
+
+
 @pytest.fixture
 def site(tmp_path: Path) -> Path:
     folder = tmp_path / "site"

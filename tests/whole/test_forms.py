@@ -18,10 +18,14 @@ import command_lines
 import pytest
 import whole_rig as rig
 import whole_traces as traces
+import yaml
+from rich.cells import cell_len
 
 import dlp
 from dlp.dates import KST
 from dlp.model import Outcome
+from dlp.office.doctor import LOOKS
+from dlp.show import table
 from dlp.subject.grounds import GROUNDS
 from dlp.subject.notices import FIELDS
 from dlp.texts import labels
@@ -179,9 +183,13 @@ TABLES = [table for table in (*vars(labels).values(), FIELDS) if isinstance(tabl
 LABELS = {word for table in TABLES for word in table.values() if isinstance(word, str) and HANGUL.search(word)}
 
 
+SENTENCES = re.compile(r"^ +(?:title|why|message): .*\n(?:      +.*\n)*|^ *#.*\n", re.MULTILINE)
+"""Of the shipped rules: what they say of themselves, which has its English."""
+
+
 def data(desk: Desk) -> str:
     """All Korean that a table may show in English, too: what people wrote into rules, the register and reasons, and the words of the law."""
-    files = [path.read_text("utf-8") for path in sorted(desk.site.glob("*.yaml"))]
+    files = [SENTENCES.sub("", path.read_text("utf-8")) for path in sorted(desk.site.glob("*.yaml"))]
     law = [f"{one.article} {one.text}" for one in GROUNDS]
     return "\n".join([*files, *rig.TABLES.values(), *law, json.dumps(BASIS, ensure_ascii=False), REASON, TEXT])
 
@@ -203,6 +211,48 @@ def test_english_has_no_korean_but_data(desk: Desk, name: str, monkeypatch: pyte
 @pytest.mark.parametrize("name", LISTINGS)
 def test_korean_is_what_nobody_asked_for(desk: Desk, name: str) -> None:
     assert HANGUL.search(desk.seen(name, "table").stdout)
+
+
+ID = re.compile(r"\b(?:INC|BR|SR|PR|TM|LH)-[0-9A-Za-z]+(?:-[0-9A-Z]+)?\b")
+SLOW = {"policy test", "doctor"}
+"""Tables of words alone, as long at any width."""
+
+
+@pytest.mark.parametrize("width", [80, 120])
+@pytest.mark.parametrize("name", sorted({*LISTINGS} - SLOW))
+def test_no_id_and_no_relation_is_cut_in_a_narrow_window(
+    desk: Desk, name: str, width: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Every id of the wide table stands whole in the narrow one, unless it says which columns it left out, and who they are to the case always."""
+    monkeypatch.setattr(table, "PIPE", width)
+    shown = desk.run(name, "table").stdout
+    within = [line for line in shown.splitlines() if line.startswith(" ")]
+    assert [line for line in within if cell_len(line) > width] == []
+    left = "창이 좁아 뺀 칸" in shown
+    for row in rows_of(desk.seen(name, "json").stdout):
+        ids = [row[key] for key in ("id", "incident") if ID.fullmatch(str(row.get(key)))] if left else ID.findall(json.dumps(row))
+        assert [one for one in ids if one in desk.seen(name, "table").stdout and one not in shown] == []
+        if name in ("incidents list", "held list"):
+            assert labels.relation_of(row) in shown
+
+
+LATIN = re.compile(r"(?<![\w@./*=:-])[a-z][a-z_-]{2,}(?![\w@.*/=-])")
+COMMAND = re.compile(r"dlp [^\n]*|\([^()]*\)|apt-get [^\n]*|`[^`]*`")
+"""A command to type, or the program's own word behind the Korean one."""
+
+
+NAMES = {
+    *(rule["id"] for rule in yaml.safe_load((rig.ROOT / "config/policy.yaml").read_text("utf-8"))["rules"]), *LOOKS, *(path.stem for path in (rig.ROOT / "detectors").glob("*.py")),
+    getpass.getuser(), *("messenger", "http", "serve", "txt", "connectors", "detectors", "unfinished"),
+}  # fmt: skip
+"""Of the shipped rules, the doctor's looks, the detectors, who runs this, a caller, entrances, a form of file."""
+
+
+@pytest.mark.parametrize("name", LISTINGS)
+def test_korean_tables_are_korean(desk: Desk, name: str) -> None:
+    """Words of closed lists, headings and facts have their Korean; what is left are names: rules, files, rights, entrances, looks of the doctor."""
+    shown = COMMAND.sub("", desk.seen(name, "table").stdout)
+    assert sorted({*LATIN.findall(shown)} - NAMES) == []
 
 
 def test_the_switch_before_the_command(desk: Desk) -> None:
