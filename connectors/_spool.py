@@ -116,16 +116,17 @@ class Spool:
         self._own = None
 
     def waiting(self, suffixes: tuple[str, ...]) -> tuple[list[tuple[str, State]], list[str]]:
-        """Names in out/ that could be messages, oldest first, each as it is now; and those of links, folders and pipes, which never can."""
+        """Names in out/ that could be messages, oldest first, each as it is now; and those of links, folders and pipes, and of
+        answers of ours, which never can."""
         found, unfit = [], []
         with self.at("out") as folder, os.scandir(folder) as entries:
             for entry in entries:
                 name = entry.name
-                if name.startswith(".") or not name.lower().endswith(suffixes) or name.endswith(_NOTE):
+                if name.startswith(".") or not name.lower().endswith(suffixes):
                     continue
                 with suppress(FileNotFoundError):
                     info = entry.stat(follow_symlinks=False)
-                    if stat.S_ISREG(info.st_mode):
+                    if stat.S_ISREG(info.st_mode) and not name.endswith(_NOTE):
                         found.append((name, State.of(info)))
                     else:
                         unfit.append(name)
@@ -189,7 +190,7 @@ class Spool:
                 raise Unfit("unreadable") from None
             raise
         info = os.fstat(descriptor)
-        if not stat.S_ISREG(info.st_mode):
+        if not stat.S_ISREG(info.st_mode) or path.name.endswith(_NOTE):
             os.close(descriptor)
             raise Unfit("not-a-file")
         with os.fdopen(descriptor, "rb") as file:

@@ -75,12 +75,12 @@ async def test_what_is_not_a_message_is_kept(tmp_path: Path) -> None:
 async def test_what_is_not_meant_stays(tmp_path: Path) -> None:
     rig, gate = await started(tmp_path)
     out = rig.root / "out"
-    for name in (".hidden.eml", "part.eml.tmp", "note.txt", "old.eml.dlp.json"):
+    for name in (".hidden.eml", "part.eml.tmp", "note.txt"):
         (out / name).write_bytes(mail("x"))
     await asyncio.sleep(0.3)  # pause: they stay
     await rig.stop()
     assert gate.decided == []
-    assert len(list(out.iterdir())) == 4
+    assert len(list(out.iterdir())) == 3
 
 
 UNUSABLE: dict[str, tuple[Callable[[Path], object], str]] = {
@@ -94,6 +94,7 @@ UNUSABLE: dict[str, tuple[Callable[[Path], object], str]] = {
     "nowhere.json": (lambda path: path.symlink_to("nowhere"), "not-a-file"),
     "pipe.json": (os.mkfifo, "not-a-file"),
     "folder.eml": (lambda path: path.mkdir(), "not-a-file"),
+    "answer.json.dlp.json": (lambda path: path.write_text("{}"), "not-a-file"),
     "locked.eml": (lambda path: path.write_bytes(mail("act:allow")), "unreadable"),
     "stuck.eml": (lambda path: path.mkdir(), "cannot-be-moved"),
 }
