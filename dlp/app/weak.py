@@ -3,7 +3,7 @@ entrances that are on, and the callers. What lowers it is declared where each se
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from contextlib import suppress
 from functools import cache
 from pathlib import Path
@@ -11,19 +11,29 @@ from typing import Any, get_type_hints
 
 from pydantic import BaseModel
 
-from dlp import callers, manifests
+from dlp import callers, keys, manifests, settings
+from dlp.app import tables
 from dlp.app.entrances import module_of
 from dlp.app.site import Site
+from dlp.keys import Keys
+from dlp.linkage import canon
+from dlp.linkage.index import Index
 from dlp.log import event
 from dlp.model import Action
 from dlp.policy import Policy
 from dlp.policy import Settings as Choices
 from dlp.ports import DEFAULT_RATE, ConfigError, StoreError
+from dlp.register import sealed
+from dlp.register.importing import rows_of
 from dlp.settings import Entrance, Settings, Words
 from dlp.weakening import Declared, Weak, Weakens, declared, weak
 
 RATE: Weakens = Weakens("asks faster than people write: enough to try numbers one after another", above=20 * DEFAULT_RATE)
 OPEN: Weakens = Weakens("goes on without an answer where none can be given", words=(True,))
+DOMAINS = "agency.domains"
+NOBODYS = "no official of the staff table has a mailbox in this domain, and whoever has counts as one of ours"
+REQUESTERS = "requesters have mailboxes in this domain and count as ours"
+BODIES = "a body of the table of partners has an address in this domain, and counts as ours"
 NOT_ENFORCED = "would stop messages and is not enforced"
 
 
@@ -53,7 +63,49 @@ def of_site(site: Site) -> tuple[Weak, ...]:
     found = [*of_settings(site.settings, site.flags), *of_policy(site.tools.policy), *of_words(site.listed_words)]
     with suppress(ConfigError, StoreError):
         found += of_callers(site.folder, site.keys.seal)
+    with suppress(ConfigError, StoreError):
+        found += of_domains(site.settings.agency.domains, site.tools.index, *_addresses(site.folder, site.keys))
     return tuple(found)
+
+
+def of_own_domains(site: Path) -> tuple[Weak, ...]:
+    """`of_domains` of a site that is not open; nothing where it cannot be opened, which is another look's to tell."""
+    with suppress(ConfigError, StoreError):
+        if domains := settings.load(site).agency.domains:
+            ring = keys.load(site / "keys")
+            return tuple(of_domains(domains, tables.index(site, ring), *_addresses(site, ring)))
+    return ()
+
+
+def of_domains(domains: Iterable[str], index: Index, staff: Collection[str], partners: Collection[str]) -> Iterator[Weak]:
+    """Domains that are declared the agency's own, by what the register knows of them. `staff`, `partners`: the mail domains of their addresses. A
+    site without a mailbox of an official in its table says nothing of that."""
+    for written in domains:
+        domain = canon.mail_domain(written.strip().lstrip("@"))
+        ours = sum(_within(one, domain) for one in staff)
+        if index.mailboxes(domain) > ours:
+            yield Weak(DOMAINS, domain, REQUESTERS)
+        elif any(_within(one, domain) for one in partners):
+            yield Weak(DOMAINS, domain, BODIES)
+        elif staff and not ours:
+            yield Weak(DOMAINS, domain, NOBODYS)
+
+
+def _within(one: str, domain: str) -> bool:
+    return one == domain or one.endswith(f".{domain}")
+
+
+def _addresses(site: Path, ring: Keys) -> tuple[list[str], list[str]]:
+    """The mail domains of officials and of other bodies, once for each address."""
+    found: list[list[str]] = [[], []]
+    for place, (kind, column) in enumerate((("staff", "email"), ("partners", "addresses"))):
+        stored = sealed.read(site, ring, kind)
+        for row in rows_of(stored[1]) if stored is not None else ():
+            value = row.get(column, "")
+            for one in value if isinstance(value, list) else value.split(";"):
+                if domain := canon.domain(one) or canon.email(one).rpartition("@")[2]:
+                    found[place].append(domain)
+    return found[0], found[1]
 
 
 def noted(site: Site) -> dict[str, list[str]]:

@@ -67,6 +67,7 @@ def lint(ctx: typer.Context, form: AsForm = Form.table, operator: Operator = "")
         ]
         rows += _dated(ctx.obj, checked)
         rows += _weaker(ctx.obj, checked)
+        rows += _declared(ctx.obj)
         rows += _unopened(ctx.obj)
     if form is Form.table and not rows:
         typer.echo(f"{tr('문제가 없습니다.', 'No problems.')} {title(checked)}")
@@ -80,6 +81,16 @@ def lint(ctx: typer.Context, form: AsForm = Form.table, operator: Operator = "")
         )
         emit(form, rows, columns)
     raise SystemExit(1 if rows else 0)
+
+
+def _declared(site: Path) -> list[dict[str, Any]]:
+    """Domains that dlp.yaml declares the agency's own, and the register knows as somebody else's."""
+    from dlp.app import weak
+
+    return [
+        {"severity": "warning", "code": "weak", "file": "dlp.yaml", "where": f"{one.name}: {one.value}", "text": one.why}
+        for one in weak.of_own_domains(site)
+    ]
 
 
 def _weaker(site: Path, checked: Policy) -> list[dict[str, Any]]:

@@ -15,7 +15,7 @@ from typing import Any, Final
 
 import numpy as np
 
-from dlp.linkage import canon, case_numbers, names
+from dlp.linkage import canon, case_numbers, mail_domains, names
 from dlp.linkage.contacts import Contacts
 from dlp.linkage.directory import EMPTY, Directory, Group, Partner, PartyMatch, Staff, find_by_id, find_party, open_directory
 from dlp.linkage.involved import Case, Involved, Standing, agent_key, standing, unpack
@@ -374,6 +374,10 @@ class Index:
         """Somebody of the office has this name, and nobody of that name there is a requester himself."""
         token = self.name_token(value)
         return token in self._directory.names and token not in self._official_names
+
+    def mailboxes(self, domain: str) -> int:
+        """Of how many requesters' mailboxes this is the domain; 0 where the table of cases is from before they were counted."""
+        return int(self._meta.get("mailboxes", {}).get(mail_domains.key(self._tokens, domain), 0))
 
     def is_requester_too(self, value: str) -> bool:
         """Somebody of the office who has this name is a requester himself."""

@@ -20,6 +20,7 @@ from typing import Any, Final
 import numpy as np
 
 from dlp.linkage import canon, involved, names, posts, titles
+from dlp.linkage.mail_domains import MailDomains
 from dlp.linkage.rolling import NAME
 from dlp.linkage.sieve import build_sieve
 from dlp.linkage.surnames import OF_ROMAN, SAME
@@ -33,9 +34,7 @@ _NO_DAY: Final = -(2**31)
 MEMO: Final = 50_000
 RECENT: Final = 90
 """Days after closing in which a case is still spoken of: objection (FOI Act 18), delivery, complaints about the answer."""
-_UNIQUE: Final = frozenset(
-    {"case_no", "phone", "email", "rrn", "frn", "address", "address_unit", "agent", "mail_id", "interested_at", "official"}
-)
+_UNIQUE: Final = frozenset("case_no phone email rrn frn address address_unit agent mail_id interested_at official".split())  # noqa: SIM905
 """Fields whose values hardly come twice: their tokens are not kept while building."""
 
 
@@ -90,6 +89,7 @@ class CaseBuilder:
         self._number_lengths: set[int] = set()
         self._plain_numbers = True
         self._fields: dict[str, int] = {}
+        self._mailboxes = MailDomains()
         self._case = array("Q")
         self._title_memo: dict[str, list[int]] = {}
         self._roman_memo: dict[tuple[str, str], list[str]] = {}
@@ -252,7 +252,7 @@ class CaseBuilder:
         if column == "birth_date":
             return [self._put("birth_date", canon.birth_date(text), at)]
         if column == "email":
-            return [self._put("email", canon.email(value), at) for value in text.split(";")]
+            return [self._put("email", mail, at) for mail in self._mailboxes.add(text)]
         if column == "rrn":
             number = canon.resident(text)
             self._put("rrn_part", number[:7], at)
@@ -312,7 +312,7 @@ class CaseBuilder:
             "keyed": self._keyed, "open_cases": int(np.unique(case[closed == 0]).size), "persons": int(np.unique(person).size),
             "departments": list(self._departments), "staff_ids": list(self._staff), "surnames": list(self._surnames),
             "readings": self._readings, "name_lengths": sorted({len(name) for name in self._names}),
-            "number_lengths": sorted(self._number_lengths), "plain_numbers": self._plain_numbers, "fields": self._fields,
+            "number_lengths": sorted(self._number_lengths), "plain_numbers": self._plain_numbers, "fields": self._fields, "mailboxes": self._mailboxes.keyed(self._tokens),
         }  # fmt: skip
         return Cases(arrays, meta)
 
