@@ -6,9 +6,10 @@ parts inside its functions. Exit codes are the contract's; a ConfigError is one 
 
 from __future__ import annotations
 
+from dlp import steady  # isort: skip  signals, before the rest takes its time
+
 import io
 import os
-import signal
 import sys
 from collections.abc import Mapping
 from contextlib import AbstractContextManager, nullcontext, suppress
@@ -272,7 +273,7 @@ def main() -> None:
     _listen(sys.argv[1:])
     serves = "serve" in sys.argv[1:]
     if serves:  # a hangup must not end it, from its first moment on
-        signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGHUP})
+        steady.block()
     try:
         done = cli.main(prog_name="dlp", standalone_mode=False)
         if serves:
