@@ -78,7 +78,7 @@ def test_a_policy_that_lets_it_go_is_found_and_nothing_leaves(own_site: Path, si
     with everything(own_site, sink, tmp_path) as server:
         status, found = asked(own_site)
         assert status == 1
-        assert set(found.values()) == {"silent"}
+        assert set(found.values()) == {"passed"}
         assert json.loads(server.get("/readyz")[1])["selftest"]["ok"] is False
         assert "dlp_selftest_ok 0.0" in server.get("/metrics")[1]
         assert sink.mails == []
@@ -108,6 +108,10 @@ def test_an_entrance_that_stands_still_is_found(own_site: Path, sink: rig.Sink, 
         (tmp_path / "outbox" / "out").symlink_to("gone")
         status, found = asked(own_site)
         assert (status, found["folder"], found["smtp"]) == (1, "silent", "stopped")
+    told = rig.here(own_site, "doctor", "--only", "selftest")
+    assert told.returncode == 2
+    assert "답이 없어 확인하지 못한 출입구: folder" in told.stdout
+    assert "막지 못한" not in told.stdout
 
 
 @pytest.fixture

@@ -23,6 +23,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Final
 
+from dlp.errnos import reason
 from dlp.language import tr
 from dlp.office.doctor import (
     alive,
@@ -68,4 +69,4 @@ def examine(site: Path, now: datetime, *, only: Collection[str] = ()) -> Iterato
                 yield Sign(name, BAD, told_of(error) if isinstance(error, ConfigError) else told(str(error)))
             said.add(str(error))
         except OSError as error:
-            yield Sign(name, BAD, f"{tr('읽을 수 없습니다', 'cannot be read')} ({error.strerror or type(error).__name__})")
+            yield Sign(name, BAD, f"{tr('읽을 수 없습니다', 'cannot be read')} ({reason(error)})")

@@ -28,8 +28,17 @@ def proved(site: Path, now: datetime) -> Iterator[Sign]:
     age = now - found.at
     when = tr(f"마지막 자체 점검 {ago(age)} 전", f"last self-test {ago(age)} ago")
     if found.bad:
-        text = tr(f"막지 못한 출입구: {', '.join(found.bad)}", f"not stopped by {', '.join(found.bad)}")
-        yield Sign(NAME, BAD, f"{when}: {text}")
+        passed = [name for name in found.bad if found.results[name] == "passed"]
+        asked = [name for name in found.bad if name not in passed]
+        if passed:
+            text = tr(f"막지 못한 출입구: {', '.join(passed)}", f"not stopped by {', '.join(passed)}")
+            yield Sign(NAME, BAD, f"{when}: {text}")
+        if asked:
+            text = tr(
+                f"답이 없어 확인하지 못한 출입구: {', '.join(asked)}",
+                f"no answer from {', '.join(asked)}: not known whether they stop it",
+            )
+            yield Sign(NAME, BAD, f"{when}: {text}")
     elif alive and age > LATE:
         yield Sign(NAME, NOTE, f"{when}: {tr('너무 오래되었습니다', 'too old')}")
     else:

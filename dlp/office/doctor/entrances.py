@@ -5,7 +5,6 @@ A program that is set up and was never started is none that died: nothing is wro
 
 from __future__ import annotations
 
-import os
 import socket
 from collections.abc import Iterator, Mapping
 from contextlib import suppress
@@ -14,6 +13,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any, Final
 
+from dlp.errnos import reason
 from dlp.language import tr
 from dlp.office.health import BAD, NOTE, OK, Look, Sign
 from dlp.ports import ConfigError, StoreError
@@ -113,7 +113,7 @@ def _connected(listen: str) -> str:
         with socket.create_connection((host, int(port)), timeout=SECONDS):
             return ""
     except OSError as error:
-        return os.strerror(error.errno) if error.errno else type(error).__name__
+        return reason(error)
     except ValueError:
         return "address"
 
@@ -133,6 +133,12 @@ def _tested(name: str, word: str, age: timedelta) -> Sign:
                 "has no self-test: whether it stops a message was not asked",
             ),
         )
+    if word == "silent":
+        text = tr(
+            f"{when}에 답하지 않았습니다. 메시지를 막는지 모릅니다",
+            f"gave {when} no answer: whether it stops a message is not known",
+        )
+        return Sign(name, BAD, text)
     return Sign(name, BAD, tr(f"{when} 메시지를 막지 못했습니다", f"did not stop {when}"))
 
 
