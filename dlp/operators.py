@@ -40,8 +40,8 @@ def login() -> str:
 
 def sudo_user() -> int | None:
     """The user id that sudo names; None without sudo. ConfigError for what is no id: it would be anybody."""
-    given = os.environ.get("SUDO_UID", "")
-    if not given:
+    given = os.environ.get("SUDO_UID")
+    if given is None:
         return None
     if not (given.isascii() and given.isdigit() and len(given) < 11 and int(given) < UNSET):
         raise ConfigError("SUDO_UID", "", "is no user id")
@@ -50,7 +50,7 @@ def sudo_user() -> int | None:
 
 def unattended() -> bool:
     """Did nobody log in to start this (a service, a job of the machine's own)? Neither a login of another, nor sudo, nor a token."""
-    return _audited() in (UNSET, os.geteuid()) and not any(os.environ.get(name) for name in ("SUDO_UID", *TOKENS))
+    return _audited() in (UNSET, os.geteuid()) and "SUDO_UID" not in os.environ and not any(os.environ.get(name) for name in TOKENS)
 
 
 def _audited() -> int:

@@ -34,13 +34,12 @@ class Index:
 
     __slots__ = (
         "_arrays", "_cases", "_closed_since", "_contacts", "_directory", "_meta", "_number_lengths", "_official_names", "_officials", "_open", "_parties", "_sets",
-        "_spotter", "_staff_ids", "_standing", "_standing_rows", "_surname_ids", "_table", "_tokens", "counts", "generation", "keyed_rows", "nbytes",
+        "_spotter", "_staff_ids", "_standing", "_standing_rows", "_surname_ids", "_table", "_tokens", "counts", "generation", "keyed_rows", "mailboxes", "nbytes",
         "numbers_held", "open_rows", "outsiders", "own_domains", "shares",
     )  # fmt: skip
 
     def __init__(self, cases: Cases, tokens: Tokens, *, directory: Directory = EMPTY, generation: str = "") -> None:
-        self.generation = generation
-        self.nbytes = cases.nbytes  # of the cases, in memory
+        self.generation, self.nbytes = generation, cases.nbytes  # bytes of the cases, in memory
         self.shares: dict[Any, Any] = {}  # kept for `dlp.linkage.standing`
         self._cases: dict[int, Case] = {}
         self._closed_since: dict[date, int] = {}
@@ -49,7 +48,8 @@ class Index:
         self._standing: dict[tuple[str, str], tuple[frozenset[int], frozenset[int]]] = {}
         self._standing_rows = 0
         self._parties: dict[str, PartyMatch] = {}  # the same few hundred people write all day
-        self._tokens, self._directory, self._meta, self.own_domains = tokens, directory, cases.meta, directory.own
+        self._tokens, self._directory, self._meta = tokens, directory, cases.meta
+        self.own_domains, self.mailboxes = directory.own, mail_domains.Counted(tokens, cases.meta)
         self._arrays: dict[str, Any] = {k: memoryview(v) for k, v in cases.arrays.items() if not k.startswith(("table_", "sieve_"))}
         self._table = TokenTable({k.removeprefix("table_"): v for k, v in cases.arrays.items() if k.startswith("table_")})
         self.numbers_held = looking(tokens, self._table)
@@ -374,10 +374,6 @@ class Index:
         """Somebody of the office has this name, and nobody of that name there is a requester himself."""
         token = self.name_token(value)
         return token in self._directory.names and token not in self._official_names
-
-    def mailboxes(self, domain: str) -> int:
-        """Of how many requesters' mailboxes this is the domain; 0 where the table of cases is from before they were counted."""
-        return int(self._meta.get("mailboxes", {}).get(mail_domains.key(self._tokens, domain), 0))
 
     def is_requester_too(self, value: str) -> bool:
         """Somebody of the office who has this name is a requester himself."""

@@ -4,6 +4,8 @@ like everything of them."""
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Mapping
+from typing import Any
 
 from dlp.linkage import canon
 from dlp.linkage.tokens import Tokens
@@ -29,6 +31,16 @@ class MailDomains:
             for at in range(max(1, len(labels) - 1)):
                 found[key(tokens, ".".join(labels[at:]))] += number
         return dict(found)
+
+
+class Counted:
+    """What was counted, of a table of cases that stands: of how many requesters' mailboxes this is the domain. 0 for a table from before."""
+
+    def __init__(self, tokens: Tokens, meta: Mapping[str, Any]) -> None:
+        self._tokens, self._found = tokens, meta.get("mailboxes", {})
+
+    def __call__(self, domain: str) -> int:
+        return int(self._found.get(key(self._tokens, domain), 0))
 
 
 def key(tokens: Tokens, domain: str) -> str:

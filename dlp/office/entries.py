@@ -15,9 +15,14 @@ if TYPE_CHECKING:
 
 def recorded(site: Path) -> bool:
     """Has the site recorded anything yet? ConfigError where there is no site."""
+    there(site)
+    return store.recorded(site)
+
+
+def there(site: Path) -> None:
+    """ConfigError where there is no site."""
     if not site.is_dir():
         raise ConfigError(str(site), "", f"no site here: make one with `dlp --site {site} init`")
-    return store.recorded(site)
 
 
 def opened(site: Path) -> Store:

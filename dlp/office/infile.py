@@ -9,38 +9,64 @@ Source: POSIX.1-2024 section 4.7 (file access permissions).
 from __future__ import annotations
 
 import errno
+import io
 import os
 import pwd
 import stat
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import BinaryIO, Final
+from typing import BinaryIO, Final, cast
 
 from dlp.language import tr
 from dlp.operators import sudo_user
 from dlp.ports import ConfigError, trouble
 
 NOBODY: Final = 65534
+MOST: Final = 1 << 28
+"""Bytes of a file, or of one line of it: more than any entrance takes."""
 ACL: Final = "system.posix_acl_access"
 """Extended attribute of a file whose mode does not say everything."""
 
 
+class _Bounded(io.BufferedReader):
+    """A file of which nobody takes more than `most` bytes at once: a device has no end."""
+
+    most = MOST
+
+    def read(self, size: int | None = -1, /) -> bytes:
+        if size is not None and size >= 0:
+            return super().read(size)
+        return self._within(super().read(self.most + 1))
+
+    def readline(self, size: int | None = -1, /) -> bytes:
+        return super().readline(size) if size is not None and size >= 0 else self._within(super().readline(self.most + 1))
+
+    def _within(self, data: bytes) -> bytes:
+        if len(data) > self.most:
+            raise OSError(errno.EFBIG, os.strerror(errno.EFBIG))
+        return data
+
+
 def opened(path: Path) -> BinaryIO:
-    """The file to read from. OSError as `open` gives it, also where not the process but the person may not read it."""
+    """The file to read from, `MOST` bytes at once. OSError as `open` gives it, also where not the process but the person may not read it."""
     person = reader()
     if person is None:
-        return path.open("rb")
+        return _open(path)
     if os.geteuid() == 0:
         with _as(person):
-            return path.open("rb")
-    file = path.open("rb")
+            return _open(path)
+    file = _open(path)
     if not _readable(file, person):
         file.close()
         raise PermissionError(
             errno.EACCES, tr("명령을 내린 사람이 읽을 수 없는 파일", "not readable for who gave the command"), str(path)
         )
     return file
+
+
+def _open(path: Path) -> BinaryIO:
+    return cast("BinaryIO", _Bounded(io.FileIO(path)))
 
 
 def contents(path: Path) -> bytes:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from dlp.desk.rights import Right
 from dlp.office import infile, who
-from dlp.office.entries import recorded
+from dlp.office.entries import recorded, there
 from dlp.ports import ConfigError, Damaged, StoreError
 
 if TYPE_CHECKING:
@@ -39,6 +39,7 @@ def verify(site: Path, against: Against) -> tuple[VerifyResult, int | None]:
     from dlp.store.audit import witnessed
     from dlp.store.verify import Break, VerifyResult
 
+    there(site)
     journal_key = b"" if against.without_key else keys.load(site / "keys", rotating=True).journal
     start, note = _start(against.since)
     noted = _noted(against.checkpoint)

@@ -215,7 +215,12 @@ def proven(site: Path, asker: Asker, staff: dict[str, Operator]) -> Operator:
     except ConfigError:  # what sudo names is no user: nobody's, and tried all the same
         denied(site, Actor(NOBODY, asker.origin()), None)
         raise
-    if text := asker.token():
+    try:
+        text = asker.token()
+    except ConfigError:  # a file that is not there, or not his: he tried to be somebody
+        denied(site, Actor(name, asker.origin()), None)
+        raise
+    if text:
         try:
             return operators.named_by(keys.load(site / "keys", rotating=True).journal, text, staff, now=datetime.now(UTC))
         except ConfigError as error:

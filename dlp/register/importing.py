@@ -14,6 +14,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Final, cast
 
+from dlp.errnos import reason
 from dlp.keys import Keys
 from dlp.language import tr
 from dlp.linkage import canon
@@ -74,11 +75,12 @@ def read_file(kind: str, file: Path) -> bytes | Problem:
     if kind not in TABLES:
         raise ConfigError(str(file), "KIND", f"must be one of {', '.join(KINDS)}")
     try:
-        if file.stat().st_size > MAX_BYTES:
-            return Problem(0, "", tr("파일이 너무 큽니다(1 GiB 초과)", "the file is too large (more than 1 GiB)"))
-        return file.read_bytes()
+        with file.open("rb") as source:  # a device says that it is empty
+            if len(data := source.read(MAX_BYTES + 1)) <= MAX_BYTES:
+                return data
     except OSError as trouble:
-        return Problem(0, "", tr(f"파일을 열 수 없습니다({trouble.strerror})", f"the file cannot be opened ({trouble.strerror})"))
+        return Problem(0, "", tr(f"파일을 열 수 없습니다({reason(trouble)})", f"the file cannot be opened ({reason(trouble)})"))
+    return Problem(0, "", tr("파일이 너무 큽니다(1 GiB 초과)", "the file is too large (more than 1 GiB)"))
 
 
 def import_bytes(
@@ -241,8 +243,6 @@ class _Import:
 
     def _bad(self, named: Named) -> BadRows | None:
         return BadRows(tuple(one[1] if one else "" for one in named), tuple(self.bad)) if self.bad else None
-
-    # ---------------------------------------------------------------- one row
 
     def confirm(self, case_no: str, staff_ids: Sequence[str]) -> Report:
         assert self.cases is not None

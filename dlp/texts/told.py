@@ -91,9 +91,10 @@ def _catalogue(language: str = "ko") -> Mapping[str, str]:
         from dlp.texts.english_rules import RULES
 
         return RULES
+    from dlp.errnos import KOREAN
     from dlp.texts import korean_desk, korean_policy, korean_site
 
-    return {**korean_site.MESSAGES, **korean_desk.MESSAGES, **korean_policy.MESSAGES}
+    return {**KOREAN, **korean_site.MESSAGES, **korean_desk.MESSAGES, **korean_policy.MESSAGES}
 
 
 @cache

@@ -189,7 +189,9 @@ def test_a_token_file_others_may_read_is_refused(tmp_path: Path, monkeypatch: py
         operators.presented(infile.opened)
 
 
-@pytest.mark.parametrize("said", ["kim", "-1", " 0", "+0", "0x0", "1e3", "٣", "０", "4294967295", "4294967296", "9" * 30, "0\n"])
+@pytest.mark.parametrize(
+    "said", ["", "kim", "-1", " 0", "+0", "0x0", "1e3", "٣", "０", "4294967295", "4294967296", "9" * 30, "0\n"]
+)
 def test_what_sudo_never_writes_is_nobody(
     said: str, run: As, site: Path, staff: dict[str, str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
