@@ -75,6 +75,7 @@ class Parts:
     widened: int = 0
     grown: int = 0
     gained: Counter[str] = field(default_factory=Counter)
+    first: list[str] = field(default_factory=list)  # numbers of the first of them
 
     def compare(self, old: Row, new: Row) -> None:
         """One case of both snapshots, as it will stand."""
@@ -82,6 +83,8 @@ class Parts:
         before, after = _people(old), _people(new)
         if more := after - before:
             self.widened += 1
+            if len(self.first) < SEVERAL:
+                self.first.append(str(new["case_no"]))
             self.grown += len(after) > len(before)
             self.gained.update(more)
 
@@ -101,9 +104,11 @@ class Parts:
 
     def notes(self) -> Iterator[str]:
         if self.widened:
+            rest = self.widened - len(self.first)
+            named = ", ".join(self.first) + (tr(f" 외 {rest:,}건", f" and {rest:,} more") if rest else "")
             yield tr(
-                f"담당자, 대직자, 결재선, 대리인에 새 사람이 생긴 기존 사건 {self.widened:,}건(그 가운데 {self.grown:,}건은 사람이 늘어남). 맞는지 확인해 주십시오",
-                f"{self.widened:,} cases name people who had no part in them (in {self.grown:,} more people than before). Make sure that this is right",
+                f"담당자, 대직자, 결재선, 대리인에 새 사람이 생긴 기존 사건 {self.widened:,}건(그 가운데 {self.grown:,}건은 사람이 늘어남): {named}. 맞는지 확인해 주십시오",
+                f"{self.widened:,} cases name people who had no part in them (in {self.grown:,} more people than before): {named}. Make sure that this is right",
             )
 
     def details(self) -> dict[str, int]:
