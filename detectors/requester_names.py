@@ -12,6 +12,7 @@ import threading
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any, Final
 
+from detectors._name_model import model
 from dlp.model import Entity, Finding, Gap, TextView
 
 if TYPE_CHECKING:
@@ -28,6 +29,10 @@ _OVER: Final = 2
 """Pieces in a row that name nobody and no request, after which a list is over: it is read on only where a request is named again."""
 ENOUGH: Final = 500
 """People in one text from which it is a list, and read on only where a request is named."""
+LONGEST_WORD: Final = 5
+"""Syllables of the words of the dictionary."""
+PERSON, NOUN = 1, 2
+"""Bits of its classes."""
 MOST: Final = 40_000
 """Characters of one text that are read, wherever they stand: what comes before the first request, or between two, uses none of them up.
 What lies beyond is a gap."""
@@ -50,6 +55,11 @@ class RequesterNames:
     def __init__(self) -> None:
         self._lock = threading.Lock()
         self._engine: AnalyzerEngine | None = None
+
+    def noun(self, word: str) -> bool | None:
+        """Has the model's dictionary the word as a common noun, and not as a name? None where it has neither."""
+        found = model().words.bits_of(word) & (PERSON | NOUN) if 1 < len(word) <= LONGEST_WORD else 0
+        return found == NOUN if found else None
 
     def detect(self, view: TextView) -> Iterator[Finding | Gap]:
         text = view.text.reveal()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
-from typing import Any, Final, Protocol
+from typing import Any, Final, Protocol, runtime_checkable
 
 from dlp.model import Finding, Gap, Message, Outcome, TextView, Verdict
 
@@ -68,6 +68,15 @@ class Detector(Protocol):
 
     def detect(self, view: TextView) -> Iterable[Finding | Gap]:
         """What stands in the view, and a gap for what of it was not examined."""
+        ...
+
+
+@runtime_checkable
+class Dictionary(Protocol):
+    """What a detector may be beside: it has a dictionary."""
+
+    def noun(self, word: str) -> bool | None:
+        """Is a word one of its common nouns, and no name in it? None where it has no such word."""
         ...
 
 

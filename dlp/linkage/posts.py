@@ -12,7 +12,7 @@ Pure; patterns only.
 from __future__ import annotations
 
 import re
-from collections.abc import Collection
+from collections.abc import Callable, Collection
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final
@@ -217,3 +217,23 @@ def calls(title: str, department: str) -> tuple[frozenset[str], frozenset[str]]:
         if post == end and not led:
             ends.add(end)
     return frozenset(whole), frozenset(ends)
+
+
+_OF_PEOPLE: Final = re.compile(r"[장관의감분원자인사생진직객들모족수부독]$")
+"""How words for people end that say what they are or do."""
+_SURELY: Final = frozenset("장관감의분들객")
+"""Of these, what given names hardly end in."""
+_EVERY: Final = frozenset("전각총")
+
+
+def role(word: str, noun: Callable[[str], bool | None]) -> bool:
+    """Is a word that has the shape of a name what people are called by what they are or do (부서장, 전공의, 지원자, 임직원)? `noun`: is a word one of the
+    dictionary's common nouns and no name in it; None where it has no such word. A surname before a post (김사장) is somebody."""
+    if _OF_PEOPLE.search(word) is None:
+        return False
+    if noun(word) or (len(word) > 3 and leads_body(word)):
+        return True
+    if noun(word) is not None:
+        return False
+    made = word[-1] in _SURELY and noun(word[:-1]) and short(word) in ("", word)
+    return bool(made or (word[0] in _EVERY and noun(word[1:])))

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from typing import Final
 
-from dlp.linkage import answers, roles
+from dlp.linkage import answers, posts, roles
 from dlp.linkage import request_words as said
 from dlp.linkage.lexicon import COMMON
 
 
-def nobody(text: str, start: int, end: int) -> bool:
+def nobody(text: str, start: int, end: int, noun: Callable[[str], bool | None]) -> bool:
     """Is it no person of this text: the name of an example, of a place, of who is quoted?"""
     return (
         said.SAMPLE.search(text[start:end]) is not None
@@ -21,7 +22,7 @@ def nobody(text: str, start: int, end: int) -> bool:
         or (text[start - 1 : start] == "[" and text[end : end + 1] == "]")  # a tag before the text
         or (text[start - 1 : start] == "(" and text[end - 1] in "동리가")  # of an address
         or done_to_him(text, start, end)
-        or everybody(text[start:end])
+        or everybody(text[start:end], noun)
     )
 
 
@@ -30,9 +31,11 @@ _BELONGS: Final = "장자관분"
 _COLLECTIVE: Final = re.compile(r"[가-힣](?:직원|부서|기관)|[전공주수][공문보치련]의")
 
 
-def everybody(word: str) -> bool:
+def everybody(word: str, noun: Callable[[str], bool | None] = lambda _: None) -> bool:
     """Is a word of the shape of a name one for whoever has a post or belongs to many (부서장님, 지원자님들, 임직원)?"""
-    if len(word) != 3:
+    if posts.role(word, noun):
+        return True
+    if len(word) != 3 or noun(word) is False:  # a name of the dictionary (이동관)
         return False
     if word[2] in _BELONGS and (word[:2] in COMMON or (word[2] in "장관" and roles.occupation(word))):
         return True

@@ -36,8 +36,7 @@ from dlp.triggers import any_of, trigger
 GATE: Final = anchored(r"청구|공개|정공|ㅈㅂㄱㄱ|이의\s?신청|민원인|isclosure|\bFOI\b|requester")
 """One of these stands in every text that this page has anything to say about."""
 _GATE: Final = trigger("청구", "공개", "정공", "ㅈㅂㄱㄱ", "이의", "민원인", "isclosure", "FOI", "requester")
-SIGNS: Final = any_of(_GATE)
-"""Of which one stands where a text is worth reading."""
+SIGNS: Final = any_of(_GATE)  # one of these stands where a text is worth reading
 KINDS: Final = ("form", "phrase", "list", "whole")
 LISTED: Final = 4
 """Names that make a list."""
@@ -123,6 +122,7 @@ class Known:
     contact: Callable[[str], bool]
     linked: Callable[[Finding], bool]
     own: frozenset[str] = frozenset()
+    noun: Callable[[str], bool | None] = lambda _: None  # of a dictionary; None where it has no such word
 
 
 def read(views: Sequence[TextView], findings: Sequence[Finding], known: Known, budget: Budget) -> Unregistered:
@@ -173,7 +173,7 @@ class _Page:
     def __init__(
         self, view: TextView, text: str, findings: Sequence[Finding], known: Known, sentences: dict[str, Sentence]
     ) -> None:
-        self.view, self.text, self._official, self._own = view, text, known.official, known.own
+        self.view, self.text, self._official, self._own, self._noun = view, text, known.official, known.own, known.noun
         self._starts = view.starts if view.starts is None or len(findings) < MANY else list(view.starts[: len(text)])
         self.fields: set[str] = set()
         self._to: set[str] = set()  # entities of which the only recipient's own address stands there
@@ -201,7 +201,7 @@ class _Page:
                 if (
                     name not in said.LABEL_WORDS
                     and around.bounded
-                    and not (strangers.nobody(text, start, end) or self._addressed(start, end))
+                    and not (strangers.nobody(text, start, end, known.noun) or self._addressed(start, end))
                     and (
                         not (known.official(name) or strangers.roled(text, start, end) or (name in COMMON and not around.cued))
                         or strangers.filed(text, start, end)
@@ -268,7 +268,7 @@ class _Page:
                 continue
             if is_common(m["name"]) or m["name"] in said.LABEL_WORDS or known.overlap(start, end):
                 continue
-            if strangers.verb(self.text, end) or strangers.nobody(self.text, start, end) or self._addressed(start, end):
+            if strangers.verb(self.text, end) or strangers.nobody(self.text, start, end, self._noun) or self._addressed(start, end):
                 continue
             if not (self._official(m["name"]) or strangers.roled(self.text, start, end)) or strangers.filed(self.text, start, end):
                 yield start, end

@@ -19,7 +19,7 @@ from dlp.linkage.request_words import READ
 from dlp.linkage.strangers import asks_whether
 from dlp.linkage.unregistered import Unregistered
 from dlp.model import Finding, Gap, Link, Sensitive, TextView
-from dlp.ports import Detector
+from dlp.ports import Detector, Dictionary
 
 Find = Callable[[Sequence[TextView], tuple[Detector, ...], Budget], tuple[tuple[Finding, ...], tuple[Gap, ...]]]
 FIRST: Final = 8_000
@@ -57,6 +57,10 @@ def shown(
     return read._replace(people=replace(read.people, listed=listed)) if listed else read
 
 
+def _noun(names: Sequence[Detector]) -> Callable[[str], bool | None]:
+    return next((one.noun for one in names if isinstance(one, Dictionary)), lambda _: None)
+
+
 def _read(
     seen: Sequence[TextView],
     linked: Linked,
@@ -76,6 +80,7 @@ def _read(
         contact=lambda value: bool(contact(value)),
         linked=lambda found: found.known and identified,
         own=_own(scene),
+        noun=_noun(names),
     )
     views = [view for view in seen if view.how in READ]
     first = () if whole else _beginning(views)
