@@ -16,6 +16,7 @@ RULES: Final[Mapping[str, str]] = {
     "정보주체의 동의를 근거로 목적 외 제공을 하였다. 동의서와 대장을 확인한다.": "Data were provided outside the purpose on the consent of the person concerned. Check the consent and the ledger.",
     "대장에 없는 청구인의 청구서, 결정통지서 같은 서식이나 청구인 명단이 알 필요가 없는 사람에게 간다.": "A form (request, notice of decision) of a requester who is not in the register, or a list of requesters, goes to somebody with no need to know.",
     "대장에 없는 사람이 정보공개를 청구하였다는 말과 그 이름이나 번호가 간다.": "The message says that somebody who is not in the register filed a request, with a name or number of that person.",
+    "정보공개 담당이 연락처나 생년월일까지 적힌 청구 서식을 밖의 한 사람에게 보낸다. 서식에 그 사람의 주소나 번호가 없어 본인인지 알 수 없다.": "The disclosure desk sends one person outside a request form with a telephone number or date of birth; no address or number of that person stands in it, so nothing shows that this is the requester.",
     "정보공개 담당이 대장에 없는 청구인의 정보를 한 사람에게 보냈다. 본인이거나 처리할 직원인지 확인한다.": "The disclosure desk sent data of a requester who is not in the register to one person. Check that this is the requester or the official who is to handle it.",
     "청구와 관계없는 사람들의 명부가 개인 메일이나 여러 사람이 보는 방으로 간다.": "A list of persons who have nothing to do with a request goes to private mail or to a room that many read.",
     "청구와 관계없는 사람들의 명부가 개인 메일이나 여러 사람이 보는 방으로 나갔다.": "A list of persons who have nothing to do with a request went to private mail or to a room that many read.",
@@ -35,10 +36,12 @@ RULES: Final[Mapping[str, str]] = {
     "정보공개 담당이 처리부서의 한 사람에게 사건을 배정하였다. 사건대장에 담당자로 적혔는지 확인한다.": "The disclosure desk gave the case to one person of the department in charge. Check that the register names that person as handler.",
     "이해관계인이 청구인에게 직접 연락한다.": "Somebody with an interest in the request contacts the requester directly.",
     "처리에 관여하지 않는 직원이 청구 건을 들어, 또는 압박하는 말로 청구인에게 연락한다.": "An official with no part in the case contacts the requester about the request, or in words that press.",
-    "처리에 관여하지 않는 직원이 청구인에게 개인적으로 다가간다.": "An official with no part in the case approaches the requester personally.",
+    "처리에 관여하지 않는 직원이 청구인에게 개인적으로 다가가거나, 직원이 개인 휴대전화로 청구인에게 연락한다.": (
+        "An official with no part in the case approaches the requester personally, or an official writes to him from a private telephone."
+    ),
     "이해관계가 있을 수 있는 사람이 청구인에게 연락했거나, 업무인지 분명하지 않은 연락이 청구인에게 나갔다.": "Somebody who may have an interest contacted the requester, or the requester got a message that may not be official business.",
-    "공무원이 시민에게 위협, 모욕, 대가를 건 회유, 생업이나 가족을 든 압박의 말을 보낸다.": "An official sends a citizen words that threaten, insult, offer something in return, or press by way of work or family.",
-    "공무원이 시민에게 위협, 모욕, 대가를 건 회유, 생업이나 가족을 든 압박의 말을 보냈다.": "An official sent a citizen words that threaten, insult, offer something in return, or press by way of work or family.",
+    "공무원이 시민에게 보내는 글이 위협, 모욕, 회유, 사사로운 만남의 권유, 생업이나 가족을 드는 말로 읽힌다.": "What an official sends a citizen reads as a threat, an insult, a bargain, an invitation to meet in private, or a word about work or family.",
+    "공무원이 시민에게 보낸 글이 위협, 모욕, 회유, 사사로운 만남의 권유, 생업이나 가족을 드는 말로 읽혔다.": "What an official sent a citizen reads as a threat, an insult, a bargain, an invitation to meet in private, or a word about work or family.",
     "직원이 동료에게 그가 청구한 일을 들어, 또는 어느 청구인을 들어 압박한다.": "An official presses a colleague about a request that the colleague filed, or about some requester.",
     "직원이 동료에게 무엇을 청구한 일로 압박하는 것으로 보인다. 정보공개 청구인지 확인한다.": "An official seems to press a colleague about something the colleague filed. Check whether it is a request for disclosure.",
     "처리에 관여하지 않는 부서가 청구인에게 일상 고지를 보냈다.": "A department with no part in the case sent the requester an everyday notice.",

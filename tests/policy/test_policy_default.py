@@ -146,7 +146,10 @@ def table(
             hits.append(HOLD)  # R15
         if own in ("handler", "deputy", "approver") and f["r.own_days_closed"] > 90:
             hits.append(HOLD if about or contact in ("unclear", "approach", "pressing") else ALLOW)  # R16
-        hits.append(CONTACT.get((f["r.own_standing"], contact), ALLOW) if f["r.citizen"] else ALLOW)
+        if f["r.citizen"] and f["r.own_standing"] == "private" and own != "uninvolved":
+            hits.append(HOLD)
+        elif f["r.citizen"]:
+            hits.append(CONTACT.get((f["r.own_standing"], contact), ALLOW))
         hits.append(ALERT if own == "approver" and contact == "approach" else ALLOW)
     if f["r.citizen"] and f["m.contact"] == "pressing":
         hits.append(HOLD)  # R23
@@ -205,6 +208,7 @@ KIND = {
     "external": "external", "requester": "requester", "other_requester": "requester",
 }  # fmt: skip
 STANDING = {"": "", "handler": "duty", "deputy": "duty", "foi_officer": "office", "interested": "interested", "external": "unknown"}
+OWN = {own: [STANDING[own], "private"] for own in ("handler", "deputy", "foi_officer")}
 flags = st.booleans()
 rare = st.sampled_from([False, False, False, True])
 
@@ -251,7 +255,9 @@ def pairs(draw: st.DrawFn) -> tuple[Facts, Facts]:
         "r.interested_any": relation == "interested" or draw(rare),
         "r.citizen": kind in ("requester", "external"),
         "r.own_sender": own,
-        "r.own_standing": STANDING[own] if own != "uninvolved" else draw(st.sampled_from(["derived", "power", "private", "other"])),
+        "r.own_standing": draw(
+            st.sampled_from(OWN.get(own, [STANDING[own]] if own in STANDING else ["derived", "power", "private", "other"]))
+        ),
         "r.own_sender_knows": own in NEED_TO_KNOW,
         "r.own_spoken": requester and draw(flags),
         "r.own_days_closed": draw(st.sampled_from([-1, 0, 90, 91])) if requester else -1,

@@ -19,7 +19,7 @@ from dlp.linkage.parties import Who
 
 STANDINGS: Final = ("duty", "office", "interested", "derived", "power", "private", "other", "unknown")
 """duty: handler, deputy, approver; office: FOI desk, privacy officer, audit; power: a chief, the head's office, the council; private: an
-official by his own telephone; other: an official of another department; unknown: a sender who is not in the table of officials."""
+official by his own telephone, whatever his duty; other: an official of another department; unknown: a sender who is not in the table of officials."""
 CLOSE: Final = ("interested", "derived", "power", "private")
 """Those with a stake in the case, or who may have one."""
 
@@ -66,16 +66,17 @@ def standing(sender: Who, own_sender: str, rows: Sequence[int], index: Index) ->
     """A word of `STANDINGS`, "" where the recipient is no requester or the sender one himself."""
     if not rows or own_sender in ("", "requester", "other_requester", "agent"):
         return ""
+    if own_sender == "interested":
+        return "interested"
+    official = sender.kind == "staff" and bool(sender.match.staff_ids)
+    if official and index.is_staff_contact(sender.address) == "mobile":
+        return "private"  # a duty is done from the agency's numbers: what is written from his own is no part of it
     if own_sender in ("handler", "deputy", "approver"):
         return "duty"
     if own_sender in ("foi_officer", "cpo", "audit"):
         return "office"
-    if own_sender == "interested":
-        return "interested"
-    if sender.kind != "staff" or not sender.match.staff_ids:
+    if not official:
         return "unknown"
-    if index.is_staff_contact(sender.address) == "mobile":
-        return "private"
     people = [one for staff_id in sender.match.staff_ids if (one := index.staff.get(staff_id)) is not None]
     if any(derived(one, row, index) for one in people for row in rows[:_MOST]):
         return "derived"
