@@ -365,6 +365,8 @@ class Verdict:
     evidence: Evidence | None = None
     masked: Message | None = None
     bases: tuple[Basis, ...] = ()  # that carry what this message shows
+    contact: str = ""  # the kind of a message to a citizen, where it is more than ordinary (`dlp.linkage.contact.kinds.KINDS`)
+    cues: tuple[str, ...] = ()  # the groups of cues that made it so
     stages: tuple[tuple[str, int], ...] = ()  # stage name and microseconds, in flow order
     elapsed_us: int = 0
 

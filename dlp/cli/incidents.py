@@ -24,7 +24,7 @@ from dlp.show.rows import Form, emit
 from dlp.show.table import print_table
 from dlp.texts.kinds import kind_of
 from dlp.texts.labels import ACTIONS, PLACES, RELATIONS, VERDICTS, local, relation_of, rules_of, said, state_of
-from dlp.texts.told import why_of
+from dlp.texts.told import contact_of, why_of
 
 app = typer.Typer(add_completion=False, no_args_is_help=True, rich_markup_mode=None, help="List and show incidents.")
 
@@ -198,7 +198,9 @@ def _judged(say: Callable[..., str], found: dict[str, Any]) -> list[Part]:
     from dlp.office.steps import next_steps
     from dlp.subject.notices import FIELDS  # a list of incidents need not wait for what one of them is told with
 
+    read = contact_of(found)
     return [
+        (tr("연락의 성격", "kind of contact"), (tr("종류", "kind"), tr("읽은 것", "what was read")), [(read[0], "\n".join(read[1:]))] if read else []),
         (
             tr("판단 근거", "reasons"),
             (tr("규칙", "rule"), tr("조치", "action"), tr("사유", "why"), tr("법령", "law"), tr("비고", "note")),

@@ -17,7 +17,7 @@ from dlp.dashboard.words import Say
 from dlp.office.steps import next_steps
 from dlp.record.titles import title_of
 from dlp.subject.explaining import cited_all
-from dlp.texts.told import why_of
+from dlp.texts.told import contact_of, why_of
 
 Record = dict[str, Any]
 QUIET: Final = frozenset({"seq", "at", "kind", "sealed"})
@@ -106,9 +106,12 @@ def _links(say: Say, r: Record) -> list[Text]:
 
 def _relations(say: Say, r: Record) -> list[Text]:
     people = [(say("field.sender"), r["sender"]), *((say("party." + p["field"]), p) for p in r["recipients"])]
-    return [
+    lines = [
         _line((marks.pad(field, 9), marks.DIM), p["address"], (say("relation." + p["relation"]), "bold")) for field, p in people
     ]
+    if read := contact_of(r):
+        lines.append(_line((marks.pad(say("contact.kind"), 9), marks.DIM), (read[0], "bold"), ", ".join(read[1:])))
+    return lines
 
 
 def _gaps(say: Say, r: Record) -> list[Text]:

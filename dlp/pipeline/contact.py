@@ -53,6 +53,8 @@ _CHARGED: Final = trigger("청구")
 CHARGED: Final = any_of(_CHARGED)
 """Stands where `accuses` finds anything."""
 _PROVEN: Final = {"registered": "notice", "circular": "ordinary"}
+PLAIN: Final = frozenset({"", "notice", "ordinary"})
+"""Kinds of which nothing is kept: no citizen receives it, or nothing in it is personal."""
 
 
 def contacted(

@@ -30,7 +30,7 @@ from dlp.linkage.unregistered import Unregistered
 from dlp.model import RETRACT, Action, Decision, Entity, Evidence, Gap, Message, Part, Party, Relation, Sensitive, TextView, Verdict
 from dlp.pipeline import asking, strangers
 from dlp.pipeline.asking import Asking
-from dlp.pipeline.contact import CHARGED, UNJUDGED, Contacted, accuses, contacted
+from dlp.pipeline.contact import CHARGED, PLAIN, UNJUDGED, Contacted, accuses, contacted
 from dlp.pipeline.detection import as_declared
 from dlp.pipeline.texts import ANEW, Texts
 from dlp.policy import Policy
@@ -212,6 +212,8 @@ def scan(
         recipients=tuple(_recipients(scene, classes, index)),
         evidence=evidence,
         bases=tuple([one for one in bases if evidence is not None and one.id in evidence.carried_by]),
+        contact=word if word not in PLAIN else "",
+        cues=judged.kind.groups if word not in PLAIN else (),
         stages=(
             ("views", (read - began) // 1000),
             ("findings", (detected - read) // 1000),

@@ -83,6 +83,7 @@ def _relation_rows(verdict: Verdict) -> list[str]:
             f"({relation.kind}{', outside' if relation.outside else ''})"
             for party, relation in verdict.recipients
         ),
+        *([f"contact {verdict.contact}: {', '.join(verdict.cues)}"] if verdict.contact else []),
     ]
 
 

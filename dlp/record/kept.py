@@ -111,6 +111,8 @@ class Record:
     post: str = ""  # of the sender, as `department`
     sent_at: str = ""  # when the message went, where it was found only later
     staff: str = ""  # keyed token of the sender's staff id, in whatever spelling his address stood
+    contact: str = ""  # the kind of a message to a citizen, where it is more than ordinary
+    cues: tuple[str, ...] = ()  # names of the groups of cues that made it so (`dlp.texts.cues`)
 
     def to_dict(self) -> dict[str, Any]:
         return {"schema": SCHEMA, **{name: _plain(getattr(self, name)) for name in self.__dataclass_fields__}}
@@ -196,6 +198,8 @@ def record_of(
         route=route,
         post=post,
         staff=staff_token(staff_id, token) if staff_id else "",
+        contact=verdict.contact,
+        cues=verdict.cues,
     )
 
 
@@ -249,7 +253,7 @@ def probing_record(
     reason = ReasonMark(rule, Action.ALERT.word, why, law, enforced=True, exception="")
     return replace(
         whole, action=Action.ALERT.word, notify=False, message_id="", message_token="", recipients=(), reasons=(reason,), cases=(),
-        findings=(), gaps=(), basis=None,
+        findings=(), gaps=(), basis=None, contact="", cues=(),
     )  # fmt: skip
 
 

@@ -92,6 +92,8 @@ def withheld(incident: dict[str, Any], cases: frozenset[str]) -> dict[str, Any]:
             "findings": [],
             "gaps": [],
             "basis": None,
+            "contact": "",
+            "cues": [],
             "message_id": "",
             "message_token": "",
             "conversation_token": "",

@@ -14,6 +14,7 @@ from typing import Any, Final
 from dlp.language import english, tr
 from dlp.particles import settled
 from dlp.ports import ConfigError
+from dlp.texts.cues import CUES, KINDS
 
 DEEPEST: Final = 4
 """Messages within messages."""
@@ -53,6 +54,12 @@ def told_of_store(trouble: str, line: Iterable[str]) -> str:
 def placed(where: str) -> str:
     """A place in a file, as the reader wants it."""
     return _LINE.sub(tr(r"\1행", r"line \1"), where)
+
+
+def contact_of(record: Mapping[str, Any]) -> tuple[str, ...]:
+    """What a message to a citizen was read as, and by what, as the reader wants it; () where that is nothing. A record of before has none."""
+    kind = KINDS.get(record.get("contact", ""))
+    return (tr(*kind), *(tr(*CUES[cue]) for cue in record["cues"] if cue in CUES)) if kind else ()
 
 
 def why_of(reason: Mapping[str, Any]) -> str:

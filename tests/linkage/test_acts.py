@@ -8,7 +8,9 @@ from hypothesis import strategies as st
 
 from dlp.linkage.contact import kinds, text
 from dlp.linkage.contact.acts import ACTS, TOGETHER, together
-from dlp.linkage.contact.words import GROUPS, REASONS, SAID
+from dlp.linkage.contact.words import GROUPS, REASONS
+from dlp.pipeline.contact import PLAIN
+from dlp.texts.cues import CUES, KINDS
 
 MATTERS = ("청구 건", "정보공개 청구", "열람 신청", "관련 민원", "해당 청구", "신고하신 건", "게시글")
 WISHES = (
@@ -32,6 +34,8 @@ PROCEDURE = (
     "신청이 철회되어 수수료를 환급해 드립니다",
     "개선하신 업소는 다음 점검을 면제해 드립니다",
     "면접 심사 결과는 개별 안내해 드립니다",
+    "문의가 많아 답이 늦을 수 있으니 양해 부탁드립니다. 다음 달 일정은 아래 표와 같습니다.",
+    "신고가 몰려 처리가 늦어지고 있습니다. 양해하여 주시기 바라며, 지원금 심사는 다음 주에 시작합니다.",
 )
 
 
@@ -68,7 +72,8 @@ def test_a_procedure_asks_nobody_to_let_go(said: str) -> None:
 def test_every_act_has_its_words() -> None:
     made = [name for name, _, _ in TOGETHER]
     assert set(ACTS) <= set(GROUPS)
-    assert {*ACTS, *made} <= set(SAID)
+    assert {*ACTS, *made} | REASONS <= set(CUES) <= {*GROUPS, *made, "leaning"}
+    assert list(KINDS) == [word for word in kinds.KINDS if word not in PLAIN]
     assert set(made) <= REASONS
     for name, one, other in TOGETHER:
         assert one | other <= set(GROUPS)

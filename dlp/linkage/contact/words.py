@@ -1,6 +1,6 @@
 """Groups of cues for `dlp.linkage.contact.text`: stems with room for Korean endings, as alternatives of one pattern a group.
 
-Data only. A group is a reason that can be shown to a reviewer (`SAID`); what it weighs the model learns. Read over text in lower case. The
+Data only. A group is a reason that can be shown to a reviewer (`dlp.texts.cues`); what it weighs the model learns. Read over text in lower case. The
 first sort of groups stands in personal approaches, the second in pressing content, the third in business. None decides alone. A run of digits is looked
 at from its first digit on: what a run holds behind is found from there, and from each of its digits it would cost its square.
 """
@@ -72,15 +72,3 @@ REASONS: Final = frozenset(
 """Groups that can be named to a person as the reason why a text presses; to address somebody, or to speak of his request, is none."""
 BUSINESS: Final = ("transaction", "date", "amount", "event", "procedure", "paper")
 """Groups of which two in another sentence make that sentence one of business."""
-
-SAID: Final[dict[str, str]] = {
-    "meet": "만나자는 말", "table": "식사·술·차", "call": "통화·연락을 청함", "rank": "직위를 내세운 자기소개", "superior": "윗사람을 앞세움",
-    "request": "청구 건을 들먹임", "motive": "까닭·의도를 물음", "withdraw": "취하·양보를 바람", "kin": "가족을 듦", "home": "집·주소를 듦", "kind": "친근한 안부",
-    "conspire": "은밀함", "probe": "신원을 캐물음", "hurt": "서운함·오해", "self": "나·우리", "you": "상대를 부름", "face": "그림 글자", "dialect": "사투리",
-    "hope": "바람·권유", "trade": "생업·허가·심사", "tail": "떠보는 말끝", "threat": "위협", "watch": "지켜본다는 말", "insult": "모욕", "plead": "하소연",
-    "favour": "편의·대가", "deal": "조건부 제안", "hint": "넌지시 이름", "media": "글·보도", "english": "영어", "approach-en": "영어 접근", "press-en": "영어 압박",
-    "drop": "그만두기를 바람", "soften": "원만히 넘어가자는 말", "dissuade": "말리는 말", "benefit": "이익을 내보임", "harm": "불이익을 내비침", "decides": "생업을 정하는 사람임을 내세움",
-    "bargain": "그만두면 이익을 준다는 말", "leverage": "그만두지 않을 때의 일을 내비침", "warning": "불이익을 들며 말림", "stake": "청구와 생업을 나란히 듦", "office": "부서 이름", "transaction": "업무 처리", "date": "날짜·기한", "amount": "수량·금액", "event": "행사", "procedure": "청구 절차", "choice": "뜻대로 고를 절차", "formal": "공문 말투",
-    "paper": "서류", "leaning": "압박하는 말", "business-beside": "곁의 업무 문장", "own-office": "확인된 부서", "own-number": "확인된 번호", "own-transaction": "확인된 접수번호",
-}  # fmt: skip
-"""Group → what the privacy officer reads."""
