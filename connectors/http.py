@@ -39,7 +39,7 @@ from dlp.ports import DEFAULT_RATE, Caller, Callers, ConfigError, DeliveryError,
 from dlp.weakening import SERVICE, STRICTER, Weakens
 
 _KEY_LENGTH: Final = 512
-GONE: Final = "webhook-410"
+FORGOTTEN: Final = "webhook-410"
 """A caller that has the held message no more, as after a restart."""
 _ONCE: Final = ("X-DLP-Timestamp", "X-DLP-Signature", "X-DLP-Caller", "Idempotency-Key")
 _SHORT: Final = 4096
@@ -185,9 +185,9 @@ class HttpCheck:
         try:
             return Outcome("refused", await self._told("refused", meta) or "webhook")
         except DeliveryError as error:
-            if error.code != GONE:
+            if error.code != FORGOTTEN:
                 raise
-            return Outcome("refused", GONE)
+            return Outcome("refused", FORGOTTEN)
 
     async def _told(self, event: str, meta: dict[str, Any]) -> str:
         """Why nobody could be told, or "" when the caller was."""

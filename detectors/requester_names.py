@@ -12,7 +12,6 @@ import threading
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any, Final
 
-from detectors._name_model import model
 from dlp.model import Entity, Finding, Gap, TextView
 
 if TYPE_CHECKING:
@@ -58,6 +57,8 @@ class RequesterNames:
 
     def noun(self, word: str) -> bool | None:
         """Has the model's dictionary the word as a common noun, and not as a name? None where it has neither."""
+        from detectors._name_model import model
+
         found = model().words.bits_of(word) & (PERSON | NOUN) if 1 < len(word) <= LONGEST_WORD else 0
         return found == NOUN if found else None
 

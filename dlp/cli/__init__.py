@@ -162,7 +162,7 @@ class _Lazy(click.Group):
 @click.option(
     "--lang", type=click.Choice(["ko", "en"]), default=None, help="Language of tables and messages (else $DLP_LANG, else ko)."
 )
-@click.version_option(package_name="foi-dlp", prog_name="dlp", message="%(prog)s %(version)s")
+@click.version_option(package_name="foi-dlp", prog_name="dlp")
 @click.pass_context
 def cli(ctx: click.Context, site: tuple[Path, ...], lang: str | None) -> None:
     if lang is not None:

@@ -86,8 +86,8 @@ class Dashboard(App[None]):
 
     def _felt(self, found: tuple[int, int]) -> None:
         seq, held = found
-        if not self.screen_stack:
-            return
+        if not self.screen_stack or not self.screen.is_mounted:
+            return  # a screen that is still being made has nothing to say it on: the next beat does
         for line in self.screen.query("#pulse").results(Static):
             line.update(Text(f"= {self.say('nav.held')} {held:,}" if held else "", style="bold #e69f00"))
         if seq != self._seq:

@@ -15,6 +15,7 @@ from register_tables import CASES, NOW, STAFF, TABLES
 from dlp import register
 from dlp.keys import Keys
 from dlp.ports import ConfigError, StoreError
+from dlp.register import inbox as inbox_of
 from dlp.register import sealed
 
 Put = Callable[..., Path]
@@ -352,15 +353,15 @@ def test_a_file_that_changes_while_it_is_read_waits(site: Path, site_keys: Keys,
     inbox = site / "register" / "inbox"
     inbox.mkdir(parents=True)
     (inbox / "staff.csv").write_text(STAFF, "utf-8")
-    read = Path.read_bytes
+    read = inbox_of.read_file
 
-    def growing(path: Path) -> bytes:
-        data = read(path)
+    def growing(kind: str, path: Path) -> object:
+        data = read(kind, path)
         with path.open("a") as file:
             file.write("T06,새봄,하천과,주무관,,,,,none\n")
         return data
 
-    monkeypatch.setattr(Path, "read_bytes", growing)
+    monkeypatch.setattr(inbox_of, "read_file", growing)
     assert register.import_inbox(site, site_keys, NOW) == []
     monkeypatch.undo()
     (report,) = register.import_inbox(site, site_keys, NOW)
