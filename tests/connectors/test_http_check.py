@@ -303,8 +303,8 @@ async def test_a_refusal_stands_where_the_caller_has_the_message_no_more() -> No
     connector = checker(await hook.start())
     outcome = await connector.refuse(BODY, META)
     await hook.runner.cleanup()
-    assert (outcome.done, outcome.detail) == ("refused", http.GONE)
-    assert http.GONE in UNTOLD, "its writer is told by mail"
+    assert (outcome.done, outcome.detail) == ("refused", http.FORGOTTEN)
+    assert http.FORGOTTEN in UNTOLD, "its writer is told by mail"
 
 
 @pytest.mark.parametrize(("answers", "code", "temporary"), [((404,), "webhook-404", False), ((500, 500), "webhook-500", True)])

@@ -155,7 +155,13 @@ MAIL_PEOPLE = {
     "supplier with an interest": SUPPLIER, "police": "kim@police-garam.example", "rescue": "rescue@fire-garam.example", "group": f"all@{OURS}", "nobody of ours": f"nobody@{OURS}",
     "outsider": rig.OUTSIDE,
 }  # fmt: skip
-PHONE_PEOPLE = {"requester": rig.MOBILE, "handler": "010-1999-0001", "interested": "010-1999-0002", "outsider": "010-1777-0001"}
+PHONE_PEOPLE = {
+    "requester": rig.MOBILE,
+    "handler": "010-1999-0001",
+    "interested": "010-1999-0002",
+    "uninvolved": "010-1999-0003",
+    "outsider": "010-1777-0001",
+}
 ID_PEOPLE = {"handler": "@gaon", "interested": "@eulchan", "uninvolved": "@seon"}
 TEXTS = {
     "leak": f"청구인 {rig.NAME} {rig.MOBILE} 입니다",

@@ -30,6 +30,7 @@ STAFF: Final = {
     PLAIN: ("강가온", "none"), COLLEAGUE: ("빈해든", "none"), CHIEF: ("천마루", "none"), INTERESTED: ("노을찬", "none"), IN_LINE: ("하늬람", "none"),
 }  # fmt: skip
 STAFF_MOBILE: Final = "010-1999-0121"  # of COLLEAGUE
+APPROVER_MOBILE: Final = "010-1999-0104"
 KINDS: Final = (
     "police", "court", "prosecution", "audit", "ministry", "agency", "assembly", "committee", "processor", "emergency", "watchdog",
 )  # fmt: skip
@@ -122,7 +123,7 @@ def _official(staff_id: str, name: str, role: str) -> Row:
     return {
         "staff_id": staff_id, "name": name, "department": "정보과" if staff_id < PLAIN else "녹지과", "title": "국장" if staff_id == CHIEF else "주무관", "email": mail(staff_id),
         "messenger_id": f"@{staff_id.lower()}", "desk_phone": f"033-0300-{staff_id[1:].zfill(4)}",
-        "mobile": STAFF_MOBILE if staff_id == COLLEAGUE else "", "roles": [role],
+        "mobile": {COLLEAGUE: STAFF_MOBILE, APPROVER: APPROVER_MOBILE}.get(staff_id, ""), "roles": [role],
     }  # fmt: skip
 
 
@@ -155,7 +156,12 @@ def _groups() -> list[Row]:
 def senders(town: Town) -> tuple[str, ...]:
     """Everybody who can write: one of each kind first, so that whoever is needed comes early."""
     first = (mail(HANDLER), mail(PLAIN), mail(OFFICER), mail(INTERESTED), STRANGER)
-    staff = (*map(mail, (NEIGHBOUR, CHIEF, PRIVACY, AUDIT, DEPUTY, APPROVER, IN_LINE, PRESS)), UNLISTED, STAFF_MOBILE)
+    staff = (
+        *map(mail, (NEIGHBOUR, CHIEF, PRIVACY, AUDIT, DEPUTY, APPROVER, IN_LINE, PRESS)),
+        UNLISTED,
+        STAFF_MOBILE,
+        APPROVER_MOBILE,
+    )
     partners = (partner_mail(kind) for kind in KINDS)
     return (*first, *staff, town.people[1].email, town.first.email, INTERESTED_FIRM, OPEN_ROOM, *partners)
 

@@ -13,6 +13,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from dlp.linkage import posts
+from dlp.linkage.destinations import destinations
 from dlp.linkage.directory import Staff
 from dlp.linkage.index import Index
 from dlp.linkage.parties import Who
@@ -69,7 +70,7 @@ def standing(sender: Who, own_sender: str, rows: Sequence[int], index: Index) ->
     if own_sender == "interested":
         return "interested"
     official = sender.kind == "staff" and bool(sender.match.staff_ids)
-    if official and index.is_staff_contact(sender.address) == "mobile":
+    if official and _from_own_telephone(sender, index):
         return "private"  # a duty is done from the agency's numbers: what is written from his own is no part of it
     if own_sender in ("handler", "deputy", "approver"):
         return "duty"
@@ -81,6 +82,12 @@ def standing(sender: Who, own_sender: str, rows: Sequence[int], index: Index) ->
     if any(derived(one, row, index) for one in people for row in rows[:_MOST]):
         return "derived"
     return "power" if any(powerful(one) for one in people) else "other"
+
+
+def _from_own_telephone(sender: Who, index: Index) -> bool:
+    """Is the address an official's own telephone, in whatever spelling it came (`*23#010…`)?"""
+    spellings = destinations(sender.address, index.own_domains).mailbox
+    return any([index.is_staff_contact(one) == "mobile" for one in spellings])
 
 
 _MOST: Final = 20
