@@ -8,11 +8,27 @@ from __future__ import annotations
 
 import signal
 import sys
+from collections.abc import Sequence
 from types import FrameType
+from typing import Final
+
+_WITH_A_VALUE: Final = frozenset({"--site", "--lang"})
+"""Options before the command that take the next word."""
 
 
 def ended(number: int, frame: FrameType | None) -> None:
     raise SystemExit(0)
+
+
+def serves(words: Sequence[str]) -> bool:
+    """Is `serve` the command of this line? Another command ends by a signal as ever: exit status 0 would say that all was well."""
+    left = iter(words)
+    for word in left:
+        if word in _WITH_A_VALUE:
+            next(left, None)
+        elif not word.startswith("-"):
+            return word == "serve"
+    return False
 
 
 def block() -> None:
@@ -20,7 +36,7 @@ def block() -> None:
     signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGHUP})
 
 
-if "serve" in sys.argv[1:]:
+if serves(sys.argv[1:]):
     block()
     signal.signal(signal.SIGTERM, ended)
     for one in (signal.SIGUSR1, signal.SIGUSR2):

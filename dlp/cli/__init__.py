@@ -271,7 +271,7 @@ def main() -> None:
     _open_streams()
     fitting(click.Context)
     _listen(sys.argv[1:])
-    serves = "serve" in sys.argv[1:]
+    serves = steady.serves(sys.argv[1:])
     if serves:  # a hangup must not end it, from its first moment on
         steady.block()
     try:
