@@ -30,8 +30,8 @@ from dlp.model import Outcome
 from dlp.record.kept import address_token
 from dlp.record.lookups import lookup_record
 from dlp.register import lookups
-from dlp.register.importing import rows_of
 from dlp.register.officials import Officials
+from dlp.register.small_tables import rows_of
 from dlp.store import Store
 from dlp.store.ids import new_id
 

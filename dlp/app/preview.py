@@ -24,7 +24,7 @@ from dlp.masking import CASE_NUMBER, MASK, mask_text, spans
 from dlp.model import Finding, Message, Part, Sensitive
 from dlp.record.shapes import MAIL_LIKE, cleaned_line
 from dlp.register import sealed
-from dlp.register.importing import rows_of
+from dlp.register.small_tables import rows_of
 
 LINE: Final = 80
 """Characters of the subject."""

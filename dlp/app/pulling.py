@@ -25,7 +25,7 @@ from dlp.ports import ConfigError, StoreError
 from dlp.pulling import sources as origins
 from dlp.pulling.fetched import Fetched, PullError
 from dlp.register import inbox, sealed
-from dlp.register.importing import rows_of
+from dlp.register.small_tables import rows_of
 from dlp.settings import Settings
 from dlp.settings_pull import PullTable
 from dlp.store import open_reader

@@ -14,7 +14,7 @@ from dlp.ports import StoreError
 from dlp.record.kept import address_token, staff_token
 from dlp.record.shapes import cleaned_line
 from dlp.register import load_index, sealed
-from dlp.register.importing import rows_of
+from dlp.register.small_tables import rows_of
 from dlp.store import Store
 
 ADDRESSES: Final = ("email", "messenger_id", "mobile", "desk_phone")

@@ -21,7 +21,7 @@ from dlp.notify.mail import Post
 from dlp.particles import particle
 from dlp.ports import ConfigError, DeliveryError, Ticket
 from dlp.register import sealed
-from dlp.register.importing import rows_of
+from dlp.register.small_tables import rows_of
 
 if TYPE_CHECKING:
     from dlp.app.site import Site

@@ -24,7 +24,7 @@ from dlp.policy import Policy
 from dlp.policy import Settings as Choices
 from dlp.ports import DEFAULT_RATE, ConfigError, StoreError
 from dlp.register import sealed
-from dlp.register.importing import rows_of
+from dlp.register.small_tables import rows_of
 from dlp.settings import Entrance, Settings, Words
 from dlp.weakening import Declared, Weak, Weakens, declared, weak
 

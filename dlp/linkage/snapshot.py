@@ -10,7 +10,6 @@ costs about 40 bytes, a token 8 and a repeated token 4 (see `dlp.linkage.tokens`
 
 from __future__ import annotations
 
-import json
 from array import array
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -28,7 +27,6 @@ from dlp.linkage.tokens import Tokens, build_table
 
 Row = Mapping[str, str | list[str]]
 FORMAT: Final = 4
-_MAGIC: Final = b"DLPCASES"
 _EPOCH: Final = date(1970, 1, 1).toordinal()
 _NO_DAY: Final = -(2**31)
 MEMO: Final = 50_000
@@ -36,10 +34,6 @@ RECENT: Final = 90
 """Days after closing in which a case is still spoken of: objection (FOI Act 18), delivery, complaints about the answer."""
 _UNIQUE: Final = frozenset("case_no phone email rrn frn address address_unit agent mail_id interested_at official".split())  # noqa: SIM905
 """Fields whose values hardly come twice: their tokens are not kept while building."""
-
-
-class SnapshotError(ValueError):
-    """The bytes are no snapshot of this version."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -372,39 +366,3 @@ def _persons(pairs: Any, rows: Any, n: int) -> tuple[Any, Any]:
     if members.size:
         ring[members[-1]] = of[-1]
     return person, ring
-
-
-# ---------------------------------------------------------------- bytes
-
-
-def dump(cases: Cases) -> bytes:
-    """One blob: a mark, the length of the head, the head as JSON, then every array at a multiple of eight."""
-    layout, blobs, at = [], [], 0
-    for name, values in cases.arrays.items():
-        values = np.ascontiguousarray(values)
-        padded = -(-values.nbytes // 8) * 8
-        layout.append([name, values.dtype.str, int(values.size), at])
-        blobs.append(values.tobytes() + bytes(padded - values.nbytes))
-        at += padded
-    head = json.dumps({"meta": cases.meta, "layout": layout}, ensure_ascii=False).encode()
-    head += b" " * (-(len(head) + len(_MAGIC) + 8) % 8)
-    return b"".join((_MAGIC, len(head).to_bytes(8, "little"), head, *blobs))
-
-
-def load(data: bytes) -> Cases:
-    """`Cases` over the bytes themselves, nothing copied. SnapshotError for anything else."""
-    start = len(_MAGIC) + 8
-    if data[: len(_MAGIC)] != _MAGIC:
-        raise SnapshotError("not a case snapshot")
-    body = start + int.from_bytes(data[len(_MAGIC) : start], "little")
-    try:
-        head = json.loads(data[start:body])
-        arrays = {name: np.frombuffer(data, dtype, size, body + at) for name, dtype, size, at in head["layout"]}
-        meta = head["meta"]
-        if meta["format"] != FORMAT:
-            raise SnapshotError("case snapshot of another version; import the cases again")
-    except (ValueError, KeyError, TypeError) as error:
-        if isinstance(error, SnapshotError):
-            raise
-        raise SnapshotError("case snapshot is damaged") from None
-    return Cases(arrays, meta)

@@ -10,7 +10,7 @@ from dlp import keys
 from dlp.app import tables
 from dlp.ports import ConfigError
 from dlp.record.shapes import masked_address
-from dlp.register.importing import rows_of
+from dlp.register.small_tables import rows_of
 
 
 def institutions(site: Path) -> Callable[[str], str]:

@@ -15,15 +15,17 @@ from dlp.keys import Keys
 from dlp.linkage import posts
 from dlp.linkage.directory import open_directory
 from dlp.linkage.index import Index
-from dlp.linkage.snapshot import CaseBuilder, SnapshotError, load
+from dlp.linkage.snapshot import CaseBuilder
+from dlp.linkage.snapshot_bytes import SnapshotError, load
 from dlp.linkage.tokens import Tokens
 from dlp.ports import ConfigError
 from dlp.register import sealed
 from dlp.register.grounds import load_bases
-from dlp.register.importing import Prove, add_row, confirm_interested, import_bytes, import_table, remove_decoy, rows_of
+from dlp.register.importing import Prove, add_row, confirm_interested, import_bytes, import_table, remove_decoy
 from dlp.register.inbox import import_inbox, waiting
 from dlp.register.report import BadRows, Report, Terms
 from dlp.register.sealed import Head
+from dlp.register.small_tables import rows_of
 from dlp.register.tables import KINDS
 
 __all__ = [

@@ -13,7 +13,7 @@ from dlp.linkage import canon
 from dlp.linkage.directory import EMPTY
 from dlp.linkage.index import Index
 from dlp.linkage.involved import unpack
-from dlp.linkage.snapshot import SnapshotError, load
+from dlp.linkage.snapshot_bytes import SnapshotError, load
 from dlp.linkage.tokens import Tokens
 from dlp.ports import ConfigError
 from dlp.register import sealed

@@ -10,7 +10,7 @@ from __future__ import annotations
 import json
 import zlib
 from collections import Counter
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 from itertools import islice
@@ -25,13 +25,12 @@ from dlp.register.widening import Parts
 
 _DATA: Final = tuple(c for c in PERSONAL if c not in ("requester", "staff_id"))
 _PEOPLE: Final = ("handlers", "deputies", "approvers", "agents")
-_KEPT: Final = {
+KEPT: Final = {
     "staff": ("email", "messenger_id", "mobile", "desk_phone", "department", "parent_department", "title"),
     "partners": ("valid_to",),
     "groups": (),
 }
 """Columns of the small tables whose emptied cells keep what they held; of `roles` and `scope` an emptied cell grants less and is taken as it is."""
-_WATCHED: Final = {"staff": (*_KEPT["staff"], "roles"), "partners": ("valid_to", "scope"), "groups": ("member_ids",)}
 FEW: Final = 5
 """Emptied or changed cells below this number are a clerk's corrections, unless they are all there are."""
 
@@ -77,7 +76,7 @@ class Losses:
             name = TABLES[kind].columns[column]
             if literal:
                 yield tr(f"'{name}' 열에서 비거나 빠진 {number:,}건", f"column '{name}': {number:,} cells were emptied")
-            elif column in (*_DATA, *_PEOPLE, "interested", "organisation", *_KEPT.get(kind, ())):
+            elif column in (*_DATA, *_PEOPLE, "interested", "organisation", *KEPT.get(kind, ())):
                 yield tr(
                     f"'{name}' 열에서 비거나 빠진 {number:,}건은 이전 값을 유지했습니다(지우려면 --shrink --reason)",
                     f"column '{name}': {number:,} emptied cells keep what they held (to empty them: --shrink --reason)",
@@ -355,56 +354,3 @@ def _unpacked(packed: bytes) -> Iterator[bytes]:
         *lines, rest = (rest + unpacker.decompress(packed[at : at + (1 << 20)])).split(b"\n")
         yield from lines
     yield from filter(None, (rest + unpacker.flush()).split(b"\n"))
-
-
-# ---------------------------------------------------------------- the small tables
-
-
-def key_of(kind: str, row: Row) -> str:
-    """What a row is recognised by in the next snapshot; "" where it cannot be told."""
-    value = str(row.get(TABLES[kind].key, ""))
-    return "/".join(canon.party(value)) if kind == "groups" and value else value.casefold()
-
-
-def carry_rows(
-    kind: str,
-    rows: list[Row],
-    earlier: Iterable[Row],
-    *,
-    bad: Collection[str],
-    nameless: bool,
-    needed: Callable[[str], bool],
-    literal: bool,
-) -> Losses:
-    """The same for staff, partners and groups; `rows` is added to. `needed`: is this official interested in a case, so that he must not
-    become a stranger by leaving the table?"""
-    losses = Losses()
-    present: dict[str, tuple[int, Row]] = {}
-    for place, row in enumerate(rows):
-        present.setdefault(key_of(kind, row), (place, row))
-    for old in earlier:
-        key = key_of(kind, old)
-        place, new = present.get(key, (0, None))
-        if old.get("left"):
-            if new is None and needed(str(old["staff_id"])):
-                rows.append(old)
-            continue
-        losses.before += 1
-        for column in _WATCHED[kind]:
-            losses.had[column] += bool(old.get(column))
-        if new is None:
-            if key in bad or nameless:
-                losses.kept_rows += 1
-                rows.append(old)
-                continue
-            losses.vanished += 1
-            if kind == "staff" and needed(str(old["staff_id"])):
-                rows.append({**old, "left": "1", "roles": []})
-            continue
-        losses.values.compare(kind, old, new, place)
-        for column in _WATCHED[kind]:
-            if old.get(column) and not new.get(column):
-                losses.emptied[column] += 1
-                if column in _KEPT[kind] and not literal:
-                    new[column] = old[column]
-    return losses

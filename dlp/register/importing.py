@@ -12,7 +12,7 @@ import json
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import datetime
 from pathlib import Path
-from typing import Final, cast
+from typing import Final
 
 from dlp.errnos import reason
 from dlp.keys import Keys
@@ -20,10 +20,11 @@ from dlp.language import tr
 from dlp.linkage import canon
 from dlp.linkage.directory import open_directory, own_domains
 from dlp.linkage.index import Index
-from dlp.linkage.snapshot import CaseBuilder, Cases, dump
+from dlp.linkage.snapshot import CaseBuilder, Cases
+from dlp.linkage.snapshot_bytes import dump
 from dlp.linkage.tokens import Tokens
 from dlp.ports import ConfigError
-from dlp.register import across, carrying, changed, coverage, domains, proving, sealed, unread, widening
+from dlp.register import across, carrying, changed, coverage, domains, proving, sealed, small_tables, unread, widening
 from dlp.register.cells import beside
 from dlp.register.checks import Row, check, persons
 from dlp.register.context import Context
@@ -152,7 +153,7 @@ class _Import:
     def _staff(self) -> list[Row] | None:
         """The officials as they stand. A table of them that cannot be opened is no reason not to import the one that takes its place."""
         try:
-            return _small(self.site, self.keys, "staff")
+            return small_tables.read(self.site, self.keys, "staff")
         except ConfigError:
             if self.kind != "staff":
                 raise
@@ -230,7 +231,7 @@ class _Import:
         """A bad row must not lower the protection of what stood there before."""
         if self.cases is not None:
             self.cases.skip(str(row.get("case_no", "")))
-        elif key := carrying.key_of(self.kind, row):
+        elif key := small_tables.key_of(self.kind, row):
             self.bad_keys.add(key)
         else:
             self.nameless = True
@@ -271,9 +272,9 @@ class _Import:
                 self.cases.put(old)
             self.cases.add({**row, "added_on": self.now.date().isoformat(), **more})
         else:
-            key = carrying.key_of(self.kind, row)
-            before = _small(self.site, self.keys, self.kind) or []
-            self.rows = [old for old in before if carrying.key_of(self.kind, old) != key]
+            key = small_tables.key_of(self.kind, row)
+            before = small_tables.read(self.site, self.keys, self.kind) or []
+            self.rows = [old for old in before if small_tables.key_of(self.kind, old) != key]
             self.rows.append(row)
             self.wider = widening.widened(self.kind, self.rows, before, {}, limit=1.0)
         return self._save(tr("입력", "the row"), [])
@@ -331,7 +332,7 @@ class _Import:
             if not earlier:  # a table from before imports compared
                 return carrying.Losses(head.rows, max(0, head.rows - len(self.cases)))
             return self.cases.carry(earlier, today=self.now.date(), days=self.terms.vanished_days, literal=literal)
-        old = _small(self.site, self.keys, self.kind)
+        old = small_tables.read(self.site, self.keys, self.kind)
         needed = across.interested_ids(self.site, self.keys) if self.kind == "staff" and old else frozenset[str]()
         if old is None:
             return None
@@ -340,7 +341,7 @@ class _Import:
             return carrying.Losses()
         own = self.context.domains  # what was entered before the domain was known to be one of these is not kept either
         old = [row for row in old if self.kind != "partners" or not any(domains.nobodys(a, own) for a in row.get("addresses", ()))]
-        losses = carrying.carry_rows(
+        losses = small_tables.carry_rows(
             self.kind, self.rows, old, bad=self.bad_keys, nameless=self.nameless, needed=needed.__contains__, literal=literal
         )
         self.wider = widening.widened(self.kind, self.rows, old, self.lines, limit=self.terms.shrink_limit)
@@ -398,13 +399,3 @@ def _how_to_confirm() -> str:
         "보호가 줄어들므로 가져오지 않았습니다. 맞는 자료라면 --shrink --reason 사유 로 다시 가져오십시오",
         "this lowers protection and was not imported. If it is right, import it again with --shrink --reason TEXT",
     )
-
-
-def _small(site: Path, keys: Keys, kind: str) -> list[Row] | None:
-    stored = sealed.read(site, keys, kind)
-    return rows_of(stored[1]) if stored is not None else None
-
-
-def rows_of(body: bytes) -> list[Row]:
-    """The rows of a small table."""
-    return cast("list[Row]", json.loads(body))

@@ -13,7 +13,8 @@ import timeit
 from collections.abc import Iterator
 
 from dlp.linkage.index import Index
-from dlp.linkage.snapshot import CaseBuilder, dump, load
+from dlp.linkage.snapshot import CaseBuilder
+from dlp.linkage.snapshot_bytes import dump, load
 from dlp.linkage.titles import title_words
 from dlp.linkage.tokens import Tokens
 

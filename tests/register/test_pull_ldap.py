@@ -22,7 +22,7 @@ from dlp.keys import Keys
 from dlp.pulling import ldap, ldif
 from dlp.pulling.fetched import PullError
 from dlp.register import sealed
-from dlp.register.importing import rows_of
+from dlp.register.small_tables import rows_of
 from dlp.settings_pull import PullAttributes, PullLdap, PullStaff
 
 pytestmark = pytest.mark.skipif(

@@ -9,7 +9,8 @@ import pytest
 
 from dlp.linkage import few
 from dlp.linkage.index import Index, build_index
-from dlp.linkage.snapshot import CaseBuilder, SnapshotError, dump, load
+from dlp.linkage.snapshot import CaseBuilder
+from dlp.linkage.snapshot_bytes import SnapshotError, dump, load
 from dlp.linkage.titles import title_words
 from dlp.linkage.tokens import Tokens
 
