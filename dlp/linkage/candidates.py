@@ -10,11 +10,12 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Final
 
-from dlp.linkage import few, halves, mentions, met, naming, rebuilt, references, sounding, traits, weights, wording
+from dlp.linkage import digits, few, halves, met, naming, rebuilt, references, sounding, traits, weights, wording
 from dlp.linkage.crowd import Besides, Crowd
+from dlp.linkage.digits import Numbers
 from dlp.linkage.index import Index
 from dlp.linkage.judge import Candidate
-from dlp.linkage.mentions import STRONG, Mention, Numbers
+from dlp.linkage.mentions import STRONG, Mention
 from dlp.linkage.naming import Named
 from dlp.linkage.standing import Standings
 from dlp.linkage.texts import Reading
@@ -126,7 +127,7 @@ def gather(
         # digits that were picked out as a piece of his number are not his last four again
         others = {row for person in made.people.values() if person.fields.keys() != {"phone_part"} for row in person.rows}
         others.update(*[m.rows for m in births])
-        told = list(mentions.pieces(numbers, index, stand, others | crowd.rows | spoken))
+        told = list(digits.pieces(numbers, index, stand, others | crowd.rows | spoken))
         shown |= {row for m in told for row in m.rows}
     named += wherever(crowd, made, shown)
     by_name(named[known:])

@@ -17,6 +17,7 @@ from dlp.frozen import quickly_made
 from dlp.linkage import (
     addresses,
     answers,
+    digits,
     few,
     halves,
     letters,
@@ -31,9 +32,10 @@ from dlp.linkage import (
     wording,
 )
 from dlp.linkage.crowd import Crowd
+from dlp.linkage.digits import Numbers
 from dlp.linkage.index import Index
 from dlp.linkage.lexicons import Lexicons
-from dlp.linkage.mentions import Numbers, Seen
+from dlp.linkage.mentions import Seen
 from dlp.linkage.naming import Named
 from dlp.linkage.rolling import Fragment, Pieces
 from dlp.linkage.standing import Standings
@@ -213,7 +215,7 @@ def _of_digits(reading: Sequence[Reading], index: Index, seen: Seen, budget: Bud
     if known is not None and budget.charge_surely(known[1]):
         return known[0].copy()
     before = budget.spent
-    found = mentions.numbers(reading, index, seen, budget)
+    found = digits.numbers(reading, index, seen, budget)
     if alone is not None and seen.untouched and not budget.missed:
         alone.kept["numbers"] = found.copy(), budget.spent - before
     return found

@@ -17,8 +17,9 @@ from typing import Final, NamedTuple
 
 from dlp.budget import Budget
 from dlp.linkage import canon, weights
+from dlp.linkage.digits import Numbers
 from dlp.linkage.index import Index
-from dlp.linkage.mentions import Mention, Numbers, Seen, held
+from dlp.linkage.mentions import Mention, Seen, held
 from dlp.linkage.numbers_held import Held, Tried, tried
 from dlp.linkage.standing import NONE, Standings
 from dlp.linkage.texts import Reading
