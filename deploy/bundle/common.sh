@@ -175,7 +175,7 @@ managed() { [ -z "$root" ] && [ -d /run/systemd/system ] && command -v systemctl
 running() { managed && systemctl --quiet is-active foi-dlp.service; }
 
 served() { # does a program, started by whomever, serve the site?
-    [ -e "$site/.serving" ] && ! flock -n "$site/.serving" true
+    [ -e "$site/.serving" ] && ! flock -sn "$site/.serving" true # shared: asking must not look like serving
 }
 
 unknown_server() {
@@ -194,11 +194,16 @@ start_service() {
     say "starting foi-dlp.service"
     systemctl daemon-reload
     systemctl start foi-dlp.service || true
-    good=0
-    for _ in $(seq 90); do
+    good=0 down=0
+    for _ in $(seq 900); do # a slow machine may take minutes; one on which it ends again and again is not waited for
         sleep 1
-        if running && served; then good=$((good + 1)); else good=0; fi
-        if [ "$good" -ge 3 ]; then return 0; fi
+        if ! running; then
+            down=$((down + 1)) good=0
+            [ "$down" -lt 10 ] || return 1
+        elif served; then
+            good=$((good + 1))
+            [ "$good" -lt 3 ] || return 0
+        fi
     done
     return 1
 }

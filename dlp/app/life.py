@@ -44,6 +44,8 @@ SPARE: Final = 16 << 20
 """Bytes that must be to be had at any time."""
 LOOKS: Final = 0.5
 _LINE: Final = b'{"level": "error", "event": "memory", "state": "exhausted", "code": 71}\n'
+_DESCRIBED: Final = 255
+"""Bytes of a description: of one length, so that whoever reads it while another is written sees one of the two."""
 _PR_SET_DUMPABLE: Final = 4
 _MCL: Final = 1 | 2 | 4  # MCL_CURRENT, MCL_FUTURE, MCL_ONFAULT
 _ended = threading.Lock()
@@ -206,8 +208,9 @@ def _locked(libc: ctypes.CDLL, key: bytes) -> bool:
 
 def describe(handle: int, facts: dict[str, Any]) -> None:
     """Write down who serves, in the file whose lock he holds."""
-    os.ftruncate(handle, 0)
-    os.pwrite(handle, json.dumps({"pid": os.getpid(), **facts}).encode() + b"\n", 0)
+    text = json.dumps({"pid": os.getpid(), **facts}).ljust(_DESCRIBED)
+    os.pwrite(handle, text.encode() + b"\n", 0)
+    os.ftruncate(handle, len(text) + 1)
 
 
 def described(site: Path) -> dict[str, Any]:

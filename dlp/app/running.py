@@ -63,6 +63,7 @@ class Running:
         self._ways, self._shared, self._alone, self._pause = dict(ways or {}), dict(shared or {}), alone, pause
         self._turn = turn or asyncio.Semaphore()
         self._mark: int | None = None
+        self._hardened: dict[str, Any] = {}
         self._noted = False
         self._facts: dict[str, Any] = {}
         self._noding: Noding | None = None
@@ -84,9 +85,9 @@ class Running:
             if not self._alone:
                 raise ConfigError(str(site.folder), "", "another program serves this site")
             event("second", level="WARNING", state="another program serves this site, too")
-        hardened = life.harden((site.keys.register, site.keys.seal, site.keys.journal))
+        self._hardened = life.harden((site.keys.register, site.keys.seal, site.keys.journal))
         if self._mark is not None:
-            life.describe(self._mark, hardened)
+            life.describe(self._mark, self._hardened)
         away = not await self.gate.ready()
         if away and not await asyncio.to_thread(_goes_on_without, site):
             raise ConfigError(str(site.folder), "", "the journal cannot be written: what cannot be recorded is not released")
@@ -157,14 +158,27 @@ class Running:
         if self._noding is not None:
             self._noding.start()
         self._checkpoints.start()
-        if self._mark is not None and self._notices is not None:
-            self._notices.start()
-        if self._mark is not None and self._pulls is not None:
-            self._pulls.start()
+        if self._mark is not None:
+            self._start_what_one_does()
         self._keeping = [
             asyncio.create_task(self._housekeeping()),
             asyncio.create_task(Daily(self.site.folder, turn=self._turn).run()),
         ]
+
+    def _start_what_one_does(self) -> None:
+        """Beside the journal, where programs share a site: the one with the mark tells and pulls."""
+        if self._notices is not None:
+            self._notices.start()
+        if self._pulls is not None:
+            self._pulls.start()
+
+    def _take_over(self) -> None:
+        """The mark, when whoever had it has ended: commands must see that this site is served."""
+        self._mark = serving(self.site.folder)
+        if self._mark is not None:
+            life.describe(self._mark, self._hardened)
+            event("second", state="the other program has ended")
+            self._start_what_one_does()
 
     def reload(self) -> None:
         """Take settings, policy and register as they now are."""
@@ -193,6 +207,8 @@ class Running:
     async def end(self) -> None:
         """Finish what was accepted; nothing of the site is in use afterwards."""
         asyncio.get_running_loop().call_later(life.SCANS_END, self.gate.give_up)
+        if self._releasing is not None:
+            self._releasing.stopping = True
         if self._mark is not None:
             os.close(self._mark)
             self._mark = None
@@ -206,10 +222,9 @@ class Running:
             self._notices.stop()
         if self._pulls is not None:
             self._pulls.stop()
-        if self._releasing is not None:
-            self._releasing.stopping = True
-            if self._releasing.working and self._keeping:  # broken off now, nobody would know whether the message had gone
-                await asyncio.wait(self._keeping[:1], timeout=life.FINISHING)
+        if self._releasing is not None and self._releasing.working and self._keeping:
+            # broken off now, nobody would know whether the message had gone
+            await asyncio.wait(self._keeping[:1], timeout=life.FINISHING)
         for task in self._keeping:
             task.cancel()
         for ended in await asyncio.gather(*self._keeping, return_exceptions=True):
@@ -232,6 +247,8 @@ class Running:
         while not releasing.stopping:
             await asyncio.sleep(self._pause if not releasing.busy else 0.2)
             try:
+                if self._mark is None and not releasing.stopping:
+                    self._take_over()
                 _look_at_journal(site)
                 if time.monotonic() - looked >= LOOKS_EVERY:
                     looked = time.monotonic()

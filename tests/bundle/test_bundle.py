@@ -170,7 +170,7 @@ def test_killed_before_any_command_the_same_one_goes_on(
         # the machine starts anew: the service that it starts decides, or refuses because the site is the newer one's already
         done = machine.ok(
             f"{SERVED}; readlink /opt/foi-dlp/current; ({DECIDES}; {DLP} doctor --only journal) 2>&1 | grep -o '\"block\"\\|더 새로운 버전' | head -n 1;"
-            f"{command} > /tmp/said || {{ cat /tmp/said; exit 1; }}; readlink /opt/foi-dlp/current; {DECIDES}; {DLP} journal verify > /dev/null; ls -A /opt/foi-dlp"
+            f"{command} > /tmp/said || {{ cat /tmp/said /var/log/foi-dlp/serve; exit 1; }}; readlink /opt/foi-dlp/current; {DECIDES}; {DLP} journal verify > /dev/null; ls -A /opt/foi-dlp"
         ).splitlines()
         ends.add(done[0])
         assert done[1] in ('"block"', "더 새로운 버전"), step
