@@ -35,5 +35,5 @@ def _revealed(value: Sensitive | None) -> str:
     return "" if value is None else value.reveal()
 
 
-def in_bytes(answer: dict[str, object]) -> bytes:
-    return json.dumps(answer, ensure_ascii=False, separators=(",", ":")).encode("utf-8", "backslashreplace")
+def body_of(ticket: Ticket) -> bytes:
+    return json.dumps(worded(ticket), ensure_ascii=False, separators=(",", ":")).encode("utf-8", "backslashreplace")

@@ -15,20 +15,27 @@ from types import coroutine
 from typing import Any, Final, TypeVar, cast
 
 from dlp.model import Message, Outcome
-from dlp.ports import ConfigError, Gate, MessageError, StoreError, Ticket
+from dlp.ports import ConfigError, Gate, Given, MessageError, Once, StoreError, Ticket
 
 T = TypeVar("T")
 _OFF_LOOP: Final = 128 * 1024  # bytes from which parsing would make the other sessions wait
 
 
 async def decided(
-    gate: Gate, message: Message, *, raw: bytes, connector: str, meta: Mapping[str, Any] | None = None, timeout: float
+    gate: Gate,
+    message: Message,
+    *,
+    raw: bytes,
+    connector: str,
+    meta: Mapping[str, Any] | None = None,
+    timeout: float,
+    once: Once | None = None,
 ) -> Ticket:
     """The gate's ticket. StoreError for whatever went wrong in it, its own bugs and `timeout` (seconds) included.
 
     The exception does not travel further: its text may hold what the message held.
     """
-    return await _kept(gate.decide(message, raw=raw, connector=connector, meta=meta, within=timeout), timeout)
+    return await _kept(gate.decide(message, raw=raw, connector=connector, meta=meta, within=timeout, once=once), timeout)
 
 
 async def settled(gate: Gate, ticket: Ticket, outcome: Outcome) -> bool:
@@ -36,8 +43,17 @@ async def settled(gate: Gate, ticket: Ticket, outcome: Outcome) -> bool:
 
     The journal then keeps a decided record without an end, which is what its verification reports.
     """
+    return await _told(gate.done(ticket, outcome))
+
+
+async def settled_again(gate: Gate, caller: str, given: Given) -> bool:
+    """As `settled`, for an answer that was given before and was heard now."""
+    return await _told(gate.repeated(caller, given))
+
+
+async def _told(report: Coroutine[Any, Any, None]) -> bool:
     try:
-        await _kept(gate.done(ticket, outcome), 60.0)
+        await _kept(report, 60.0)
     except StoreError:
         return False
     return True

@@ -12,8 +12,7 @@ import json
 import time
 from collections import ChainMap
 from collections.abc import Callable
-from dataclasses import dataclass, replace
-from datetime import UTC, datetime
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Annotated, Any, Final
 
@@ -22,10 +21,11 @@ from aiohttp import web
 from connectors._admission import Admission
 from connectors._answers import Answers
 from connectors._body import Incoming, take
-from connectors._check_answer import in_bytes, worded
+from connectors._check_answer import body_of
+from connectors._check_question import check_time, keyed
 from connectors._check_server import Refuse
-from connectors._elsewhere import Elsewhere
-from connectors._entry import decided, host_port, read, server_tls, settled, unheard
+from connectors._elsewhere import Elsewhere, first
+from connectors._entry import decided, host_port, read, server_tls, settled, settled_again, unheard
 from connectors._lean_server import Asked, LeanServer, Reply, Routes
 from connectors._listening import Site
 from connectors._meters import Meters
@@ -34,8 +34,21 @@ from connectors._quota import Quota
 from connectors._seen import Seen
 from connectors._signature import WINDOW, moment, sign_answer, signer, timely, well_formed
 from connectors._webhook import tell
-from dlp.model import Message, Outcome
-from dlp.ports import DEFAULT_RATE, Caller, Callers, ConfigError, DeliveryError, Gate, MessageError, StoreError, Ticket, Used
+from dlp.model import Outcome
+from dlp.ports import (
+    DEFAULT_RATE,
+    Caller,
+    Callers,
+    ConfigError,
+    DeliveryError,
+    Gate,
+    Given,
+    MessageError,
+    Once,
+    StoreError,
+    Ticket,
+    Used,
+)
 from dlp.weakening import SERVICE, STRICTER, Weakens
 
 _KEY_LENGTH: Final = 512
@@ -44,8 +57,6 @@ FORGOTTEN: Final = "webhook-410"
 _ONCE: Final = ("X-DLP-Timestamp", "X-DLP-Signature", "X-DLP-Caller", "Idempotency-Key")
 _SHORT: Final = 4096
 """Bytes of a question that costs nothing to speak of: where that was not decided in time, the time went elsewhere."""
-_AHEAD: Final = 24 * 3600.0
-_BACK: Final = 7 * 24 * 3600.0
 
 
 ROUTE: Final[tuple[str, ...]] = ()
@@ -83,11 +94,12 @@ class Options:
 
 @dataclass(slots=True)
 class _Answer:
-    """`ticket` None: another node has given this answer, and reported it."""
+    """`given`: the question had this answer when it was first asked."""
 
     ticket: Ticket | None
     body: bytes
     told: bool = False
+    given: Given | None = None
 
 
 class HttpCheck:
@@ -104,7 +116,7 @@ class HttpCheck:
         clock: Callable[[], float] = time.time,
     ) -> None:
         """`replays`: the folder in which used signatures outlast a restart; None keeps them in memory. `own`: the caller that asks in
-        self-tests, and stands in no list. `used`: what other nodes have taken, where there are any."""
+        self-tests, and stands in no list. `used`: what other nodes have taken, and a process before this one."""
         self._elsewhere = Elsewhere(used, clock)
         self._options, self._own, self._clock = options, own, clock
         self._callers: Callers = callers if own is None else lambda: ChainMap({own.name: own}, callers())  # type: ignore[arg-type]
@@ -243,8 +255,6 @@ class HttpCheck:
         done = False
         try:
             answer = await self._decide(caller, raw, key)
-            if answer.ticket is not None and answer.ticket.id:  # what was journalled has one answer at all nodes
-                answer.body = await self._elsewhere.first(caller, raw, key, answer.body, self._options.idempotency_seconds)
             self._answers.give(entry, answer)
             done = True
             return answer
@@ -253,12 +263,12 @@ class HttpCheck:
                 self._answers.drop(caller.name, key)
 
     async def _given(self, request: Asked, caller: Caller, raw: bytes) -> _Answer | None:
-        """The answer of another node to the same question."""
+        """The answer of another node, or of a process before this one, to the same question."""
         if self._own is not None and caller.name == self._own.name:
             return None
         stamp, key = request.headers["X-DLP-Timestamp"], request.headers.get("Idempotency-Key", "")
-        body = await self._elsewhere.answer(caller, raw, stamp, _signature_of(request), key)
-        return None if body is None else _Answer(None, body, told=True)
+        given = await self._elsewhere.answer(caller, raw, stamp, _signature_of(request), key)
+        return None if given is None else _Answer(None, given.answer, given=given)
 
     async def _signed(self, request: Asked) -> tuple[Caller, bytes]:
         """Who asks, and the body. What can be refused without reading the body is refused before."""
@@ -317,21 +327,24 @@ class HttpCheck:
     async def _decide(self, caller: Caller, raw: bytes, key: str) -> _Answer:
         assert self._gate is not None
         try:
-            message = _keyed(await read(self._gate.read_json, raw), raw, key)
-            _check_time(message, self._clock())
+            message = keyed(await read(self._gate.read_json, raw), raw, key)
+            check_time(message, self._clock())
         except MessageError as error:
             raise Refuse(422, "not-a-message", field=error.field, problem=error.problem) from None
         if caller.channels and message.channel not in caller.channels:
             raise Refuse(422, "not-a-message", field="channel", problem="is not open to this caller")
         meta = {"caller": caller.name, "id": message.id}
+        once = Once(caller.name, key, raw, self._clock() + self._options.idempotency_seconds, body_of) if key else None
         try:
             ticket = await decided(
-                self._gate, message, raw=raw, connector=self.name, meta=meta, timeout=self._options.decide_timeout
+                self._gate, message, raw=raw, connector=self.name, meta=meta, timeout=self._options.decide_timeout, once=once
             )
         except StoreError as error:
             dear = str(error) == "timeout" and len(raw) > _SHORT
             raise _undecided(caller, stopping=self._stopping or self._gate.stopping, dear=dear) from None
-        return _Answer(ticket, in_bytes(worded(ticket)))
+        if ticket.given is not None:
+            return _Answer(None, first(ticket.given).answer, given=ticket.given)
+        return _Answer(ticket, body_of(ticket))
 
     async def _write(self, request: Asked, answer: _Answer, caller: Caller) -> Reply:
         assert self._gate is not None
@@ -341,9 +354,12 @@ class HttpCheck:
             outcome = Outcome("answered")
         except ConnectionError:
             outcome = Outcome("failed", "client-gone")
-        if not answer.told and answer.ticket is not None:
+        if not answer.told:
             answer.told = outcome.done == "answered"
-            await settled(self._gate, answer.ticket, outcome)
+            if answer.ticket is not None:
+                await settled(self._gate, answer.ticket, outcome)
+            elif answer.given is not None and answer.told:
+                await settled_again(self._gate, caller.name, answer.given)
         return reply
 
     # ------------------------------------------------------------ how it is
@@ -385,22 +401,6 @@ def _undecided(caller: Caller, *, stopping: bool = False, dear: bool = False) ->
     if caller.fail_open and not dear:
         refusal.body["fail"] = "open"  # in the body, which is signed
     return refusal
-
-
-def _keyed(message: Message, raw: bytes, key: str) -> Message:
-    """The message under its idempotency key, which is its id (contract section 6)."""
-    if not key or message.id == key:
-        return message
-    if json.loads(raw).get("id"):
-        raise MessageError("id", "is not the Idempotency-Key")
-    return replace(message, id=key)
-
-
-def _check_time(message: Message, now: float) -> None:
-    """A caller asks about what is being sent: a time far from now would judge it by contracts and cases of another day."""
-    ahead = 0.0 if message.sent_at is None else (message.sent_at - datetime.fromtimestamp(now, UTC)).total_seconds()
-    if ahead > _AHEAD or ahead < -_BACK:
-        raise MessageError("sent_at", "is more than 24 hours ahead or 7 days back")
 
 
 def _group(caller: Caller) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any, Final, Protocol, runtime_checkable
@@ -33,6 +33,10 @@ class MessageError(ValueError):
 
 class StoreError(Exception):
     """The journal or the quarantine could not be written: what cannot be recorded is not released."""
+
+
+class Repeated(Exception):
+    """The question has an answer (sealed: its only argument), and nothing was written."""
 
 
 class Damaged(StoreError):
@@ -91,19 +95,62 @@ class Ticket:
     answer: Mapping[str, object] = field(default_factory=dict, repr=False)  # the decision of contract section 4
     entrance: str = ""
     about: Mapping[str, Any] = field(default_factory=dict, repr=False)  # which message it was, as its sender may be told (`about`)
+    given: Given | None = None  # this question had an answer already, and nothing was journalled
+
+
+@dataclass(frozen=True, slots=True)
+class Given:
+    """The answer that a question had when it was first asked, and the decision behind it. `answer` empty: the key was another question's."""
+
+    decision: str
+    action: str
+    answer: bytes = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Once:
+    """A question that may be asked again under its `key`, at any node and after a crash: what is journalled has one answer until then (seconds since 1970).
+    `answer`: what a decision is answered with."""
+
+    caller: str
+    key: str = field(repr=False)
+    body: bytes = field(repr=False)
+    until: float
+    answer: Callable[[Ticket], bytes]
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """An answer as it is kept beside its decision: under a mark of the question, sealed."""
+
+    mark: bytes
+    answer: bytes = field(repr=False)
+    until: int
 
 
 class Gate(Protocol):
     """What a connector calls. `decide` has journalled (and, for hold, sealed `raw`) when it returns; on any trouble it raises StoreError."""
 
     async def decide(
-        self, message: Message, *, raw: bytes, connector: str, meta: Mapping[str, Any] | None = None, within: float | None = None
+        self,
+        message: Message,
+        *,
+        raw: bytes,
+        connector: str,
+        meta: Mapping[str, Any] | None = None,
+        within: float | None = None,
+        once: Once | None = None,
     ) -> Ticket:
         """`meta` is what the connector needs to deliver `raw` later (JSON types; holds addresses): sealed with it, given back to `release`.
-        `within`: seconds the caller waits. What cannot be examined by then is a gap, and policy decides; to cancel ends the work, too."""
+        `within`: seconds the caller waits. What cannot be examined by then is a gap, and policy decides; to cancel ends the work, too.
+        `once`: its answer is kept in the transaction that journals the decision."""
         ...
 
     async def done(self, ticket: Ticket, outcome: Outcome) -> None: ...
+
+    async def repeated(self, caller: str, given: Given) -> None:
+        """`done` for an answer that was given before, and was now heard."""
+        ...
 
     async def ready(self) -> bool:
         """Can it decide and record at this moment (journal writable, scanners alive)?"""
@@ -206,22 +253,21 @@ class Callers(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Taken:
-    """`fresh`: no node had this signature before. `answer`: what one answered to the same question under the same key; `other`: it was another question."""
+    """`fresh`: no node had this signature before. `given`: what was answered under the same key."""
 
     fresh: bool
-    answer: bytes | None = None
-    other: bool = False
+    given: Given | None = None
 
 
 class Used(Protocol):
-    """Requests that any node of a site has taken. Blocks on a database; StoreError while it is away."""
+    """Requests that any node of a site, or a process before this one, has taken. Blocks on a database; StoreError while it is away."""
+
+    def asks(self, caller: str, key: str) -> bool:
+        """Is there anybody to be asked about this request? Does not block."""
+        ...
 
     def take(self, caller: str, signature: str, until: float, *, key: str, body: bytes) -> Taken:
         """`until` in seconds since 1970; `key` "" where the question has none."""
-        ...
-
-    def answered(self, caller: str, key: str, body: bytes, answer: bytes, until: float) -> bytes | None:
-        """The answer that the first node gave; None where it was to another question."""
         ...
 
 

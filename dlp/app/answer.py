@@ -160,6 +160,7 @@ class Submitted:
     incident_id: str
     done: str
     ticket_id: str = ""  # the journal's id; "" for a clean message, of which only a counter is kept
+    given: bytes | None = None  # the question had this answer already (sealed), and nothing was journalled
 
     @property
     def action(self) -> str:

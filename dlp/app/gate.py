@@ -17,18 +17,19 @@ from typing import Any, Final
 
 from dlp import masking, message, mime, register
 from dlp.app import life
-from dlp.app.answer import Shown, about, with_contact
+from dlp.app.answer import Shown, Submitted, about, with_contact
 from dlp.app.entrances import masking_of
 from dlp.app.figures import Figures, Tally
 from dlp.app.probing import approached, said
 from dlp.app.selftest import Selftest
 from dlp.app.site import Site
 from dlp.app.turns import Turns
+from dlp.app.using import Marks
 from dlp.budget import Budget, Stopped
 from dlp.log import trouble
 from dlp.model import Action, Decision, Message, Outcome
 from dlp.pipeline.scan import Scanned
-from dlp.ports import StoreError, Ticket
+from dlp.ports import Given, Kept, Once, StoreError, Ticket
 
 ON_LOOP: Final = 600
 """Characters up to which a message is scanned where it came in: a chat message, which costs little more than a hop to a thread and back. What is
@@ -53,6 +54,7 @@ _ANSWERED: Final = {
     Action.HOLD: "held",
     Action.BLOCK: "refused",
 }
+_GOES_OUT: Final = ("allow", "alert")
 
 
 class Forms:
@@ -78,6 +80,7 @@ class SiteGate(Forms):
         self._writes = ThreadPoolExecutor(WRITES, thread_name_prefix="journal")
         self.tally = Tally()
         self._figures = Figures(site, self.tally)
+        self._marks = Marks(site.keys.register)
         self._selftest = Selftest(site)
         self._pool = ThreadPoolExecutor(SCANS, thread_name_prefix="scan")
         self._turns = Turns()
@@ -96,7 +99,14 @@ class SiteGate(Forms):
             self._writes.shutdown(wait=False)
 
     async def decide(
-        self, message: Message, *, raw: bytes, connector: str, meta: Mapping[str, Any] | None = None, within: float | None = None
+        self,
+        message: Message,
+        *,
+        raw: bytes,
+        connector: str,
+        meta: Mapping[str, Any] | None = None,
+        within: float | None = None,
+        once: Once | None = None,
     ) -> Ticket:
         if self._ended:
             raise StoreError("stopping")
@@ -104,19 +114,26 @@ class SiteGate(Forms):
             return self._selftest.ticket(message, connector)
         began, ticket = time.perf_counter(), None
         try:
-            ticket = await self._decided(message, raw=raw, connector=connector, meta=meta, within=within)
+            ticket = await self._decided(message, raw=raw, connector=connector, meta=meta, within=within, once=once)
             return ticket
         except MemoryError:
             life.exhausted()
             raise
         finally:
-            if ticket is not None:
+            if ticket is not None and ticket.given is None:
                 self.tally.decided(ticket, connector, time.perf_counter() - began)
-            elif not self._ended:
+            elif ticket is None and not self._ended:
                 self.tally.undecided(connector)
 
     async def _decided(
-        self, message: Message, *, raw: bytes, connector: str, meta: Mapping[str, Any] | None, within: float | None
+        self,
+        message: Message,
+        *,
+        raw: bytes,
+        connector: str,
+        meta: Mapping[str, Any] | None,
+        within: float | None,
+        once: Once | None,
     ) -> Ticket:
         quick = _quick(message)
         scanned = self._at_once(message) if quick else await self._beside(message, WITHIN if within is None else within)
@@ -138,10 +155,18 @@ class SiteGate(Forms):
             meta = {**(meta or {}), "about": shown}
         clean = scanned.verdict.decision.action is Action.ALLOW and not scanned.verdict.decision.reasons
         shows = said(scanned) or approached(scanned)  # what a long message says is looked for beside the loop, too
-        if clean and quick and self._alone and not shows:
-            submitted = self._site.record(scanned, raw=raw, connector=connector, meta=meta)
-        else:
-            submitted = await self._written(partial(self._site.record, scanned, raw=raw, connector=connector, meta=meta))
+        ticket = partial(self._ticket, scanned, connector=connector, shown=shown)
+        keep = None if once is None else partial(self._kept, once, ticket)
+        record = partial(self._site.record, scanned, raw=raw, connector=connector, meta=meta, keep=keep)
+        submitted = record() if clean and quick and self._alone and not shows else await self._written(record)
+        if submitted.given is None or once is None:
+            return ticket(submitted)
+        given = self._marks.given(self._marks.question(once.caller, once.key), once.body, submitted.given)
+        if given.action in _GOES_OUT:  # whoever gave it may have died before it was remembered
+            self._site.advance(scanned, delivered=True)
+        return replace(ticket(submitted), given=given)
+
+    def _ticket(self, scanned: Scanned, submitted: Submitted, *, connector: str, shown: Mapping[str, Any]) -> Ticket:
         answer = submitted.answer
         told = self._told(answer.user_message)
         return Ticket(
@@ -153,6 +178,11 @@ class SiteGate(Forms):
             entrance=connector,
             about=shown or (about(scanned.verdict) if told else {}),
         )
+
+    def _kept(self, once: Once, ticket: Callable[[Submitted], Ticket], submitted: Submitted) -> Kept:
+        """What is journalled of a question, and its answer, are one."""
+        answer = once.answer(ticket(submitted))
+        return self._marks.kept(once, Given(submitted.ticket_id, submitted.action, answer))
 
     async def _written(self, work: Callable[[], Any]) -> Any:
         """Where the journal is waited for."""
@@ -210,6 +240,10 @@ class SiteGate(Forms):
         if outcome.done == "answered":  # the caller carries the decision out; it was told
             outcome = replace(outcome, done=_ANSWERED[ticket.verdict.decision.action], detail="answered")
         await self._written(partial(self._site.recording.done, ticket.id, outcome))
+
+    async def repeated(self, caller: str, given: Given) -> None:
+        done = Outcome(_ANSWERED[Action.of(given.action)], "answered")
+        await self._written(partial(self._site.recording.done, given.decision, done))
 
     def tests(self, message: Message) -> bool:
         """Is it this site's own self-test?"""

@@ -6,7 +6,8 @@ import json
 import os
 import re
 import unicodedata
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, Final, Self
@@ -21,7 +22,7 @@ from dlp.linkage import canon
 from dlp.linkage.contact.standing import powerful
 from dlp.linkage.index import Index
 from dlp.model import Action, LegalBasis, Message, Outcome, Party, Verdict
-from dlp.ports import StoreError
+from dlp.ports import Kept, Repeated, StoreError
 from dlp.record import ground_mark, record_of
 from dlp.record.shown import shown_of
 from dlp.settings import LookBack, Settings
@@ -61,10 +62,11 @@ class Recording:
         index: Index,
         context: bool = False,
         skeleton: str = "",
+        keep: Callable[[Submitted], Kept] | None = None,
     ) -> Submitted:
         """Journal a decision. A clean message leaves a number; a decision other than allow is an incident; a legal basis that was used
         enters the ledger even where everything was in order (Decree 15). `context`: a request was spoken of; `skeleton`: the token of a text to
-        citizens, which is counted where an official's department sent it.
+        citizens, which is counted where an official's department sent it. `keep`: the answer that is kept with it.
         """
         now, action = _now(), verdict.decision.action
         original = None
@@ -96,9 +98,13 @@ class Recording:
             named=names_in(_statements(verdict.message.legal_basis), index),
         )
         grounds = marks(verdict.bases, index) if action in (Action.ALLOW, Action.ALERT, Action.MASK) else []
-        self.store.decided(record, raw=original, meta=meta, grounds=grounds)
         incident = number if action is not Action.ALLOW else ""
-        return Submitted(Answer(verdict, incident), incident, _NEXT[action], number)
+        submitted = Submitted(Answer(verdict, incident), incident, _NEXT[action], number)
+        try:
+            self.store.decided(record, raw=original, meta=meta, grounds=grounds, kept=None if keep is None else keep(submitted))
+        except Repeated as given:
+            return replace(submitted, given=given.args[0])
+        return submitted
 
     def _shown(self, verdict: Verdict, *, connector: str, index: Index, now: datetime, context: bool, skeleton: str) -> None:
         """What a clean message showed of people of no case is kept for a while (`dlp.record.shown`). The text of who has power over citizens is

@@ -25,7 +25,7 @@ from dlp.app.running import Running
 from dlp.callers import Book
 from dlp.log import event
 from dlp.model import Message, Outcome
-from dlp.ports import Caller, Gate, StoreError, Ticket
+from dlp.ports import Caller, Gate, Given, Once, StoreError, Ticket
 
 AT_ONCE: Final = 24
 """Messages of one site that are decided at once; more wait for their turn as long as their caller does."""
@@ -170,7 +170,14 @@ class SharedGate(Forms):
         self._ended = True
 
     async def decide(
-        self, message: Message, *, raw: bytes, connector: str, meta: Mapping[str, Any] | None = None, within: float | None = None
+        self,
+        message: Message,
+        *,
+        raw: bytes,
+        connector: str,
+        meta: Mapping[str, Any] | None = None,
+        within: float | None = None,
+        once: Once | None = None,
     ) -> Ticket:
         if self._ended:
             raise StoreError("stopping")
@@ -180,7 +187,7 @@ class SharedGate(Forms):
             event("unrouted", level="WARNING", entrance=connector)
             raise StoreError("no site has this sender")
         async with self._sites.turn(name):
-            given = await one.gate.decide(message, raw=raw, connector=connector, meta=told, within=within)
+            given = await one.gate.decide(message, raw=raw, connector=connector, meta=told, within=within, once=once)
         return Routed(**{each.name: getattr(given, each.name) for each in fields(Ticket)}, gate=one.gate)
 
     def _whose(self, message: Message, connector: str, meta: dict[str, Any]) -> tuple[str, dict[str, Any]]:
@@ -198,6 +205,11 @@ class SharedGate(Forms):
         gate = getattr(ticket, "gate", None)
         if gate is not None:
             await gate.done(ticket, outcome)
+
+    async def repeated(self, caller: str, given: Given) -> None:
+        one = self._sites.get(caller.partition("/")[0])
+        if one is not None:
+            await one.gate.repeated(caller, given)
 
     async def ready(self) -> bool:
         """Can any site decide? One that cannot takes no other one out of use; `warnings` names it."""

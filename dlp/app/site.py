@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import threading
 import time
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from contextlib import suppress
 from dataclasses import replace
 from datetime import UTC, datetime
@@ -41,7 +41,7 @@ from dlp.linkage.memory import FIELDS_FOR, Memory
 from dlp.log import trouble
 from dlp.model import Message
 from dlp.pipeline.scan import Scanned, Tools, scan
-from dlp.ports import ConfigError, StoreError
+from dlp.ports import ConfigError, Kept, StoreError
 from dlp.record import content_token
 from dlp.settings import Settings
 from dlp.weakening import Weak
@@ -124,12 +124,22 @@ class Site:
         `attachment_seconds` bounds the reading of all attachments together. `incident`: it was held as this one, and is to be released."""
         return self._scan(message, now or message.sent_at or datetime.now(UTC), budget, attachment_seconds, incident)
 
-    def record(self, scanned: Scanned, *, raw: bytes, connector: str, meta: Mapping[str, Any] | None = None) -> Submitted:
-        """Journal a decision (and seal a held message), then let conversation memory advance."""
+    def record(
+        self,
+        scanned: Scanned,
+        *,
+        raw: bytes,
+        connector: str,
+        meta: Mapping[str, Any] | None = None,
+        keep: Callable[[Submitted], Kept] | None = None,
+    ) -> Submitted:
+        """Journal a decision (and seal a held message), then let conversation memory advance. What was `given` an answer before leaves nothing."""
         submitted = self.recording.decided(
             scanned.verdict, raw=raw, connector=connector, meta=meta or {}, index=self._tools.index, context=scanned.context,
-            skeleton=scanned.contacted.skeleton if scanned.contacted.people else "",
+            skeleton=scanned.contacted.skeleton if scanned.contacted.people else "", keep=keep,
         )  # fmt: skip
+        if submitted.given is not None:
+            return submitted
         self.advance(scanned)
         self._decoys(scanned, connector)
         self._observe(scanned, connector, str((meta or {}).get("caller", "")))

@@ -21,6 +21,8 @@
     postgres_waiting    how long it is waited for where it hangs
     forms       which version's form the tables have, and how they are brought to this one's
     feed        what nodes tell one another      nodes       who they are, and which requests they took
+    deciding    its calls about decisions
+    once        the answer beside its decision, for a question that is asked again
     unlisted    senders that no table knows
     shelf       what decides, for every node to copy
     bodies      entries sealed there, and the keys that are destroyed
@@ -43,6 +45,7 @@ if TYPE_CHECKING:
     from dlp.store.engine import Engine
     from dlp.store.feed import Feed
     from dlp.store.nodes import Nodes, PostgresUsed
+    from dlp.store.once import FileUsed
     from dlp.store.records import Reader, Records
 
 __all__ = [
@@ -119,13 +122,14 @@ def open_nodes(site: Path) -> Nodes | None:
     return PostgresNodes(postgres(dsn, schema, site / "keys", busy_s=5.0)) if dsn else None
 
 
-def open_used(site: Path) -> PostgresUsed | None:
-    """Which requests the nodes over one store have taken; None where there is one machine."""
+def open_used(site: Path) -> FileUsed | PostgresUsed:
+    """Which requests the nodes over one store have taken, or a process before this one."""
     from dlp.store.choosing import place, postgres
     from dlp.store.nodes import PostgresUsed
+    from dlp.store.once import FileUsed
 
     dsn, schema = place(site)
-    return PostgresUsed(postgres(dsn, schema, site / "keys", busy_s=5.0)) if dsn else None
+    return PostgresUsed(postgres(dsn, schema, site / "keys", busy_s=5.0)) if dsn else FileUsed(_engine(site, 5.0))
 
 
 def recorded(site: Path, *, busy_s: float = 5.0) -> bool:

@@ -8,23 +8,16 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any, Final, Protocol
 
+from dlp.store.once import SLACK_S, TIDY_S
 from dlp.store.postgres import Postgres
 from dlp.store.postgres_connection import together
 
 GONE_S: Final = 7 * 24 * 3600
 """A node that said nothing for so long is no node any more."""
 
-
-TIDY_S: Final = 60.0
-SLACK_S: Final = 10
-"""Rows stay so much longer: a node's clock may be behind the database's, and takes a signature a little longer for timely."""
 _TAKE: Final = (
     "WITH taken AS (INSERT INTO used VALUES (%s, %s, NULL) ON CONFLICT DO NOTHING RETURNING 1) "
     "SELECT (SELECT count(*) FROM taken), (SELECT answer FROM used WHERE mark = %s AND until >= extract(epoch from clock_timestamp()))"
-)
-_ANSWER: Final = (
-    "INSERT INTO used VALUES (%s, %s, %s) ON CONFLICT (mark) DO UPDATE SET until = excluded.until, answer = CASE WHEN "
-    "used.until >= extract(epoch from clock_timestamp()) THEN coalesce(used.answer, excluded.answer) ELSE excluded.answer END RETURNING answer"
 )
 
 
@@ -81,13 +74,19 @@ def _facts(said: str) -> dict[str, Any]:
 
 
 class PostgresUsed:
-    """Signatures of requests that some node has taken, and answers that one has given. Rows go when they are over.
+    """Signatures of requests that some node has taken, and answers that one has given (`dlp.store.once`). Rows go when they are over.
 
     A signature is on disk some 0.6 s after it was taken (`synchronous_commit = off`, as the feed is): a crash of the server forgets the last ones."""
+
+    shared = True
 
     def __init__(self, engine: Postgres) -> None:
         self._engine = engine
         self._tidied = 0.0
+
+    def knows(self, mark: bytes) -> bool:
+        """Any node may have had it."""
+        return True
 
     def take(self, mark: bytes, until: float, asked: bytes) -> tuple[bool, bytes | None]:
         """Is this mark (16 octets) used for the first time, and what was answered under `asked`? `until` in seconds since 1970."""
@@ -98,12 +97,6 @@ class PostgresUsed:
             row = raw.execute(_TAKE, (mark, int(until) + SLACK_S, asked)).fetchone()
             raw.execute("COMMIT")
         return bool(row[0]), None if row[1] is None else bytes(row[1])
-
-    def answered(self, asked: bytes, answer: bytes, until: float) -> bytes:
-        """The answer under this mark: the first that a node gave."""
-        with self._engine.session() as raw:
-            row = raw.execute(_ANSWER, (asked, int(until) + SLACK_S, answer)).fetchone()
-        return bytes(row[0])
 
     def _tidy(self) -> None:
         now = time.time()

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from dlp.ledgers.bases import Approver, Request
     from dlp.ledgers.proposals import Proposal
     from dlp.ledgers.retention import Class
+    from dlp.ports import Kept
     from dlp.record import Record
     from dlp.store.engine import Alone
     from dlp.store.quarantine import Claim
@@ -113,11 +114,12 @@ class Decisions(Protocol):
         meta: Mapping[str, Any] | None = None,
         grounds: Iterable[Mapping[str, Any]] = (),
         counted: bool = True,
+        kept: Kept | None = None,
     ) -> str:
         """Journal a decision before anything is delivered, and in the same transaction seal `raw` where the message is held, and use the
         approved `grounds` that carry it. StoreError, and nothing written, where one of them was used up meanwhile. The same decision a second time,
         after an error that left it open whether it was kept, is there once. `counted` False: it is about
-        no message of now, and adds to no number of messages."""
+        no message of now, and adds to no number of messages. `kept`: its answer, in the same transaction; Repeated where the question has one."""
         ...
 
     def done(self, decision_id: str, outcome: Outcome, *, now: datetime) -> None:

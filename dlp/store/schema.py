@@ -19,7 +19,7 @@ from typing import TYPE_CHECKING, Final
 if TYPE_CHECKING:
     from sqlite_utils import Database as Tables
 
-VERSION: Final = 3
+VERSION: Final = 4
 _SPACE: Final = re.compile(r"[\s\"`\[\]]+")
 TRIGGERS: Final = {
     f"journal_no_{verb}": f"CREATE TRIGGER journal_no_{verb} BEFORE {verb.upper()} ON journal "
@@ -148,4 +148,8 @@ def _seals(db: Tables) -> None:
     )
 
 
-_STEPS: Final = ((1, "0001_tables", _tables), (2, "0002_review", _review), (3, "0003_seals", _seals))
+def _used(db: Tables) -> None:
+    db.execute("CREATE TABLE used (mark BLOB PRIMARY KEY, until INTEGER NOT NULL, answer BLOB NOT NULL) STRICT, WITHOUT ROWID")
+
+
+_STEPS: Final = ((1, "0001_tables", _tables), (2, "0002_review", _review), (3, "0003_seals", _seals), (4, "0004_used", _used))

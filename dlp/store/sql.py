@@ -11,18 +11,19 @@ import os
 import threading
 import time
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager, nullcontext, suppress
 from datetime import datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final, TypeVar
 
-from dlp.keys import Keys, Sealed
-from dlp.model import Action, Outcome
+from dlp.keys import Keys
+from dlp.model import Action
 from dlp.ports import StoreError
-from dlp.store import counting, decisions, forms, ledgers, marks, quarantine, reading, review, words
+from dlp.store import counting, forms, ledgers, marks, reading, review, words
 from dlp.store.chain import ROOT, anchor_text, read_anchor, write_anchor
-from dlp.store.engine import Alone, Conflict, Connection, Engine, Lost, Rows, nothing
+from dlp.store.deciding import Deciding
+from dlp.store.engine import Alone, Connection, Engine, Lost, nothing
 from dlp.store.group import Group
 from dlp.store.holding import Holding
 from dlp.store.looking import Waiting
@@ -34,7 +35,6 @@ if TYPE_CHECKING:
     from dlp.desk.rights import Actor
     from dlp.ledgers import Ledger
     from dlp.ledgers.proposals import Proposal
-    from dlp.record import Record
     from dlp.store.shelf import Shelf
     from dlp.store.verify import VerifyResult
 
@@ -45,7 +45,7 @@ COUNTS_S: Final = 1.0
 """How often decisions take counts along where that makes the next writer wait."""
 
 
-class SqlStore(Holding):
+class SqlStore(Deciding, Holding):
     """See `dlp.store.Store` for what each method promises. Tables are made where there are none."""
 
     def __init__(
@@ -61,7 +61,7 @@ class SqlStore(Holding):
         self._pid = os.getpid()
         self._counts: Counter[tuple[str, str, str, str]] = Counter()
         self._counting_since: datetime | None = None
-        self._counts_due = 0.0
+        self._counts_due = self._tidy_due = 0.0
         self._shown = Waiting()
         self._group = Group(self._write_counted, engine.busy_s)
         with suppress(Lost) if later else nullcontext():  # every write looks at the same again
@@ -120,67 +120,7 @@ class SqlStore(Holding):
             if found is None or found[0]:
                 raise StoreError(GONE)
 
-    # ------------------------------------------------------------ decisions
-
-    def decided(
-        self,
-        record: Record,
-        *,
-        raw: bytes | None = None,
-        meta: Mapping[str, Any] | None = None,
-        grounds: Iterable[Mapping[str, Any]] = (),
-        counted: bool = True,
-    ) -> str:
-        body = record.to_dict()
-        sealed = None
-        if raw is not None:
-            sealed = quarantine.sealed_original(self._keys.seal, record.id, raw=raw, meta=meta or {})
-            body["sealed"] = quarantine.digest(sealed)
-        now = datetime.fromisoformat(record.at)
-        if counted:
-            self._add_count(record.channel, record.action, record.connector, now=now)
-        for attempt in (1, 2):
-            with suppress(Lost) if attempt == 1 else nullcontext():  # nothing was kept: once more, over a new connection
-                self._decide(record, body, sealed, len(raw or b""), tuple(grounds), at=stamp(now))
-                break
-        return record.id
-
-    def _decide(
-        self,
-        record: Record,
-        body: dict[str, Any],
-        sealed: Sealed | None,
-        size: int,
-        grounds: Iterable[Mapping[str, Any]],
-        *,
-        at: str,
-    ) -> None:
-        def write(pen: Pen, _: None) -> None:
-            decisions.write_decided(pen, record, held=sealed is not None, body=body)
-            if sealed is not None:
-                quarantine.write_held(pen, record.id, sealed, at=at, connector=record.connector, size=size)
-            if grounds:
-                self._take(pen, grounds, record, at=at)
-
-        try:
-            self._group.run(write)
-        except Conflict:
-            with self._write() as pen:  # what a call before this one wrote is on disk when it ends
-                if not decisions.is_there(pen.connection, record.id, body):
-                    raise
-
-    def done(self, decision_id: str, outcome: Outcome, *, now: datetime) -> None:
-        at = stamp(now)
-
-        def ask(connection: Connection) -> tuple[Rows, Rows]:
-            return decisions.state_of(connection, decision_id), self._used(connection, decision_id)
-
-        def write(pen: Pen, asked: tuple[Rows, Rows]) -> None:
-            state, used = asked[0].fetchone(), asked[1].fetchall()
-            if new := decisions.write_done(pen, decision_id, outcome, state=state, at=at):
-                self._settled(pen, decision_id, used, delivered=new != "undelivered", at=at)
-
-        self._group.run(write, ask=ask, key=decision_id)
+    # ------------------------------------------------------------ the journal
 
     def note(self, kind: str, *, now: datetime, ref: str = "", body: Mapping[str, Any]) -> int:
         at = stamp(now)

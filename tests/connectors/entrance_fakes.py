@@ -44,7 +44,14 @@ class FakeGate:
     tries: Counter[str] = field(default_factory=Counter)
 
     async def decide(
-        self, message: Message, *, raw: bytes, connector: str, meta: Mapping[str, Any] | None = None, within: float | None = None
+        self,
+        message: Message,
+        *,
+        raw: bytes,
+        connector: str,
+        meta: Mapping[str, Any] | None = None,
+        within: float | None = None,
+        once: Any = None,
     ) -> Ticket:
         self.tries[message.id] += 1
         self.entered.set()
@@ -122,7 +129,14 @@ class BrokenGate(FakeGate):
     """A bug in the gate, with a value in its text."""
 
     async def decide(
-        self, message: Message, *, raw: bytes, connector: str, meta: Mapping[str, Any] | None = None, within: float | None = None
+        self,
+        message: Message,
+        *,
+        raw: bytes,
+        connector: str,
+        meta: Mapping[str, Any] | None = None,
+        within: float | None = None,
+        once: Any = None,
     ) -> Ticket:
         self.tries[message.id] += 1
         raise KeyError(SECRET_TEXT)

@@ -27,7 +27,14 @@ class PickyGate(FakeGate):
     """The action is the recipient's local part: hold@…, block2@…, allow@…"""
 
     async def decide(
-        self, message: Message, *, raw: bytes, connector: str, meta: Mapping[str, Any] | None = None, within: float | None = None
+        self,
+        message: Message,
+        *,
+        raw: bytes,
+        connector: str,
+        meta: Mapping[str, Any] | None = None,
+        within: float | None = None,
+        once: Any = None,
     ) -> Ticket:
         (one,) = message.recipients
         word = one.address.reveal().partition("@")[0].rstrip("0123456789")

@@ -151,7 +151,14 @@ class PlannedGate:
     on_done: Callable[[Outcome], None] = lambda outcome: None
 
     async def decide(
-        self, message: Message, *, raw: bytes, connector: str, meta: Mapping[str, Any] | None = None, within: float | None = None
+        self,
+        message: Message,
+        *,
+        raw: bytes,
+        connector: str,
+        meta: Mapping[str, Any] | None = None,
+        within: float | None = None,
+        once: Any = None,
     ) -> Ticket:
         if self.pause:
             await asyncio.sleep(self.pause)

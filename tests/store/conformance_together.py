@@ -17,7 +17,7 @@ from conformance import META, RAW, Conformance, Decisions, Desk, Make, MakeStore
 from conformance_crowd import Crowd, Destruction, ended, forked
 
 from dlp.model import Action, Outcome
-from dlp.ports import StoreError
+from dlp.ports import Kept, Repeated, StoreError
 from dlp.store import Store, group
 from dlp.store.pen import Pen
 from dlp.store.reading import Filter
@@ -30,7 +30,7 @@ def at_once(store: Any, works: list[Callable[[], object]]) -> list[object]:
     def run(at: int) -> None:
         try:
             found[at] = works[at]()
-        except (StoreError, ValueError) as trouble:
+        except (StoreError, ValueError, Repeated) as trouble:
             found[at] = trouble
 
     crowd = [threading.Thread(target=run, args=(at,)) for at in range(len(works))]
@@ -89,6 +89,30 @@ class Together(Conformance):
         assert [row["id"] for row in store.held_list(now=now)] == [records[1].id]
         assert store.verify().entries == 6
         assert store.verify().whole
+
+    def test_a_question_is_decided_once_and_then_has_its_answer(self, store: Store, make_record: Make) -> None:
+        """Asked in one moment by several, and again later: one entry, one message counted, and the answer that was kept with it."""
+        kept = Kept(b"m" * 16, b"\x02first", int(time.time()) + 3600)
+        other = replace(kept, mark=b"o" * 16, answer=b"\x02other")
+        records = [make_record() for _ in range(5)]
+        works: list[Callable[[], object]] = [
+            lambda one=one: store.decided(one, kept=kept)  # type: ignore[misc]
+            for one in records
+        ]
+        found = at_once(store, [*works, lambda: store.decided(make_record(), kept=other)])
+        assert sorted(type(one).__name__ for one in found) == ["Repeated"] * 4 + ["str"] * 2
+        assert {one.args[0] for one in found if isinstance(one, Repeated)} == {kept.answer}
+        with pytest.raises(Repeated):
+            store.decided(make_record(Action.HOLD), raw=RAW, meta=META, kept=other)
+        assert store.verify().entries == store.incident_count(Filter()) == 2
+        store.flush_counts()
+        assert (store.counted(), store.verify().whole) == (2, True)
+
+    def test_an_answer_that_is_over_is_none(self, store: Store, make_record: Make) -> None:
+        over = Kept(b"m" * 16, b"\x02first", int(time.time()) - 3600)
+        for _ in range(2):
+            store.decided(make_record(), kept=over)
+        assert store.verify().entries == 2
 
     def test_the_same_report_twice_in_one_moment_is_one_report(self, store: Store, make_record: Make, now: datetime) -> None:
         made = store.decided(make_record())

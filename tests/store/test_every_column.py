@@ -229,13 +229,14 @@ def test_what_was_bent_is_not_sealed_over(site_with_everything: Path, ring: Keys
 
 
 def _as_before(path: Path, *more: str) -> None:
-    """The file in the form of the version before."""
+    """The file in the second form, in which rows were not sealed."""
     connection = sqlite3.connect(path)
     for statement in (
         *more,
         "ALTER TABLE held DROP COLUMN mac",
         "DROP TABLE counted",
-        "DELETE FROM _sqlite_migrations WHERE id = 3",
+        "DROP TABLE used",
+        "DELETE FROM _sqlite_migrations WHERE id > 2",
         "PRAGMA user_version = 2",
     ):
         connection.execute(statement)
@@ -243,7 +244,7 @@ def _as_before(path: Path, *more: str) -> None:
     connection.close()
 
 
-def test_a_file_of_the_version_before_is_brought_up_once_and_when_asked(
+def test_a_file_of_an_older_form_is_brought_up_once_and_when_asked(
     site_with_everything: Path, ring: Keys, make_record: Make
 ) -> None:
     site = site_with_everything
