@@ -83,6 +83,8 @@ def _score(run: NumberRun, start: int, digits: str, text: str, today: Callable[[
         return 0.85
     if 2 < inner < 9:  # groups of other sizes: a date with a time, a table
         return 0.7 if checked and dashed(separator) else 0.3
+    if inner > 2 and not dashed(separator) and _in_a_grid(run, start):
+        return 0.4
     if inner > 2 and not checked:  # digit by digit: the hyphen between the halves, wider than the rest, must be there
         uniform = len({separator_at(run, i) for i in breaks_in(run, start, start + SIZE)}) == 1
         if uniform:
@@ -97,6 +99,16 @@ def _score(run: NumberRun, start: int, digits: str, text: str, today: Callable[[
     if "\n" in separator:
         return 0.8 if checked else 0.35
     return 0.93 if checked else 0.6
+
+
+_SPARE: Final = 2
+
+
+def _in_a_grid(run: NumberRun, start: int) -> bool:
+    """Single digits of a table, of flags or answers: of ten windows one has a right check digit. A number that is spelled out has one sign between all
+    digits but its halves, and few digits beside it."""
+    between = {separator_at(run, i) for i in breaks_in(run, start, start + SIZE) if i != start + 6}
+    return len(between) > 1 or len(run.digits) > SIZE + _SPARE
 
 
 def _tail_broken(run: NumberRun, start: int) -> bool:

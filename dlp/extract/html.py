@@ -57,6 +57,11 @@ def page(text: str, sink: Sink) -> None:
         sink.text(everything, "hidden")
     sink.aside("\n".join(attributes), "attributes")
     sink.asides(further, "attributes")
+    as_drawn(text, shown, sink)
+
+
+def as_drawn(text: str, shown: str, sink: Sink) -> None:
+    """What a browser shows of a page that reads otherwise than `shown`."""
     drawn = rendered(text, shown)
     for number, reading in enumerate(drawn.readings, 1):
         sink.text(reading.text, "rendered" if number == 1 else f"rendered {number}")

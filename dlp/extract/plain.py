@@ -22,6 +22,9 @@ _UNITS: Final = Dialect(
     schemas=("-",),
 )
 """XML of an unknown kind; one that says it is of a known schema is read as that."""
+_PAGE: Final = re.compile(r"<(?:\w+:)?svg\b|<\?xml-stylesheet\b[^>]*css", re.I)
+_SHEET: Final = re.compile(r"<\?xml-stylesheet\b([^>]*?)\??>", re.I)
+"""Browsers draw a drawing, and XML with a style sheet, as they draw a page."""
 _TAG: Final = re.compile(r"<[^<>]*>")
 
 
@@ -56,10 +59,14 @@ def read_xml(data: bytes, sink: Sink) -> None:
     try:
         looks = Xps() if b"<FixedPage" in data[:_START] else None
         story = xmltext.read((data[i : i + _CHUNK] for i in range(0, len(data), _CHUNK)), _UNITS, looks)
-        sink.text(story.text)
+        shown = story.text
+        sink.text(shown)
         sink.text(story.placed, "placed")
         sink.asides((*story.asides, *spelled_out(story.text)), "asides")
     except Refused:
-        sink.text(html.unescaped(_TAG.sub("", text)))
+        shown = html.unescaped(_TAG.sub("", text))
+        sink.text(shown)
+    if _PAGE.search(text[:_START]):
+        html.as_drawn(_SHEET.sub(r'<link rel="stylesheet"\1>', text), shown, sink)
     sink.aside(text, "source")
     sink.produced += 1  # tags without a word are all there is

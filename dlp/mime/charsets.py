@@ -19,6 +19,18 @@ _KOREAN: Final = frozenset(
         "ksx10011992", "isoir149", "korean", "cp949", "xcp949", "ms949", "949", "uhc", "windows949", "xwindows949",
     )
 )  # fmt: skip
+_LABELS: Final = {
+    **dict.fromkeys(("xsjis", "mskanji", "csshiftjis", "windows31j", "shiftjis", "sjis", "ms932"), "cp932"),
+    **dict.fromkeys(("xeucjp", "cseucpkdfmtjapanese", "eucjp"), "euc_jp"), "csiso2022jp": "iso2022_jp", "csiso2022kr": "iso2022_kr",
+    **dict.fromkeys(("xgbk", "gb2312", "gb231280", "csgb2312", "csiso58gb231280", "isoir58", "chinese", "gbk"), "gb18030"),
+    **dict.fromkeys(("big5hkscs", "cnbig5", "csbig5", "xxbig5", "big5"), "big5hkscs"),
+    **dict.fromkeys(("unicode11utf8", "unicode20utf8", "xunicode20utf8", "utf8mb4", "utf8mb3", "utf8n", "cesu8", "xutf8"), "utf-8"),
+    **dict.fromkeys(("unicode11utf7", "unicode20utf7", "csunicode11utf7", "xunicode20utf7"), "utf-7"),
+    **dict.fromkeys(("csunicode", "iso10646ucs2", "ucs2", "unicode", "unicodefeff"), "utf-16"), "unicodefffe": "utf-16-be", "ucs4": "utf-32",
+    **{f"xcp{page}": f"cp{page}" for page in range(1250, 1259)}, "dos874": "cp874", "xmaccyrillic": "mac_cyrillic", "macintosh": "mac_roman",
+    "xmacroman": "mac_roman", "csmacintosh": "mac_roman", "koi": "koi8_r", "koi8": "koi8_r", "xjohab": "johab", "ms1361": "johab",
+}  # fmt: skip
+"""Names that programs know and the standard codecs do not, or know as less (WHATWG Encoding 4.2; Windows code pages)."""
 _UNSAID: Final = frozenset(("", "default", "xunknown", "unknown", "unknown8bit", "xuserdefined", "none", "ansi", "auto"))
 _PROGRAM: Final = frozenset(
     (
@@ -93,10 +105,10 @@ def codec(label: str) -> str:
         return "cp949"
     if key in _UNSAID or key in _PROGRAM:
         return ""
-    try:
-        return codecs.lookup(label.strip()).name
-    except (LookupError, ValueError):
-        return ""
+    for name in (_LABELS.get(key, ""), label.strip()):
+        with contextlib.suppress(LookupError, ValueError):
+            return codecs.lookup(name).name
+    return ""
 
 
 def decode(data: bytes, label: str = "") -> str:
@@ -121,12 +133,41 @@ def readings(data: bytes, label: str = "") -> tuple[str, ...]:
     """
     first = decode(data, label)
     name = codec(label)
-    if _ascii_based(name) or not data:
+    if not data or (_ascii_based(name) and data.isascii()):
         return (first,)
+    if _ascii_based(name):
+        return tuple(dict.fromkeys((first, *_believed(data, name), *_lenient(data))))
     second = guess(data)
     if second == first:
         return (first,)
     return (second, first) if data.isascii() and name not in _SEVEN_BIT else (first, second)
+
+
+def _believed(data: bytes, name: str) -> Iterator[str]:
+    """What the declared name makes of the bytes, where they were not all taken for its own."""
+    if name and not name.startswith(("iso8859", "cp125")):  # any byte is a letter there
+        with contextlib.suppress(UnicodeDecodeError, LookupError):
+            yield data.decode(name)
+
+
+_LONG_FORM: Final = re.compile(rb"[\xc0\xc1][\x80-\xbf]|\xe0[\x80-\x9f][\x80-\xbf]|\xed[\xa0-\xbf][\x80-\xbf]")
+_LEADS: Final = (b"\xc0", b"\xc1", b"\xe0", b"\xed")
+
+
+def _lenient(data: bytes) -> Iterator[str]:
+    """UTF-8 as old decoders and CESU-8 have it: letters in more bytes than they need, halves of a pair in three bytes each."""
+    if any(lead in data for lead in _LEADS) and len(_LONG_FORM.findall(data)) >= _COMBINED:
+        units = _LONG_FORM.sub(_long_form, data)
+        with contextlib.suppress(UnicodeDecodeError):
+            yield units.decode("utf-8", "surrogatepass").encode("utf-16-le", "surrogatepass").decode("utf-16-le")
+
+
+def _long_form(found: re.Match[bytes]) -> bytes:
+    code = 0
+    for byte in found[0]:
+        code = code << 6 | byte & 0x3F
+    code &= 0x7FF if len(found[0]) == 2 else 0xFFFF
+    return chr(code).encode("utf-8", "surrogatepass")
 
 
 def common(label: str) -> bool:
@@ -149,9 +190,17 @@ def guess(data: bytes, *, declared: str = "") -> str:
             best, best_score = text, score
         if score >= 1.0 and name in ("utf-8", declared):
             break
-    if best_score < _DOUBTFUL:
+    if best_score < _DOUBTFUL and not _unicode(data):
         return _combined(data) or best
     return best
+
+
+def _unicode(data: bytes) -> bool:
+    try:
+        data.decode("utf-8")
+    except UnicodeDecodeError:
+        return False
+    return True
 
 
 def _combined(data: bytes) -> str:

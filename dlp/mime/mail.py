@@ -10,7 +10,7 @@ import re
 from dataclasses import dataclass, field
 from typing import Final
 
-from dlp.mime import charsets, fields, headers, otherwise, transfer, tree
+from dlp.mime import charsets, fields, headers, otherwise, transfer, tree, worn
 from dlp.mime.tree import Node
 
 JOINT: Final = "\n"
@@ -92,6 +92,9 @@ def content(raw: bytes) -> Mail:
             if not _PREAMBLE.fullmatch(node.raw, start, end):
                 texts.append(Piece(node, charsets.decode(node.raw[start:end]), (start, end)))
                 attachments += _found_inside(node.raw[start:end], "loose")
+    if htmls and (sheets := worn.sheets(root.leaves())):
+        dressed = [page for piece in htmls if (page := worn.worn(piece.text, sheets)) is not None]
+        attachments += [(f"page~{i}.html", page.encode("utf-8", "replace")) for i, page in enumerate(dressed, 1)]
     subjects = [headers.text(value) for value in root.values("subject")]
     notes += _header_notes(root, subjects)
     people = tuple((f.name, *pair) for f in root.fields if f.name in fields.ADDRESSES for pair in headers.addresses(f.value))

@@ -36,6 +36,9 @@ SYLLABLE, LETTER, CONSONANT, VOWEL, IEUNG, I_VOWEL, EU_VOWEL, CONJOINING = 0xC0,
 FOLDED_WORD, FOLDED_OTHER, DROPPED, MARK, ZERO_LIKE, ONE_LIKE, MASK_SIGN, CIRCLE = 0xC8, 0xC9, 0xCA, 0xCB, 0xCC, 0xCD, 0xCE, 0xCF
 ASTRAL, DIGIT_LIKE = 0xD0, 0xD1
 
+NEWER_DIGITS: Final = (0x10D40, 0x116D0, 0x116DA, 0x11BF0, 0x11DE0, 0x11F50, 0x16130, 0x16D70, 0x1CCF0, 0x1E4F0, 0x1E5F1)
+"""Zeros of the digits that Unicode 15 to 17 brought, which the database of the oldest Python does not know."""
+_NEWER: Final = {zero + digit: digit for zero in NEWER_DIGITS for digit in range(10)}
 _KEPT: Final = frozenset("…‥ㆍ´¨¯¸·ㄱ‘’“”ー―~")
 _FILLERS: Final = frozenset("\u3164\u115f\u1160\uffa0\u2800\u17b4\u17b5")
 _MARKS: Final = frozenset(
@@ -63,7 +66,7 @@ def folded(char: str) -> str:
         return "" if char in _FILLERS else char
     if 0x3131 <= code <= 0x318E or char in _KEPT or char in _MARKS:
         return "" if char in _FILLERS else char
-    category = unicodedata.category(char)
+    category = unicodedata.category(char) if code not in _NEWER else "Nd"
     if category in ("Zl", "Zp") or char in "\x0b\x0c\x85":
         return "\n"
     if category in ("Cf", "Cc") or char in _FILLERS:
@@ -72,7 +75,7 @@ def folded(char: str) -> str:
         return " "
     if category == "Pd" or char in "−⁃":
         return "~" if char == "〜" else "-"
-    number = unicodedata.digit(char, None)
+    number = _NEWER.get(code, unicodedata.digit(char, None))
     if number is not None:
         return str(number)
     plain = unicodedata.normalize("NFKC", char)
@@ -129,7 +132,7 @@ def _build() -> np.ndarray[tuple[int], np.dtype[np.uint8]]:
             if FOLDED_WORD <= kind <= DROPPED:
                 FOLDS[chr(code)] = folded(chr(code))
     for code in range(0x10200, 0x1F000):
-        if unicodedata.decimal(chr(code), None) is not None:
+        if code in _NEWER or unicodedata.decimal(chr(code), None) is not None:
             table[code] = FOLDED_WORD
             FOLDS[chr(code)] = folded(chr(code))
     single = {

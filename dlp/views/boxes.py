@@ -13,14 +13,16 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any, Final
 
-from dlp.views import cascade, css
+from dlp.views import cascade, counters, css
 from dlp.views.cascade import Key
 from dlp.views.computed import computed
 from dlp.views.css import Declaration, length
 from dlp.views.drawn import TEXTS, content, data_text, documents, integer
+from dlp.views.elements import CELLS, DRAWN, EMPTY, FRAMES, HINTED, IN_PLACE, INSTEAD, REPLACED, SHORT, SPECIAL, VOID
 from dlp.views.matching import matched
 from dlp.views.parsing import TooMuch, parse
-from dlp.views.styles import NOWHERE, Style, default_display
+from dlp.views.shadows import children
+from dlp.views.styles import NOWHERE, Place, Style, default_display
 
 MAX_DEPTH: Final = 100
 MAX_MADE: Final = 400_000
@@ -91,10 +93,12 @@ class _Builder:
         self.attributes: dict[str, list[Declaration]] = {}
         self.styles: dict[tuple[Any, ...], Style] = {}
         self.counters: dict[str, int] = {}
+        self.counting = counters.defined(self.matches.sheets)
         self.made = 0
         self.link = ""  # the colour of links that the page's body asks for
         self.first: tuple[dict[str, str], bool] | None = None  # what the next text's first letter (True) or line has of its own
         self.places: dict[int, list[float]] = {}  # of the letters of a drawing's texts
+        self.lowered = 0.0  # how far what follows in a drawing's text stands below its beginning
         self.given: dict[int, Mapping[str, str | None]] = {}  # attributes of elements with generated content
 
     # ------------------------------------------------------------ the walk
@@ -116,7 +120,7 @@ class _Builder:
                 if text:
                     self._write(text, parent)
                     texts.append(text)
-                    if len(text) == 1 and parent.tag in _CELLS and text.isalnum():
+                    if len(text) == 1 and parent.tag in CELLS and text.isalnum():
                         self.page.letters += 1
                 continue
             if tag == "br":
@@ -127,7 +131,7 @@ class _Builder:
                 continue
             given = node.attributes
             outer = parent.style
-            if given or own or after or tag in _SPECIAL:
+            if given or own or after or tag in SPECIAL:
                 box = self._element(node, tag, given, outer)
             else:
                 display = default_display(tag)
@@ -137,17 +141,14 @@ class _Builder:
             else:
                 parent.children += box.children
                 box.children = parent.children  # deeper boxes do not nest: what is in them goes on here
-            if tag in _EMPTY and (box.style.gone or tag in _VOID):
+            if tag in EMPTY and (box.style.gone or tag in VOID):
                 continue
             if after and (node.mem_id, "after") in after:
                 stack.append((None, box, node.mem_id))
-            child = node.child
-            if child is None:
+            if node.child is None and tag != "slot":
                 continue
             at = len(stack)
-            while child is not None:
-                stack.append((child, box, depth + 1))
-                child = child.next
+            stack += [(child, box, depth + 1) for child in children(node)]
             stack[at:] = self._details(given, stack[at:], box) if tag == "details" else stack[at:][::-1]
 
     def _write(self, text: str, parent: Box) -> None:
@@ -161,6 +162,11 @@ class _Builder:
             parent.children += [Run(text[:end], own, number), Run(text[end:], parent.style, number)]
             return
         places = self.places.get(id(parent))
+        if places is None and self.lowered and parent.tag in ("text", "tspan"):
+            moved = parent.style.within("inline-block")
+            moved.place = Place(shift=(0.0, self.lowered))
+            parent.children.append(Box("tspan", moved, [Run(text, moved, number)]))
+            return
         if places is None:
             parent.children.append(Run(text, parent.style, number))
             return
@@ -173,20 +179,20 @@ class _Builder:
     def _break(self, parent: Box) -> None:
         """A cell whose lines are a few characters each is read across, with its neighbours."""
         last = parent.children[-1] if parent.children else None
-        if parent.tag in _CELLS and isinstance(last, Run) and len(last.text.strip()) <= _SHORT:
+        if parent.tag in CELLS and isinstance(last, Run) and len(last.text.strip()) <= SHORT:
             self.page.moved = True
 
     def _element(self, node: Any, tag: str, given: Mapping[str, str | None], outer: Style) -> Box:
         identity = node.mem_id
         style = self._style(tag, given, outer, self.matches.own.get(identity))
-        if tag in _INSTEAD or "popover" in given or (tag == "svg" and "0" in (given.get("width"), given.get("height"))):
+        if tag in INSTEAD or "popover" in given or (tag == "svg" and "0" in (given.get("width"), given.get("height"))):
             style = replace(style, doubt=True, sight=-1, plain={})
         place = style.place
         if place is not NOWHERE and not self.page.moved:
-            self.page.moved = place.moves or (place.height is not None and place.height < 4 and tag not in _REPLACED)
+            self.page.moved = place.moves or (place.height is not None and place.height < 4 and tag not in REPLACED)
         if style.rtl or tag == "tfoot":
             self.page.moved = True
-        if (style.display != default_display(tag) and style.display != "none" and tag not in _REPLACED) or tag in ("sup", "sub"):
+        if (style.display != default_display(tag) and style.display != "none" and tag not in REPLACED) or tag in ("sup", "sub"):
             self.page.respaced = True
         box = Box(tag, style)
         if style.counters:
@@ -198,12 +204,16 @@ class _Builder:
             for where in ("first-line", "first-letter"):
                 if (found := self.matches.pseudo.get((identity, where))) and style.display not in ("inline", "contents"):
                     self.first = cascade.winners(found, style.variables), where == "first-letter"
+        if tag == "text":
+            self.lowered = 0.0
+        if tag in ("text", "tspan") and (down := length(given.get("dy") or "")):
+            self.lowered, self.page.moved = self.lowered + down, True
         if tag in ("text", "tspan") and len(at := (given.get("x") or "").replace(",", " ").split()) > 1:
             self.places[id(box)] = [length(one) or 0.0 for one in at[:1000]]
-        if tag in _DRAWN:
+        if tag in DRAWN:
             box.children += self._drawn(node, tag, given, style)
         for name, value in given.items():
-            if value and len(value) > _ADDRESS and (tag, name) not in _IN_PLACE:
+            if value and len(value) > _ADDRESS and (tag, name) not in IN_PLACE:
                 self._draw(value)
         return box
 
@@ -219,7 +229,7 @@ class _Builder:
     def _style(self, tag: str, given: Mapping[str, str | None], outer: Style, found: list[tuple[Key, Declaration]] | None) -> Style:
         display = default_display(tag)
         attribute = given.get("style")
-        hinted = not _HINTED.isdisjoint(given) or tag in _SPECIAL or (tag == "a" and bool(self.link))
+        hinted = not HINTED.isdisjoint(given) or tag in SPECIAL or (tag == "a" and bool(self.link))
         if not (attribute or found or hinted):
             return outer.plain.get(display) or outer.child(display)
         extra = cascade.hints(tag, given) if hinted else []
@@ -264,7 +274,9 @@ class _Builder:
         style = computed(box.style, "inline", own)
         if style.counters:
             self._count(style)
-        if (value := own.get("content", "")) and (text := content(value, self.given.get(identity, {}), self.counters)):
+        if (value := own.get("content", "")) and (
+            text := content(value, self.given.get(identity, {}), self.counters, self.counting)
+        ):
             if style.place.moves:
                 self.page.moved = True
             box.children.append(Box("pseudo", style, [self._made(text, style)]))
@@ -291,7 +303,7 @@ class _Builder:
         texts = TEXTS.get(tag)
         if texts:
             return [Run(text, style, kind=kind) for text, kind in texts(given) if text]
-        if tag in _FRAMES:
+        if tag in FRAMES:
             inner = self._inner(tag, given)
             return [inner] if inner else []
         return []
@@ -304,8 +316,8 @@ class _Builder:
         self.counters["list-item"] = integer(given.get("value"), self.counters.get("list-item", 0) + 1)
         number = self.counters["list-item"]
         parent = node.parent
-        if style.marker:
-            return [self._made(style.marker, style)]
+        if marker := counters.marker(style.marker, number, self.counting):
+            return [self._made(marker, style)]
         shown = abs(number) >= 100 and parent is not None and parent.tag == "ol"
         return [self._made(f"{number}. ", style)] if shown else []
 
@@ -334,64 +346,6 @@ class _Builder:
         self.page.moved = self.page.moved or made.moved
         _unnumber(made.root)
         return made.root
-
-
-_REPLACED: Final = frozenset(("img", "iframe", "object", "embed", "video", "svg", "input", "hr"))
-_SHORT: Final = 5
-_CELLS: Final = frozenset(("td", "th"))
-_VOID: Final = frozenset(("br", "img", "hr", "wbr", "meta", "link"))
-_EMPTY: Final = frozenset(("head", "style", "script", "template", "br", "img", "hr", "wbr", "title", "meta", "link"))
-"""Elements in which nothing is drawn. Style sheets are taken before the walk."""
-
-_HINTED: Final = frozenset(
-    (
-        "hidden",
-        "link",
-        "bgcolor",
-        "background",
-        "dir",
-        "text",
-        "color",
-        "size",
-        "width",
-        "height",
-        "x",
-        "y",
-        "fill",
-        "opacity",
-        "visibility",
-        "display",
-        "font-size",
-        "transform",
-    )
-)
-_INSTEAD: Final = frozenset(("canvas", "audio", "video", "object", "annotation", "annotation-xml", "defs"))
-"""What stands in them is shown by programs that do not know, or do not allow, the element itself."""
-_IN_PLACE: Final = frozenset((("iframe", "src"), ("embed", "src"), ("frame", "src"), ("object", "data"), ("iframe", "srcdoc")))
-"""Addresses whose document is drawn where the element stands."""
-_SPECIAL: Final = _INSTEAD | frozenset(
-    ("svg", "bdo", "dialog", "input", "tfoot", "ol", "li", "del", "s", "strike", "sup", "sub", "rt", "small", "big")
-)
-_DRAWN: Final = frozenset(
-    (
-        "img",
-        "image",
-        "amp-img",
-        "amp-anim",
-        "area",
-        "input",
-        "option",
-        "optgroup",
-        "textarea",
-        "iframe",
-        "object",
-        "embed",
-        "frame",
-        "ol",
-        "li",
-    )
-)
-_FRAMES: Final = frozenset(("iframe", "object", "embed", "frame"))
 
 
 def _unnumber(root: Box) -> None:

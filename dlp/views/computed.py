@@ -11,6 +11,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import Final
 
+from dlp.views import counters
 from dlp.views.cascade import FONT_SIZES
 from dlp.views.colours import TRANSPARENT, Colour, colour, over
 from dlp.views.css import length, unescape
@@ -111,7 +112,7 @@ def _written(made: Style, parent: Style, own: Mapping[str, str]) -> None:
         made.doubt = True  # how it ends is not calculated
     if "list-style-type" in own:
         string = _STRING.search(own["list-style-type"])
-        made.marker = unescape(string[0][1:-1]) if string else ""
+        made.marker = unescape(string[0][1:-1]) if string else counters.NAMED + own["list-style-type"]
     if "line-through" in own.get("text-decoration", ""):
         made.doubt = True
     spacing = length(own.get("letter-spacing", "0"), em=made.size) or 0.0

@@ -12,19 +12,20 @@ from collections.abc import Callable, Mapping
 from typing import Final
 
 from dlp.views import css
+from dlp.views.counters import CounterStyle
 
 _STRING: Final = re.compile(
-    r"""("(?:\\(?:.|\n)|[^"\\])*"|'(?:\\(?:.|\n)|[^'\\])*')|attr\(\s*([\w-]+)[^,()]*(?:,\s*(["'][^"']*["']))?\)|counters?\(\s*([\w-]+)\s*(?:,[^()]*)?\)|(/)""",
+    r"""("(?:\\(?:.|\n)|[^"\\])*"|'(?:\\(?:.|\n)|[^'\\])*')|attr\(\s*([\w-]+)[^,()]*(?:,\s*(["'][^"']*["']))?\)|counters?\(\s*([\w-]+)\s*(?:,(?:\s*["'][^"']*["']\s*,)?\s*([\w-]*)[^()]*)?\)|(/)""",
     re.S | re.I,
 )
 _DATA: Final = re.compile(r"\s*data:([^,;]*)((?:;[^,;]*)*),(.*)\Z", re.S | re.I)
 _PERCENT: Final = re.compile(rb"%([0-9A-Fa-f]{2})")
 
 
-def content(value: str, given: Mapping[str, str | None], counters: Mapping[str, int]) -> str:
+def content(value: str, given: Mapping[str, str | None], counters: Mapping[str, int], styles: Mapping[str, CounterStyle]) -> str:
     """The text of a `content` declaration: strings, attributes and counters, without the alternative after a slash."""
     out: list[str] = []
-    for string, attribute, fallback, counter, slash in _STRING.findall(value):
+    for string, attribute, fallback, counter, style, slash in _STRING.findall(value):
         if slash:
             break
         if string:
@@ -32,7 +33,8 @@ def content(value: str, given: Mapping[str, str | None], counters: Mapping[str, 
         elif attribute:
             out.append(given.get(attribute.lower()) or fallback[1:-1])
         elif counter:
-            out.append(str(counters.get(counter, 0)))
+            number, named = counters.get(counter, 0), styles.get(style.lower())
+            out.append(named.number(number) if named else str(number))
     return "".join(out)
 
 

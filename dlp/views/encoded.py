@@ -11,6 +11,7 @@ import base64
 import binascii
 import re
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from typing import Final
 
 from dlp.views.alphabet import folded
@@ -26,6 +27,7 @@ _PERCENT: Final = re.compile(r"(?>(?:%[0-9A-Fa-f]{2}|%u[0-9A-Fa-f]{4}|[0-9A-Za-z
 _BACKSLASH: Final = re.compile(
     r"(?:\\u\{[0-9A-Fa-f]{1,6}\}|\\u[0-9A-Fa-f]{4}|\\U[0-9A-Fa-f]{8}|\\x[0-9A-Fa-f]{2}|\\[0-3][0-7]{2})+"
 )
+_POINTS: Final = re.compile(r"(?:U\+[0-9A-Fa-f]{4,6}[ ,;-]{0,2}){6,}")
 _QUOTED: Final = re.compile(r"(?:=[0-9A-F]{2})(?>(?:=\r?\n|=[0-9A-F]{2}|[ -<>-~](?==[0-9A-F]{2}))+)")
 _BASE64: Final = re.compile(
     r"(?<![A-Za-z0-9+/_\-])(?:(?>(?:[A-Za-z0-9+/]{60,76}\r?\n)+)[A-Za-z0-9+/]*+={0,2}|[A-Za-z0-9+/_\-]{8,}+={0,2})"
@@ -34,10 +36,14 @@ _WORD: Final = re.compile(r"[A-Za-z][a-z/_\-]*|[A-Z/_\-]+")
 """No base64: eight letters of it are of one case in 1 of 1,500 runs, and every English word is."""
 _HEX: Final = re.compile(r"(?<![0-9A-Za-z])(?:0x)?[0-9A-Fa-f]{2}(?>(?:[ :]?[0-9A-Fa-f]{2}){5,})")
 _HEX_WORTH: Final = re.compile(rb"(?i:[ef][a-f0-9][ :]?[89ab][0-9a-f][ :]?[89ab][0-9a-f])|(?:[23][0-9de][ :]?){8}")
-_BASE32: Final = re.compile(r"(?<![A-Za-z0-9])(?:[A-Z2-7]{16,}|[a-z2-7]{16,})={0,6}(?![A-Za-z0-9])")
+_BASE32: Final = re.compile(
+    r"(?<![A-Za-z0-9])(?:[0-9A-Z]{16,}(?>(?:\r?\n[0-9A-Z]+)*)|[0-9a-z]{16,}(?>(?:\r?\n[0-9a-z]+)*)|(?:[0-9A-Z]{4,8}[ -]){2,}[0-9A-Z]{1,8}|(?:[0-9a-z]{4,8}[ -]){2,}[0-9a-z]{1,8})(?:[ \r\n-]{0,2}=){0,6}(?![A-Za-z0-9])"
+)
+"""In lines or in groups, as people copy it; the alphabets of RFC 4648 sections 6 and 7."""
+_UNGROUPED: Final = str.maketrans("", "", " -\r\n=")
 _NOT_DIGIT: Final = bytes(code for code in range(256) if not 0x30 <= code <= 0x39)
 _NOT_WORD: Final = bytes(code for code in range(256) if code > 127 or not chr(code).isalnum())
-_BASE32_WORTH: Final = re.compile(rb"[A-Z2-7]{16}|[a-z2-7]{16}")
+_BASE32_WORTH: Final = re.compile(rb"[0-9A-Z]{16}|[0-9a-z]{16}|(?:[0-9A-Z]{4,8}[ -]){2}|(?:[0-9a-z]{4,8}[ -]){2}")
 _BASE85: Final = re.compile(r"(?<![!-~])[!-~]{15,}(?![!-~])")
 _NOT_BASE85: Final = bytes(code for code in range(256) if chr(code) not in "!#$&()*;<>^`{|}~")
 _BASE85_SIGNS: Final = re.compile(r"[!#$&()*;<>?@^`{|}~\"',.\[\]\\]")
@@ -139,10 +145,14 @@ def _from_base64(run: str) -> str | None:
 
 
 def _from_base32(run: str) -> str | None:
-    body = run.rstrip("=").upper()
-    if len(body) % 8 in (1, 3, 6) or not any(char.isdigit() for char in body):
+    body = run.translate(_UNGROUPED).upper()
+    if len(body) < 16 or len(body) % 8 in (1, 3, 6) or body.isdigit() or not any(char.isdigit() for char in body):
         return None
-    return _plain(base64.b32decode(body + "=" * (-len(body) % 8)), ("euc-kr",), digits=4)
+    for decode in (base64.b32decode, base64.b32hexdecode):
+        with suppress(binascii.Error):
+            if (text := _plain(decode(body + "=" * (-len(body) % 8)), ("euc-kr",), digits=4)) is not None:
+                return text
+    return None
 
 
 def _from_base85(run: str) -> str | None:
@@ -157,6 +167,11 @@ def _from_base85(run: str) -> str | None:
         if text is not None and (_hangul(text) or "@" in text or sum(map(str.isdigit, text)) >= 8):
             return text
     return None
+
+
+def _from_points(run: str) -> str | None:
+    codes = [int(code, 16) for code in re.findall(r"\+([0-9A-Fa-f]+)", run)]
+    return "".join(chr(code) for code in codes if code < 0x110000 and not 0xD800 <= code < 0xE000)
 
 
 def _from_codes(run: str) -> str | None:
@@ -216,6 +231,7 @@ _DECODERS: Final[tuple[tuple[str, Callable[[bytes], object], re.Pattern[str], Ca
     ("percent", lambda shape: 0x25 in shape, _PERCENT, _from_percent),
     ("entity", lambda shape: 0x26 in shape, ENTITY, resolved),
     ("escaped", lambda shape: 0x5C in shape, _BACKSLASH, _from_backslash),
+    ("escaped", lambda shape: b"U+" in shape, _POINTS, _from_points),
     ("quoted_printable", lambda shape: 0x3D in shape, _QUOTED, _from_quoted),
     ("base64", _BASE64_WORTH.search, _BASE64, _from_base64),
     ("hex", _HEX_WORTH.search, _HEX, _from_hex),

@@ -32,6 +32,13 @@ _UNKNOWN: Final = re.compile(
     r":(?:lang|dir|-webkit-any|-moz-any|host|host-context|state|current|defined|scope|read-only|in-range|enabled)(?:\([^()]*\))?",
     re.I,
 )
+_NEVER: Final = re.compile(
+    r":(?:target(?:-within)?|focus-(?:within|visible)|visited|user-(?:in)?valid|popover-open|modal|fullscreen|picture-in-picture|autofill|playing|blank"
+    r"|-webkit-(?:autofill|full-screen)|-moz-(?:focusring|broken))(?![\w(-])",
+    re.I,
+)
+"""States in which nothing is on a page that a person only reads."""
+_DIRECTION: Final = re.compile(r":dir\(\s*(ltr|rtl)\s*\)", re.I)
 _COUNTING: Final = re.compile(r":(?:nth|only|last|first)-")
 _HAS: Final = re.compile(r":has\(([^)]*)")
 
@@ -144,7 +151,7 @@ def _rules(document: Any, made: Matches) -> Iterable[Rule]:
 def _select(document: Any, selector: str) -> list[Any]:
     from selectolax.lexbor import SelectolaxError
 
-    selector = _LINKS.sub("[href]", selector)
+    selector = _DIRECTION.sub(_directed, _NEVER.sub(":not(*)", _LINKS.sub("[href]", selector)))
     for form in (selector, _UNKNOWN.sub("", selector).strip() or "*"):
         try:
             return list(document.css(form))
@@ -152,6 +159,11 @@ def _select(document: Any, selector: str) -> list[Any]:
             if not _UNKNOWN.search(selector):
                 break
     return []
+
+
+def _directed(found: re.Match[str]) -> str:
+    backwards = ":is([dir=rtl i], [dir=rtl i] *)"
+    return backwards if found[1].lower() == "rtl" else f":not({backwards})"
 
 
 _TELLS: Final = frozenset(

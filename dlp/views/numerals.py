@@ -5,7 +5,7 @@ words people put between the groups of a number. Each finds its places in a text
 from __future__ import annotations
 
 import re
-from itertools import product
+from itertools import pairwise, product
 from typing import Final
 
 from dlp.triggers import any_of, trigger
@@ -26,7 +26,7 @@ _LOAN: Final = re.compile("|".join(sorted(LOAN, key=len, reverse=True)))
 _LOAN_ROW: Final = re.compile(rf"(?:{_LOAN.pattern})(?>(?:[ ,.\-/]{{0,3}}(?:[공영빵]|{_LOAN.pattern})){{2,}})")
 _ENGLISH: Final = re.compile("|".join(sorted(ENGLISH, key=len, reverse=True)))
 _ENGLISH_ROW: Final = re.compile(
-    rf"(?<![a-z])(?:{_ENGLISH.pattern})(?>(?:[ ,.\-/_]{{0,3}}(?:{_ENGLISH.pattern}|[0-9](?=[ ,.\-/_]{{0,3}}[a-z]))){{2,}})(?![a-z])"
+    rf"(?<![a-z])(?:double |triple )?(?:{_ENGLISH.pattern})(?>(?:[ ,.\-/_]{{0,3}}(?:double |triple )?(?:{_ENGLISH.pattern}|[0-9](?=[ ,.\-/_]{{0,3}}[a-z]))){{2,}})(?![a-z])"
 )
 
 
@@ -57,7 +57,21 @@ def find_words(text: str, shape: bytes, *, near: bool) -> list[tuple[int, int, i
     if 0x65 in shape and has_english(shape):
         lower = shape.lower().decode("latin-1")
         for row in _ENGLISH_ROW.finditer(lower):
-            found += [(m.start(), m.end(), ENGLISH[m.group()]) for m in _ENGLISH.finditer(lower, row.start(), row.end())]
+            found += _english(lower, row.start(), row.end())
+    return found
+
+
+_TIMES: Final = {"double ": (0, 6), "triple ": (0, 3, 6)}
+"""Where the word is cut into as many pieces as it adds digits."""
+
+
+def _english(text: str, start: int, end: int) -> list[tuple[int, int, int]]:
+    found: list[tuple[int, int, int]] = []
+    for one in _ENGLISH.finditer(text, start, end):
+        digit, at = ENGLISH[one.group()], one.start() - 7
+        cuts = _TIMES.get(text[at : one.start()], ()) if at >= start - 7 and at >= 0 else ()
+        found += [(at + low, at + high, digit) for low, high in pairwise(cuts)]
+        found.append((one.start(), one.end(), digit))
     return found
 
 

@@ -10,6 +10,8 @@ from __future__ import annotations
 import re
 from typing import Any, Final
 
+from dlp.views.shadows import opened
+
 MAX_STEPS: Final = 40_000_000
 """Open elements looked at, or attributes compared, some 5 to 20 ns each."""
 _SMALL: Final = 3_000
@@ -40,7 +42,7 @@ def parse(source: str) -> Any:
 
     if (source.count("<") > _SMALL or len(source) > _SHORT) and _steps(source) > MAX_STEPS:
         raise TooMuch
-    return LexborHTMLParser(source)
+    return LexborHTMLParser(opened(source))
 
 
 def _steps(source: str) -> int:

@@ -40,6 +40,7 @@ _UNSHOWN: Final = frozenset(
         "noembed",
         "noframes",
         "desc",
+        "mphantom",
         "metadata",
         "symbol",
         "clippath",

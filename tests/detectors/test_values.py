@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import random
 from datetime import date
 
 import pytest
@@ -93,3 +94,21 @@ def test_placeholders_only_by_their_exact_value(detectors):
 def test_a_list_of_numbers_under_one_label(detectors):
     text = "청구인 연락처\n010-0345-6789\n010-0345-6780\n010-0345-6781"
     assert [f.value.reveal()[-4:] for f in detect_text(text, detectors)] == ["6789", "6780", "6781"]
+
+
+@pytest.mark.parametrize("columns", [1, 2, 3, 5, 8])
+@pytest.mark.parametrize("between", ["\t", " ", ","])
+def test_single_digits_of_a_table_are_no_resident_number(columns: int, between: str) -> None:
+    """Flags and answers of a questionnaire: some thirteen of them always make a day of birth and a right check digit."""
+    rng = random.Random(f"{columns}/{between}")
+    for _ in range(30):
+        rows = [between.join(rng.choice("01012345") for _ in range(columns)) for _ in range(40 // columns)]
+        found = detect_text("설문 결과\n" + "\n".join(rows), [KrRrn(lambda: TODAY), KrFrn(lambda: TODAY)])
+        assert [one for one in found if one.entity in ("KR_RRN", "KR_FRN") and one.score >= 0.5] == []
+
+
+@pytest.mark.parametrize(
+    "text", ["0 3 1 2 3 1 1 0 0 1 2 3 6", "0-3-1-2-3-1-1-0-0-1-2-3-6", "0 3 1 2 3 1 - 1 0 0 1 2 3 6", "0 3 1 2 3 1   1 0 0 1 2 3 6"]
+)
+def test_a_resident_number_spelled_digit_by_digit(text: str) -> None:
+    assert any(one.entity == "KR_RRN" and one.score >= 0.7 for one in detect_text("번호는 " + text, [KrRrn(lambda: TODAY)]))

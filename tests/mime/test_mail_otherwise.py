@@ -155,3 +155,34 @@ def test_armour_is_a_gap() -> None:
 )
 def test_talk_about_fields_is_no_part(body: bytes) -> None:
     assert body.decode() in texts(mail(body))
+
+
+NOISE = "".join(f"{c}<b class=q>5</b>" for c in PHONE)
+
+
+@pytest.mark.parametrize(
+    ("called", "fields"),
+    [
+        ('<link rel=stylesheet href="cid:look@x">', b"Content-ID: <look@x>"), ("<style>@import url(cid:look@x);</style>", b"Content-ID: <look@x>"),
+        ("<link rel=stylesheet href='look.css'>", b"Content-Location: look.css"), ("<link href=look.css rel=stylesheet>", b'Content-Disposition: inline; filename="look.css"'),
+    ],
+)  # fmt: skip
+def test_a_page_wears_the_sheets_that_travel_beside_it(called: str, fields: bytes) -> None:
+    parts = [
+        b"Content-Type: text/html\r\n\r\n" + f"{called}<p>{NOISE}</p>".encode(),
+        b"Content-Type: text/css\r\n" + fields + b"\r\n\r\n.q{display:none}",
+    ]
+    body = b"".join(b"--B\r\n" + part + b"\r\n" for part in parts) + b"--B--\r\n"
+    assert PHONE in texts(mail(body, "Content-Type: multipart/related; boundary=B"))
+
+
+@pytest.mark.parametrize(
+    "file",
+    [
+        "<svg xmlns='http://www.w3.org/2000/svg'><style>.q{display:none}</style><text>" + "".join(f"{c}<tspan class='q'>5</tspan>" for c in PHONE) + "</text></svg>",
+        "<?xml version='1.0'?><?xml-stylesheet type='text/css' href='data:text/css,z{display:none}'?><r>" + "".join(f"{c}<z>5</z>" for c in PHONE) + "</r>",
+    ],
+)  # fmt: skip
+def test_drawings_and_styled_xml_are_drawn(file: str) -> None:
+    part = b"--B\r\nContent-Type: image/svg+xml\r\nContent-ID: <k>\r\n\r\n" + file.encode() + b"\r\n--B--\r\n"
+    assert PHONE in texts(mail(part, "Content-Type: multipart/related; boundary=B"))

@@ -278,3 +278,42 @@ def test_costly_uuencode() -> None:
     start = time.process_time()
     content(b"\r\n" + b"begin 644 x\n" * 100_000)
     assert time.process_time() - start < 10
+
+
+def every_text(raw: bytes) -> str:
+    message = read(raw)
+    return message.text.reveal() if message.text else ""
+
+
+def as_pairs(text: str) -> bytes:
+    """CESU-8: each half of a pair in three bytes."""
+    units = text.encode("utf-16-be")
+    halves = [int.from_bytes(units[i : i + 2], "big") for i in range(0, len(units), 2)]
+    return b"".join(chr(half).encode("utf-8", "surrogatepass") for half in halves)
+
+
+WIDE = "".join(chr(0xFF10 + int(c)) if c.isdigit() else " " for c in PHONE)
+BOLD = "".join(chr(0x1D7CE + int(c)) if c.isdigit() else "-" for c in PHONE)
+ARABIC = "".join(chr(0x660 + int(c)) if c.isdigit() else "-" for c in PHONE)
+
+
+@pytest.mark.parametrize(
+    ("label", "data", "wanted"),
+    [
+        ("x-sjis", WIDE.encode("cp932"), WIDE), ("windows-31j", WIDE.encode("cp932"), WIDE), ("x-gbk", WIDE.encode("gb18030"), WIDE), ("x-x-big5", WIDE.encode("big5"), WIDE),
+        ("x-euc-jp", WIDE.encode("euc_jp"), WIDE), ("unicode-1-1-utf-8", WIDE.encode(), WIDE), ("unicodeFFFE", WIDE.encode("utf-16-be"), WIDE),
+        ("cesu-8", as_pairs(BOLD), BOLD), ("utf-8", as_pairs(BOLD), BOLD), ("utf-8", ARABIC.encode(), ARABIC), ("", ARABIC.encode(), ARABIC),
+        ("utf-8", b"".join(bytes((0xC0 | ord(c) >> 6, 0x80 | ord(c) & 63)) for c in PHONE), PHONE),
+    ],
+)  # fmt: skip
+def test_names_and_forms_that_only_some_programs_know(label: str, data: bytes, wanted: str) -> None:
+    raw = mail(base64.b64encode(data), f"Content-Type: text/plain; charset={label}", "Content-Transfer-Encoding: base64")
+    assert wanted in every_text(raw)
+
+
+def test_what_the_name_says_is_read_beside_what_the_bytes_look_like() -> None:
+    """Bytes that are everyday Korean in one code and something else in the code that is named: both are read."""
+    data = bytes((0xC1, 0xB7, 0xB9, 0xE6)) * 3
+    both = every_text(mail(data, "Content-Type: text/plain; charset=johab"))
+    assert data.decode("cp949") in both
+    assert data.decode("johab") in both

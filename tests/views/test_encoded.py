@@ -2,6 +2,7 @@
 
 import base64
 import quopri
+from collections.abc import Callable
 from urllib.parse import quote
 
 import pytest
@@ -112,3 +113,30 @@ def test_no_encoding(text: str) -> None:
 
 def test_an_encoded_file_is_left_alone() -> None:
     assert [view.how for view in views(b64(bytes(range(256)) * 1_000))] == ["plain"]
+
+
+def grouped(text: str, size: int, sign: str) -> str:
+    return sign.join(text[i : i + size] for i in range(0, len(text), size))
+
+
+@pytest.mark.parametrize("encode", [base64.b32encode, base64.b32hexencode])
+@pytest.mark.parametrize("form", [(200, ""), (20, "\n"), (40, "\r\n"), (4, " "), (8, "-"), (6, " ")])
+def test_base32_as_people_copy_it(encode: Callable[[bytes], bytes], form: tuple[int, str]) -> None:
+    for plain in (PLAIN, "010-0123-4567", "연락처 010-0123-4567"):
+        code = encode(plain.encode()).decode()
+        for text in (code, code.lower(), code.rstrip("=")):
+            assert any("010-0123-4567" in view.text.reveal() for view in views("받으세요\n" + grouped(text, *form)))
+
+
+@pytest.mark.parametrize("between", [" ", "", ", "])
+def test_code_points_by_number(between: str) -> None:
+    text = between.join(f"U+{ord(char):04X}" for char in PLAIN)
+    assert any(PLAIN in view.text.reveal() for view in views(text))
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["ABCD EFGH IJKL MNOP QRST", "SN: 8F3K-22QA-91ZX-77PL-0Q2W", "the four five word line goes here", "2026 1123 0930 1100 1500"],
+)
+def test_groups_that_are_no_base32(text: str) -> None:
+    assert all(view.how != "base32" for view in views(text))

@@ -182,3 +182,25 @@ def test_every_pair_of_digits_in_every_style(style: str, between: str) -> None:
         if [run.digits for run in runs(text + " 입니다")] != [number]:
             wrong.append(text)
     assert wrong == []
+
+
+@pytest.mark.parametrize("zero", [0x10D40, 0x1CCF0, 0x1E5F1, 0x16D70, 0x11BF0, 0x660, 0x6F0, 0x966, 0x1D7CE, 0x1FBF0, 0xFF10])
+def test_digits_of_any_script(zero: int) -> None:
+    assert MOBILE in digits("연락처 " + "".join(chr(zero + int(digit)) for digit in MOBILE))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "oh one oh, oh one double two, three four five", "zero one zero double zero one one, two two three three", "zero one zero - triple zero one - double two double three",
+        "double zero one double oh one two three four",
+    ],
+)  # fmt: skip
+def test_english_words_that_repeat_a_digit(text: str) -> None:
+    written = {"oh": "0", "zero": "0", "one": "1", "two": "2", "three": "3", "four": "4", "five": "5"}
+    words = text.replace(",", "").replace("-", "").split()
+    times = {"double": 2, "triple": 3}
+    expected = "".join(
+        written[word] * times.get(before, 1) for before, word in zip(["", *words], words, strict=False) if word in written
+    )
+    assert expected in digits(text)

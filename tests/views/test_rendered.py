@@ -255,3 +255,52 @@ def test_a_rule_for_other_programs_hides_nothing_here() -> None:
 @pytest.mark.parametrize("element", ["img", "amp-img", "amp-anim"])
 def test_what_stands_for_a_picture_stands_in_the_number(element: str) -> None:
     assert reads(f"<p>010<{element} alt='-0417-' src=x></{element}>2938</p>")
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        "<p>" + "".join(f"<span><template shadowrootmode=open><slot name=k></slot></template><u slot=k>{c}</u>7</span>" for c in NUMBER),
+        "<div><template shadowrootmode=closed>" + "".join(f"<slot name=s{i}></slot>" for i in range(13)) + "</template>"
+        + "".join(f"<b slot=s{i}>{NUMBER[i]}</b>" for i in range(12, -1, -1)) + "</div>",
+        "<div><TEMPLATE shadowrootmode='open'><template><i>1</i></template>010-<slot>5</slot>-2938</TEMPLATE>0417</div>",
+        "<math>" + "".join(f"<mn>{c}</mn><mphantom><mn>5</mn></mphantom>" for c in NUMBER) + "</math>",
+        "<p>" + "".join(f"{c}<meter value=.1>5</meter>" for c in NUMBER),
+        "<svg><text y=20>" + "".join(f"{c}<tspan dy=30>{9 - int(c) if c.isdigit() else '/'}</tspan><tspan dy=-30>\u200b</tspan>" for c in NUMBER) + "</text></svg>",
+    ],
+)  # fmt: skip
+def test_what_a_browser_draws_instead(source: str) -> None:
+    assert reads(source)
+
+
+@pytest.mark.parametrize("state", [":not(:target)", ":not(:focus-visible)", ":not(:visited):not(:autofill)", ":dir(ltr)"])
+def test_states_of_a_page_that_is_only_read(state: str) -> None:
+    assert reads(with_noise("<b>|</b>", f"b{state}{{display:none}}"))
+    assert reads(with_noise("<b dir=rtl>|</b>", "b:dir(rtl){display:none}"))
+
+
+@pytest.mark.parametrize("shift", range(1, 10, 4))
+@pytest.mark.parametrize("form", ["numeric", "fixed 0", "additive"])
+def test_a_page_that_defines_its_own_digits(form: str, shift: int) -> None:
+    signs = [str((i + shift) % 10) for i in range(10)]
+    symbols = " ".join(f'"{sign}"' for sign in signs)
+    given = (
+        f"additive-symbols: {', '.join(f'{i} {symbols.split()[i]}' for i in range(9, -1, -1))}"
+        if form == "additive"
+        else f"symbols: {symbols}"
+    )
+    rules = f"@counter-style k{{system: {form}; {given}; suffix: ''}}"
+    marks = [signs.index(c) for c in NUMBER if c.isdigit()]
+    sheet = (
+        rules
+        + "".join(f"b:nth-of-type({n}){{counter-reset:z {mark}}}" for n, mark in enumerate(marks, 1))
+        + "b::before{content:counter(z,k)}"
+    )
+    assert reads(f"<style>{sheet}</style><p>" + "<b></b>" * 11)
+    items = "".join(f"<li value={mark}></li>" for mark in marks)
+    assert reads(f"<style>{rules} ol{{list-style: k inside}} li{{display:inline}}</style><ol>{items}</ol>")
+
+
+def test_a_counter_with_what_stands_around_it() -> None:
+    sheet = '@counter-style k{system:extends decimal;prefix:"010-0417-";suffix:"";pad:4 "0"} ol{list-style:k}'
+    assert reads(f"<style>{sheet}</style><ol start=2938><li></ol>")
