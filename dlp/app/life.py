@@ -9,6 +9,7 @@ keys        locked in memory, so that they are not written to swap (mlock(2)); a
 
 from __future__ import annotations
 
+import asyncio
 import ctypes
 import json
 import mmap
@@ -43,6 +44,10 @@ EXHAUSTED: Final = 71
 SPARE: Final = 16 << 20
 """Bytes that must be to be had at any time."""
 LOOKS: Final = 0.5
+BEATS: Final = 5.0
+"""Seconds between two signs of life, from the loop that every entrance answers by."""
+STILL: Final = 60.0
+"""Seconds without one after which it is said to stand still."""
 _LINE: Final = b'{"level": "error", "event": "memory", "state": "exhausted", "code": 71}\n'
 _DESCRIBED: Final = 255
 """Bytes of a description: of one length, so that whoever reads it while another is written sees one of the two."""
@@ -211,6 +216,27 @@ def describe(handle: int, facts: dict[str, Any]) -> None:
     text = json.dumps({"pid": os.getpid(), **facts}).ljust(_DESCRIBED)
     os.pwrite(handle, text.encode() + b"\n", 0)
     os.ftruncate(handle, len(text) + 1)
+
+
+def ended(handle: int) -> None:
+    """Nobody serves any more: what was written down goes, so that what stays is of one that came to no end."""
+    os.ftruncate(handle, 0)
+
+
+async def beat(handle: int) -> None:
+    """A sign of life, again and again, in the time of the file whose lock the process holds."""
+    while True:
+        os.utime(handle)
+        await asyncio.sleep(BEATS)
+
+
+def still(site: Path, now: float) -> float:
+    """Seconds since the last sign of life; 0 where that is not long."""
+    try:
+        age = now - (site / ".serving").stat().st_mtime
+    except OSError:
+        return 0.0
+    return age if age > STILL else 0.0
 
 
 def described(site: Path) -> dict[str, Any]:

@@ -70,6 +70,7 @@ class Running:
         self._started: list[Connector] = []
         self._followers: Followers | None = None
         self._keeping: list[asyncio.Task[None]] = []
+        self._beating: asyncio.Task[None] | None = None
         self._releasing: Releasing | None = None
         self._watch: Watch | None = None
         self._heard: _Heard | None = None
@@ -159,14 +160,17 @@ class Running:
             self._noding.start()
         self._checkpoints.start()
         if self._mark is not None:
-            self._start_what_one_does()
+            self._start_what_one_does(self._mark)
         self._keeping = [
             asyncio.create_task(self._housekeeping()),
             asyncio.create_task(Daily(self.site.folder, turn=self._turn).run()),
         ]
 
-    def _start_what_one_does(self) -> None:
-        """Beside the journal, where programs share a site: the one with the mark tells and pulls."""
+    def _start_what_one_does(self, mark: int) -> None:
+        """Beside the journal, where programs share a site: the one with the mark shows that it lives and where it listens, tells and pulls."""
+        places = {name: _place(one, table_of(self.site, self._overrides, name)) for name, one in self._entrances.items()}
+        life.describe(mark, {**self._hardened, "entrances": places})
+        self._beating = asyncio.create_task(life.beat(mark))
         if self._notices is not None:
             self._notices.start()
         if self._pulls is not None:
@@ -176,9 +180,8 @@ class Running:
         """The mark, when whoever had it has ended: commands must see that this site is served."""
         self._mark = serving(self.site.folder)
         if self._mark is not None:
-            life.describe(self._mark, self._hardened)
             event("second", state="the other program has ended")
-            self._start_what_one_does()
+            self._start_what_one_does(self._mark)
 
     def reload(self) -> None:
         """Take settings, policy and register as they now are."""
@@ -209,7 +212,10 @@ class Running:
         asyncio.get_running_loop().call_later(life.SCANS_END, self.gate.give_up)
         if self._releasing is not None:
             self._releasing.stopping = True
+        if self._beating is not None:
+            self._beating.cancel()
         if self._mark is not None:
+            life.ended(self._mark)
             os.close(self._mark)
             self._mark = None
         if self._watch is not None:
@@ -263,6 +269,12 @@ class Running:
                     await asyncio.to_thread(self._heard.tell)
             except Exception as error:  # noqa: BLE001  the loop must go on; the error is named by type and place
                 trouble("housekeeping", error)
+
+
+def _place(entrance: Connector, table: Mapping[str, Any]) -> str:
+    """Where it listens, also where the settings asked for any port (0); "" where it does not listen, or where nothing says."""
+    listen = str(table.get("listen", ""))
+    return f"{listen[:-1]}{getattr(entrance, 'port', 0)}" if listen.endswith(":0") else listen
 
 
 def _goes_on_without(site: Site) -> bool:

@@ -21,6 +21,7 @@ from dlp.dashboard import marks
 from dlp.dashboard.columns import Column, Row, fitted, widest
 from dlp.dashboard.words import Say
 from dlp.ports import ConfigError, StoreError
+from dlp.texts.told import told, told_of
 
 Found = TypeVar("Found")
 SCREENS: Final = ("live", "incidents", "held", "rules", "health", "trend", "proposals")
@@ -118,7 +119,8 @@ def ask(
             found = work()
         except (StoreError, ConfigError) as error:
             if not worker.is_cancelled:
-                screen.call_later(failed or partial(tell, screen), str(error))
+                why = told_of(error) if isinstance(error, ConfigError) else told(str(error))
+                screen.call_later(failed or partial(tell, screen), why)
             return
         if not worker.is_cancelled:
             screen.call_later(then, found)
@@ -129,10 +131,10 @@ def ask(
 def tell(screen: Screen[Any], why: str) -> None:
     """A trouble, as a note in one line. Every screen here has its words in `say`."""
     say: Say = screen.say  # type: ignore[attr-defined]
-    told: dict[str, float] = screen.app.told  # type: ignore[attr-defined]
-    if told.get(why, 0.0) > time.monotonic() - AGAIN_S:
+    last: dict[str, float] = screen.app.told  # type: ignore[attr-defined]
+    if last.get(why, 0.0) > time.monotonic() - AGAIN_S:
         return  # a store that stays away is asked every second
-    told[why] = time.monotonic()
+    last[why] = time.monotonic()
     screen.notify(marks.clean(say("trouble", why=why)), severity="error", markup=False, timeout=8)
 
 

@@ -23,9 +23,9 @@ from dlp.app.site import Site
 from dlp.office.doctor import examine
 
 HARMLESS: Final[dict[str, str]] = {
-    ".callers.sealed.lock": "an empty file that is locked, made anew where it is gone",
-    "register/.lock": "an empty file that is locked, made anew where it is gone",
-    ".serving": "an empty file that is locked, made anew where it is gone",
+    ".callers.sealed.lock": "whose lock says that a program serves, and who; made anew where it is gone",
+    "register/.lock": "whose lock says that a program serves, and who; made anew where it is gone",
+    ".serving": "whose lock says that a program serves, and who; made anew where it is gone",
     "journal.db-shm": "SQLite builds this index of the write-ahead log anew",
     "proposals": "an approval of a text that is gone is refused",
     "register/inbox": "made anew by whoever serves; a file that was in it was not imported, which its sender sees in the journal",

@@ -41,7 +41,7 @@ from dlp.office.doctor import (
     waiting,
     weak,
 )
-from dlp.office.health import BAD, Look, Sign
+from dlp.office.health import BAD, OK, Look, Sign
 from dlp.ports import ConfigError, StoreError
 from dlp.texts.told import told, told_of
 
@@ -55,9 +55,20 @@ PARTS: Final = {"unfinished": "journal", "reload": "journal", "generation": stor
 
 
 def examine(site: Path, now: datetime, *, only: Collection[str] = ()) -> Iterator[Sign]:
-    """Every look (or those named), whatever the others found. What a look cannot open is a problem of its own, said once."""
+    """Every look (or those named), whatever the others found. A look that somebody asked for by its name and that had nothing to look at says so."""
+    found: set[str] = set()
+    for sign in _signs(site, now, entrances.with_behind(tuple(only))):
+        found.add(sign.check)
+        yield sign
+    for name in dict.fromkeys(only):
+        if found.isdisjoint(entrances.with_behind((name,))):
+            text = tr("켜지 않았거나 설정하지 않아 볼 것이 없습니다", "is not switched on or set up: there is nothing to look at")
+            yield Sign(name, OK, text)
+
+
+def _signs(site: Path, now: datetime, only: tuple[str, ...]) -> Iterator[Sign]:
+    """What a look cannot open is a problem of its own, said once."""
     said: set[str] = set()
-    only = entrances.with_behind(tuple(only))
     wanted = {PARTS.get(name, name) for name in only}
     for name, look in LOOKS.items():
         if only and name not in wanted:

@@ -8,6 +8,7 @@ from __future__ import annotations
 import socket
 from collections.abc import Iterator, Mapping
 from contextlib import suppress
+from dataclasses import fields
 from datetime import datetime, timedelta
 from functools import partial
 from pathlib import Path
@@ -15,6 +16,7 @@ from typing import Any, Final
 
 from dlp.errnos import reason
 from dlp.language import tr
+from dlp.office.doctor import process
 from dlp.office.health import BAD, NOTE, OK, Look, Sign
 from dlp.ports import ConfigError, StoreError
 from dlp.texts.labels import ago
@@ -40,8 +42,8 @@ def with_behind(names: tuple[str, ...]) -> tuple[str, ...]:
 def _entrance(name: str, site: Path, now: datetime) -> Iterator[Sign]:
     from dlp import settings
     from dlp.app import selftest
+    from dlp.app.life import described
     from dlp.app.marking import running
-    from dlp.store import look
 
     entrance = getattr(settings.load(site), name, None)
     alive = running(site)
@@ -50,20 +52,14 @@ def _entrance(name: str, site: Path, now: datetime) -> Iterator[Sign]:
         found = selftest.last(site)
     word = found.results.get(name) if found is not None else None
     on = entrance is not None and entrance.enabled
-    if not on and not (alive and word):
+    opened = described(site).get("entrances") or {}
+    if not on and name not in opened and not (alive and word):
         return
     if not alive:
-        began: object = True
-        with suppress(StoreError), look(site, busy_s=2.0) as kept:
-            began = kept.noted(("start",))
-        if began is None:
-            yield Sign(name, OK, tr("켜져 있습니다. serve 를 아직 시작하지 않았습니다", "is on; `dlp serve` was not started yet"))
-        else:
-            text = tr(
-                "켜져 있으나 serve 가 실행 중이 아닙니다. 메시지를 판정하지 않고, 아무것도 내보내지 않습니다",
-                "is on, and nothing serves this site: messages are neither decided nor let out",
-            )
-            yield Sign(name, BAD, text)
+        yield _unserved(name, site, begun=name in opened)
+        return
+    if text := process.stands_still(site, now):
+        yield Sign(name, BAD, text)
         return
     if on and found is not None and word is None:
         yield Sign(
@@ -76,7 +72,7 @@ def _entrance(name: str, site: Path, now: datetime) -> Iterator[Sign]:
         )
         return
     table = (entrance.model_extra or {}) if entrance is not None else {}
-    yield from _answers(name, table, asked=on)
+    yield from _answers(name, table if on else {"listen": opened.get(name, "")}, asked=on or bool(opened.get(name)))
     if found is not None and word is not None:
         yield _tested(name, word, now - found.at)
     yield from _certificate(name, table, now)
@@ -84,12 +80,27 @@ def _entrance(name: str, site: Path, now: datetime) -> Iterator[Sign]:
         yield from spool(site, now)
 
 
+def _unserved(name: str, site: Path, *, begun: bool) -> Sign:
+    from dlp.store import look
+
+    began: object = True
+    with suppress(StoreError), look(site, busy_s=2.0) as kept:
+        began = begun or kept.noted(("start",))
+    if began is None:
+        return Sign(name, OK, tr("켜져 있습니다. serve 를 아직 시작하지 않았습니다", "is on; `dlp serve` was not started yet"))
+    text = tr(
+        "켜져 있으나 serve 가 실행 중이 아닙니다. 메시지를 판정하지 않고, 아무것도 내보내지 않습니다",
+        "is on, and nothing serves this site: messages are neither decided nor let out",
+    )
+    return Sign(name, BAD, text)
+
+
 def _answers(name: str, table: Mapping[str, Any], *, asked: bool) -> Iterator[Sign]:
-    """Where it listens, somebody answers; where it watches a folder, that can be written. Of an entrance that flags switched on the place is
-    not known here."""
+    """Where it listens, somebody answers; `table` of one that flags switched on is what the running program wrote down."""
     from dlp.manifests import module_of
 
-    options = module_of(name).Options(**{key: value for key, value in table.items() if key != "public"})
+    known = {field.name for field in fields(module_of(name).Options)}
+    options = module_of(name).Options(**{key: value for key, value in table.items() if key in known})
     listen = str(getattr(options, "listen", "") or "")
     if asked and listen:
         code = _connected(listen)
