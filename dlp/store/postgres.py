@@ -94,6 +94,7 @@ class Postgres:
             raw.execute(f'SET search_path = "{self.schema}"')
             raw.execute(f"SET idle_in_transaction_session_timeout = '{IDLE_S}s'")
             raw.execute("SET default_transaction_isolation = 'read committed'")
+            raw.adapters.register_loader("bytea", loader())
             return raw
         except psycopg.ProgrammingError:  # the DSN itself; its text may be repeated in the message
             raise ConfigError("dlp.yaml", "store.dsn", "cannot be read: postgresql://USER@HOST/DATABASE, or env:NAME") from None
@@ -160,11 +161,11 @@ class Postgres:
                 continue
             while cursor.nextset():
                 pass
-            return raw, cursor.fetchone() if cursor.description else ()
+            return raw, cursor.fetchone() if cursor.pgresult.nfields else ()
 
     def _opened(self, raw: Any) -> PgConnection:
         connection = PgConnection(raw, self.ring)
-        raw.adapters.register_loader("bytea", loader(connection))
+        raw.opened = connection
         return connection
 
     def _drop_idle(self) -> None:
@@ -249,9 +250,10 @@ class Postgres:
 
     def _began(self, stack: ExitStack) -> PgConnection:
         psycopg = driver()
+        wait = max(int(self.busy_s * 1000), 1)
         begin = (
-            f"BEGIN; SET LOCAL synchronous_commit = off; SET LOCAL lock_timeout = '{max(int(self.busy_s * 1000), 1)}ms'; {self._alone}; "
-            "SET LOCAL lock_timeout = 0; "
+            f"BEGIN; SELECT set_config('synchronous_commit', 'off', true), set_config('lock_timeout', '{wait}ms', true); {self._alone}, "
+            "set_config('lock_timeout', '0', true); "
         )
         for _ in range(2):
             inner = stack.enter_context(ExitStack())

@@ -7,7 +7,7 @@ import os
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager, suppress
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import Any, Final
 
 from dlp.ports import ConfigError, StoreError
@@ -122,8 +122,9 @@ def together(raw: Any) -> Iterator[None]:
     pipeline.__exit__(None, None, None)
 
 
-def loader(connection: PgConnection) -> type:
-    """How a value of type bytea is read on this connection: opened where it is sealed."""
+@cache
+def loader() -> type:
+    """How a value of type bytea is read where the store reads: opened where it is sealed."""
     psycopg = driver()
 
     class Opened(psycopg.adapt.Loader):  # type: ignore[misc, name-defined]
@@ -131,6 +132,7 @@ def loader(connection: PgConnection) -> type:
 
         def load(self, data: Any) -> str | bytes:
             kept = bytes(data)
+            connection: PgConnection = self.connection.opened
             try:
                 return connection.ring.opened(kept)
             except StoreError:

@@ -32,6 +32,7 @@ def patient(connection: type) -> Any:
 
     class Patient(connection):  # type: ignore[misc]
         patience = 0.0  # seconds; 0: `ANSWER_S`
+        opened: Any = None  # the transaction of the store on it
 
         def wait(self, gen: Any, *given: Any, **named: Any) -> Any:
             return super().wait(self._bounded(gen), *given, **named)
