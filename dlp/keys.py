@@ -103,18 +103,23 @@ class Sealed:
     body: bytes
 
 
+_JOURNAL: Final = ("journal.db*", "journal.anchor")
+_SEALED: Final = ("*.sealed", "register/*.sealed", "memory/*", "generation/**/*")
+_LATER: Final = ("approved/*", "policies/*")
+"""What a site gets once it has a journal."""
+
+
 def needed(site: Path) -> bool:
     """Does this folder hold anything that only its own keys open or vouch for? Then new keys are no help, and would be taken for the old ones."""
-    places = (
-        "journal.db*",
-        "journal.anchor",
-        "*.sealed",
-        "register/*.sealed",
-        "memory/*",
-        "approved/*",
-        "policies/*",
-        "generation/**/*",
-    )
+    return _any(site, (*_JOURNAL, *_SEALED, *_LATER))
+
+
+def outlives(site: Path) -> bool:
+    """Does it hold what only comes after the first entry of a journal?"""
+    return _any(site, _LATER)
+
+
+def _any(site: Path, places: tuple[str, ...]) -> bool:
     return any(found.is_file() for place in places for found in site.glob(place))
 
 

@@ -33,6 +33,7 @@ FILE: Final = "journal.db"
 ANCHOR: Final = "journal.anchor"
 """In the site's folder, whichever the store: it remembers the end of the journal."""
 GONE: Final = f"the journal is gone but {ANCHOR} remembers it: restore the journal from the backup"
+OUTLIVED: Final = "the journal is gone, and what is only made after its first entry is still here: restore the site from the backup (`dlp restore`), or put it aside and make a new one"
 
 QUICKLY: Final = 64 << 20
 """Bytes of a journal that is written anew while others wait: about a second."""

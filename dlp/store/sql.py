@@ -17,7 +17,7 @@ from datetime import datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final, TypeVar
 
-from dlp.keys import Keys
+from dlp.keys import Keys, outlives
 from dlp.model import Action
 from dlp.ports import StoreError
 from dlp.store import counting, forms, ledgers, marks, reading, review, words
@@ -28,7 +28,7 @@ from dlp.store.group import Group
 from dlp.store.holding import Holding
 from dlp.store.looking import Waiting
 from dlp.store.pen import Pen, stamp
-from dlp.store.ports import ANCHOR, GONE, QUICKLY
+from dlp.store.ports import ANCHOR, GONE, OUTLIVED, QUICKLY
 from dlp.store.reading import Filter
 
 if TYPE_CHECKING:
@@ -112,13 +112,15 @@ class SqlStore(Deciding, Holding):
         write_anchor(self._anchor, self._keys.journal, seq=0, hash_=ROOT)
 
     def _refuse_anew(self) -> None:
-        """StoreError where an anchor, or a mark, remembers a journal that is gone."""
+        """StoreError where an anchor, a mark, or what is made later remembers a journal that is gone."""
         if marks.texts(self._site):
             raise StoreError(marks.GONE)
         if self._anchor.exists():
             found = read_anchor(self._anchor, self._keys.journal)
             if found is None or found[0]:
                 raise StoreError(GONE)
+        elif not self._database.shared and outlives(self._site):
+            raise StoreError(OUTLIVED)
 
     # ------------------------------------------------------------ the journal
 

@@ -271,6 +271,7 @@ MESSAGES: Final[Mapping[str, str]] = {
     "the program is being ended: nothing was written": "프로그램을 끝내는 중입니다. 아무것도 적지 않았습니다",
     "{}: removed or replaced while it was in use: put the file back with its -wal, or restart the program": "{}: 쓰는 동안 지워지거나 바뀌었습니다. -wal 과 함께 되돌리거나 프로그램을 다시 시작하십시오",
     "the tables of the journal were put back to an older form: run `dlp journal verify`": "저널의 표가 옛 형식으로 되돌려졌습니다: `dlp journal verify`",
+    "the journal is gone, and what is only made after its first entry is still here: restore the site from the backup (`dlp restore`), or put it aside and make a new one": "저널이 사라졌습니다. 첫 기록 뒤에만 생기는 파일은 남아 있습니다. 사이트를 백업에서 되돌리거나(`dlp restore`) 치워 두고 새로 만드십시오",
     "the journal is gone but {} remembers it: restore the journal from the backup": "저널이 사라졌습니다({}에는 남아 있습니다). 저널을 백업에서 되돌리십시오",
     "journal damaged: restore it. {} remembers entry {} and {} entries about operators and approvals, which this journal does not hold (`dlp journal verify`); where the newer journal is lost for good, put that file aside": "저널이 훼손되었으니 백업에서 되돌리십시오. {}에는 순번 {}과(와) 담당자·승인 기록 {}건이 남아 있으나 이 저널에는 없습니다(`dlp journal verify`). 더 새로운 저널을 아주 잃었으면 그 파일을 옮겨 두십시오",
     "its days are over; ask for it again": "기간이 지났습니다. 다시 요청하십시오",

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import shutil
 from collections.abc import Collection
+from datetime import UTC, datetime
 from itertools import combinations
 from pathlib import Path
 
 import pytest
 
+from dlp import keys
 from dlp.app.init import FILES, init
 from dlp.ports import ConfigError, StoreError
+from dlp.store import open_store, recorded
 from tests.whole.whole_rig import copy_site
 
 PARTS = {
@@ -60,6 +63,18 @@ def test_an_emptied_journal_is_a_lost_one(site: Path, tmp_path: Path) -> None:
     (left / "journal.db").touch()
     with pytest.raises(StoreError, match="backup"):
         init(left)
+
+
+def test_a_site_in_use_begins_no_other_journal(site: Path, tmp_path: Path) -> None:
+    """Without operators nothing but what came after the first entry remembers it: a new journal would read as whole."""
+    left = copy_site(site, tmp_path / "site")
+    ring = keys.load(left / "keys")
+    (left / "policies").mkdir(exist_ok=True)
+    (left / "policies" / "old.sealed").write_bytes(b"sealed")
+    lose(left, ["journal", "anchor"])
+    with pytest.raises(StoreError, match="restore the site"):
+        open_store(left, ring).note("start", now=datetime.now(UTC), body={"state": "ok"})
+    assert not recorded(left)
 
 
 def test_a_site_in_use_gets_no_other_signing_key(site: Path, tmp_path: Path) -> None:
