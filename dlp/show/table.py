@@ -20,6 +20,8 @@ PIPE: Final = 200  # cells of a line that no terminal limits
 GAP: Final = "  "
 LEAST: Final = 4  # cells a column keeps, however narrow the window
 USEFUL: Final = 12  # cells below which a column is rather left out, where some may be
+EASY: Final = 20  # cells below which a column of words makes towers of a row: then those that matter less are left out
+MATTER: Final = 4  # so many of the columns that a narrow window keeps are never left out for that
 
 
 def print_table(
@@ -83,12 +85,13 @@ def fitting(
 ) -> list[int]:
     """The places of the columns that there is room for; all of them where none is named in `first`."""
     natural = _natural(headers, rows)
-    least = [wide if name in whole else min(wide, USEFUL) for name, wide in zip(headers, natural, strict=True)]
     kept = list(range(len(headers)))
-    for name in reversed(first):
-        if sum(least[place] for place in kept) + len(GAP) * (len(kept) - 1) + 2 <= width:
-            break
-        kept = [place for place in kept if headers[place] != name]
+    for room, names in ((USEFUL, first), (EASY, first[MATTER:])):
+        least = [wide if name in whole else min(wide, room) for name, wide in zip(headers, natural, strict=True)]
+        for name in reversed(names):
+            if sum(least[place] for place in kept) + len(GAP) * (len(kept) - 1) + 2 <= width:
+                break
+            kept = [place for place in kept if headers[place] != name]
     return kept
 
 

@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from rich.cells import cell_len
 
-from dlp.show.table import cleaned, crowded, fold, lines, records
+from dlp.show.table import EASY, MATTER, cleaned, crowded, fitting, fold, lines, records
 
 WORDS = st.text(st.sampled_from("ab 가나한1-_\n"), max_size=40)
 
@@ -82,3 +82,16 @@ def test_no_id_is_cut_while_words_can_be_parted() -> None:
     shown = lines(("규칙", "조치", "사유", "법령", "비고"), [row], width=80)
     assert any("partner-without-basis" in line for line in shown)
     assert all(cell_len(line) <= 80 for line in shown)
+
+
+NAMES = ("id", *(f"c{number}" for number in range(8)))
+
+
+@given(st.lists(st.tuples(*(WORDS for _ in NAMES)), min_size=1, max_size=4), st.integers(40, 200))
+def test_no_row_is_a_tower_while_a_column_may_go(rows: list[tuple[str, ...]], width: int) -> None:
+    """A title of a rule stood on five lines beside a time on two, while columns that matter less had room."""
+    kept = fitting(NAMES, rows, width=width, whole=("id",), first=NAMES[1:])
+    cut = [[row[place].split("\n") for place in kept] for row in ([*NAMES], *rows)]
+    natural = [max(cell_len(line) for cell in column for line in cell) for column in zip(*cut, strict=True)]
+    fits = sum(wide if kept[place] == 0 else min(wide, EASY) for place, wide in enumerate(natural)) + 2 * len(kept) <= width
+    assert fits or not [place for place in kept if place > MATTER]
