@@ -52,7 +52,7 @@ def release(
     )
     if held.unfounded(ctx.obj, incident_id, stated):
         text = tr(
-            "주의: 목적 외 제공인데 법적 근거가 없습니다. 목적 외 이용·제공 대장에 '(적지 않음)'으로 남고 doctor가 알립니다. 운영자를 두면 근거 없이는 내보낼 수 없습니다.",
+            "주의: 목적 외 제공인데 법적 근거가 없습니다. 목적 외 이용·제공 대장에 '(적지 않음)'으로 남고 doctor가 알립니다. 담당자를 두면 근거 없이는 내보낼 수 없습니다.",
             "note: a provision outside the purpose without a legal ground: the ledger shows it as not stated, and doctor tells of it. With "
             "operators it would have been refused.",
         )

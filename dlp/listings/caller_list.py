@@ -43,7 +43,7 @@ LISTING = Listing(
         of("이름", "name", "name"),
         of("등록", "since", "created", local),
         of(
-            "채널", "channels", "channels", lambda channels: ", ".join(said(CHANNELS, one) for one in channels) or tr("전체", "all")
+            "경로", "channels", "channels", lambda channels: ", ".join(said(CHANNELS, one) for one in channels) or tr("전체", "all")
         ),
         of("알림 주소", "webhook", "webhook", lambda url: url or "-"),
         of("초당 한도", "a second", "rate", lambda rate: f"{rate or DEFAULT_RATE:g}"),

@@ -16,8 +16,8 @@ from dlp.manifests import module_of, shipped
 
 ROOT = Path(__file__).parents[2]
 PAGES = sorted([*(ROOT / "docs").glob("*.md"), ROOT / "README.md"])
-NOT_SAID = ("까닭", "글쇠", "열쇠", "끝 코드", "가운데값", "대어 보고", "문지기")
-"""Words that no office writes: 사유, 키, 종료 코드, 중앙값."""
+NOT_SAID = ("까닭", "글쇠", "열쇠", "끝 코드", "가운데값", "대어 보고", "문지기", "그림자", "채널", "운영자")
+"""Words that no office writes, and second words for one thing: 사유, 키, 종료 코드, 중앙값; 시험 운영, 경로, 담당자."""
 MADE = {"/opt/foi-dlp", "/etc/foi-dlp", "/var/lib/foi-dlp"}
 """What install.sh makes; any other place of the program would be one that no page makes."""
 

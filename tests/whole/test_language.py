@@ -268,7 +268,7 @@ def test_a_wrong_setting_is_told_in_korean_with_file_line_and_field(own_site: Pa
     assert HANGUL.search(done.stderr.rpartition(field)[2]), done.stderr
 
 
-ODD = re.compile("까닭|글쇠|열쇠|끝 코드|가운데값|자기 보기|문지기|대어 보")
+ODD = re.compile("까닭|글쇠|열쇠|끝 코드|가운데값|자기 보기|문지기|대어 보|그림자|채널|운영자를")
 
 
 def test_texts_use_the_words_of_an_office() -> None:

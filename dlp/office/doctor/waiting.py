@@ -77,7 +77,7 @@ def unfounded(site: Path, now: datetime) -> Iterator[Sign]:
     without = [one["id"] for one in rows if one["state"] == "released" and not (one["grounds"] or one["release"].get("ground"))]
     if without:
         text = tr(
-            f"법적 근거를 적지 않고 내보낸 목적 외 제공 {len(without)}건(30일). 운영자를 두면 근거 없이는 내보낼 수 없습니다: dlp operator add",
+            f"법적 근거를 적지 않고 내보낸 목적 외 제공 {len(without)}건(30일). 담당자를 두면 근거 없이는 내보낼 수 없습니다: dlp operator add",
             f"{len(without)} provisions outside the purpose were released without a ground (30 days). With operators none is: dlp operator add",
         )
         yield Sign("ledger", NOTE, f"{text}: {', '.join(without[:3])}")
