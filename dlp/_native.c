@@ -8,6 +8,7 @@
 #define PY_SSIZE_T_CLEAN
 #include <Python.h>
 #include <stdint.h>
+#include <stdlib.h>
 #include <string.h>
 
 #if defined(__BYTE_ORDER__) && __BYTE_ORDER__ != __ORDER_LITTLE_ENDIAN__
@@ -470,52 +471,118 @@ static PyType_Spec sieve_spec = {"dlp._native.Sieve", sizeof(Sieve), 0, Py_TPFLA
 
 #define BMP 0x10000
 
+/* One node, as small as can be: a text is read among much else, and waits for memory more than for anything. Nodes are numbered by depth and by the node
+   before them, so that those a node leads to lie side by side, by their code points. */
 typedef struct {
-    uint64_t key; /* node << 32 | code point; 0 is empty, for no edge leads from the root here */
-    uint32_t to;
-} Edge;
+    uint64_t near; /* a bit for each code point that leads on, many to a bit */
+    uint32_t first, fail;
+    uint16_t count, out; /* how many it leads to from `first`; which of the masks */
+} Node;
+
+typedef struct {
+    const Py_UCS4 *at;
+    uint32_t size, node; /* how far it has been put into the automaton */
+    int group;
+} Word;
 
 typedef struct {
     PyObject_HEAD
-    uint32_t *root;   /* code point -> node, of the basic plane */
-    Edge *edges;      /* of all other nodes: open addressing */
-    uint32_t *fail;
-    uint64_t *out;    /* groups of the words that end here, those of shorter ones among them */
-    uint32_t nodes, mask;
+    uint16_t *root; /* code point -> node, of the basic plane */
+    Node *node;
+    uint32_t *code;  /* what leads to a node */
+    uint64_t *masks; /* groups of the words that end at a node, those of shorter ones among them */
+    uint32_t nodes, different;
     Py_buffer classes; /* code point -> class, as for `shape` */
     uint64_t signs[256]; /* class -> bits */
     uint8_t row[256], gaps[256]; /* class -> what it is beside digits, and beside single syllables (dlp/views/runs.py, dlp/views/retyped.py) */
     int open;
 } Words;
 
-static uint32_t *edge_at(const Words *self, uint32_t node, Py_UCS4 code, int make) {
-    uint64_t key = ((uint64_t)node << 32) | code;
-    uint32_t slot = (uint32_t)((key * 0x9E3779B97F4A7C15ULL) >> 40) & self->mask;
-    for (;; slot = (slot + 1) & self->mask) {
-        if (self->edges[slot].key == key) return &self->edges[slot].to;
-        if (self->edges[slot].key == 0) {
-            if (!make) return NULL;
-            self->edges[slot].key = key;
-            return &self->edges[slot].to;
-        }
+static inline uint64_t near_bit(uint32_t code) { return (uint64_t)1 << ((code * 0x9E3779B1U) >> 26); }
+
+/* The node that a code point leads to from this one; 0 for none. */
+static uint32_t onward(const Words *self, const Node *from, uint32_t code) {
+    if (!(from->near & near_bit(code))) return 0;
+    uint32_t low = from->first, high = low + from->count;
+    while (low < high) {
+        uint32_t middle = (low + high) / 2;
+        if (self->code[middle] < code) low = middle + 1;
+        else high = middle;
     }
+    return low < from->first + from->count && self->code[low] == code ? low : 0;
 }
 
 static uint32_t step(const Words *self, uint32_t node, Py_UCS4 code) {
     while (node) {
-        uint32_t *to = edge_at(self, node, code, 0);
-        if (to != NULL) return *to;
-        node = self->fail[node];
+        uint32_t to = onward(self, &self->node[node], code);
+        if (to) return to;
+        node = self->node[node].fail;
     }
     return code < BMP ? self->root[code] : 0;
+}
+
+static int before_in_order(const void *one, const void *other) {
+    const Word *a = one, *b = other;
+    for (uint32_t i = 0; i < a->size && i < b->size; i++)
+        if (a->at[i] != b->at[i]) return a->at[i] < b->at[i] ? -1 : 1;
+    return a->size < b->size ? -1 : a->size > b->size;
+}
+
+/* Which of the masks this one is; -1 where there are too many. */
+static int mask_of(Words *self, uint64_t mask) {
+    uint32_t at = 0;
+    while (at < self->different && self->masks[at] != mask) at++;
+    if (at == BMP) return -1;
+    if (at == self->different) self->masks[self->different++] = mask;
+    return (int)at;
+}
+
+/* Put the words into the automaton, a depth at a time; they are in order, so that those with the same beginning follow each other. `parent`, `out`: of
+   each node. */
+static int put_in(Words *self, Word *words, Py_ssize_t count, uint32_t *parent, uint64_t *out) {
+    uint32_t left = 1;
+    for (uint32_t depth = 0; left; depth++) {
+        left = 0;
+        for (Py_ssize_t i = 0; i < count; i++) {
+            Word *one = &words[i];
+            if (one->size <= depth) continue;
+            int same = i > 0 && words[i - 1].size > depth && memcmp(words[i - 1].at, one->at, (depth + 1) * sizeof(Py_UCS4)) == 0;
+            uint32_t made = same ? words[i - 1].node : self->nodes++;
+            if (!same) {
+                parent[made] = one->node;
+                self->code[made] = one->at[depth];
+                if (depth == 0) {
+                    if (made >= BMP) return -1;
+                    self->root[one->at[0]] = (uint16_t)made;
+                } else {
+                    Node *from = &self->node[one->node];
+                    if (from->count == 0) from->first = made;
+                    if (++from->count == 0) return -1;
+                    from->near |= near_bit(one->at[depth]);
+                }
+            }
+            one->node = made;
+            if (one->size == depth + 1) out[made] |= (uint64_t)1 << one->group;
+            else left = 1;
+        }
+    }
+    for (uint32_t made = 1; made < self->nodes; made++) { /* by depth, so that what a node fails to is done before it */
+        Node *node = &self->node[made];
+        node->fail = parent[made] ? step(self, self->node[parent[made]].fail, self->code[made]) : 0;
+        out[made] |= out[node->fail];
+        int mask = mask_of(self, out[made]);
+        if (mask < 0) return -1;
+        node->out = (uint16_t)mask;
+    }
+    return 0;
 }
 
 static void words_dealloc(PyObject *object) {
     Words *self = (Words *)object;
     PyMem_Free(self->root);
-    PyMem_Free(self->edges);
-    PyMem_Free(self->fail);
-    PyMem_Free(self->out);
+    PyMem_Free(self->node);
+    PyMem_Free(self->code);
+    PyMem_Free(self->masks);
     if (self->open) PyBuffer_Release(&self->classes);
     type_dealloc(object);
 }
@@ -551,19 +618,18 @@ static PyObject *words_new(PyTypeObject *type, PyObject *args, PyObject *kwargs)
         letters += size;
     }
     Words *self = (Words *)type_alloc(type);
-    uint32_t *parent = PyMem_Calloc((size_t)letters, sizeof(uint32_t)), *code_of = PyMem_Calloc((size_t)letters, sizeof(uint32_t));
-    uint32_t *order = PyMem_Calloc((size_t)letters, sizeof(uint32_t)), *depth = PyMem_Calloc((size_t)letters, sizeof(uint32_t));
-    uint32_t slots = 16, deepest = 0;
-    while ((Py_ssize_t)slots < 3 * letters) slots *= 2;
+    Word *read = PyMem_Calloc((size_t)count + 1, sizeof(Word));
+    Py_UCS4 *codes = PyMem_Calloc((size_t)letters, sizeof(Py_UCS4));
+    uint32_t *parent = PyMem_Calloc((size_t)letters, sizeof(uint32_t));
+    uint64_t *out = PyMem_Calloc((size_t)letters, sizeof(uint64_t));
     if (self != NULL) {
-        self->mask = slots - 1;
-        self->root = PyMem_Calloc(BMP, sizeof(uint32_t));
-        self->edges = PyMem_Calloc(slots, sizeof(Edge));
-        self->fail = PyMem_Calloc((size_t)letters, sizeof(uint32_t));
-        self->out = PyMem_Calloc((size_t)letters, sizeof(uint64_t));
-        self->nodes = 1;
+        self->root = PyMem_Calloc(BMP, sizeof(uint16_t));
+        self->node = PyMem_Calloc((size_t)letters, sizeof(Node));
+        self->code = PyMem_Calloc((size_t)letters, sizeof(uint32_t));
+        self->masks = PyMem_Calloc(BMP, sizeof(uint64_t)); /* pages that are never written cost nothing */
+        self->nodes = self->different = 1; /* of the root, and of nothing */
     }
-    int ready = self && parent && code_of && order && depth && self->root && self->edges && self->fail && self->out;
+    int ready = self && read && codes && parent && out && self->root && self->node && self->code && self->masks;
     if (!ready && !PyErr_Occurred()) PyErr_NoMemory();
     if (ready && classes != NULL) {
         ready = self->open = buffer_open(classes, &self->classes, 1) == 0;
@@ -575,44 +641,28 @@ static PyObject *words_new(PyTypeObject *type, PyObject *args, PyObject *kwargs)
         memcpy(self->row, row, 256);
         memcpy(self->gaps, gaps, 256);
     }
+    Py_ssize_t at = 0;
     for (Py_ssize_t i = 0; ready && i < count; i++) {
         PyObject *one = PySequence_GetItem(words, i), *word = NULL;
-        int group = 0;
-        Text t;
-        ready = one != NULL && PyArg_ParseTuple(one, "Ui", &word, &group) && text_open(&t, word) == 0;
-        if (ready) {
-            uint32_t node = 0;
-            for (Py_ssize_t k = 0; k < t.size; k++) {
-                uint32_t *to = node ? edge_at(self, node, t.at[k], 1) : &self->root[t.at[k]];
-                if (*to == 0) {
-                    *to = self->nodes++;
-                    parent[*to] = node;
-                    code_of[*to] = t.at[k];
-                    depth[*to] = (uint32_t)k + 1;
-                    if (depth[*to] > deepest) deepest = depth[*to];
-                }
-                node = *to;
-            }
-            self->out[node] |= (uint64_t)1 << group;
-            text_close(&t);
-        }
+        ready = one != NULL && PyArg_ParseTuple(one, "Ui", &word, &read[i].group);
+        Py_ssize_t size = ready ? PyUnicode_GetLength(word) : 0;
+        ready = ready && PyUnicode_AsUCS4(word, codes + at, size, 0) != NULL;
+        read[i].at = codes + at;
+        read[i].size = (uint32_t)size;
+        at += size;
         Py_XDECREF(one);
     }
-    if (ready) { /* by depth, so that what a node fails to is done before it */
-        uint32_t at = 0;
-        for (uint32_t d = 1; d <= deepest; d++)
-            for (uint32_t node = 1; node < self->nodes; node++)
-                if (depth[node] == d) order[at++] = node;
-        for (uint32_t i = 0; i < at; i++) {
-            uint32_t node = order[i];
-            self->fail[node] = parent[node] ? step(self, self->fail[parent[node]], code_of[node]) : 0;
-            self->out[node] |= self->out[self->fail[node]];
+    if (ready) {
+        qsort(read, (size_t)count, sizeof(Word), before_in_order);
+        if (put_in(self, read, count, parent, out) < 0) {
+            PyErr_SetString(PyExc_ValueError, "too many words");
+            ready = 0;
         }
     }
+    PyMem_Free(read);
+    PyMem_Free(codes);
     PyMem_Free(parent);
-    PyMem_Free(code_of);
-    PyMem_Free(order);
-    PyMem_Free(depth);
+    PyMem_Free(out);
     Py_DECREF(words);
     if (!ready) {
         Py_XDECREF((PyObject *)self);
@@ -629,7 +679,7 @@ static PyObject *words_groups(PyObject *object, PyObject *text) {
     uint32_t node = 0;
     for (Py_ssize_t i = 0; i < t.size; i++) {
         node = node ? step(self, node, t.at[i]) : (t.at[i] < BMP ? self->root[t.at[i]] : 0);
-        found |= self->out[node];
+        found |= self->masks[self->node[node].out];
     }
     text_close(&t);
     return PyLong_FromUnsignedLongLong(found);
@@ -656,7 +706,7 @@ static PyObject *words_look(PyObject *object, PyObject *text) {
     for (Py_ssize_t i = 0; i < t.size; i++) {
         Py_UCS4 code = t.at[i];
         node = node ? step(self, node, code) : (code < BMP ? self->root[code] : 0);
-        found |= self->out[node];
+        found |= self->masks[self->node[node].out];
         uint8_t class = classes[code < beyond ? code : beyond];
         signs |= self->signs[class];
 
@@ -830,10 +880,13 @@ static PyObject *rows_of(Numbers *self, int field, uint64_t hash) {
     return out;
 }
 
+static inline uint64_t asked_for(int resident, uint64_t hash) { return hash * 2 + (uint64_t)resident + 1; }
+
+static inline uint64_t *nobody_at(Numbers *self, uint64_t hash) { return &self->nobodys[(hash ^ (hash >> 31)) % NOBODYS]; }
+
 /* The same of a telephone number, or of a resident's or else a foreigner's. */
 static PyObject *anybodys(Numbers *self, int resident, uint64_t hash) {
-    uint64_t asked = hash * 2 + (uint64_t)resident + 1;
-    uint64_t *nobody = &self->nobodys[(hash ^ (hash >> 31)) % NOBODYS];
+    uint64_t asked = asked_for(resident, hash), *nobody = nobody_at(self, hash);
     if (*nobody == asked) return NULL;
     PyObject *rows = rows_of(self, resident ? 1 : 0, hash);
     if (rows == NULL && resident && !PyErr_Occurred()) rows = rows_of(self, 2, hash);
@@ -955,11 +1008,6 @@ static PyObject *numbers_look(PyObject *object, PyObject *args) {
     Py_XDECREF(looked.held);
     return out;
 }
-
-static PyMethodDef numbers_methods[] = {{"look", numbers_look, METH_VARARGS, "All windows of a stream that begin like a number, and what is held of them."},
-                                        {NULL, NULL, 0, NULL}};
-static PyType_Slot numbers_slots[] = {{Py_tp_new, numbers_new}, {Py_tp_dealloc, numbers_dealloc}, {Py_tp_methods, numbers_methods}, {0, NULL}};
-static PyType_Spec numbers_spec = {"dlp._native.Numbers", sizeof(Numbers), 0, Py_TPFLAGS_DEFAULT, numbers_slots};
 
 /* ---------------------------------------------------------------- places of words */
 
@@ -1209,7 +1257,8 @@ typedef struct {
     const char *near;
     uint64_t power[MOST_DIGITS + 1];
     long shortest, longest, resident, most, left, half, long_piece;
-    PyObject *found; /* a dict, for its order */
+    Numbers *numbers; /* NULL: all that is made is found, whoever has it */
+    PyObject *found;  /* a dict, for its order: what is made, or (fields, rows) of what somebody has */
 } Search;
 
 static uint64_t product(uint64_t a, uint64_t b) {
@@ -1223,7 +1272,25 @@ static Fragment joined(const Search *s, Fragment left, Fragment right) {
     return (Fragment){sum >= PRIME61 ? sum - PRIME61 : sum, left.size + right.size};
 }
 
+/* (field, rows) of a number that somebody has: 0 of telephones, 1 of residents, 2 of foreigners. */
+static int keep_held(Search *s, int field, uint64_t hash) {
+    PyObject *rows = rows_of(s->numbers, field, hash);
+    if (rows == NULL) return PyErr_Occurred() ? -1 : 0;
+    PyObject *key = Py_BuildValue("(iN)", field, rows);
+    int failed = key == NULL || PyDict_SetItem(s->found, key, Py_None) < 0;
+    Py_XDECREF(key);
+    return failed ? -1 : 1;
+}
+
 static int keep(Search *s, Fragment one) {
+    if (s->numbers != NULL) {
+        int resident = one.size == s->resident;
+        uint64_t *nobody = nobody_at(s->numbers, one.hash), asked = asked_for(resident, one.hash);
+        if (*nobody == asked) return 0;
+        int first = keep_held(s, resident ? 1 : 0, one.hash), second = first < 0 || !resident ? 0 : keep_held(s, 2, one.hash);
+        if (first == 0 && second == 0) *nobody = asked;
+        return first < 0 || second < 0 ? -1 : 0;
+    }
     PyObject *key = Py_BuildValue("(Kl)", (unsigned long long)one.hash, one.size);
     int failed = key == NULL || PyDict_SetItem(s->found, key, Py_None) < 0;
     Py_XDECREF(key);
@@ -1273,17 +1340,37 @@ static int fragment_of(PyObject *pair, Fragment *out) {
     return 0;
 }
 
-static PyObject *completions(PyObject *module, PyObject *args) {
+/* What is made of the first messages alone: all that begins with a known code or a long piece, and mobile numbers without their 010. */
+static int search(Search *s, PyObject *codes, Fragment code) {
+    for (Py_ssize_t message = 0; message < s->messages; message++) {
+        for (Py_ssize_t at = s->begin[message]; at < s->begin[message + 1]; at++) {
+            Run run = s->runs[at];
+            Py_ssize_t used[MOST_PIECES] = {message};
+            if (run.joined.size == s->half && s->near[message] && mobile(s, message, joined(s, code, run.joined)) < 0) return -1;
+            int begins = run.first.size >= s->long_piece;
+            if (!begins) {
+                PyObject *pair = Py_BuildValue("(Kl)", (unsigned long long)run.first.hash, run.first.size);
+                begins = pair == NULL ? -1 : PySet_Contains(codes, pair);
+                Py_XDECREF(pair);
+                if (begins < 0) return -1;
+            }
+            if (begins && grow(s, run.joined, used, 1) < 0) return -1;
+        }
+    }
+    return 0;
+}
+
+/* First among the `nearest` messages behind the present one, then among all. */
+static PyObject *completed(Numbers *numbers, PyObject *args) {
     PyObject *messages, *near, *codes, *out = NULL;
     unsigned long long key;
     unsigned long long code_hash;
-    long code_size;
-    Search s = {0};
-    (void)module;
-    if (!PyArg_ParseTuple(args, "O!O!O!K(Kl)(lllllll)", &PyList_Type, &messages, &PyBytes_Type, &near, &PyFrozenSet_Type, &codes, &key, &code_hash, &code_size,
-                          &s.shortest, &s.longest, &s.resident, &s.most, &s.left, &s.half, &s.long_piece)) return NULL;
-    s.messages = PyList_Size(messages);
-    if (PyBytes_Size(near) != s.messages || key >= PRIME61 || s.resident > MOST_DIGITS || s.half > MOST_DIGITS || s.most > MOST_PIECES || s.messages < 1) {
+    long code_size, tries, nearest;
+    Search s = {.numbers = numbers};
+    if (!PyArg_ParseTuple(args, "O!O!O!K(Kl)(llllllll)", &PyList_Type, &messages, &PyBytes_Type, &near, &PyFrozenSet_Type, &codes, &key, &code_hash, &code_size,
+                          &s.shortest, &s.longest, &s.resident, &s.most, &tries, &s.half, &s.long_piece, &nearest)) return NULL;
+    Py_ssize_t all = PyList_Size(messages);
+    if (PyBytes_Size(near) != all || key >= PRIME61 || s.resident > MOST_DIGITS || s.half > MOST_DIGITS || s.most > MOST_PIECES || all < 1 || nearest < 0) {
         PyErr_SetString(PyExc_ValueError, "no search");
         return NULL;
     }
@@ -1292,20 +1379,20 @@ static PyObject *completions(PyObject *module, PyObject *args) {
     for (int i = 1; i <= MOST_DIGITS; i++) s.power[i] = product(s.power[i - 1], key);
 
     Py_ssize_t room = 0;
-    for (Py_ssize_t message = 0; message < s.messages; message++) {
+    for (Py_ssize_t message = 0; message < all; message++) {
         Py_ssize_t pieces = PyTuple_Size(PyList_GetItem(messages, message));
         if (pieces < 0) return NULL;
         room += pieces * (pieces + 1) / 2;
     }
     Run *runs = PyMem_Malloc(((size_t)room + 1) * sizeof(Run));
-    Py_ssize_t *begin = PyMem_Malloc(((size_t)s.messages + 1) * sizeof(Py_ssize_t));
+    Py_ssize_t *begin = PyMem_Malloc(((size_t)all + 1) * sizeof(Py_ssize_t));
     s.found = PyDict_New();
     if (runs == NULL || begin == NULL || s.found == NULL) {
         PyErr_NoMemory();
         goto end;
     }
     Py_ssize_t count = 0;
-    for (Py_ssize_t message = 0; message < s.messages; message++) {
+    for (Py_ssize_t message = 0; message < all; message++) {
         PyObject *pieces = PyList_GetItem(messages, message);
         begin[message] = count;
         for (Py_ssize_t start = 0; start < PyTuple_Size(pieces); start++) {
@@ -1321,24 +1408,17 @@ static PyObject *completions(PyObject *module, PyObject *args) {
             }
         }
     }
-    begin[s.messages] = count;
+    begin[all] = count;
     s.runs = runs;
     s.begin = begin;
     Fragment code = {code_hash, code_size};
-    for (Py_ssize_t message = 0; message < s.messages; message++) {
-        for (Py_ssize_t at = begin[message]; at < begin[message + 1]; at++) {
-            Run run = runs[at];
-            Py_ssize_t used[MOST_PIECES] = {message};
-            if (run.joined.size == s.half && s.near[message] && mobile(&s, message, joined(&s, code, run.joined)) < 0) goto end;
-            int begins = run.first.size >= s.long_piece;
-            if (!begins) {
-                PyObject *pair = Py_BuildValue("(Kl)", (unsigned long long)run.first.hash, run.first.size);
-                begins = pair == NULL ? -1 : PySet_Contains(codes, pair);
-                Py_XDECREF(pair);
-                if (begins < 0) goto end;
-            }
-            if (begins && grow(&s, run.joined, used, 1) < 0) goto end;
-        }
+    s.left = tries;
+    s.messages = all > nearest + 1 ? nearest + 1 : all;
+    if (search(&s, codes, code) < 0) goto end;
+    if (s.messages < all) {
+        s.left = tries;
+        s.messages = all;
+        if (search(&s, codes, code) < 0) goto end;
     }
     out = PyDict_Keys(s.found);
 end:
@@ -1347,6 +1427,19 @@ end:
     Py_XDECREF(s.found);
     return out;
 }
+
+static PyObject *completions(PyObject *module, PyObject *args) {
+    (void)module;
+    return completed(NULL, args);
+}
+
+static PyObject *numbers_completed(PyObject *object, PyObject *args) { return completed((Numbers *)object, args); }
+
+static PyMethodDef numbers_methods[] = {{"look", numbers_look, METH_VARARGS, "All windows of a stream that begin like a number, and what is held of them."},
+                                        {"completed", numbers_completed, METH_VARARGS, "What pieces of several messages make together that somebody has."},
+                                        {NULL, NULL, 0, NULL}};
+static PyType_Slot numbers_slots[] = {{Py_tp_new, numbers_new}, {Py_tp_dealloc, numbers_dealloc}, {Py_tp_methods, numbers_methods}, {0, NULL}};
+static PyType_Spec numbers_spec = {"dlp._native.Numbers", sizeof(Numbers), 0, Py_TPFLAGS_DEFAULT, numbers_slots};
 
 /* ---------------------------------------------------------------- n-grams of words, weighed */
 
@@ -1479,7 +1572,7 @@ static int fill(PyObject *module) {
         Py_XDECREF(type);
         if (failed) return -1;
     }
-    return PyModule_AddIntConstant(module, "STATE", 7); /* of what the functions promise: `dlp/compiled.py` takes no other */
+    return PyModule_AddIntConstant(module, "STATE", 8); /* of what the functions promise: `dlp/compiled.py` takes no other */
 }
 
 static PyMethodDef methods[] = {{"rolling", rolled, METH_VARARGS, "The rolling hash of ASCII digits."},

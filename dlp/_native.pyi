@@ -14,7 +14,7 @@ def completions(
     codes: frozenset[tuple[int, int]],
     key: int,
     mobile: tuple[int, int],
-    limits: tuple[int, int, int, int, int, int, int],
+    limits: tuple[int, int, int, int, int, int, int, int],
     /,
 ) -> list[tuple[int, int]]: ...
 def rolling(digits: str, key: int, /) -> int: ...
@@ -48,6 +48,16 @@ class Places:
 class Numbers:
     def __new__(cls, table: Table, phone: Mac, resident: Mac, foreigner: Mac, key: int, /) -> Numbers: ...
     def look(self, digits: str, numerals: bool, /) -> tuple[bytes, list[tuple[int, str, tuple[int, ...]]]]: ...
+    def completed(
+        self,
+        messages: list[tuple[tuple[int, int], ...]],
+        near: bytes,
+        codes: frozenset[tuple[int, int]],
+        key: int,
+        mobile: tuple[int, int],
+        limits: tuple[int, int, int, int, int, int, int, int],
+        /,
+    ) -> list[tuple[int, tuple[int, ...]]]: ...
 
 class Grams:
     def __new__(cls, weights: Buffer, /) -> Grams: ...

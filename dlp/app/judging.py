@@ -132,10 +132,19 @@ class _Common(Memory):
     def holds_any(self) -> bool:
         return self._one.holds_any() or self._other.holds_any()
 
-    def recall(self, wanted: Sequence[str], *, now: datetime, index: Index, by: str = "", answering: Sequence[str] = ()) -> Earlier:
-        found = self._one.recall(wanted, now=now, index=index, by=by, answering=answering)
+    def recall(
+        self,
+        wanted: Sequence[str],
+        *,
+        now: datetime,
+        index: Index,
+        by: str = "",
+        answering: Sequence[str] = (),
+        numbers: bool = True,
+    ) -> Earlier:
+        found = self._one.recall(wanted, now=now, index=index, by=by, answering=answering, numbers=numbers)
         if self._one is not self._other and not self.differ:
-            self.differ = found != self._other.recall(wanted, now=now, index=index, by=by, answering=answering)
+            self.differ = found != self._other.recall(wanted, now=now, index=index, by=by, answering=answering, numbers=numbers)
         return found
 
 

@@ -53,7 +53,7 @@ class Index:
         self._arrays: dict[str, Any] = {k: memoryview(v) for k, v in cases.arrays.items() if not k.startswith(("table_", "sieve_"))}
         self._table = TokenTable({k.removeprefix("table_"): v for k, v in cases.arrays.items() if k.startswith("table_")})
         self.numbers_held = looking(tokens, self._table)
-        """The telephone and resident numbers of the register in a stream of digits (`dlp.linkage.numbers_held`)."""
+        """The telephone and resident numbers of the register in what is written (`dlp.linkage.numbers_held`)."""
         self._staff_ids: list[str] = cases.meta["staff_ids"]
         self._open = standing(cases.arrays["roles"][: cases.meta["open"]], self._arrays["role_words"], self._staff_ids)
         self._officials = self._official_rows()
@@ -133,10 +133,6 @@ class Index:
     def find_joined(self, field: str, joined: int, *, most: int = CAP) -> tuple[int, ...]:
         """Rows whose phone, rrn, frn or name, syllable by syllable (`letters`) or by its `consonants`, has this rolling hash."""
         return tuple(self._table.rows(self._tokens.number(field, joined))[:most])
-
-    def held_joined(self, field: str, joined: Iterable[int]) -> dict[int, tuple[int, ...]]:
-        """The same for many at once, those that somebody has."""
-        return {int(value): tuple(rows[:CAP]) for value, rows in self.held(field, map(str, joined))}
 
     def run(self, field: str, value: str | int) -> Sequence[int]:
         """All rows with the value, or the token of a piece, ascending, uncapped, nothing copied. Fields as in `find`, and those of KEYS."""

@@ -12,54 +12,28 @@ does not say it renews nothing. Bounded by people, pieces and bytes, never by me
 
 from __future__ import annotations
 
-import copy
 import threading
 from collections import OrderedDict
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, field
-from datetime import UTC, datetime, timedelta
+from datetime import datetime
 from typing import Any, Final
 
 from dlp.linkage.contents import Earlier
-from dlp.linkage.halves import OTHER
 from dlp.linkage.index import Index
 from dlp.linkage.link import Linked
+from dlp.linkage.remembered import CONTEXT_FOR, FIELDS_FOR, LOOSE, NOBODY, PEOPLE, PIECES, Entry, Line, Told, joined
 from dlp.linkage.rolling import Fragment, Pieces
 from dlp.model import Message
 
+__all__ = ["CONTEXT_FOR", "FIELDS_FOR", "PEOPLE", "PIECES", "Entry", "Memory", "entry_of", "keys", "replies"]
+
 MAX_BYTES: Final = 128 << 20
 """Of everything that is remembered, estimated; 1 kB is a recipient who was told of three people."""
-PEOPLE: Final = 500
-"""Cases remembered under one key: whoever is told of more was sent a list."""
-PIECES: Final = 16
-"""Messages with pieces of numbers under one key."""
-CONTEXT_FOR: Final = timedelta(minutes=30)
-"""How long talk of a request colours the next bare name."""
-FIELDS_FOR: Final = timedelta(hours=24)
-"""How long what a recipient has been told of a person counts, and a piece of a number waits for the rest."""
 RECIPIENTS: Final = 50
 """Recipients of one message that are remembered one by one; a message to more is a circular."""
 
 AT_HAND: Final = 4096
 """Case numbers of which it is kept where they stand in the register."""
-_HALVES: Final = frozenset(OTHER)
-_KEY_BYTES, _FIELD_BYTES, _PIECE_BYTES = 400, 150, 250
-
-
-@dataclass(frozen=True, slots=True)
-class Entry:
-    """What one delivered message itself showed. `fields` by case number, halves of fields (`dlp.linkage.halves`) among them; `topics` are case
-    numbers; `context`: it spoke of a request."""
-
-    at: datetime
-    message: str  # its id: an edit takes the place of what it edits
-    fields: dict[str, frozenset[str]] = field(default_factory=dict)
-    topics: tuple[str, ...] = ()
-    context: bool = False
-    digits: tuple[Fragment, ...] = ()
-    letters: tuple[Fragment, ...] = ()  # what may be pieces of a name (`dlp.linkage.letters`)
-    by: str = ""  # a token of who said it
-    asking: tuple[str, ...] = ()  # case numbers of those of whom it asks whether it was they who filed
 
 
 def replies(sender: str, recipients: Iterable[str], token: Callable[[str], str]) -> tuple[str, ...]:
@@ -82,12 +56,6 @@ TOPICS: Final = 16
 """Cases of one message that are remembered as spoken of: those spoken of most plainly."""
 
 
-LOOSE: Final = "?"
-"""Stands for a case number where pieces are remembered of which nobody knows yet whose they are (`dlp.linkage.met`)."""
-LOOSE_MOST: Final = 40
-"""Such pieces under one key."""
-
-
 def entry_of(
     linked: Linked, index: Index, *, at: datetime, message: str, digits: tuple[Fragment, ...], by: str = ""
 ) -> Entry | None:
@@ -105,116 +73,7 @@ def entry_of(
     return Entry(at, message, fields, topics, linked.said, digits, linked.letters, index.token(by) if asking else "", asking)
 
 
-def _moment(seconds: float) -> datetime:
-    return datetime.fromtimestamp(seconds, UTC)
-
-
-class _Line:
-    """What is remembered under one key. Times are those of the messages, the latest of each thing."""
-
-    __slots__ = ("_told", "asked", "digits", "fields", "last", "letters", "said", "topics")
-
-    def __init__(self) -> None:
-        self._told: tuple[datetime, datetime, dict[str, frozenset[str]]] | None = None
-        self.fields: OrderedDict[str, dict[str, datetime]] = OrderedDict()  # case number → field → when
-        self.topics: dict[str, datetime] = {}
-        self.digits: OrderedDict[str, tuple[datetime, tuple[Fragment, ...]]] = OrderedDict()  # message → its pieces
-        self.letters: OrderedDict[str, tuple[datetime, tuple[Fragment, ...]]] = OrderedDict()
-        self.asked: tuple[datetime, str, tuple[str, ...]] | None = None  # when, by whom, of which cases
-        self.said: datetime | None = None
-        self.last: datetime | None = None
-
-    @property
-    def nbytes(self) -> int:
-        marks = sum(1 + len(fields) for fields in self.fields.values()) + len(self.topics)
-        return _KEY_BYTES + _FIELD_BYTES * marks + _PIECE_BYTES * (len(self.digits) + len(self.letters))
-
-    def told(self, now: datetime) -> dict[str, frozenset[str]]:
-        """Case number → fields that count at `now`. Kept until one of them counts no more: who is told of people all day is written to all day."""
-        if self._told is None or not self._told[0] <= now <= self._told[1]:
-            until = datetime.max.replace(tzinfo=UTC)
-            told = {}
-            for case_no, names in self.fields.items():
-                counting = [name for name, at in names.items() if now - at <= FIELDS_FOR]
-                if counting:
-                    told[case_no] = frozenset(counting)
-                    until = min(until, min([names[name] for name in counting]) + FIELDS_FOR)
-            self._told = now, until, told
-        return self._told[2]
-
-    def counting(self, now: datetime) -> list[Any]:
-        """What of it still counts, times in seconds since 1970. What it stands in the order of is kept: the oldest goes first for want of room."""
-
-        def new(at: datetime, age: timedelta = FIELDS_FOR) -> bool:
-            return now - at <= age
-
-        fields = [
-            [case_no, left]
-            for case_no, names in self.fields.items()
-            if (left := sorted([name, at.timestamp()] for name, at in names.items() if new(at)))
-        ]
-        digits, letters = (
-            [[message, at.timestamp(), [list(one) for one in pieces]] for message, (at, pieces) in held.items() if new(at)]
-            for held in (self.digits, self.letters)
-        )
-        topics = [[case_no, at.timestamp()] for case_no, at in self.topics.items() if new(at, CONTEXT_FOR)]
-        asked = []
-        if self.asked is not None and new(self.asked[0], CONTEXT_FOR):
-            asked = [self.asked[0].timestamp(), self.asked[1], list(self.asked[2])]
-        said = [self.said.timestamp()] if self.said is not None and new(self.said, CONTEXT_FOR) else []
-        return [fields, digits, letters, topics, asked, said, self.last.timestamp() if self.last is not None else 0.0]
-
-    @classmethod
-    def restored(cls, told: Sequence[Any]) -> _Line:
-        fields, digits, letters, topics, asked, said, last = told
-        line = cls()
-        for case_no, names in fields:
-            line.fields[case_no] = {name: _moment(at) for name, at in names}
-        for into, held in ((line.digits, digits), (line.letters, letters)):
-            for message, at, pieces in held:
-                into[message] = (_moment(at), tuple((int(value), int(length)) for value, length in pieces))
-        line.topics = {case_no: _moment(at) for case_no, at in topics}
-        line.asked = (_moment(asked[0]), asked[1], tuple(asked[2])) if asked else None
-        line.said = _moment(said[0]) if said else None
-        line.last = _moment(last)
-        return line
-
-    def add(self, entry: Entry, *, with_talk: bool) -> int:
-        """Take an entry in; how many things had to go for it that still count."""
-        lost, at = 0, entry.at
-        self._told = None
-        self.last = at if self.last is None else max(self.last, at)
-        for case_no, names in entry.fields.items():
-            seen = self.fields.setdefault(case_no, {})
-            for name in names:
-                seen[name] = max(at, seen.get(name, at))
-            self.fields.move_to_end(case_no)
-        loose = self.fields.get(LOOSE, {})
-        for name in sorted(loose, key=lambda name: loose[name])[: max(0, len(loose) - LOOSE_MOST)]:
-            del loose[name]
-        while len(self.fields) > PEOPLE:
-            _, gone = self.fields.popitem(last=False)
-            lost += any(at - when <= FIELDS_FOR for when in gone.values())
-        if entry.digits:
-            self.digits[entry.message] = (at, entry.digits)
-            self.digits.move_to_end(entry.message)
-        while len(self.digits) > PIECES:
-            _, (when, _) = self.digits.popitem(last=False)
-            lost += at - when <= FIELDS_FOR
-        if entry.letters:
-            self.letters[entry.message] = (at, entry.letters)
-            self.letters.move_to_end(entry.message)
-        while len(self.letters) > PIECES:
-            self.letters.popitem(last=False)
-        if with_talk:
-            if entry.asking:
-                self.asked = (at, entry.by, entry.asking)
-            if entry.context:
-                self.said = at if self.said is None else max(self.said, at)
-            self.topics |= dict.fromkeys(entry.topics, at)
-            while len(self.topics) > PEOPLE:
-                del self.topics[next(iter(self.topics))]
-        return lost
+_NOTHING: Final = Earlier()
 
 
 class Memory:
@@ -222,7 +81,7 @@ class Memory:
 
     def __init__(self, *, max_bytes: int = MAX_BYTES) -> None:
         self._lock = threading.Lock()
-        self._lines: OrderedDict[str, _Line] = OrderedDict()  # the longest untouched first
+        self._lines: OrderedDict[str, Line] = OrderedDict()  # the longest untouched first
         self._bytes, self._max_bytes = 0, max_bytes
         self._found: tuple[Index | None, dict[str, list[tuple[int, int]]]] = None, {}
         self.lost = 0
@@ -236,58 +95,57 @@ class Memory:
         """Take over what was remembered elsewhere until now; was there anything? Asked where a message holds something worth remembering."""
         return False
 
-    def recall(self, wanted: Sequence[str], *, now: datetime, index: Index, by: str = "", answering: Sequence[str] = ()) -> Earlier:
+    def recall(
+        self,
+        wanted: Sequence[str],
+        *,
+        now: datetime,
+        index: Index,
+        by: str = "",
+        answering: Sequence[str] = (),
+        numbers: bool = True,
+    ) -> Earlier:
         """What these keys were shown before `now`, in terms of the register as it stands. `by`: who writes now; `answering`: keys of what
-        the recipients wrote to him, of which only their questions count."""
-        told: dict[str, frozenset[str]] = {}
+        the recipients wrote to him, of which only their questions count. `numbers` False: of a message that has no piece of a number, which asks for none."""
+        told = NOBODY
         spoken: set[str] = set()
         context = False
         pieces: dict[str, tuple[datetime, Pieces]] = {}
         letters: dict[str, tuple[datetime, tuple[Fragment, ...]]] = {}
         asked: set[str] = set()
         with self._lock:
-            for key in (*answering, *wanted):
-                line = self._lines.get(key)
-                if (
-                    line is not None
-                    and line.asked is not None
-                    and now - line.asked[0] <= CONTEXT_FOR
-                    and line.asked[1] != index.token(by)
-                ):
-                    asked.update(line.asked[2])
-            for key in wanted:
-                line = self._lines.get(key)
-                if line is None:
-                    continue
-                for case_no, names in line.told(now).items():
-                    told[case_no] = told[case_no] | names if case_no in told else names
+            lines = [line for line in map(self._lines.get, wanted) if line is not None]
+            for line in (*filter(None, map(self._lines.get, answering)), *lines):
+                asking = line.asked
+                if asking is not None and now - asking[0] <= CONTEXT_FOR and asking[1] != index.token(by):
+                    asked.update(asking[2])
+            for line in lines:
+                shown = line.told(now, index, self._rows_of)
+                if shown is not NOBODY:
+                    told = Told(joined(told.fields, shown.fields), joined(told.halves, shown.halves), told.loose | shown.loose)
                 if line.letters:
                     letters.update({message: one for message, one in line.letters.items() if now - one[0] <= FIELDS_FOR})
-                near = key[0] != "r"
-                for message, (at, digits) in line.digits.items():
-                    if now - at <= FIELDS_FOR and (near or message not in pieces):
-                        pieces[message] = (at, Pieces(digits, near))
-                if near:
+                for message, (at, one) in line.digits.items() if numbers else ():
+                    if now - at <= FIELDS_FOR and (line.near or message not in pieces):
+                        pieces[message] = (at, one)
+                if line.near:
                     context = context or (line.said is not None and now - line.said <= CONTEXT_FOR)
-                    spoken.update(case_no for case_no, at in line.topics.items() if now - at <= CONTEXT_FOR)
-        if not (told or spoken or context or pieces or letters or asked):
-            return Earlier()
-        pieces_told = frozenset((name, int(token, 16)) for name, _, token in [one.partition("=") for one in told.pop(LOOSE, ())])
-        fields: dict[int, frozenset[str]] = {}
-        halves: dict[int, frozenset[str]] = {}
-        for case_no, shown in told.items():
-            parts = shown & _HALVES
-            whole = shown - parts
-            for row, person in self._rows_of(case_no, index):
-                if parts:
-                    halves[row] = parts
-                if whole:
-                    fields[person] = fields[person] | whole if person in fields else whole
-        ordered = sorted(pieces.values(), key=lambda item: item[0])[-PIECES:]
-        topics = frozenset(row for case_no in spoken for row in index.find("case_no", case_no))
-        spelled = [one for _, one in sorted(letters.values(), key=lambda item: item[0])[-PIECES:]]
-        rows_asked = frozenset(row for case_no in asked for row in index.find("case_no", case_no))
-        return Earlier(fields, topics, context, tuple(one for _, one in ordered), halves, tuple(spelled), rows_asked, pieces_told)
+                    if line.spoken is not None and now - line.spoken <= CONTEXT_FOR:
+                        spoken.update([case_no for case_no, at in line.topics.items() if now - at <= CONTEXT_FOR])
+        if not (any(told) or spoken or context or pieces or letters or asked):
+            return _NOTHING
+        ordered = sorted(pieces.values(), key=lambda item: item[0])[-PIECES:] if pieces else ()
+        spelled = [one for _, one in sorted(letters.values(), key=lambda item: item[0])[-PIECES:]] if letters else ()
+        return Earlier(
+            told.fields,
+            frozenset([row for case_no in spoken for row in index.find("case_no", case_no)]),
+            context,
+            tuple([one for _, one in ordered]),
+            told.halves,
+            tuple(spelled),
+            frozenset([row for case_no in asked for row in index.find("case_no", case_no)]),
+            told.loose,
+        )
 
     def _rows_of(self, case_no: str, index: Index) -> list[tuple[int, int]]:
         """(row, person). Kept for one register: the same cases are told of again and again."""
@@ -304,10 +162,10 @@ class Memory:
             for key in wanted:
                 line = self._lines.get(key)
                 if line is None:
-                    line = self._lines[key] = _Line()
+                    line = self._lines[key] = Line(key[0] != "r")
                 else:
                     self._bytes -= line.nbytes
-                self.lost += line.add(entry, with_talk=key[0] != "r")
+                self.lost += line.add(entry)
                 self._bytes += line.nbytes
                 self._lines.move_to_end(key)
             while self._bytes > self._max_bytes and len(self._lines) > 1:
@@ -327,7 +185,7 @@ class Memory:
         """A memory that holds what `counting` gave."""
         made = cls(max_bytes=max_bytes)
         for key, *told in kept:
-            line = made._lines[key] = _Line.restored(told)
+            line = made._lines[key] = Line.restored(told, near=key[0] != "r")
             made._bytes += line.nbytes
         return made
 
@@ -335,7 +193,8 @@ class Memory:
         """Another one that holds the same and goes its own way."""
         made = Memory(max_bytes=self._max_bytes)
         with self._lock:
-            made._lines, made._bytes = copy.deepcopy(self._lines), self._bytes
+            made._lines = OrderedDict((key, line.copy()) for key, line in self._lines.items())
+            made._bytes = self._bytes
         return made
 
     def forget_before(self, moment: datetime) -> None:

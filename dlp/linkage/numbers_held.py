@@ -1,18 +1,18 @@
-"""The windows of a stream of digits that are telephone or resident numbers of the register.
+"""The telephone and resident numbers of the register in a stream of digits, and in the pieces of several messages.
 
-Every place that begins like a number and has its length is looked up, forwards and backwards. In C where that was compiled (`dlp/_native.c`): a row of
+Every place of a stream that begins like a number and has its length is looked up, forwards and backwards. In C where that was compiled (`dlp/_native.c`): a row of
 numbers has a window at every second digit. Pure.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from struct import Struct
-from typing import Final
+from typing import Final, NamedTuple
 
 from dlp.compiled import native
-from dlp.linkage.rolling import rolling
+from dlp.linkage.rolling import RESIDENT, Fragment, Pieces, asked, completions_in_python, rolling
 from dlp.linkage.tokens import Tokens, TokenTable
 
 CAP: Final = 200
@@ -36,15 +36,33 @@ def tried(windows: bytes) -> list[Tried]:
     return list(_A_WINDOW.iter_unpack(windows))
 
 
-def looking(tokens: Tokens, table: TokenTable) -> Look:
+Completed = Callable[[Sequence[Pieces], Sequence[Fragment]], list[tuple[str, int]]]
+"""(pieces of earlier messages, of this one) → (field, row) of the numbers of the register that they make together."""
+_FIELDS: Final = ("phone", "rrn", "frn")
+
+
+class NumbersHeld(NamedTuple):
     """Over one register."""
+
+    look: Look
+    completed: Completed
+
+
+def looking(tokens: Tokens, table: TokenTable) -> NumbersHeld:
     if native is None:
         return looking_in_python(tokens, table)
-    phone, resident, foreigner = map(tokens.compiled, ("phone", "rrn", "frn"))
-    return native.Numbers(table.compiled, phone, resident, foreigner, tokens.number_key).look
+    phone, resident, foreigner = map(tokens.compiled, _FIELDS)
+    key = tokens.number_key
+    held = native.Numbers(table.compiled, phone, resident, foreigner, key)
+
+    def completed(earlier: Sequence[Pieces], now: Sequence[Fragment]) -> list[tuple[str, int]]:
+        found = held.completed(*asked(earlier, now, key)) if earlier and now else ()
+        return list(dict.fromkeys([(_FIELDS[field], row) for field, rows in found for row in rows]))
+
+    return NumbersHeld(held.look, completed)
 
 
-def looking_in_python(tokens: Tokens, table: TokenTable) -> Look:
+def looking_in_python(tokens: Tokens, table: TokenTable) -> NumbersHeld:
     """The same without the compiled module."""
 
     def rows(field: str, joined: int) -> tuple[int, ...]:
@@ -64,7 +82,12 @@ def looking_in_python(tokens: Tokens, table: TokenTable) -> Look:
             windows.append(_A_WINDOW.pack(resident, a, b, turned))
         return b"".join(windows), held
 
-    return look
+    def completed(earlier: Sequence[Pieces], now: Sequence[Fragment]) -> list[tuple[str, int]]:
+        made = completions_in_python(earlier, now, tokens.number_key) if earlier and now else ()
+        fields = [(field, joined) for joined, size in made for field in (_FIELDS[1:] if size == RESIDENT else _FIELDS[:1])]
+        return list(dict.fromkeys([(field, row) for field, joined in fields for row in rows(field, joined)]))
+
+    return NumbersHeld(look, completed)
 
 
 def _windows(digits: str, numerals: bool) -> Iterator[tuple[bool, str, tuple[int, int, bool]]]:

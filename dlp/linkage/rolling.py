@@ -11,13 +11,14 @@ known code or a long piece, so the first piece is one of few; the others are tri
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from operator import mul
 from typing import Final
 
 from dlp.compiled import native
+from dlp.frozen import quickly_made
 
 PRIME: Final = (1 << 61) - 1
 Fragment = tuple[int, int]
@@ -62,6 +63,7 @@ _ANY: Final = re.compile(r"[0-9공영령빵일이삼사오육륙칠팔구]{2}")
 _READING: Final = {c: d for d, cs in enumerate(("공영령빵", "일", "이", "삼", "사", "오", "육륙", "칠", "팔", "구")) for c in cs}
 
 
+@quickly_made
 @dataclass(frozen=True, slots=True)
 class Pieces:
     """The pieces of one earlier message, in order. `near`: said in the same conversation or by the same sender to the same person."""
@@ -151,32 +153,33 @@ in a few lines."""
 def completions(earlier: Sequence[Pieces], now: Sequence[Fragment], key: int) -> list[Fragment]:
     """(hash, length) of what fragments of this message make together with those of earlier ones, in any order, where that is as long as
     a telephone or resident number. Eight digits of near messages are taken for a mobile number without its 010."""
-    return _nearest_first(_in_python if native is None else _in_c, earlier, now, key)
+    return completions_in_python(earlier, now, key) if native is None else native.completions(*asked(earlier, now, key))
 
 
 def completions_in_python(earlier: Sequence[Pieces], now: Sequence[Fragment], key: int) -> list[Fragment]:
     """The same without the compiled module."""
-    return _nearest_first(_in_python, earlier, now, key)
+    made = _in_python(earlier[-NEAREST:], now, key)
+    return list(dict.fromkeys((*made, *_in_python(earlier, now, key)))) if len(earlier) > NEAREST else made
 
 
-_Searching = Callable[[Sequence[Pieces], Sequence[Fragment], int], list[Fragment]]
-
-
-def _nearest_first(search: _Searching, earlier: Sequence[Pieces], now: Sequence[Fragment], key: int) -> list[Fragment]:
-    made = search(earlier[-NEAREST:], now, key)
-    return list(dict.fromkeys((*made, *search(earlier, now, key)))) if len(earlier) > NEAREST else made
-
-
-def _in_c(earlier: Sequence[Pieces], now: Sequence[Fragment], key: int) -> list[Fragment]:
+def asked(
+    earlier: Sequence[Pieces], now: Sequence[Fragment], key: int
+) -> tuple[list[tuple[Fragment, ...]], bytes, frozenset[Fragment], int, Fragment, tuple[int, int, int, int, int, int, int, int]]:
+    """The search as the compiled module takes it: this message first, then the latest."""
     latest = earlier[::-1]
-    return native.completions(  # type: ignore[union-attr]
-        [tuple(now), *(one.fragments for one in latest)],
-        bytes((True, *(one.near for one in latest))),
+    return (
+        [tuple(now), *[one.fragments for one in latest]],
+        bytes([True, *[one.near for one in latest]]),
         _codes(key),
         key,
-        (rolling(MOBILE, key), len(MOBILE)),
-        (LENGTHS[0], LENGTHS[-1], RESIDENT, MAX_FRAGMENTS, TRIES, HALF, LONG_PIECE),
+        _mobile(key),
+        (LENGTHS[0], LENGTHS[-1], RESIDENT, MAX_FRAGMENTS, TRIES, HALF, LONG_PIECE, NEAREST),
     )
+
+
+@lru_cache(maxsize=64)
+def _mobile(key: int) -> Fragment:
+    return rolling(MOBILE, key), len(MOBILE)
 
 
 def _in_python(earlier: Sequence[Pieces], now: Sequence[Fragment], key: int) -> list[Fragment]:
@@ -205,7 +208,7 @@ class _Search:
 
     def _mobile(self, number: int, middle: Fragment) -> None:
         """The middle of a mobile number whose 010 goes without saying, and its last four digits."""
-        start = join((rolling(MOBILE, self._key), len(MOBILE)), middle, self._key)
+        start = join(_mobile(self._key), middle, self._key)
         for other in range(1, len(self._runs)) if number == 0 else (0,):
             if self._near[other]:
                 for run, _ in self._runs[other]:

@@ -86,7 +86,7 @@ class _Search:
         digits = stream.digits, stream.how == "numerals"
         looked = self._looked.get(digits)
         if looked is None:
-            looked = self._looked[digits] = self._index.numbers_held(*digits)
+            looked = self._looked[digits] = self._index.numbers_held.look(*digits)
         windows, held = looked
         if not held:
             return

@@ -24,7 +24,7 @@ from dlp.linkage.index import Index
 from dlp.linkage.lexicons import NONE, PRESSURE, Lexicons
 from dlp.linkage.link import Linked, link
 from dlp.linkage.memory import Entry, Memory, entry_of, keys, replies
-from dlp.linkage.rolling import RESIDENT, Fragment, Pieces, completions, fragments
+from dlp.linkage.rolling import Fragment, Pieces, fragments
 from dlp.linkage.standing import standings
 from dlp.linkage.unregistered import Unregistered
 from dlp.model import RETRACT, Action, Decision, Entity, Evidence, Gap, Message, Part, Party, Relation, Sensitive, TextView, Verdict
@@ -149,15 +149,15 @@ def scan(
     stand = standings(scene.sender, scene.recipients, index, today=scene.today)
 
     def linked_with(earlier: Earlier) -> Linked:
-        joined = _completed(earlier.digits, digits, index)
+        joined = index.numbers_held.completed(earlier.digits, digits)
         return link(
             seen, found, index, words=tools.words, earlier=earlier, stand=stand, joined=joined, across=across, budget=budget,
             read=text.readings,
         )  # fmt: skip
 
-    linked = linked_with(_earlier(message, scene, index, memory, now))
+    linked = linked_with(_earlier(message, scene, index, memory, now, numbers=bool(digits)))
     if index and _worth(linked, digits) and memory.up_to_now():  # only then, for the others wait for nobody
-        linked = linked_with(_earlier(message, scene, index, memory, now))
+        linked = linked_with(_earlier(message, scene, index, memory, now, numbers=bool(digits)))
     if to_requester and len(scene.recipients) > 1:
         linked = facts.with_visible(scene, linked, index)
     if linked.findings:
@@ -246,7 +246,7 @@ def _worth(linked: Linked, digits: tuple[Fragment, ...]) -> bool:
     return bool(digits or linked.links or linked.said or linked.topics or linked.halves or linked.letters)
 
 
-def _earlier(message: Message, scene: facts.Scene, index: Index, memory: Memory, now: datetime) -> Earlier:
+def _earlier(message: Message, scene: facts.Scene, index: Index, memory: Memory, now: datetime, *, numbers: bool) -> Earlier:
     if not index or not memory.holds_any():
         return NOTHING_EARLIER
     sender, recipients = scene.sender.identity, [who.identity for who in scene.recipients]
@@ -255,6 +255,7 @@ def _earlier(message: Message, scene: facts.Scene, index: Index, memory: Memory,
         now=now,
         index=index,
         by=sender,
+        numbers=numbers,
         answering=replies(sender, recipients, index.token) if message.conversation is None else (),
     )
 
@@ -289,23 +290,8 @@ def _across(seen: Sequence[TextView], index: Index) -> list[tuple[str, int]]:
                 break
     out: list[tuple[str, int]] = []
     for at, now in enumerate(pieces[:-1]):
-        out += _completed([Pieces(one) for one in pieces[at + 1 :]], now, index)
+        out += index.numbers_held.completed([Pieces(one) for one in pieces[at + 1 :]], now)
     return list(dict.fromkeys(out))
-
-
-def _completed(earlier: Sequence[Pieces], now: Sequence[Fragment], index: Index) -> list[tuple[str, int]]:
-    """(field, row) of the numbers that this message's digits complete."""
-    if not earlier or not now:
-        return []
-    made = completions(earlier, now, index.number_key)
-    if not made:
-        return []
-    fields = [(name, value) for value, length in made for name in (("rrn", "frn") if length == RESIDENT else ("phone",))]
-    held = {
-        name: index.held_joined(name, dict.fromkeys(value for one, value in fields if one == name))
-        for name in ("phone", "rrn", "frn")
-    }
-    return list(dict.fromkeys((name, row) for name, value in fields for row in held[name].get(value, ())))
 
 
 def scene_of(

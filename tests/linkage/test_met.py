@@ -12,7 +12,8 @@ from dlp.linkage.contents import Earlier
 from dlp.linkage.index import Index, build_index
 from dlp.linkage.lexicons import NONE
 from dlp.linkage.link import Linked, link
-from dlp.linkage.memory import LOOSE_MOST, Memory, entry_of
+from dlp.linkage.memory import Memory, entry_of
+from dlp.linkage.remembered import LOOSE_MOST
 from dlp.linkage.standing import standings
 from dlp.linkage.tokens import Tokens
 from dlp.model import Part, Party, Sensitive

@@ -5,6 +5,7 @@ from __future__ import annotations
 import subprocess
 import sys
 from hashlib import blake2b
+from itertools import pairwise
 from pathlib import Path
 
 import numpy as np
@@ -102,7 +103,7 @@ def test_numbers_of_the_register_in_a_stream(pieces: list[str], numerals: bool) 
     hashes = np.array([tokens(field, number) for field, number in known] + [tokens("phone", "01000012345")] * 300, np.uint64)
     table = TokenTable(build_table(hashes, np.arange(len(hashes), dtype=np.uint32)))
     for digits in ("".join(pieces), "".join(pieces)[::-1]):
-        assert looking(tokens, table)(digits, numerals) == looking_in_python(tokens, table)(digits, numerals)
+        assert looking(tokens, table).look(digits, numerals) == looking_in_python(tokens, table).look(digits, numerals)
 
 
 @needed
@@ -110,7 +111,7 @@ def test_numbers_are_held() -> None:
     tokens = Tokens(KEY)
     table = TokenTable(build_table(np.array([tokens("phone", "01000012345")], np.uint64), np.array([7], np.uint32)))
     for digits in ("9901000012345", "5432100001099", "821000012345", "1000012345"):
-        assert {rows for _, _, rows in looking(tokens, table)(digits, False)[1]} == {(7,)}, digits
+        assert {rows for _, _, rows in looking(tokens, table).look(digits, False)[1]} == {(7,)}, digits
     with pytest.raises(TypeError):
         native.Numbers(7, 7, 7, 7, 7)
 
@@ -248,6 +249,56 @@ def test_what_pieces_of_numbers_make_together(earlier: list[tuple[list[str], boo
     assert found == rolling.completions_in_python(pieces, fragments(now), key)
 
 
+HELD = (
+    ("phone", "01000012345"),
+    ("phone", "0212345678"),
+    ("rrn", "0101010212345"),
+    ("frn", "0101010212345"),
+    ("frn", "0101010021234"),
+)
+CUT = st.sampled_from([number for _, number in HELD]).flatmap(
+    lambda number: st.lists(st.integers(2, len(number) - 2), min_size=1, max_size=3, unique=True).map(
+        lambda at: [number[a:b] for a, b in pairwise((0, *sorted(at), len(number)))]
+    )
+)
+
+
+@needed
+@unhurried
+@given(
+    st.lists(CUT, min_size=1, max_size=2).flatmap(lambda cut: st.permutations([part for one in cut for part in one])),
+    st.lists(st.tuples(DIGITS, st.booleans()), max_size=12),
+    st.booleans(),
+    st.integers(1, 3),
+)
+def test_what_pieces_of_numbers_of_the_register_make_together(
+    parts: list[str], others: list[tuple[str, bool]], near: bool, last: int
+) -> None:
+    """Looked up while it is searched, in the order in which it is found, and asked again."""
+    tokens = Tokens(KEY)
+    key = tokens.number_key
+    hashes = np.array([tokens(field, number) for field, number in HELD] + [tokens(*HELD[0])] * 300, np.uint64)
+    table = TokenTable(build_table(hashes, np.arange(len(hashes), dtype=np.uint32)))
+    said = [(part, near) for part in parts[:-last]]
+    said[len(said) // 2 : len(said) // 2] = others
+    pieces = [rolling.Pieces(((rolling.rolling(text, key), len(text)),), close) for text, close in said]
+    now = tuple((rolling.rolling(text, key), len(text)) for text in parts[-last:])
+    compiled_search, twin = looking(tokens, table).completed, looking_in_python(tokens, table).completed
+    found = compiled_search(pieces, now)
+    assert found == twin(pieces, now)
+    assert found == compiled_search(pieces, now), "what nobody has is remembered"
+
+
+@needed
+def test_a_number_of_the_register_is_put_together() -> None:
+    tokens = Tokens(KEY)
+    table = TokenTable(build_table(np.array([tokens(*one) for one in HELD], np.uint64), np.arange(5, dtype=np.uint32)))
+    for number, fields in (("01000012345", {"phone"}), ("0101010212345", {"rrn", "frn"}), ("0101010021234", {"frn"})):
+        first, second = ((rolling.rolling(part, tokens.number_key), len(part)) for part in (number[:6], number[6:]))
+        found = looking(tokens, table).completed([rolling.Pieces((first,))], (second,))
+        assert {field for field, _ in found} == fields, number
+
+
 @needed
 def test_a_search_at_its_bound() -> None:
     pieces = [rolling.Pieces(tuple((rolling.rolling(f"{n:02}", 7), 2) for n in range(at, at + 4))) for at in range(16)]
@@ -264,7 +315,7 @@ def test_a_search_at_its_bound() -> None:
 )
 def test_what_is_no_search_is_refused(messages: list[tuple[tuple[int, int], ...]], near: bytes) -> None:
     with pytest.raises((ValueError, TypeError, OverflowError)):
-        native.completions(messages, near, frozenset(), 7, (1, 3), (9, 11, 13, 4, 1500, 4, 5))
+        native.completions(messages, near, frozenset(), 7, (1, 3), (9, 11, 13, 4, 1500, 4, 5, 4))
 
 
 def test_a_trigger_declared_late_is_looked_for_by_itself() -> None:
