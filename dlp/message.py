@@ -36,9 +36,9 @@ _SHOWN_KEY: Final = re.compile(r"[A-Za-z][A-Za-z_]{0,31}[0-9]{0,2}")
 _TWICE: Final = "stands there twice"
 
 
-def parse(data: object, *, fallback_id: str = "") -> Message:
+def parse(data: object, *, fallback_id: str = "", sent_at: datetime | None = None) -> Message:
     """A decoded JSON object → Message. MessageError names the field, also one that the contract does not know: a misspelt field
-    must not be silence."""
+    must not be silence. `sent_at`: stands for the time that is said."""
     if not _is_object(data):
         raise MessageError("message", "must be a JSON object")
     _known(data, _KEYS)
@@ -62,6 +62,7 @@ def parse(data: object, *, fallback_id: str = "") -> Message:
             raise MessageError("conversation.name", "a retraction carries no content")
     elif text is None and html is None and not attachments:
         raise MessageError("text", "one of text, html, attachments is required")
+    said_at = _moment(data["sent_at"]) if "sent_at" in data else None
     ident = data.get("id")
     if ident is not None and not isinstance(ident, str):
         raise MessageError("id", "must be a string")
@@ -72,7 +73,7 @@ def parse(data: object, *, fallback_id: str = "") -> Message:
         recipients=_recipients(data.get("recipients")),
         event=event,
         conversation=conversation,
-        sent_at=_moment(data["sent_at"]) if "sent_at" in data else None,
+        sent_at=sent_at or said_at,
         subject=_text(data, "subject") if "subject" in data else None,
         text=text,
         html=html,
@@ -81,10 +82,10 @@ def parse(data: object, *, fallback_id: str = "") -> Message:
     )
 
 
-def loads(raw: bytes | str, *, fallback_id: str = "") -> Message:
-    """JSON bytes or text → Message. MessageError("message", …) where it is not JSON, or names the key that stands in one object twice:
+def loads(raw: bytes | str, *, fallback_id: str = "", sent_at: datetime | None = None) -> Message:
+    """JSON bytes or text → Message, as `parse`. MessageError("message", …) where it is not JSON, or names the key that stands in one object twice:
     of two values a reader may take either (RFC 8259 section 4)."""
-    return parse(decoded(raw), fallback_id=fallback_id)
+    return parse(decoded(raw), fallback_id=fallback_id, sent_at=sent_at)
 
 
 class _Repeated(Exception):

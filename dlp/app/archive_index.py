@@ -142,9 +142,8 @@ class Index:
         name = path.name if kind == "mail" else f"{path.name}-{int(self._number[at])}"
         try:
             if kind in ("lines", "json"):
-                read = contract.loads(raw, fallback_id=name)
-            else:
-                read = mime.read(unquoted(raw) if kind == "mbox" else raw)
+                return contract.loads(raw, fallback_id=name, sent_at=self.when(at))
+            read = mime.read(unquoted(raw) if kind == "mbox" else raw)
         except MessageError:
             return None
         return replace(read, id=read.id or name, sent_at=self.when(at))

@@ -18,6 +18,7 @@ from typing import Any
 from dlp.app.site import Site
 from dlp.budget import Budget
 from dlp.extract import parts
+from dlp.frozen import quickly_made
 from dlp.linkage.contents import Earlier
 from dlp.linkage.facts import Told
 from dlp.linkage.index import Index
@@ -30,6 +31,7 @@ from dlp.pipeline.texts import Kept
 from dlp.policy import Policy
 
 
+@quickly_made
 @dataclass(frozen=True, slots=True)
 class Judged:
     """What a message would be under the policy before and the one after."""
@@ -56,7 +58,8 @@ class Judges:
         now = message.sent_at.astimezone(KST)
         budget = Budget()
         extracted, gaps = parts(message, self._site.extractor)
-        common = _Common(*self._memories)
+        one, other = self._memories
+        common = _Common(one, other) if one is not other else None
         seen: Callable[..., Scanned] = partial(
             scan,
             message,
@@ -67,8 +70,8 @@ class Judges:
             bases=self._site.referred(message),
             texts=self._texts,
         )
-        first = seen(tools=self._both, memory=common, budget=budget)
-        decision = None if common.differ else self._after_of(first, now.date())
+        first = seen(tools=self._both, memory=one if common is None else common, budget=budget)
+        decision = None if common is not None and common.differ else self._after_of(first, now.date())
         second = first
         if decision is None:
             second = seen(tools=self._tools[1], memory=self._memories[1], budget=Budget())
@@ -143,7 +146,7 @@ class _Common(Memory):
         numbers: bool = True,
     ) -> Earlier:
         found = self._one.recall(wanted, now=now, index=index, by=by, answering=answering, numbers=numbers)
-        if self._one is not self._other and not self.differ:
+        if not self.differ:
             self.differ = found != self._other.recall(wanted, now=now, index=index, by=by, answering=answering, numbers=numbers)
         return found
 
@@ -151,15 +154,17 @@ class _Common(Memory):
 class _Either(Asking):
     """Asks where one of two policies has to be asked. It may be asked too often (`dlp.pipeline.asking`)."""
 
+    _pair: tuple[Asking, Asking]
+
     def __init__(self, one: Asking, other: Asking) -> None:
         super().__init__(one.policy)
         object.__setattr__(self, "_pair", (one, other))
 
     def about_wording(self, known: Before, alike: Collection[Recipient]) -> bool:
-        return any(one.about_wording(known, alike) for one in self._pair)  # type: ignore[attr-defined]
+        return self._pair[0].about_wording(known, alike) or self._pair[1].about_wording(known, alike)
 
     def about_requests(self, known: Before, alike: Collection[Recipient]) -> bool:
-        return any(one.about_requests(known, alike) for one in self._pair)  # type: ignore[attr-defined]
+        return self._pair[0].about_requests(known, alike) or self._pair[1].about_requests(known, alike)
 
     def about(self, known: Before, after: Told, alike: Collection[Recipient]) -> bool:
-        return any(one.about(known, after, alike) for one in self._pair)  # type: ignore[attr-defined]
+        return self._pair[0].about(known, after, alike) or self._pair[1].about(known, after, alike)

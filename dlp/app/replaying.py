@@ -66,9 +66,8 @@ class Replayed:
     def add(self, ident: str, judged: Judged) -> None:
         before, after = judged.before.action.word, judged.after.action.word
         self.decisions[before, after] += 1
-        had, has = _acting(judged.before), _acting(judged.after)
-        for at, names in enumerate((had, has)):
-            for name in names:
+        for at, decision in enumerate((judged.before, judged.after)):
+            for name in _acting(decision) if decision.reasons else ():
                 self.hits.setdefault(name, [0, 0])[at] += 1
         if before != after:
             stronger = judged.before if judged.before.action > judged.after.action else judged.after

@@ -10,6 +10,7 @@ title of the case (`told`). Somebody without a standing who tells a year, a quar
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence, Set
+from functools import partial
 from itertools import islice
 from typing import Final, NamedTuple
 
@@ -105,7 +106,11 @@ def told(before: Iterable[tuple[str, int]], index: Index, rows: Set[int]) -> Ite
 
 def _held(readable: Iterable[Reading], index: Index) -> list[Piece]:
     """All pieces of a message but the given names that nobody has: nearly every word may be one."""
-    every = [one for reading in readable for one in _pieces(reading)]
+    return [one for reading in readable for one in reading.once("pieces", partial(_held_of, reading, index))]
+
+
+def _held_of(reading: Reading, index: Index) -> list[Piece]:
+    every = list(_pieces(reading))
     given = {value for value, _ in index.held("given", {one.value for one in every if one.field == "given"})}
     return [one for one in every if one.field != "given" or one.value in given]
 

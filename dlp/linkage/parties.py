@@ -160,6 +160,8 @@ class Resolved:
 Known = dict[tuple[str, str, date], Resolved]
 """Who was resolved before, by address, whether as a sender and with which staff id, and day: the register of an index never changes."""
 AT_HAND: Final = 4096
+_LATEST: Final = date.min
+"""No day of a message: stands for the day on which an address was last resolved."""
 
 
 STEP: Final = 40
@@ -189,7 +191,13 @@ def resolve(
 def _kept(known: Known, key: tuple[str, str, date], found: Resolved) -> Resolved:
     if len(known) >= AT_HAND:
         known.clear()
-    known[key] = found
+    latest = (*key[:2], _LATEST)
+    if (
+        before := known.get(latest)
+    ) == found:  # another day, and he is who he was: what is kept of him goes on being found (`dlp.linkage.standing`)
+        assert before is not None
+        found = before
+    known[key] = known[latest] = found
     return found
 
 

@@ -116,6 +116,14 @@ class _Again(Read):
     def findings(self, detectors: tuple[Detector, ...], budget: Budget) -> tuple[tuple[Finding, ...], tuple[Gap, ...]]:
         return self._charged(detectors, budget, lambda: super(_Again, self).findings(detectors, budget))
 
+    def found(
+        self, views: Sequence[TextView], detectors: tuple[Detector, ...], budget: Budget
+    ) -> tuple[tuple[Finding, ...], tuple[Gap, ...]]:
+        places = tuple([next((at for at, one in enumerate(self.seen) if one is view), -1) for view in views])
+        if -1 in places or len(places) == len(self.seen):
+            return super().found(views, detectors, budget)
+        return self._charged((detectors, places), budget, lambda: detect(views, detectors, budget=budget))
+
     def digits(self, key: int) -> tuple[Fragment, ...]:
         found: tuple[Fragment, ...]
         if "digits" not in self._known:
