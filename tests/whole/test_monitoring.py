@@ -187,4 +187,4 @@ def test_doctor_asks_each_entrance(tmp_path: Path) -> None:
     code, said = looked("http")
     assert (code, "serve 가 실행 중이 아닙니다" in said) == (2, True)
     code, said = looked("entrances")  # what is asked by who does not know their names
-    assert (code, said.count("serve 가 실행 중이 아닙니다")) == (2, 2)
+    assert (code, said.count("serve 가 실행 중이 아닙니다")) == (2, 3), "the folder that a flag switched on too"
