@@ -95,6 +95,7 @@ class Postgres:
             raw.execute(f"SET idle_in_transaction_session_timeout = '{IDLE_S}s'")
             raw.execute("SET default_transaction_isolation = 'read committed'")
             raw.adapters.register_loader("bytea", loader())
+            self._away.over()
             return raw
         except psycopg.ProgrammingError:  # the DSN itself; its text may be repeated in the message
             raise ConfigError("dlp.yaml", "store.dsn", "cannot be read: postgresql://USER@HOST/DATABASE, or env:NAME") from None
@@ -285,7 +286,7 @@ class Postgres:
         end = time.monotonic() + DOUBT_S
         while True:
             try:
-                with ExitStack() as stack:
+                with self._away.insisted(), ExitStack() as stack:
                     raw, _ = self._asked(stack, f"BEGIN; {self._alone}")
                     if broken.last is not None:
                         row = raw.execute("SELECT hash FROM journal WHERE seq = %s", broken.last[:1]).fetchone()

@@ -20,7 +20,7 @@ from dlp.store.postgres_connection import lost
 ANSWER_S: Final = 60.0
 """The longest single question is a total over a whole journal."""
 AWAKE_S: Final = 10.0
-AWAY_S: Final = 5.0
+AWAY_S: Final = 2.0
 LONG_S: Final = 1.0
 """A connection that fails sooner costs nobody anything, and may be there again at once: another server leads."""
 
@@ -70,9 +70,23 @@ class Away:
 
     def __init__(self, clock: Callable[[], float] = time.monotonic) -> None:
         self._clock, self._lock, self._until = clock, threading.Lock(), -AWAY_S
+        self._mine = threading.local()
 
     def __bool__(self) -> bool:
-        return self._clock() < self._until
+        return self._clock() < self._until and not getattr(self._mine, "insists", False)
+
+    def over(self) -> None:
+        """It answered."""
+        self._until = -AWAY_S
+
+    @contextmanager
+    def insisted(self) -> Iterator[None]:
+        """This thread tries all the same: it waits for an answer that only the server has."""
+        self._mine.insists = True
+        try:
+            yield
+        finally:
+            self._mine.insists = False
 
     @contextmanager
     def noted(self) -> Iterator[None]:

@@ -20,6 +20,7 @@ from dlp.record import Record
 from dlp.store import choosing, open_store, postgres_waiting
 from dlp.store import postgres as engine
 from dlp.store.choosing import place
+from tests.waiting import until
 
 pytest.importorskip("psycopg")
 
@@ -116,6 +117,34 @@ def test_a_database_that_hangs(
     for record in (second, third):
         with suppress(StoreError):  # it is there: late, and not twice
             store.decided(record)
+    found = store.verify()
+    assert (found.breaks, found.entries) == ((), 3)
+    store.close()
+
+
+def test_who_must_know_what_became_of_a_commit_does_not_stop_asking(
+    between: Between, site: Path, ring: Keys, make_record: Callable[..., Record], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Its server is gone and the next one leads a little later: the first slow try would keep everybody away, and whoever got an answer ends that."""
+    store = open_store(site, ring, busy_s=60)
+    store.decided(make_record())
+    monkeypatch.setattr(engine, "DOUBT_S", 600.0)
+    monkeypatch.setattr(postgres_waiting, "ANSWER_S", 2.0)
+    monkeypatch.setattr(postgres_waiting, "AWAY_S", 3600.0)
+    before, between.until = between.came, b"COMMIT"
+
+    def later() -> None:
+        until(lambda: between.came > before + 1, what="a first try that waited in vain")
+        monkeypatch.setattr(postgres_waiting, "ANSWER_S", 60.0)
+        between.heal()
+
+    leads = threading.Thread(target=later)
+    leads.start()
+    try:
+        for _ in range(2):
+            store.decided(make_record())
+    finally:
+        leads.join()
     found = store.verify()
     assert (found.breaks, found.entries) == ((), 3)
     store.close()
