@@ -35,8 +35,11 @@ class CreditCard:
                 continue
             for size in _SIZES:
                 for start in windows(run, size):
+                    head = run.digits[start : start + 4]
+                    if "*" in head or not _brand(size, head):
+                        continue
                     digits = run.digits[start : start + size]
-                    if "*" in digits or not _brand(size, digits[:4]) or len(set(digits)) < 2 or not luhn(digits):
+                    if "*" in digits or len(set(digits)) < 2 or not luhn(digits):
                         continue
                     score = _score(run, start, size, text)
                     if score >= 0.5:

@@ -34,6 +34,8 @@ _FIRST: Final = 8
 _COMMON: Final = {1: 1.0, 2: 0.04}
 """How often a word of so many characters is met, beside one of three and more."""
 _RARE: Final = 0.01
+_FIRST_CHARACTERS: Final = 2_000
+"""Characters with which a match may begin, beyond which it is not asked whether one of them stands there."""
 _FOLD: Final = {0x130: "i", 0x131: "i", 0x17F: "s", 0x212A: "k"}
 """What `re.IGNORECASE` takes for an ASCII letter, besides the other case of it."""
 
@@ -44,7 +46,7 @@ _NOWHERE: Final[Iterator[re.Match[str]]] = iter(())
 class Anchored:
     """A compiled pattern with `search` and `finditer` of a whole text. Immutable after the first look; thread-safe (two first looks give the same)."""
 
-    __slots__ = ("_finds", "_known", "flags", "pattern", "plain")
+    __slots__ = ("_begins", "_finds", "_known", "flags", "pattern", "plain")
 
     def __init__(self, plain: re.Pattern[str]) -> None:
         self.plain: Final = plain
@@ -52,6 +54,7 @@ class Anchored:
         self.pattern, self.flags = plain.pattern, plain.flags
         self._known = native is None
         self._finds: tuple[tuple[Any, int], ...] = ()  # how words are found, and how far behind the beginning they stand
+        self._begins: frozenset[str] | None = None  # the characters with which a match can begin
 
     def finditer(self, text: str) -> Iterator[re.Match[str]]:
         """As `re.finditer`."""
@@ -83,12 +86,12 @@ class Anchored:
         places, far = self._places(text, dense=len(text) <= _SHORT)
         if places is None:
             return self.plain.search(text) is not None
-        match, at = self.plain.match, len(text)
+        match, begins, at = self.plain.match, self._begins, len(text)
         for place in reversed(places):
             at, low = min(at, place + 1), max(0, place - far)
             while at > low:
                 at -= 1
-                if match(text, at) is not None:
+                if (begins is None or text[at] in begins) and match(text, at) is not None:
                     return True
         return False
 
@@ -103,11 +106,11 @@ class Anchored:
         return None, 0
 
     def _tried(self, text: str, places: Iterable[int], far: int) -> Iterator[re.Match[str]]:
-        match, at = self.plain.match, 0
+        match, begins, at = self.plain.match, self._begins, 0
         for place in places:
             at = max(at, place - far)
             while at <= place:
-                if (found := match(text, at)) is None:
+                if (begins is not None and text[at] not in begins) or (found := match(text, at)) is None:
                     at += 1
                 else:
                     yield found
@@ -116,6 +119,7 @@ class Anchored:
     def _look(self) -> None:
         if native is not None:
             fold = bool(self.flags & re.IGNORECASE)
+            self._begins = beginnings(self.plain)
             self._finds = tuple((native.Places(sorted(one.words), fold).find, one.far) for one in choices(self.plain))
         self._known = True
 
@@ -158,16 +162,80 @@ def needed(pattern: re.Pattern[str]) -> Need | None:
 
 def choices(pattern: re.Pattern[str]) -> list[Need]:
     """Read from the parsed pattern, those that are met least first."""
-    try:
-        from re import _parser  # type: ignore[attr-defined]  # of the standard library, of no public interface: without it nothing is certain
-
-        tree = _parser.parse(pattern.pattern, pattern.flags)
-    except (ImportError, AttributeError):
+    tree = _tree(pattern)
+    if tree is None:
         return []
     needs: list[Need | None] = []
     piece = _sequence(tree, bool(pattern.flags & re.IGNORECASE), needs)
     known = {one for one in (*needs, _needs(piece.exact, 0)) if one is not None and one.far <= _FAR}
     return sorted(known, key=_met)[:_CHOICES]
+
+
+# ---------------------------------------------------------------- which characters it begins with
+
+
+def beginnings(pattern: re.Pattern[str]) -> frozenset[str] | None:
+    """The characters with which a match can begin; None where any could, or it may be empty."""
+    tree = _tree(pattern)
+    chars, empty = _firsts(tree, bool(pattern.flags & re.IGNORECASE)) if tree is not None else (None, True)
+    return None if empty or chars is None else chars
+
+
+def _firsts(tree: Any, fold: bool) -> tuple[frozenset[str] | None, bool]:
+    """The first characters of what parts that follow each other match, None for any; whether they may match nothing."""
+    found: frozenset[str] = frozenset()
+    for op, args in tree:
+        chars, empty = _first(str(op), args, fold)
+        if chars is None or len(found) + len(chars) > _FIRST_CHARACTERS:
+            return None, False
+        found |= chars
+        if not empty:
+            return found, False
+    return found, True
+
+
+def _first(op: str, args: Any, fold: bool) -> tuple[frozenset[str] | None, bool]:
+    if op in ("LITERAL", "IN"):
+        return _both_cases(args if op == "IN" else [("LITERAL", args)], fold), False
+    if op in ("AT", "ASSERT", "ASSERT_NOT"):
+        return frozenset(), True
+    if op == "BRANCH":
+        ways = [_firsts(one, fold) for one in args[1]]
+        some = [chars for chars, _ in ways if chars is not None]
+        return (frozenset().union(*some) if len(some) == len(ways) else None), any([empty for _, empty in ways])
+    if op == "SUBPATTERN":
+        _, more, fewer, inner = args
+        return (None, False) if (more | fewer) & re.IGNORECASE else _firsts(inner, fold)
+    if op == "ATOMIC_GROUP":
+        return _firsts(args, fold)
+    if op in ("MAX_REPEAT", "MIN_REPEAT", "POSSESSIVE_REPEAT"):
+        chars, empty = _firsts(args[2], fold)
+        return chars, empty or not args[0]
+    return None, False
+
+
+def _both_cases(args: Any, fold: bool) -> frozenset[str] | None:
+    """The characters of a class, each in every case where the pattern tells none apart."""
+    codes: list[int] = []
+    for op, value in args:
+        if str(op) == "LITERAL":
+            codes.append(value)
+        elif str(op) == "RANGE" and value[1] - value[0] < _FIRST_CHARACTERS:
+            codes += range(value[0], value[1] + 1)
+        elif str(op) == "CATEGORY" and str(value) == "CATEGORY_SPACE":
+            codes += _SPACES
+        else:
+            return None
+    if not fold:
+        return frozenset(map(chr, codes))
+    small = _letters(codes, fold)
+    if small is None:
+        return None
+    return small | {char.upper() for char in small} | {chr(code) for code, char in _FOLD.items() if char in small}
+
+
+_SPACES: Final = tuple(code for code in range(0x3001) if chr(code).isspace())
+"""What `\\s` finds."""
 
 
 def _needs(exact: frozenset[str] | None, far: int) -> Need | None:
@@ -205,6 +273,16 @@ def _sequence(tree: Any, fold: bool, needs: list[Need | None] | None = None) -> 
         before = min(_ENDLESS, before + piece.most)
     needs.append(_needs(run, begun))
     return _Piece(run if whole else None, _best(needs), before)
+
+
+def _tree(pattern: re.Pattern[str]) -> Any:
+    """A pattern as `re` parses it; None where that cannot be had."""
+    try:
+        from re import _parser  # type: ignore[attr-defined]  # of the standard library, of no public interface: without it nothing is certain
+
+        return _parser.parse(pattern.pattern, pattern.flags)
+    except (ImportError, AttributeError):
+        return None
 
 
 def _weaker(joined: frozenset[str], run: frozenset[str]) -> bool:

@@ -191,9 +191,11 @@ def part_of_word(text: str, start: int, end: int) -> bool:
 class Headings:
     """The heading above each line of a text that is one of a list or table, and the cells of a table's first row. Built once a text, in one pass."""
 
-    __slots__ = ("_any", "_heads", "_lines", "_roles", "_shapes", "_starts", "_titles")
+    __slots__ = ("_any", "_heads", "_lines", "_roles", "_shapes", "_starts", "_titles", "beside")
 
     def __init__(self, text: str) -> None:
+        self.beside: dict[tuple[str, str], str] = {}
+        """What stands before and behind a name → what that says of it (`role`), kept with the text."""
         self._shapes: dict[str, tuple[str, int] | None] = {}  # of heads that name columns
         self._roles: dict[tuple[str, str, str], str] = {}
         self._starts: list[int] = []
@@ -330,11 +332,25 @@ def _corresponds(line: str) -> bool:
     return any([word in small for word in _CORRESPONDENTS]) and _CORRESPONDENT.search(line) is not None
 
 
+_BEFORE_NAME, _BEHIND_NAME = 80, 64
+"""Characters beside a name in which all stands that `role` looks at."""
+
+
 def role(text: str, start: int, end: int, headings: Headings | None = None) -> str:
     """`asker` (under 청구인 of a list), `listed` (in a list whose heading speaks of disclosure), `other` (a role of his own), `title` (the same, which
     touches the name), `post` (an office or an occupation touches it), "" (none that can be seen)."""
-    after = text[end : end + 14]
-    before = text[max(0, start - 80) : start]
+    around = text[max(0, start - _BEFORE_NAME) : start], text[end : end + _BEHIND_NAME]
+    if headings is None:
+        return _role(*around)
+    word = headings.beside.get(around)
+    if word is None:
+        word = headings.beside[around] = _role(*around)
+    return (headings.role(start) or word) if word in ("", "post") else word
+
+
+def _role(before: str, behind: str) -> str:
+    """What stands beside a name says of it. Lists and forms have the same at every place, so it is asked of that alone."""
+    after = behind[:14]
     if _OTHER_AFTER.match(after) is not None:
         return "other" if _PRESS.match(after) is not None else "title"
     if _SIGNED.match(after) is not None:
@@ -348,11 +364,10 @@ def role(text: str, start: int, end: int, headings: Headings | None = None) -> s
     ):
         return "asker"
     if _BEFORE.search(line, _list_start(line)) is not None or _corresponds(line):
-        return "title" if occupied(text, start, end) else "other"
+        return "title" if occupied(before + behind, len(before), len(before)) else "other"
     if label is not None and _OPEN_LABEL.search(label["label"]) is None:
         return "other"
-    listed = headings.role(start) if headings is not None else ""
-    return listed or ("post" if occupied(text, start, end) else "")
+    return "post" if occupied(before + behind, len(before), len(before)) else ""
 
 
 def in_list_of(text: str, start: int) -> bool:

@@ -8,9 +8,16 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final, NamedTuple
 
+_BLANKS: Final = tuple([chr(code) for code in range(0x3001) if chr(code).isspace() and chr(code) != "\n"])
+"""All that `\\s` finds, but the end of a line."""
+_BEFORE_WORD: Final = "(?<=[요다죠네]{0})(?=[가-힣])"
 _END: Final = re.compile(
-    r"[!?\n]|(?<!\b[DMJS]r)(?<!\bMs)(?<!\bMrs)(?<!\b[A-Z])\.(?!\s?[0-9)\]]|[A-Za-z])|(?<=[요다죠네])[.~]?\s(?=[가-힣])"
+    r"!|\?|\n|\.(?<!\b[DMJS]r\.)(?<!\bMs\.)(?<!\bMrs\.)(?<!\b[A-Z]\.)(?!\s?[0-9)\]]|[A-Za-z])|"
+    + "|".join([f"{sign}(?<=[요다죠네]{sign})\\s(?=[가-힣])" for sign in (r"\.", "~")])
+    + "|"
+    + "|".join([re.escape(blank) + _BEFORE_WORD.format(re.escape(blank)) for blank in _BLANKS])
 )
+"""Each of its choices begins with one certain sign, so that `re` passes over all others without trying: a look behind comes after its sign."""
 
 
 class Sentence(NamedTuple):

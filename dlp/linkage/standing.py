@@ -31,6 +31,8 @@ of a requester that he sends out are weighed as if they came from the FOI desk. 
 NO_DAY: Final = date.min
 MANY: Final = 64
 """Rows on both sides from which they are compared as arrays."""
+SHORT: Final = 6
+"""Rows of a value up to which it is compared anew each time it is asked for."""
 OFTEN: Final = 500
 """Values compared, from which what holds rows is put together."""
 LISTENERS: Final = 50
@@ -84,7 +86,7 @@ class Standings:
 
     def among(self, run: Sequence[int], *, named: bool = False) -> set[int]:
         """Those of the rows that have a standing. `named`: the value is a whole name, which the desk and the offices may mean of anybody."""
-        if len(run) < MANY:
+        if len(run) < SHORT:
             return self._among(run, named=named)
         size = len(self.spoken), len(self.hinted)
         known = self._known.get((id(run), named))  # a text that says the same name again and again has the same run

@@ -14,7 +14,7 @@ import pytest
 
 import detectors
 import dlp.app  # noqa: F401 - all modules with patterns
-from dlp.anchors import Anchored, anchored, needed
+from dlp.anchors import Anchored, anchored, beginnings, needed
 from dlp.compiled import native
 from dlp.linkage import wording
 
@@ -115,6 +115,38 @@ def test_what_reaches_the_end_is_what_re_finds() -> None:
                 assert one.reaches_end(text) == (one.plain.search(text) is not None), label
                 reached += one.reaches_end(text)
     assert reached > 100
+
+
+def test_a_match_begins_with_one_of_the_characters_it_can_begin_with() -> None:
+    rng = random.Random(22)
+    known = 0
+    for label, one in anchors().items():
+        chars = beginnings(one.plain)
+        if chars is None:
+            continue
+        known += 1
+        writer = Writer(one.plain, rng)
+        for _ in range(40):
+            for found in one.plain.finditer(writer.text()):
+                assert found[0][:1] in chars, label
+    assert known > 30
+
+
+@pytest.mark.parametrize(
+    ("pattern", "flags", "chars"),
+    [
+        (r"(?<!x)a?[bc]{0,2}d|e", 0, "abcde"),
+        (r"(?:k|ok)s", re.IGNORECASE, "kKoO\u212a"),
+        (r"a*", 0, None),
+        (r"a?.", 0, None),
+        (r"[^a]b", 0, None),
+        (r"(a)?(?(1)b|c)", 0, None),
+        (r"(?i:a)b|c", 0, None),
+        (r"(?=[ab])c", 0, "c"),
+    ],
+)
+def test_the_characters_a_match_can_begin_with(pattern: str, flags: int, chars: str | None) -> None:
+    assert beginnings(re.compile(pattern, flags)) == (None if chars is None else frozenset(chars))
 
 
 def test_the_word_of_a_request_alone_calls_nobody() -> None:
