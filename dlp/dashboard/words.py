@@ -55,7 +55,7 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
     "field.attachments": ("첨부", "attachments"), "field.rrn_part": ("주민등록번호 일부", "part of the rrn"), "field.all": ("모두", "all"),
     "how.rendered": ("화면에 보이는 대로", "rendered"), "how.spaced": ("띄어 쓴 글자", "spaced"), "how.lookalike": ("닮은 글자", "lookalike"), "how.numerals": ("글로 쓴 숫자", "numerals"),
     "how.hangul_digits": ("한글로 쓴 숫자", "hangul digits"), "how.spelled": ("다른 표기", "spelled"), "how.reordered": ("순서를 바꾼 이름", "reordered"), "how.dictated": ("불러 준 숫자", "dictated"),
-    "how.spoken": ("말로 읽은 숫자", "spoken"), "how.written": ("글로 쓴 숫자", "written"), "how.columns": ("열로 나눈 숫자", "columns"), "how.doubled": ("두 번 적은 숫자", "doubled"), "how.split": ("나누어 쓴 숫자", "split"),
+    "how.spoken": ("말로 읽은 숫자", "spoken"), "how.written": ("글로 쓴 숫자", "written"), "how.numbered": ("번호를 매겨 적은 숫자", "numbered"), "how.columns": ("열로 나눈 숫자", "columns"), "how.doubled": ("두 번 적은 숫자", "doubled"), "how.split": ("나누어 쓴 숫자", "split"),
     "how.base64": ("Base64 부호", "base64"), "how.hex": ("16진 부호", "hex"), "how.percent": ("퍼센트 부호", "percent"), "how.escaped": ("이스케이프 부호", "escaped"), "how.binary": ("이진 부호", "binary"),
     "how.entity": ("문자 참조 부호", "entity"), "how.quoted_printable": ("메일 전송 부호", "quoted_printable"), "how.base32": ("Base32 부호", "base32"), "how.base85": ("Base85 부호", "base85"),
     "how.braille": ("점자", "braille"), "how.codes": ("문자 번호", "codes"), "how.ascii": ("문자 번호", "ascii"), "how.birth": ("생년월일 꼴", "birth"),

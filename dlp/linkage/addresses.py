@@ -1,12 +1,13 @@
-"""Home addresses of the register whose road, house and flat stand apart: in cells, in lines, behind labels of their own.
+"""Home addresses of the register whose road, house and flat stand apart or are glued: in cells, in lines, behind labels of their own, in one word with
+what stands before, with whatever sign between them.
 
-Pure. Only where a road of the register is followed by numbers that are not its own way of being written, which costs one look-up a road.
+Pure. Only where a road of the register is followed by numbers that are not its own way of being written, which costs a few look-ups a road.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import islice
 from typing import Final
 
@@ -21,9 +22,10 @@ READ: Final = 4_000
 """Characters of a text that is read for them."""
 ROADS: Final = 40
 """Roads that are tried in one text."""
-_WORTH: Final = re.compile(r"[로길](?:[^가-힣0-9]|[^가-힣0-9]{0,6}(?:건물|도로|번호|번지|상세|주소|호수|집)){1,12}[0-9]")
+_LABEL: Final = "건물번호|건물|도로|번호|번지|상세|주소|호수|집"
+_WORTH: Final = re.compile(rf"[로길](?:[^가-힣0-9]|[^가-힣0-9]{{0,6}}(?:{_LABEL})){{0,12}}[0-9]")
 _APART: Final = re.compile(
-    r"(?<![가-힣])([가-힣][가-힣0-9]{0,11}(?:로|길))((?:(?![0-9])[^가-힣]|(?:건물|도로|번호|번지|상세|주소|호수|집|건물번호)(?![가-힣])){0,12}[0-9]{1,4}"
+    rf"((?:[가-힣0-9][^가-힣0-9\n]{{0,2}}){{1,12}}(?<=[로길])|(?:[가-힣0-9][^가-힣0-9\n]{{0,2}}){{1,12}}(?<=[로길].))((?:(?![0-9])[^가-힣]|(?:{_LABEL})(?![가-힣])){{0,12}}[0-9]{{1,4}}"
     r"(?:[^0-9]{1,12}[0-9]{1,4}){0,2})(?![0-9])"
 )
 _NUMBER: Final = re.compile(r"[0-9]{1,4}")
@@ -39,25 +41,38 @@ DIGIT: Final = any_of(signs(b"0123456789"))
 
 
 def search(readings: Sequence[Reading], index: Index, seen: Seen, budget: Budget) -> None:
-    known: set[int] | None = None
+    known: dict[int, float] | None = None
     for one in readings:
         if not (one.seen & STREET and one.seen & DIGIT) or len(one.text) > READ or _WORTH.search(one.text) is None:
             continue
         if known is None:
-            known = {row for m in seen.mentions if m.field == "address" for row in m.rows}
+            known = {row: m.chance for m in seen.mentions if m.field == "address" for row in m.rows}
         for match in islice(_APART.finditer(one.text), ROADS):
             if not budget.charge(HIT, one.view.part):
                 return
-            if not index.run("road", match[1]):
-                continue
-            _take(one, match, index, seen, known)
+            for road, whole in _roads(match[1]):
+                if index.run("road", road) and _take(one, match, road, index, seen, known, whole=whole):
+                    break
 
 
-def _take(one: Reading, match: re.Match[str], index: Index, seen: Seen, known: set[int]) -> None:
-    road, numbers = match[1], _NUMBER.findall(match[2])
+_NO_LETTER: Final = re.compile("[^가-힣0-9]+")
+_SHORTEST: Final = 3
+
+
+def _roads(text: str) -> Iterator[tuple[str, bool]]:
+    """What may be the name of a road at the end of a text, the longest first; and whether it is a word of its own."""
+    start = next((found.end() for found in reversed(list(_NO_LETTER.finditer(text.rstrip())))), 0)
+    word = _NO_LETTER.sub("", text)
+    for at in range(max(len(word) - _SHORTEST, 0) + 1):
+        yield word[at:], len(word) - at == len(text.rstrip()) - start
+
+
+def _take(one: Reading, match: re.Match[str], road: str, index: Index, seen: Seen, known: dict[int, float], *, whole: bool) -> bool:
+    """`whole`: the road is a word of its own; of another word's end it counts with the flat only (큰별빛로 is another road)."""
+    numbers = _NUMBER.findall(match[2])
     behind = match.start(2) + match[2].index(numbers[0]) + len(numbers[0])
     if _GOES_ON.match(one.text, behind) is not None:
-        return
+        return False
     readings = [f"{road} {numbers[0]}"]
     if len(numbers) > 1:
         readings.insert(0, f"{road} {numbers[0]}, {numbers[1]}호")
@@ -68,11 +83,15 @@ def _take(one: Reading, match: re.Match[str], index: Index, seen: Seen, known: s
         readings[-1] = f"{road} {numbers[0]}-{numbers[1]}"
     for text in readings:
         unit = index.find("address_unit", text)
-        rows = unit or (() if sub and text is not readings[-1] else index.find("address", text))
-        if not rows or known.issuperset(rows) or len({index.person(row) for row in rows}) > HOUSEHOLD:
+        rows = unit or (() if not whole or (sub and text is not readings[-1]) else index.find("address", text))
+        chance = weights.CHANCE["address_unit" if unit else "address"] * len(readings)
+        if not rows or all(known.get(row, 1.0) <= chance for row in rows) or len({index.person(row) for row in rows}) > HOUSEHOLD:
             continue
         start, end = one.view.span(match.start(), match.end())
-        chance = weights.CHANCE["address_unit" if unit else "address"] * len(readings)
+        seen.mentions[:] = [
+            m for m in seen.mentions if m.field != "address" or m.rows != rows or m.chance < chance
+        ]  # the house is one mention
         seen.mentions.append(Mention("address", (one.view.part, start), rows, chance, end=end))
-        known.update(rows)
-        return
+        known.update(dict.fromkeys(rows, chance))
+        return True
+    return False

@@ -266,6 +266,9 @@ def _letter(stand: Standings) -> bool:
     return any(not stand.asked.isdisjoint(rows) for rows in stand.own)
 
 
+_FLAT: Final = 3 * weights.CHANCE["address_unit"]
+
+
 def _say(seen: Seen, named: Sequence[Named], readable: Sequence[Reading], index: Index, *, remembered: bool) -> None:
     """Give every value that was found what its sentence and the names beside it say."""
     if not seen.mentions:
@@ -283,7 +286,11 @@ def _say(seen: Seen, named: Sequence[Named], readable: Sequence[Reading], index:
         cue = alone.cue(m) or cue if cue in ("", "datum") else cue
         part, start = m.key
         place = (
-            m.field in ("address", "building") and m.end > start and part in plain and not roles.at_home(plain[part], start, m.end)
+            m.field in ("address", "building")
+            and m.chance > _FLAT  # that of his flat is nobody's place of work
+            and m.end > start
+            and part in plain
+            and not roles.at_home(plain[part], start, m.end)
         )
         beside = names.beside(part, start, m.end) if m.field in STRONG else ()
         rows = m.rows

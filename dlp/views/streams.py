@@ -7,7 +7,7 @@ a window of it up has to weigh how many windows he tried and how the digits stoo
 
 Each way of reading is one more stream, never another instead: what is written as digits; digits and number words together; number words
 alone; one digit a word with its particle (공에 일이 공이요); numerals with their value, as they are and filled up to four (이백삼십일 → 231, 0231);
-look-alike letters; every second and third group (numbered digits, columns); digits said twice. Backwards reading is left to the search.
+look-alike letters; one digit an item of a counted list; every second and third group (columns); digits said twice. Backwards reading is left to the search.
 
 A stream costs a pass over the shape; which are made is decided by what stands there, and nothing is made where fewer than `LEAST` digits or no
 beginning of a number stand. Linear in the text.
@@ -191,6 +191,7 @@ def _matched(text: str, shape: bytes) -> Iterator[DigitStream]:
         if any(len(token[2]) > 1 for token in tokens):
             yield from _joined(tokens, "numerals")
             yield from _joined([(a, b, d if s else d.zfill(4)) for a, b, d, s in _marked(tokens)], "numerals")
+    yield from _numbered(text)
     for chunk in beginnings.ALIKE_CHUNK.finditer(shape) if beginnings.alike(shape) else ():
         if sum(0x30 <= code <= 0x39 for code in chunk[0]) >= 2:
             places = [i for i in range(chunk.start(), chunk.end()) if _ALIKE[shape[i]] != 0x20]
@@ -201,6 +202,22 @@ def _matched(text: str, shape: bytes) -> Iterator[DigitStream]:
         yield from _joined([(m.start(), m.end(), str(_ROMAN_VALUE.get(m[1], 0))) for m in _ROMAN.finditer(text)], "roman")
     if beginnings.in_braille(text, shape):
         yield from _joined([(m.start(), m.end(), _BRAILLE[m[0]]) for m in _BRAILLE_CELLS.finditer(text)], "braille")
+
+
+_ITEM: Final = re.compile(r"(?<![0-9])([0-9]{1,3}) ?(?:[).:\]=]|번(?:째)?(?: 자리)?)\s{0,3}=?\s{0,2}([0-9])(?![0-9])")
+
+
+def _numbered(text: str) -> Iterator[DigitStream]:
+    """One digit an item of a list that is counted one by one: its numbers are no digits of anything."""
+    items: list[tuple[int, int, str]] = []
+    due = -1
+    for match in _ITEM.finditer(text):
+        if int(match[1]) != due:
+            yield from _joined(items, "numbered")
+            items = []
+        items.append((match.start(2), match.end(2), match[2]))
+        due = int(match[1]) + 1
+    yield from _joined(items, "numbered")
 
 
 def _dictated(match: re.Match[str]) -> str:
