@@ -7,10 +7,11 @@ cells. Encrypted workbooks are refused; BIFF2-4 are not read. Reference: MS-XLS.
 from __future__ import annotations
 
 import struct
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Final
 
 from dlp.extract import images, properties, strings
+from dlp.extract.looks_biff import Biff
 from dlp.extract.numbers import format_code, number
 from dlp.extract.sink import Refused, Sink
 from dlp.extract.storage import Storage
@@ -18,7 +19,7 @@ from dlp.mime import charsets
 
 _BOF: Final = frozenset((0x0809, 0x0409, 0x0209, 0x0009))
 _CONTINUE: Final = 0x003C
-_WORDLESS: Final = frozenset((0x208, 0x0D7, 0x0BE, 0x201, 0x001, 0x0EB, 0x07D, 0x0BD, 0x0FF, 0x1AF, 0x055, 0x225))
+_WORDLESS: Final = frozenset((0x0D7, 0x0BE, 0x201, 0x001, 0x0EB, 0x0BD, 0x0FF, 0x1AF, 0x055, 0x225))
 """Rows, blanks, columns, indexes, and pictures, which are looked for by themselves."""
 _SHORT_RECORD: Final = 4
 _LITERAL: Final = b"\x17"
@@ -68,13 +69,17 @@ class _Book:
         self.sheet = -1
         self.titles: list[str] = []
         self.strings: list[str] = []
+        self.pieces: dict[int, list[tuple[int, int]]] = {}  # of shared strings: where another font begins
+        self.looks = Biff()
+        self.seen: dict[int, list[tuple[int, str]]] = {}
+        self.differs = False
         self.codes: dict[int, str] = {}
         self.styles: list[int] = []
         self.shown: dict[int, str] = {}
         self.rows: dict[int, list[tuple[int, str]]] = {}
         self.notes: list[str] = []
         self.unread = bytearray()
-        self.pending: tuple[int, int] | None = None
+        self.pending: tuple[int, int, int] | None = None
 
     def take(self, code: int, pieces: list[bytes]) -> None:
         body = pieces[0]
@@ -108,13 +113,17 @@ class _Book:
         self.depth += 1
         if self.depth == 1 and kind != 5:
             self.sheet += 1
+            self.looks.sheet()
 
     def title(self) -> str:
         return self.titles[self.sheet] if 0 <= self.sheet < len(self.titles) else "sheet"
 
-    def cell(self, row: int, column: int, text: str) -> None:
+    def cell(self, row: int, column: int, style: int, text: str, runs: Sequence[tuple[int, int]] = ()) -> None:
         if text:
             self.rows.setdefault(row, []).append((column, text))
+            seen = self.looks.seen(row, column, style, text, runs)
+            self.differs |= seen != text
+            self.seen.setdefault(row, []).append((column, seen))
             if len(self.rows) > _MAX_ROWS_HELD:
                 self.flush()
 
@@ -131,9 +140,10 @@ class _Book:
         return charsets.guess(body[at + width : at + width + size])
 
     def flush(self) -> None:
-        lines = ["\t".join(text for _, text in sorted(cells)) for _, cells in sorted(self.rows.items())]
-        self.sink.text("\n".join(lines + self.notes), self.title())
-        self.rows, self.notes = {}, []
+        self.sink.text("\n".join(_lines(self.rows) + self.notes), self.title())
+        if self.differs:
+            self.sink.text("\n".join(line for line in _lines(self.seen) if line.strip()), f"{self.title()} drawn")
+        self.rows, self.seen, self.notes, self.differs = {}, {}, [], False
 
     def close(self) -> None:
         self.flush()
@@ -148,30 +158,30 @@ class _Book:
         self.titles.append(self.string(body, 6, 1))
 
     def _sst(self, pieces: list[bytes]) -> None:
-        self.strings = _shared(pieces)
+        self.strings, self.pieces = _shared(pieces)
 
     def _label_sst(self, pieces: list[bytes]) -> None:
-        row, column, _, index = struct.unpack_from("<HHHI", pieces[0])
-        self.cell(row, column, self.strings[index])
+        row, column, style, index = struct.unpack_from("<HHHI", pieces[0])
+        self.cell(row, column, style, self.strings[index], self.pieces.get(index, ()))
 
     def _label(self, pieces: list[bytes]) -> None:
-        row, column = struct.unpack_from("<HH", pieces[0])
-        self.cell(row, column, self.string(pieces[0], 6, 2))
+        row, column, style = struct.unpack_from("<HHH", pieces[0])
+        self.cell(row, column, style, self.string(pieces[0], 6, 2))
 
     def _number(self, pieces: list[bytes]) -> None:
         row, column, style, value = struct.unpack_from("<HHHd", pieces[0])
-        self.cell(row, column, number(repr(value), self.format(style)))
+        self.cell(row, column, style, number(repr(value), self.format(style)))
 
     def _rk(self, pieces: list[bytes]) -> None:
         row, column, style, value = struct.unpack_from("<HHHI", pieces[0])
-        self.cell(row, column, number(repr(rk(value)), self.format(style)))
+        self.cell(row, column, style, number(repr(rk(value)), self.format(style)))
 
     def _mulrk(self, pieces: list[bytes]) -> None:
         body = pieces[0]
         row, column = struct.unpack_from("<HH", body)
         for i in range((len(body) - 6) // 6):
             style, value = struct.unpack_from("<HI", body, 4 + 6 * i)
-            self.cell(row, column + i, number(repr(rk(value)), self.format(style)))
+            self.cell(row, column + i, style, number(repr(rk(value)), self.format(style)))
 
     def _formula(self, pieces: list[bytes]) -> None:
         body = pieces[0]
@@ -179,9 +189,9 @@ class _Book:
         if _LITERAL in body[22:]:
             self._keep(0x06, body[22:])
         if body[12:14] == b"\xff\xff":
-            self.pending = (row, column) if body[6] == 0 else None
+            self.pending = (row, column, style) if body[6] == 0 else None
         else:
-            self.cell(row, column, number(repr(struct.unpack_from("<d", body, 6)[0]), self.format(style)))
+            self.cell(row, column, style, number(repr(struct.unpack_from("<d", body, 6)[0]), self.format(style)))
 
     def _formula_string(self, pieces: list[bytes]) -> None:
         if self.pending:
@@ -190,9 +200,20 @@ class _Book:
     def _format(self, pieces: list[bytes]) -> None:
         body = pieces[0]
         self.codes[struct.unpack_from("<H", body)[0]] = self.string(body, 2, 1 if self.old else 2)
+        self.looks.codes = self.codes
 
     def _style(self, pieces: list[bytes]) -> None:
         self.styles.append(struct.unpack_from("<H", pieces[0], 2)[0])
+        self.looks.cell(pieces[0])
+
+    def _font(self, pieces: list[bytes]) -> None:
+        self.looks.font(pieces[0])
+
+    def _row(self, pieces: list[bytes]) -> None:
+        self.looks.row(pieces[0])
+
+    def _column(self, pieces: list[bytes]) -> None:
+        self.looks.column(pieces[0])
 
     def _text_object(self, pieces: list[bytes]) -> None:
         size = struct.unpack_from("<H", pieces[0], 10)[0]
@@ -222,6 +243,7 @@ _HANDLERS: Final = {
     0x203: _Book._number, 0x27E: _Book._rk, 0x7E: _Book._rk, 0xBD: _Book._mulrk, 0x06: _Book._formula, 0x206: _Book._formula,
     0x406: _Book._formula, 0x207: _Book._formula_string, 0x41E: _Book._format, 0x1E: _Book._format, 0xE0: _Book._style,
     0x1B6: _Book._text_object, 0x1C: _Book._note, 0x14: _Book._page_text, 0x15: _Book._page_text, 0x1B8: _Book._link,
+    0x31: _Book._font, 0x231: _Book._font, 0x208: _Book._row, 0x7D: _Book._column,
 }  # fmt: skip
 
 
@@ -246,9 +268,14 @@ def _text8(body: bytes, at: int, width: int) -> str:
     return body[at : at + 2 * size].decode("utf-16-le", "replace") if flags & 1 else body[at : at + size].decode("latin-1")
 
 
-def _shared(pieces: list[bytes]) -> list[str]:
-    """The shared string table. At the start of a CONTINUE record the width flag of a running string is said again."""
+def _lines(rows: Mapping[int, list[tuple[int, str]]]) -> list[str]:
+    return ["\t".join(text for _, text in sorted(cells)) for _, cells in sorted(rows.items())]
+
+
+def _shared(pieces: list[bytes]) -> tuple[list[str], dict[int, list[tuple[int, int]]]]:
+    """The shared string table, and where the letters of its rich texts change their font. At the start of a CONTINUE record the width flag of a running string is said again."""
     strings: list[str] = []
+    fonts: dict[int, list[tuple[int, int]]] = {}
     reader = _Pieces(pieces)
     reader.take(8)
     while not reader.done():
@@ -259,8 +286,11 @@ def _shared(pieces: list[bytes]) -> list[str]:
         runs = struct.unpack("<H", reader.take(2))[0] if flags & 8 else 0
         extra = struct.unpack("<I", reader.take(4))[0] if flags & 4 else 0
         strings.append(reader.characters(size, wide=bool(flags & 1)))
-        reader.take(4 * runs + extra)
-    return strings
+        said = reader.take(4 * runs)
+        reader.take(extra)
+        if runs:
+            fonts[len(strings) - 1] = [struct.unpack_from("<HH", said, 4 * i) for i in range(len(said) // 4)]
+    return strings, fonts
 
 
 class _Pieces:

@@ -11,7 +11,7 @@ import re
 import struct
 from typing import Final
 
-from dlp.extract import images, properties, strings
+from dlp.extract import images, looks_doc, properties, strings
 from dlp.extract.sink import Refused, Sink
 from dlp.extract.storage import Storage
 from dlp.mime import charsets
@@ -43,13 +43,14 @@ def read(storage: Storage, sink: Sink) -> None:
     table = storage.stream("1Table" if flags & _OTHER_TABLE else "0Table")
     at, size = struct.unpack_from("<II", main, 0x1A2)
     text, whole, unused = _pieces(main, table[at : at + size])
+    unseen = looks_doc.unseen(main, table, _table(table[at : at + size]))
     sink.asides((*strings.runs(table), *strings.runs(unused)), "tables")
     start = 0
     for place, offset in _STORIES:
         length = struct.unpack_from("<I", main, offset)[0]
-        _story(text[start : start + length], place, sink)
+        _story(text[start : start + length], place, sink, unseen[start : start + length])
         start += length
-    _story(text[start:], "rest", sink)
+    _story(text[start:], "rest", sink, unseen[start:])
     if not whole:
         sink.gap("unreadable")
     for name in ("\x05SummaryInformation", "\x05DocumentSummaryInformation"):
@@ -135,9 +136,12 @@ def _outside(main: bytes, used: list[tuple[int, int]]) -> bytes:
     return bytes(left + main[at:])
 
 
-def _story(text: str, place: str, sink: Sink) -> None:
+def _story(text: str, place: str, sink: Sink, unseen: bytearray | None = None) -> None:
     shown, codes = _fields(text)
     sink.text(shown.translate(_CONTROLS), place)
+    if unseen and any(unseen):
+        drawn = "".join(c for c, away in zip(text, unseen, strict=False) if not away or c in "\x13\x14\x15")
+        sink.text(_fields(drawn)[0].translate(_CONTROLS), f"{place} drawn")
     sink.aside("\n".join(codes).translate(_CONTROLS), place)
 
 

@@ -14,7 +14,7 @@ from dlp.extract.looks import NARROW, Look, Place, Placing, hexadecimal, number,
 _HOLDERS: Final = frozenset(("span", "p", "h", "table-cell", "a"))
 _LISTS: Final = frozenset(("list-style", "list-level-style-number", "list", "list-item", "list-header"))
 _BOXES: Final = frozenset(("frame", "custom-shape", "rect", "ellipse"))
-_ROWS: Final = frozenset(("table-row", "hidden-text", "hidden-paragraph", "tracked-changes"))
+_ROWS: Final = frozenset(("table-row", "hidden-text", "hidden-paragraph", "tracked-changes", "ruby-text"))
 _DEEP: Final = 30
 _MOST_COLUMNS: Final = 1024
 
@@ -88,7 +88,7 @@ class Odf(Placing):
         elif local in _ROWS:
             shut = local != "table-row" or given.get("visibility", "visible") != "visible"
             self._gone.append(shut)
-            self._column = 0
+            self._column = 0 if local == "table-row" else self._column
         elif local in _LISTS:
             self._list(local, given)
         elif local in _BOXES:

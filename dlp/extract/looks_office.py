@@ -21,15 +21,16 @@ _HOLDERS: Final = frozenset(("sp", "p", "anchor"))
 _PLACES: Final = frozenset(("off", "ext", "framePr", "extent", "posOffset", "positionH", "positionV"))
 _OFFSET: Final = re.compile(r"-?\d{1,15}")
 _CHANGES: Final = frozenset(("rPrChange", "pPrChange", "numberingChange", "sectPrChange"))
-_DELETED: Final = frozenset(("del", "moveFrom"))
+_DELETED: Final = frozenset(("del", "moveFrom", "Fallback", "rt"))
+"""What is taken out, or shown by other programs (the fallback of a choice), or stands above the line (a ruby text)."""
 _COLOURS: Final = frozenset(("srgbClr", "schemeClr", "sysClr", "prstClr"))
-_SCOPES: Final = frozenset(("tc", "sp", "tr", "anchor"))
+_SCOPES: Final = frozenset(("tc", "sp", "tr", "anchor", "phant"))
 _NAMES: Final = (
     _RUNS | _CHANGES | _DELETED | _COLOURS | _SCOPES
     | frozenset((
         "p", "rPr", "pPr", "tcPr", "trPr", "spPr", "bgPr", "ln", "solidFill", "noFill", "highlight", "alpha", "vanish", "specVanish", "hidden",
         "color", "sz", "rStyle", "pStyle", "shd", "numPr", "numId", "ilvl", "cNvPr", "background", "buAutoNum", "pgNumType", "fldSimple",
-        "fldChar", "defRPr", "w", "docPr", "off", "ext", "framePr", "anchor", "positionH", "positionV", "posOffset", "extent",
+        "fldChar", "defRPr", "w", "docPr", "off", "ext", "framePr", "anchor", "positionH", "positionV", "posOffset", "extent", "show",
     ))
 )  # fmt: skip
 _PAGE: Final = re.compile(r"\s*(?:PAGE|SECTIONPAGES|NUMPAGES)\b", re.I)
@@ -190,6 +191,8 @@ class Office(Placing):
             (local, above) in _HIDEABLE and attributes.get("hidden", "0") not in OFF
         ):
             self._gone += 1
+        elif local == "show" and above == "phant" and not is_on(attributes):
+            self._gone += 1  # until the phantom of a formula ends
 
     def _run(self, local: str, attributes: dict[str, str]) -> None:
         value = value_of(attributes, "val")

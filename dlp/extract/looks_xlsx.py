@@ -12,7 +12,7 @@ from typing import Final
 from dlp.extract.looks import TINY, Look, Unseen, hexadecimal, number, whole
 
 _THEME: Final = {"0": "ffffff", "1": "000000"}
-_INDEXED: Final = {"0": "000000", "1": "ffffff", "8": "000000", "9": "ffffff", "64": "000000", "65": "ffffff"}
+INDEXED: Final = {"0": "000000", "1": "ffffff", "8": "000000", "9": "ffffff", "64": "000000", "65": "ffffff"}
 _LETTERS: Final = re.compile(r"[A-Z]{1,3}")
 _COLUMNS: Final = 16_384
 _THIN: Final = 0.4
@@ -24,12 +24,12 @@ def _ink(attributes: dict[str, str]) -> str:
     return (
         hexadecimal(attributes["rgb"])
         if "rgb" in attributes
-        else _INDEXED.get(attributes.get("indexed", ""), "")
+        else INDEXED.get(attributes.get("indexed", ""), "")
         or ("" if "tint" in attributes else _THEME.get(attributes.get("theme", ""), ""))
     )
 
 
-def _shuts(code: str) -> tuple[bool, bool]:
+def shuts(code: str) -> tuple[bool, bool]:
     """Does a number format show nothing, of a number and of a text?"""
     sections = [section.strip() for section in code.split(";")]
     return len(sections) > 1 and not sections[0], len(sections) > 3 and not sections[3]
@@ -69,7 +69,7 @@ class Sheets:
         for code, font, fill in self.cells:
             look = self.fonts[at] if (at := whole(font, 0)) < len(self.fonts) else Look()
             ground = self.fills[at] if (at := whole(fill, 0)) < len(self.fills) else ""
-            numbers, texts = _shuts(self.codes.get(code, ""))
+            numbers, texts = shuts(self.codes.get(code, ""))
             gone = look.unseen(ground)
             self.hidden.append((gone or numbers, gone or texts))
 

@@ -42,40 +42,99 @@ def number(value: str, code: str) -> str:
         except OverflowError:
             return plain
         return moment.strftime("%Y-%m-%d %H:%M" if amount % 1 else "%Y-%m-%d")
-    if code and amount >= 0 and amount == int(amount):
-        return masked(plain, code)
-    return plain
+    shown = _shown(amount, code) if code and amount >= 0 else None
+    return plain if shown is None else shown
 
 
-def masked(digits: str, code: str) -> str:
-    """Digits poured into a format such as 000-0000-0000 from the right."""
-    places = sum(c in "0#?" for c in code)
-    zeros = code.count("0")
+def masked(digits: str, mask: str) -> str:
+    """Digits poured into a mask such as 000-0000-0000 from the right; literals stand in it as `_kept` writes them."""
+    places = sum(c in "0#?" for c in mask)
+    zeros = mask.count("0")
     digits = digits.rjust(zeros, "0")
     lead, digits = digits[: max(len(digits) - places, 0)], digits[max(len(digits) - places, 0) :]
     out: list[str] = []
     rest = list(digits)
-    for c in reversed(code):
+    for c in reversed(mask):
         if c not in "0#?":
-            out.append(c)
+            out.append(chr(ord(c) - _LITERAL) if ord(c) >= _LITERAL else c)
         elif rest:
             out.append(rest.pop())
     return lead + "".join(reversed(out)).lstrip("-–. /")
 
 
+_LITERAL: Final = 0xE000
+"""Added to a literal sign that would be a place otherwise."""
+_TOKEN: Final = re.compile(r'"([^"]*)"|\\(.)|[_*].|\[[^\]]*\]|(.)', re.S)
+_CONDITION: Final = re.compile(r"\[(<=|>=|<>|<|>|=)(-?[0-9.]+)\]")
+_PLACES: Final = re.compile(r"[0#?]")
+_MANY: Final = re.compile(r"0{2,}")
+_SCALED: Final = re.compile(r"(,+|%)[^0#?,%]*\Z")
+_SECTIONS: Final = re.compile(r'(?:[^;"\\]|"[^"]*"?|\\.?)+', re.S)
+
+
+def _kept(literal: str) -> str:
+    return "".join(chr(ord(c) + _LITERAL) if c in "0123456789#?,%" else c for c in literal)
+
+
+def _mask(section: str) -> str:
+    """Condition, power of ten and mask of one section, between signs that no format holds; "" where it shows the number as it is stored."""
+    body = "".join(
+        _kept(quoted or escaped) if quoted or escaped else plain for quoted, escaped, plain in _TOKEN.findall(section)
+    ).strip()
+    power = 0
+    if (scaled := _SCALED.search(body)) and _MANY.search(body):
+        power = 2 if scaled[1] == "%" else -3 * len(scaled[1])
+        body = body[: scaled.start(1)] + body[scaled.end(1) :]
+    plain = "".join("1" if ord(c) >= _LITERAL else c for c in body)  # digits that stand there
+    fits = _MASK.fullmatch(body) or _MANY.fullmatch(body) or (_LITERALS.fullmatch(plain) and _PLACES.search(plain) and "1" in plain)
+    if not fits or "," in body or re.fullmatch(r"[0#?]+\.[0#?]+", body):
+        return ""
+    condition = _CONDITION.search(section)
+    return f"{condition[0][1:-1] if condition else ''}\x1f{power}\x1f{body}"
+
+
+_LITERALS: Final = re.compile(r"[-–. ()/10#?]{3,}")
+
+
 def format_code(number_format: int, code: str) -> str:
-    """`date`, a digit mask, or "" for a number format (id and code) where the stored number is shown as it is."""
+    """`date`, masks for digits by condition, or "" for a number format (id and code) where the stored number is shown as it is."""
     if number_format in _BUILT_IN_DATES:
         return "date"
-    first = code.split(";")[0]
-    sections = [s for s in code.split(";") if s.strip()] or [first]
-    for section in sections:  # a mask for mobiles may stand behind a condition, as in [<=999999999]000-000-0000;000-0000-0000
-        literal = _QUOTED.sub(lambda m: m[1] or m[2] or "", section).strip()
-        if "," not in literal and _MASK.fullmatch(literal) and not re.fullmatch(r"[0#?]+\.[0#?]+", literal):
-            first = literal
-    bare = _QUOTED.sub("", first)
-    if _MASK.fullmatch(first) and not re.fullmatch(r"[0#?]+\.[0#?]+", first):
-        return first
-    if re.fullmatch(r"0{2,}", first):
-        return first
+    sections = [section for section in _SECTIONS.findall(code) if section.strip()] or [""]
+    masks = [_mask(section) for section in sections[:3]]
+    if any(masks):
+        return "\x1e".join(masks)
+    bare = _QUOTED.sub("", sections[0])
     return "date" if _DATE.search(bare) and "general" not in bare.lower() else ""
+
+
+def _shown(amount: float, code: str) -> str | None:
+    """A number in the first mask whose condition holds; without a condition the first one is for what is not negative."""
+    for section in code.split("\x1e"):
+        condition, _, rest = section.partition("\x1f")
+        power, _, mask = rest.partition("\x1f")
+        if not mask or not _holds(condition, amount):
+            continue
+        scaled = amount * 10.0 ** int(power)
+        return (
+            masked(str(round(scaled)), mask) if abs(scaled - round(scaled)) < 1e-6 else None
+        )  # a share of a hundred is no whole binary number
+    return None
+
+
+def _holds(condition: str, amount: float) -> bool:
+    found = re.fullmatch(r"(<=|>=|<>|<|>|=)(-?[0-9.]+)", condition)
+    if found is None:
+        return True
+    try:
+        bound = float(found[2])
+    except ValueError:
+        return True
+    return {
+        "<=": amount <= bound,
+        ">=": amount >= bound,
+        "<>": amount != bound,
+        "<": amount < bound,
+        ">": amount > bound,
+        "=": amount == bound,
+    }[found[1]]

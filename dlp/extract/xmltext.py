@@ -219,6 +219,14 @@ def _times(attributes: dict[str, str]) -> int:
     return min(int(given), MOST_TIMES) if given.isascii() and given.isdigit() and len(given) < _LONGEST_TIMES else MOST_TIMES
 
 
+_CIRCLES: Final = {"wingdings": (0x80, 0x8B), "wingdings 2": (0x69, 0x74)}
+"""Where two rows of eleven numbers in circles begin in fonts of pictures."""
+
+
+def _in_a_circle(font: str, code: int) -> str:
+    return next((str(code - first) for first in _CIRCLES.get(font, ()) if 0 <= code - first <= 10), "")
+
+
 def _symbol(attributes: dict[str, str]) -> str:
     """A character that was inserted as a symbol: code points F020 to F07E of a symbol font are ASCII, but for the fonts of pictures."""
     given = {key.rpartition(":")[2]: value for key, value in attributes.items()}
@@ -226,6 +234,8 @@ def _symbol(attributes: dict[str, str]) -> str:
         code = int(given.get("char", ""), 16)
     except ValueError:
         return ""
+    if 0xF000 <= code <= 0xF0FF and (number := _in_a_circle(given.get("font", "").lower(), code & 0xFF)):
+        return number
     if 0xF000 <= code <= 0xF0FF:
         code = 0 if given.get("font", "").lower().startswith(_PICTURES) else code & 0xFF
     return chr(code) if 0x20 <= code <= 0x7E or 0xC0 <= code < 0xD800 else ""

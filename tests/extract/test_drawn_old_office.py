@@ -1,0 +1,155 @@
+"""DOC and XLS as they are drawn: what a person does not see between the digits of a number, by every property that takes it away."""
+
+from __future__ import annotations
+
+import struct
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+from tests.extract.test_drawn_text import DECOY, PHONE, open_document, word_document
+from tests.extract.test_extract_tables import book, record, string
+
+Look = Callable[..., Any]
+
+
+def doc(text: str, start: int, end: int, properties: bytes, *, wide: bool = True) -> tuple[bytes, bytes]:
+    """Main stream and table of a document whose characters start to end have these properties."""
+    raw = text.encode("utf-16-le" if wide else "cp1252")
+    width = 2 if wide else 1
+    main = bytearray(0x200)
+    struct.pack_into("<HH", main, 0, 0xA5EC, 0x00C1)
+    struct.pack_into("<I", main, 0x4C, len(text))
+    at = len(main)
+    place = at if wide else at * 2 | 0x40000000
+    pieces = struct.pack("<II", 0, len(text)) + struct.pack("<HIH", 0, place, 0)
+    clx = b"\x02" + struct.pack("<I", len(pieces)) + pieces
+    page = bytearray(512)
+    struct.pack_into("<4I", page, 0, at, at + width * start, at + width * end, at + len(raw))
+    page[17], page[511] = 200, 3
+    page[400 : 401 + len(properties)] = bytes((len(properties),)) + properties
+    body = (bytes(main) + raw).ljust(1024, b"\0") + bytes(page)
+    runs = struct.pack("<III", at, at + len(raw), 2)
+    main[:] = body
+    struct.pack_into("<II", main, 0x1A2, 0, len(clx))
+    struct.pack_into("<II", main, 0xFA, len(clx), len(runs))
+    return bytes(main), clx + runs
+
+
+AWAY = {
+    "hidden": struct.pack("<HB", 0x083C, 1), "deleted": struct.pack("<HB", 0x0800, 1), "one point": struct.pack("<HH", 0x4A43, 2), "narrow": struct.pack("<HH", 0x4852, 1),
+    "white": struct.pack("<H", 0x6870) + b"\xff\xff\xff\0", "white of the palette": struct.pack("<HB", 0x2A42, 8),
+    "black on black": struct.pack("<HB", 0x2A42, 1) + struct.pack("<HB", 0x2A0C, 1), "behind others": struct.pack("<HB", 0x0835, 1) + struct.pack("<HB", 0x083C, 1),
+}  # fmt: skip
+SEEN = {
+    "bold": struct.pack("<HB", 0x0835, 1),
+    "red": struct.pack("<H", 0x6870) + b"\xff\0\0\0",
+    "not hidden": struct.pack("<HB", 0x083C, 0),
+}
+
+
+@pytest.mark.parametrize("wide", [True, False])
+@pytest.mark.parametrize("way", AWAY)
+def test_characters_of_a_doc_that_nobody_sees(look: Look, compound: Callable[..., bytes], way: str, wide: bool) -> None:
+    main, table = doc(f"{DECOY}\r", 6, 7, AWAY[way], wide=wide)
+    found = look(compound({"WordDocument": main, "0Table": table}))
+    assert ("", "body", f"{DECOY}\n") in found.texts
+    assert ("", "body drawn", f"{PHONE}\n") in found.texts
+
+
+@pytest.mark.parametrize("way", SEEN)
+def test_characters_of_a_doc_that_are_seen(look: Look, compound: Callable[..., bytes], way: str) -> None:
+    main, table = doc(f"{DECOY}\r", 6, 7, SEEN[way])
+    found = look(compound({"WordDocument": main, "0Table": table}))
+    assert not any("drawn" in place for _, place, _ in found.texts)
+
+
+@pytest.mark.parametrize("cut", range(0, 64, 7))
+def test_properties_of_a_doc_that_lie_outside_raise_nothing(look: Look, compound: Callable[..., bytes], cut: int) -> None:
+    main, table = doc(f"{DECOY}\r", 6, 7, AWAY["hidden"])
+    broken = main[:-512] + bytes((cut * 37 % 256,)) * 512
+    assert look(compound({"WordDocument": broken, "0Table": table[: len(table) - cut % 12]})).kind == "doc"
+
+
+def font(height: int, ink: int) -> bytes:
+    return record(0x31, struct.pack("<HHH", height, 0, ink) + bytes(8) + string("f", "<B"))
+
+
+FONTS = font(220, 0x7FFF) * 4 + font(220, 9) + font(20, 0x7FFF)  # number 5 is white, 6 is small
+
+
+def style(number: int, code: int = 0) -> bytes:
+    return record(0xE0, struct.pack("<HH", number, code) + bytes(16))
+
+
+MORE = FONTS + record(0x41E, struct.pack("<H", 164) + string(";;;")) + style(0) + style(5) + style(6) + style(0, 164)
+PARTS = ("010-04", "5", "17-2938")
+
+
+def column(styles: tuple[int, int, int], across: bool) -> bytes:
+    return b"".join(
+        record(0x204, struct.pack("<HHH", 0 if across else i, i if across else 0, styles[i]) + string(part))
+        for i, part in enumerate(PARTS)
+    )
+
+
+@pytest.mark.parametrize(
+    ("styles", "across", "before"),
+    [
+        ((0, 0, 0), False, record(0x208, struct.pack("<8H", 1, 0, 1, 255, 0, 0, 0x20, 0))), ((0, 0, 0), False, record(0x208, struct.pack("<8H", 1, 0, 1, 20, 0, 0, 0, 0))),
+        ((0, 0, 0), True, record(0x7D, struct.pack("<6H", 1, 1, 2048, 0, 1, 0))), ((0, 0, 0), True, record(0x7D, struct.pack("<6H", 1, 1, 30, 0, 0, 0))),
+        ((0, 1, 0), True, b""), ((0, 2, 0), False, b""), ((0, 3, 0), True, b""),
+    ],
+)  # fmt: skip
+def test_cells_of_an_xls_that_nobody_sees(
+    look: Look, compound: Callable[..., bytes], styles: tuple[int, int, int], across: bool, before: bytes
+) -> None:
+    found = look(compound({"Workbook": book(before, column(styles, across), more=MORE)}))
+    drawn = [text for _, place, text in found.texts if place == "명단 drawn"]
+    assert "".join(drawn).replace("\t", "").replace("\n", "") == PHONE
+    assert found.has("5")
+
+
+def test_pieces_of_a_rich_text_of_an_xls(look: Look, compound: Callable[..., bytes]) -> None:
+    rich = struct.pack("<HBH", len(DECOY), 8, 2) + DECOY.encode("latin-1") + struct.pack("<HHHH", 6, 5, 7, 0)
+    table = record(0xFC, struct.pack("<II", 1, 1) + rich)
+    found = look(compound({"Workbook": book(record(0xFD, struct.pack("<HHHI", 0, 0, 0, 0)), table=table, more=MORE)}))
+    assert ("", "명단", DECOY) in found.texts
+    assert ("", "명단 drawn", PHONE) in found.texts
+
+
+MATH = "http://schemas.openxmlformats.org/officeDocument/2006/math"
+CHOICE = "http://schemas.openxmlformats.org/markup-compatibility/2006"
+
+
+@pytest.mark.parametrize(
+    "middle",
+    [
+        f"<mc:AlternateContent xmlns:mc='{CHOICE}'><mc:Choice Requires='x'/><mc:Fallback><w:r><w:t>5</w:t></w:r></mc:Fallback></mc:AlternateContent>",
+        f"<m:phant xmlns:m='{MATH}'><m:phantPr><m:show m:val='0'/></m:phantPr><m:e><m:r><m:t>5</m:t></m:r></m:e></m:phant>",
+        "<w:r><w:ruby><w:rt><w:r><w:t>5</w:t></w:r></w:rt><w:rubyBase><w:r><w:t></w:t></w:r></w:rubyBase></w:ruby></w:r>",
+    ],
+)
+def test_what_word_shows_elsewhere_or_not_at_all(look: Look, middle: str) -> None:
+    assert any("drawn" in place and PHONE in text for _, place, text in look(word_document(middle)).texts)
+
+
+def test_a_phantom_that_is_shown_is_text(look: Look) -> None:
+    shown = f"<m:phant xmlns:m='{MATH}'><m:phantPr><m:show m:val='1'/></m:phantPr><m:e><m:r><m:t>5</m:t></m:r></m:e></m:phant>"
+    assert not any("drawn" in place for _, place, _ in look(word_document(shown)).texts)
+
+
+def test_a_ruby_text_of_an_open_document(look: Look) -> None:
+    body = (
+        "<text:p>010-04<text:ruby><text:ruby-base>1</text:ruby-base><text:ruby-text>5</text:ruby-text></text:ruby>7-2938</text:p>"
+    )
+    assert any("drawn" in place and PHONE in text for _, place, text in look(open_document("", body)).texts)
+
+
+@pytest.mark.parametrize(
+    ("symbols", "first"), [("Wingdings", 0x80), ("Wingdings", 0x8B), ("Wingdings 2", 0x69), ("wingdings 2", 0x74)]
+)
+def test_numbers_in_circles_of_a_font_of_pictures(look: Look, symbols: str, first: int) -> None:
+    signs = "".join(f"<w:r><w:sym w:font='{symbols}' w:char='F0{first + int(digit):02X}'/></w:r>" for digit in "0104172938")
+    assert "0104172938" in look(word_document("", last=f"<w:p>{signs}</w:p>")).text
