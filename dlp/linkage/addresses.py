@@ -12,7 +12,7 @@ from itertools import islice
 from typing import Final
 
 from dlp.budget import HIT, Budget
-from dlp.linkage import canon, weights
+from dlp.linkage import canon, roles, weights
 from dlp.linkage.index import Index
 from dlp.linkage.mentions import HOUSEHOLD, Mention, Seen
 from dlp.linkage.texts import Reading
@@ -95,3 +95,13 @@ def _take(one: Reading, match: re.Match[str], road: str, index: Index, seen: See
         known.update(dict.fromkeys(rows, chance))
         return True
     return False
+
+
+_FLAT: Final = 3 * weights.CHANCE["address_unit"]
+
+
+def is_place(m: Mention, text: str | None) -> bool:
+    """Is an address that a written text tells one where work is done, as far as the words beside it say? That of his flat is none, whatever they say."""
+    if m.field not in ("address", "building") or m.chance <= _FLAT or text is None or m.end <= m.key[1]:
+        return False
+    return not roles.at_home(text, m.key[1], m.end)

@@ -18,7 +18,7 @@ from dataclasses import dataclass, field, replace
 from typing import Final
 
 from dlp.budget import Budget
-from dlp.linkage import answers, candidates, canon, evidence, few, halves, met, roles, topics, weights, wording
+from dlp.linkage import addresses, answers, candidates, canon, evidence, few, halves, met, topics, weights, wording
 from dlp.linkage.agreeing import BESIDE
 from dlp.linkage.alone import Alone
 from dlp.linkage.candidates import Candidates, Topic, gather
@@ -266,9 +266,6 @@ def _letter(stand: Standings) -> bool:
     return any(not stand.asked.isdisjoint(rows) for rows in stand.own)
 
 
-_FLAT: Final = 3 * weights.CHANCE["address_unit"]
-
-
 def _say(seen: Seen, named: Sequence[Named], readable: Sequence[Reading], index: Index, *, remembered: bool) -> None:
     """Give every value that was found what its sentence and the names beside it say."""
     if not seen.mentions:
@@ -285,13 +282,7 @@ def _say(seen: Seen, named: Sequence[Named], readable: Sequence[Reading], index:
         cue = "" if cue == "datum" and m.field not in STRONG else cue
         cue = alone.cue(m) or cue if cue in ("", "datum") else cue
         part, start = m.key
-        place = (
-            m.field in ("address", "building")
-            and m.chance > _FLAT  # that of his flat is nobody's place of work
-            and m.end > start
-            and part in plain
-            and not roles.at_home(plain[part], start, m.end)
-        )
+        place = addresses.is_place(m, plain.get(part))
         beside = names.beside(part, start, m.end) if m.field in STRONG else ()
         rows = m.rows
         if m.field == "address" and not cue and (road := roads.get(m.key)):  # the place that a title names is what was asked about
