@@ -39,8 +39,10 @@ def _people(say: Say, row: Row) -> Text:
     return marks.plain(people[0]["address"] + rest)
 
 
-def _words(name: str) -> Callable[[Say, Row], Text]:
-    return lambda say, row: marks.plain(", ".join(row[name]) or "-")
+def _cases(say: Say, row: Row) -> Text:
+    """The first of them, and how many more: a number that is cut off is none."""
+    cases = row["cases"]
+    return marks.plain(f"{cases[0]}+{len(cases) - 1}" if len(cases) > 1 else ", ".join(cases) or "-")
 
 
 def _rules(say: Say, row: Row) -> Text:
@@ -75,7 +77,7 @@ INCIDENTS: Final = (
     Column("action", 7, 0, lambda say, row: marks.action(say, row["action"])),
     Column("relation", 12, 0, _relation),
     Column("rules", 12, 0, _rules),
-    Column("cases", 10, 76, _words("cases")),
+    Column("cases", 10, 76, _cases),
     Column("state", 14, 108, marks.state),
     Column("verdict", 9, 120, marks.verdict),
     Column("channel", 9, 132, lambda say, row: marks.plain(say(f"channel.{row['channel']}"))),
@@ -92,7 +94,7 @@ HELD: Final = (
     Column("channel", 8, 0, _BY_NAME["channel"].cell),
     _BY_NAME["relation"],
     _BY_NAME["rules"],
-    Column("cases", 10, 76, _words("cases")),
+    Column("cases", 10, 76, _cases),
     Column("at", 11, 100, _at),
     Column("state", 14, 120, marks.state),
     Column("id", 24, 146, _BY_NAME["id"].cell),

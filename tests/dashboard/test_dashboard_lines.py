@@ -181,3 +181,10 @@ def test_the_commands_desk_decides_as_the_commands_do(tmp_path: Path) -> None:
     assert {rule.action for rule in rules} <= set(marks.ACTIONS)
     assert set(desk.health.checks) >= {"keys", "journal", "policy"}
     desk.close()
+
+
+def test_a_case_number_is_whole_and_the_others_are_counted() -> None:
+    (column,) = (one for one in columns.INCIDENTS if one.name == "cases")
+    for cases, shown in (([], "-"), (["50120352"], "50120352"), (["50120352", "50120370"], "50120352+1")):
+        assert column.cell(KO, {"cases": cases}).plain == shown
+        assert len(shown) <= column.width
