@@ -38,7 +38,7 @@ def command(
     written = reports.rendered(document, out)
     reports.made(ctx.obj, actor, quarter, incidents)
     try:
-        with os.fdopen(made(ctx.obj, out), "wb") as file:
+        with os.fdopen(made(ctx.obj, out, forms=reports.WRITTEN), "wb") as file:
             file.write(written)
     except OSError as error:
         raise ConfigError(str(out), "", f"cannot be written ({error.strerror})") from None

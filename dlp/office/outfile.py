@@ -7,16 +7,29 @@ file made where he may make none. An account that is not root's cannot put on hi
 from __future__ import annotations
 
 import os
+from collections.abc import Collection
 from contextlib import suppress
 from pathlib import Path
+from typing import Final
 
 from dlp.office.infile import creating_in
 from dlp.ports import ConfigError
 
+OTHERS: Final = frozenset((
+    ".doc", ".docx", ".docm", ".hwp", ".hwpx", ".hml", ".odt", ".rtf", ".pdf", ".html", ".htm", ".xls", ".xlsx", ".xlsm",
+    ".ods", ".cell", ".ppt", ".pptx", ".show", ".odp", ".zip", ".gz", ".7z", ".png", ".jpg", ".jpeg", ".tif",
+))  # fmt: skip
+"""Ends of names that promise a form. A letter called `.docx` that is none does not open at the citizen's."""
 
-def made(site: Path, out: Path) -> int:
+
+def made(site: Path, out: Path, *, forms: Collection[str] = ()) -> int:
     """A handle to write to. ConfigError where the file is there already (a link, too), cannot be made, or would lie in the site: a file
-    `keys/seal.next` closes it. The folder is held while it is looked at, so that it cannot be exchanged meanwhile."""
+    `keys/seal.next` closes it; and where its name promises a form that is not one of `forms`, which this command writes.
+    The folder is held while it is looked at, so that it cannot be exchanged meanwhile."""
+    if (end := out.suffix.lower()) in OTHERS and end not in forms:
+        raise ConfigError(
+            str(out), "", f"nothing is written as {end} here: end the name otherwise (.txt for a text, .csv for a table)"
+        )
     try:
         folder = os.open(out.parent, os.O_PATH | os.O_DIRECTORY)
         try:

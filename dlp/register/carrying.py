@@ -56,7 +56,10 @@ class Losses:
                 f"기존 {self.before:,}건 가운데 {self.vanished:,}건({self.vanished / self.before:.0%})이 사라집니다(한도 {limit:.0%})",
                 f"{self.vanished:,} of {self.before:,} rows ({self.vanished / self.before:.0%}) would vanish (limit {limit:.0%})",
             )
-        for counts, korean, english in ((self.emptied, "비게", "be emptied"), (self.changed, "다른 값으로 바뀌게", "change")):
+        for counts, korean, english in (
+            (self.emptied, "비거나 빠지게", "be emptied or lose something"),
+            (self.changed, "다른 값으로 바뀌게", "change"),
+        ):
             for column, number in counts.items():
                 had = max(self.had[column], number)
                 if number > limit * had and (number >= FEW or (number == had and counts is self.emptied)):

@@ -119,6 +119,7 @@ MESSAGES: Final[Mapping[str, str]] = {
     "nothing to approve: the routes of dlp.yaml are the approved ones": "승인할 것이 없습니다: dlp.yaml 의 경로가 승인된 것입니다",
     # ---- incidents, held messages
     "no such incident": "그런 사건이 없습니다",
+    "nothing is written as {} here: end the name otherwise (.txt for a text, .csv for a table)": "여기서는 {} 형식으로 쓰지 않습니다. 이름의 끝을 달리 적으십시오(글은 .txt, 표는 .csv)",
     "name a file that ends with {}: nothing else is written": "{}(으)로 끝나는 파일 이름을 적으십시오. 다른 형식은 쓰지 않습니다",
     "1 to {} incidents at a time": "한 번에 1~{}건까지 할 수 있습니다",
     "goes with single incidents, not with --together": "한 건씩 볼 때만 씁니다. --together 와 함께 쓸 수 없습니다",
