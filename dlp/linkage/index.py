@@ -130,6 +130,10 @@ class Index:
         """A keyed token of anything that must be recognised again and not kept (conversation memory)."""
         return self._tokens.text(text)
 
+    def party_token(self, text: str) -> str:
+        """The same of who writes to whom."""
+        return self._tokens.party(text)
+
     def find_joined(self, field: str, joined: int, *, most: int = CAP) -> tuple[int, ...]:
         """Rows whose phone, rrn, frn or name, syllable by syllable (`letters`) or by its `consonants`, has this rolling hash."""
         return tuple(self._table.rows(self._tokens.number(field, joined))[:most])

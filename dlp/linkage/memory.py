@@ -70,7 +70,7 @@ def entry_of(
     if not (fields or topics or linked.said or digits or linked.letters):
         return None
     asking = tuple(index.case(row).case_no for row in linked.asking)
-    return Entry(at, message, fields, topics, linked.said, digits, linked.letters, index.token(by) if asking else "", asking)
+    return Entry(at, message, fields, topics, linked.said, digits, linked.letters, index.party_token(by) if asking else "", asking)
 
 
 _NOTHING: Final = Earlier()
@@ -117,7 +117,7 @@ class Memory:
             lines = [line for line in map(self._lines.get, wanted) if line is not None]
             for line in (*filter(None, map(self._lines.get, answering)), *lines):
                 asking = line.asked
-                if asking is not None and now - asking[0] <= CONTEXT_FOR and asking[1] != index.token(by):
+                if asking is not None and now - asking[0] <= CONTEXT_FOR and asking[1] != index.party_token(by):
                     asked.update(asking[2])
             for line in lines:
                 shown = line.told(now, index, self._rows_of)

@@ -36,6 +36,13 @@ KEYS: Final = frozenset({
 """Fields that hold a key made at the import, not a value as it was found."""
 JOINED: Final = frozenset({"phone", "rrn", "frn"})
 """Fields whose tokens are made of a rolling hash of the digits."""
+OF_WORDS: Final = frozenset({"topic", "given"})
+"""Fields that are asked for nearly every word of a text, and an office writes with the same few thousand words: what the table says of one is kept at
+hand …"""
+WORDS: Final = 16_384
+"""… of so many."""
+PARTIES: Final = 8_192
+"""Parties, and pairs of them, whose tokens are kept at hand."""
 LETTERS: Final = "letters"
 """The same of the syllables of a name (`dlp.linkage.letters` puts them together) …"""
 CONSONANTS: Final = "consonants"
@@ -45,13 +52,14 @@ CONSONANTS: Final = "consonants"
 class Tokens:
     """Turns (field, canonical value) into a 64-bit token. `key`: 16 to 64 bytes."""
 
-    __slots__ = ("_fields", "_key", "number_key")
+    __slots__ = ("_fields", "_key", "_parties", "number_key")
 
     def __init__(self, key: bytes) -> None:
         if not 16 <= len(key) <= 64:
             raise ValueError("register key must be 16 to 64 bytes")
         self._key = key
         self._fields: dict[str, Callable[[str], int]] = {}
+        self._parties: dict[str, str] = {}
         self.number_key: int = self("multiplier", "digits") % (PRIME - 2) + 2
 
     def __call__(self, field: str, value: str) -> int:
@@ -84,6 +92,15 @@ class Tokens:
         """A token of anything that must be recognised again and not kept, in hexadecimal."""
         return f"{self._mac('memory', text):016x}"
 
+    def party(self, text: str) -> str:
+        """The same of who writes to whom. Kept at hand: the same few hundred people write all day."""
+        token = self._parties.get(text)
+        if token is None:
+            if len(self._parties) >= PARTIES:
+                self._parties = {}
+            token = self._parties[text] = self.text(text)
+        return token
+
     def multiplier(self, use: str) -> int:
         """An odd 64-bit number for multiply-shift hashing, as secret as the key."""
         return self("multiplier", use) | 1
@@ -110,12 +127,13 @@ Look = Callable[[list[str]], list[tuple[str, Sequence[int]]]]
 class TokenTable:
     """Immutable token → rows. Rows are ascending; numbers below 2**31."""
 
-    __slots__ = ("_looks", "_low", "_offsets", "_rows", "_shift", "_value", "arrays", "compiled", "rows")
+    __slots__ = ("_looks", "_low", "_offsets", "_rows", "_shift", "_value", "_words", "arrays", "compiled", "rows")
 
     def __init__(self, arrays: Mapping[str, Any]) -> None:
         """`arrays`: `offsets`, `low`, `value`, `rows` as `build` made them."""
         self.arrays = dict(arrays)
         self._looks: dict[str, Look] = {}
+        self._words: dict[str, dict[str, Sequence[int]]] = {field: {} for field in OF_WORDS}
         self._offsets = memoryview(arrays["offsets"])
         self._low = memoryview(arrays["low"])
         self._value = memoryview(arrays["value"])
@@ -149,7 +167,19 @@ class TokenTable:
             token, there = tokens.of(field), self.rows_in_python
             look = lambda values: [(value, rows) for value in values if (rows := there(token(value)))]  # noqa: E731
             self._looks[field] = look = look if native is None else partial(self.compiled.held, tokens.compiled(field))
-        return look(values)
+        return look(values) if field not in OF_WORDS else self._at_hand(field, values, look)
+
+    def _at_hand(self, field: str, values: list[str], look: Look) -> list[tuple[str, Sequence[int]]]:
+        kept = self._words[field]
+        strange = [value for value in values if value not in kept]
+        if len(kept) + len(strange) > WORDS:
+            if len(values) > WORDS:
+                return look(values)
+            kept = self._words[field] = {}  # another one, since somebody may be reading in this
+            strange = values
+        if strange:
+            kept |= dict.fromkeys(strange, NO_ROWS) | dict(look(strange))
+        return [(value, rows) for value in values if (rows := kept[value])]
 
     def holds(self, token: int, row: int) -> bool:
         rows = self.rows(token)

@@ -238,7 +238,7 @@ def _unexamined(budget: Budget, known: Sequence[Gap]) -> list[Gap]:
 
 
 def _keys(message: Message, scene: facts.Scene, index: Index) -> tuple[str, ...]:
-    return keys(message, scene.sender.identity, [who.identity for who in scene.recipients], index.token)
+    return keys(message, scene.sender.identity, [who.identity for who in scene.recipients], index.party_token)
 
 
 def _worth(linked: Linked, digits: tuple[Fragment, ...]) -> bool:
@@ -256,7 +256,7 @@ def _earlier(message: Message, scene: facts.Scene, index: Index, memory: Memory,
         index=index,
         by=sender,
         numbers=numbers,
-        answering=replies(sender, recipients, index.token) if message.conversation is None else (),
+        answering=replies(sender, recipients, index.party_token) if message.conversation is None else (),
     )
 
 

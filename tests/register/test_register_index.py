@@ -5,14 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date
 
+import numpy as np
 import pytest
 
-from dlp.linkage import few
+from dlp.linkage import few, tokens
 from dlp.linkage.index import Index, build_index
 from dlp.linkage.snapshot import CaseBuilder
 from dlp.linkage.snapshot_bytes import SnapshotError, dump, load
 from dlp.linkage.titles import title_words
-from dlp.linkage.tokens import Tokens
+from dlp.linkage.tokens import Tokens, TokenTable, build_table
 
 KEY = bytes(range(32))
 
@@ -222,6 +223,19 @@ def test_words_of_titles(index: Index, text: str, words: dict[str, int]) -> None
     assert {number(index, row) for row in rows} == set(words)
     for row in rows:
         assert sum(row in run for _, run in runs) >= 1
+
+
+@pytest.mark.parametrize("room", [0, 1, 3, 1_000])
+def test_words_at_hand_are_those_of_the_table(monkeypatch: pytest.MonkeyPatch, room: int) -> None:
+    """Asked again, in any number and whatever had to go in between: what the table says, in the order of the question."""
+    monkeypatch.setattr(tokens, "WORDS", room)
+    table = TokenTable(
+        build_table(np.array([Tokens(bytes(32))("topic", word) for word in "가나다"], np.uint64), np.arange(3, dtype=np.uint32))
+    )
+    asked = [["가"], ["라", "가"], ["나", "가", "나"], [], ["다", "라", "마"], ["가", "나", "다", "라"], ["라"], ["나"]]
+    for words in (*asked, *reversed(asked)):
+        held = [(word, tuple(rows)) for word, rows in table.held(Tokens(bytes(32)), "topic", words)]
+        assert held == [(word, ("가나다".index(word),)) for word in words if word in "가나다"]
 
 
 def test_words_that_every_title_has_are_not_kept() -> None:
