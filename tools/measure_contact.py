@@ -24,7 +24,7 @@ import dlp  # noqa: E402
 from dlp.linkage.contact import kinds  # noqa: E402
 
 LINES = ROOT / "tests" / "linkage" / "contact_lines"
-PARTS = ("lines", "another_hand", "hand_m", "hand_n")
+PARTS = ("lines", "another_hand", "hand_m", "hand_n", "hand_w")
 WRAPPERS = (LINES / "wrappers.txt").read_text("utf-8").splitlines()
 STOP = ("hold", "block")
 LETTERS = {"L": "lawful", "D": "lawful", "C": "approach", "X": "approach", "W": "dressed"}
