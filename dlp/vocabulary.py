@@ -67,6 +67,7 @@ VARIABLES: Final[dict[str, str]] = {
     "r.field": "string", "r.outside": "bool", "r.role": "string", "r.partner_kind": "string",
     "r.requester": "bool",      # is the requester of some case
     "r.citizen": "bool",        # somebody outside who is no institution, a requester or not
+    "r.entered": "bool",        # somebody outside of a body that the register names
     "r.interested_any": "bool",  # is interested in some open case
     "r.chief": "bool",          # head of a bureau or of the agency
     "r.knows_subjects": "bool",  # the message is about cases of the register, and he needs to know every one of them

@@ -21,7 +21,7 @@ from dlp.linkage.index import Index
 from dlp.linkage.involved import Case
 from dlp.linkage.link import Linked
 from dlp.linkage.mentions import STRONG
-from dlp.linkage.parties import STRANGER, Who, as_relation, citizen, knows, knows_open, office, partner_kind, relation
+from dlp.linkage.parties import STRANGER, Who, as_relation, citizen, entered, knows, knows_open, office, partner_kind, relation
 from dlp.linkage.unregistered import NOTHING, Unregistered
 from dlp.model import Evidence, Facts, Gap, Link, Message, Relation, Value
 from dlp.vocabulary import UNIQUE_FIELDS
@@ -233,6 +233,7 @@ def _recipient(
         "r.partner_kind": partner_kind(who),
         "r.requester": bool(who.rows),
         "r.citizen": citizen(who),
+        "r.entered": entered(who),
         "r.interested_any": index.open.interests(who.match),
         "r.office": office(who),
         "r.chief": _chief(who, index),

@@ -118,6 +118,12 @@ def institution(who: Who) -> bool:
     return not who.match.agent_rows and (who.match.housed or _DESK_LINE.fullmatch(who.identity) is not None)
 
 
+def entered(who: Who) -> bool:
+    """Does the register name the body that he writes for: entered itself, or a public one in whose domain he has a mailbox? A domain under .go.kr or a fixed
+    line names none: anybody who may send can have somebody there."""
+    return who.outside and not who.rows and (who.partner is not None or (who.match.housed and not who.match.agent_rows))
+
+
 def unlisted(who: Who) -> bool:
     """An address of the agency's own domain that neither the staff table nor any other knows: whose it is, and with what he has to do, nobody can say."""
     return who.kind == "staff" and who.staff_id is None

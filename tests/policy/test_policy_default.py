@@ -254,6 +254,7 @@ def pairs(draw: st.DrawFn) -> tuple[Facts, Facts]:
         "r.office": relation in ("foi_officer", "cpo", "audit"),
         "r.interested_any": relation == "interested" or draw(rare),
         "r.citizen": kind in ("requester", "external"),
+        "r.entered": kind == "partner",
         "r.own_sender": own,
         "r.own_standing": draw(
             st.sampled_from(OWN.get(own, [STANDING[own]] if own in STANDING else ["derived", "power", "private", "other"]))

@@ -27,7 +27,15 @@ def told(site: Path) -> list[str]:
 
 @pytest.mark.parametrize(
     ("to", "action"),
-    [(rig.OUTSIDE, "hold"), (rig.MAIL, "allow"), (rig.UNINVOLVED, "allow"), ("kim@police-garam.example", "allow")],
+    [
+        (rig.OUTSIDE, "hold"),
+        (rig.MAIL, "allow"),
+        (rig.UNINVOLVED, "allow"),
+        ("kim@police-garam.example", "allow"),
+        ("lee@police-garam.example", "allow"),
+        ("02-0999-4321", "hold"),
+        ("somebody@nowhere.go.kr", "hold"),
+    ],
 )
 def test_a_number_of_a_requester(site: Path, to: str, action: str) -> None:
     with open_site(site) as opened:

@@ -34,7 +34,8 @@ TRIES: Final = 600
 SHORT: Final = 1_000
 """Characters a text may have where a test asks for one that is longer than is read."""
 PEOPLE: Final = (
-    "sender.kind", "sender.role", "sender.knows_open", "r.kind", "r.outside", "r.role", "r.partner_kind", "r.requester", "r.citizen", "r.interested_any",
+    "sender.kind", "sender.role", "sender.knows_open", "r.kind", "r.outside", "r.role", "r.partner_kind", "r.requester", "r.citizen", "r.entered",
+    "r.interested_any",
     "r.office", "r.own_sender", "r.own_sender_knows", "r.own_days_closed", "r.own_standing", "r.relation", "r.knows", "r.self", "r.in_dates", "s.status",
     "s.days_closed", "s.sender", "s.sender_knows", "r.chief",
 )  # fmt: skip
