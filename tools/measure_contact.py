@@ -2,7 +2,7 @@
 
     python tools/measure_contact.py [--lines] [PART …]      (--lines: which ones were decided wrongly, with rule and kind)
 
-Parts: `lines` (the author of the first training sentences), `another_hand`, `hand_m`, `hand_n`; all of them where none is named. Every part is
+Parts: `lines` (the author of the first training sentences), `another_hand`, `hand_m`, `hand_n`, `hand_w`; all of them where none is named. Every part is
 sent with the interested column empty: as it stands, approaches once more in official dress that nothing verifies (but for those written in dress),
 and lawful lines once to a requester and once to somebody in no register.
 """

@@ -263,7 +263,7 @@ def trained(made: Bags, labels: list[bool | None], weights: list[float]) -> Head
     return _with_acts(head, made, y, np.array(weights) * known)
 
 
-ACTED = [i for i, name in enumerate(CUES) if name in {*ACTS, *(name for name, _, _ in TOGETHER)}]
+ACTED = [i for i, name in enumerate(CUES) if name in {*ACTS, *(name for name, *_ in TOGETHER)}]
 LEAST_ACTED, ACT_SHARE = 4.0, 0.5
 
 

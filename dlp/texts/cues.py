@@ -51,6 +51,16 @@ CUES: Final[Mapping[str, tuple[str, str]]] = {
     "leverage": ("그만두지 않을 때의 일을 내비침", "what happens if it is not dropped"),
     "warning": ("불이익을 들며 말림", "talks him out of it with harm"),
     "stake": ("청구와 생업을 나란히 듦", "sets request and livelihood side by side"),
+    "tied": ("따라 주어야 된다는 조건", "only for who goes along"),
+    "persist": ("계속하면 어찌 된다는 말", "what becomes of who goes on"),
+    "asked": ("왜, 누구 말로 청구했는지 물음", "asks what for, or who is behind it"),
+    "interview": ("따로 면담하자는 말", "wants a talk in private"),
+    "reach": ("직장이나 가족에게 알린다는 말", "his employer or family is told"),
+    "blame": ("직원들이 겪는 어려움을 듦", "what it does to colleagues"),
+    "price": ("청구에 조건을 붙임", "a price on the request"),
+    "summons": ("청구 때문에 불러냄", "calls him in over the request"),
+    "exposed": ("청구와 직장·가족을 나란히 듦", "sets request and employer or family side by side"),
+    "burden": ("청구 때문에 직원이 힘들다는 말", "lays colleagues' hardship on the request"),
     "leaning": ("압박하는 말", "words that press"),
 }
 """Group → what the privacy officer reads. What every official text holds (dates, amounts, the form of address) is no reason and has no words."""

@@ -26,6 +26,28 @@ ASKS = (
     "을 취하하여 주시기 바랍니다", "의 철회를 정중히 요청드립니다", "을 유지하실지 숙고하여 주시기 바랍니다", "은 자제하여 주실 것을 부탁드립니다",
     "을 거두시는 편이 좋겠습니다", "은 접으시지요",
 )  # fmt: skip
+FAVOURS = (
+    "보조금 심사에서 우대해 드립니다",
+    "대관을 우선 배정해 드립니다",
+    "과태료를 면제해 드릴 수 있습니다",
+    "입주 순번을 챙겨 드립니다",
+)
+PLEDGES = (
+    "더 묻지 않으시는 걸로",
+    "감사원에는 안 가시는 걸로",
+    "기자에게 알리지 않으시는 조건으로",
+    "이의신청을 하지 않으시는 것으로",
+)
+OTHERS = ("다니시는 회사 대표님도", "배우자분이 계신 학교에", "귀하의 소속 기관에", "세 드신 집주인께")
+COLLEAGUES = ("담당 직원이 병원에 다닙니다", "저희 과 직원들이 날마다 야근입니다", "후배 하나가 징계를 받습니다")
+TOLD = (
+    ("price", "청구를 취하하신 분에 한하여 {favour}"),
+    ("price", "청구를 계속하시는 경우와 달리, 마무리하시면 {favour}"),
+    ("price", "{favour}. 대신 이번 청구 건은 {pledge} 하시지요"),
+    ("exposed", "{other} 이 청구 사실을 알리게 될 수 있습니다"),
+    ("exposed", "{other} 알려질 수도 있습니다. 청구를 계속하실지 생각해 보시지요"),
+    ("burden", "선생님의 청구 때문에 {colleague}"),
+)
 PROCEDURE = (
     "청구를 취하하고자 하시면 취하서 서식을 내시면 됩니다",
     "취하하지 않으셔도 되며 그대로 처리됩니다",
@@ -35,6 +57,10 @@ PROCEDURE = (
     "개선하신 업소는 다음 점검을 면제해 드립니다",
     "면접 심사 결과는 개별 안내해 드립니다",
     "문의가 많아 답이 늦을 수 있으니 양해 부탁드립니다. 다음 달 일정은 아래 표와 같습니다.",
+    "청구를 취하하실 경우 이미 내신 수수료는 돌려 드리지 않습니다",
+    "서약서를 내신 봉사자에 한하여 출입증을 드립니다",
+    "담당 직원이 병원에 있어 다른 직원이 전화드립니다",
+    "재직 중인 회사에 확인서를 요청하여 내 주시기 바랍니다",
     "신고가 몰려 처리가 늦어지고 있습니다. 양해하여 주시기 바라며, 지원금 심사는 다음 주에 시작합니다.",
 )
 
@@ -63,19 +89,28 @@ def test_two_sentences_say_what_none_of_them_says(matter: str, ask: str, other: 
     assert kinds.judge([said]).word == "pressing", said
 
 
+@settings(max_examples=200, deadline=None)
+@given(*map(st.sampled_from, (TOLD, FAVOURS, PLEDGES, OTHERS, COLLEAGUES)))
+def test_a_price_on_the_request_in_any_order(told: tuple[str, str], favour: str, pledge: str, other: str, colleague: str) -> None:
+    """A pledge first or last, a condition put as a rule, his employer, what it does to colleagues."""
+    act, said = told[0], told[1].format(favour=favour, pledge=pledge, other=other, colleague=colleague)
+    assert act in _acts(said), said
+    assert kinds.judge([said]).word in ("approach", "pressing"), said
+
+
 @pytest.mark.parametrize("said", PROCEDURE)
 def test_a_procedure_asks_nobody_to_let_go(said: str) -> None:
-    assert not _acts(said) & {"drop", "bargain", "leverage", "warning", "stake"}
+    assert not _acts(said) & {"drop", "bargain", "leverage", "warning", "stake", "price", "summons", "exposed", "burden"}
     assert kinds.judge([said]).word != "pressing"
 
 
 def test_every_act_has_its_words() -> None:
-    made = [name for name, _, _ in TOGETHER]
+    made = [name for name, *_ in TOGETHER]
     assert set(ACTS) <= set(GROUPS)
     assert {*ACTS, *made} | REASONS <= set(CUES) <= {*GROUPS, *made, "leaning"}
     assert list(KINDS) == [word for word in kinds.KINDS if word not in PLAIN]
     assert set(made) <= REASONS
-    for name, one, other in TOGETHER:
-        assert one | other <= set(GROUPS)
-        assert name in together({min(one), min(other)})
-        assert name not in together(one - other)
+    for name, *sets in TOGETHER:
+        assert set().union(*sets) <= set(GROUPS)
+        assert name in together({min(one) for one in sets})
+        assert name not in together(set().union(*sets[:-1]) - sets[-1])

@@ -7,8 +7,14 @@ that a wish in any politeness is one act: `취하해 달라`, `청구를 유지�
     benefit   something is held out to him that is no part of what he asked for
     harm      something that could befall him is brought up as open
     decides   whoever writes is the one who decides on what the reader lives on
+    tied      something comes only to who lets go, goes along or pledges it, or when the request is out of the world
+    persist   what becomes of who does not let go
+    asked     what he wants it for, or who put him up to it, asked as a form asks
+    interview he is to talk about it with somebody in private
+    reach     whom he works for or lives with is told, asked or called on
+    blame     what it does to those who work there
 
-Read over one sentence in lower case, as `words.GROUPS` is. Two acts in neighbouring sentences are a third, which no sentence says alone (`TOGETHER`).
+Read over one sentence in lower case, as `words.GROUPS` is. Acts in neighbouring sentences make another, which no sentence says alone (`TOGETHER`).
 """
 
 from __future__ import annotations
@@ -27,27 +33,44 @@ _BAD: Final = r"(?:법적\s?(?:조치|대응|책임|절차)|형사|고소|고발
 _OPEN: Final = (
     r"(?:검토|고려|불가피|수밖에|수\s?있|수도|것\s?같|진행\s?중|들어가|앞두|남아|보게|달려|좌우|영향|어려|어렵|우려|걱정|장담|모르)"
 )
+_IF: Final = r"(?:(?:[으하되시실신는을될된한할린릴])?\s?(?:경우|때에는|(?:(?:분|자|때|사람|청구인|단체)(?:께|에게|에)?\s?)?(?:한하여|한해|한정)|조건|전제)|(?:하|되|으)?(?:시면|하면|되면|다면|으면|셔야|해야|되어야|돼야)|(?:는|되는|하는|시는)\s?대로|여부(?:에|를|가)|[은신한된]\s?(?:뒤|후|다음|분)|\s(?:시|후|뒤)(?:에|\s))"
+_GOES_ALONG: Final = r"(?:취하|철회|포기|종결|종료|정리|마무리|매듭|해결|협조|협의|합의|동의|서약|각서|확약|약속|응하|응해|자제|(?:하|쓰|내|가|올리|알리|넘기|묻|삼)지\s?않|참석|면담)"
+_OTHERS: Final = r"(?:근무처|근무지|직장|재직|고용주|소속\s?(?:기관|학교|부서|단체|회사|시설)|회사|원장님?|사장님?|대표님?|팀장님?|배우자|남편분?|아내분?|부모님|시댁|자녀|집주인|건물주|임대인|거래처)"
+_COLLEAGUES: Final = r"(?:직원|부서|담당자|실무자|후배|계장|주무관|저희\s?(?:과|팀|쪽|부서)|우리\s?(?:과|팀|부서|애들)|그\s?(?:친구|사람)|동료|제\s?(?:밑|자리)|여러\s?사람|행정력|인력|업무)"
+_SUFFERS: Final = r"(?:옷을?\s?벗|징계|감봉|좌천|날아가|날아갑|밤을?\s?새|밤샘|잠을?\s?(?:못|설)|쓰러|그만두|그만둘|야근|울(?:고|었|면)|힘들어|괴로|고생|낭비|마비|지장|피해를|아파|병원|휴직|상처|죄인|고통|곤란해)"
 _GAP: Final = r"[^.!?\n]"
 
 ACTS: Final[dict[str, str]] = {
     "drop": rf"{_ASKED}{_GAP}{{0,18}}?{_GIVEN_UP}{_OWN_CHOICE}{_GAP}{{0,10}}?{_MOOD}|(?:취하|철회){_OWN_CHOICE}{_GAP}{{0,8}}?{_MOOD}",
     "soften": rf"(?:건|일|문제|사안|부분|자료)(?:은|는|에|도|만|에\s?(?:대해|관해|관하여|대하여)(?:서는)?)?\s{_GAP}{{0,14}}?(?:원만|협조|이해해|양해해|배려해|선처|결단|현명|숙고|재고){_GAP}{{0,8}}?{_MOOD}",
-    "dissuade": r"[가-힣]지\s?(?:는|도|들)?\s?(?:맙시다|말(?:자|죠|지요|고|아|길)|마(?:시(?:죠|지요|고|길)|세요|십시오)|않으셨으면|않으시(?:는|면)\s?(?:게|것|편|쪽|좋)|않는\s?(?:게|것이|편이|쪽이))",
+    "dissuade": r"[가-힣]지\s?(?:는|도|들)?\s?(?:맙시다|말(?:자|죠|지요|고|아|길)|마(?:시(?:죠|지요|고|길)|세요|십시오)|않으셨으면|않으시(?:는|면)\s?(?:게|것|편|쪽|좋)|않는\s?(?:게|것이|편이|쪽이)|않으?시는\s?(?:걸로|것으로|조건))|(?<![가-힣])안\s?[가-힣]{1,4}(?:시는|으시는|실)\s?(?:게|걸로|것이|것으로|편이|쪽이|거라|조건)",
     "benefit": rf"{_GOOD}{_GAP}{{0,20}}?{_GIVES}",
     "harm": rf"{_BAD}{_GAP}{{0,16}}?{_OPEN}|{_LIVES_ON}{_GAP}{{0,16}}?(?:영향|불이익|감점|지장|어려|어렵|곤란|장담|좌우|달려|앞두|남아|있는데|있으신데|있으시잖|있잖|보게\s?(?:될|되)|수밖에|밀릴|빠질|떨어질)",
     "decides": rf"{_LIVES_ON}{_GAP}{{0,20}}?(?:저희|우리|제가|저도|위에서){_GAP}{{0,12}}?(?:정하|정합|정해|결정|봅니다|보는|맡|거쳐|거칩|하는|합니다|달렸)|(?:저희|우리|제가)(?:가|도|는)?\s?{_GAP}{{0,16}}?{_LIVES_ON}{_GAP}{{0,12}}?(?:정하|정합|정해|결정|맡고|맡아|보는\s?(?:사람|쪽)|위원|들어갑|들어가)",
+    "tied": rf"{_GOES_ALONG}{_IF}|{_GOES_ALONG}[가-힣]{{0,3}}\s{_IF}",
+    "persist": rf"(?:청구|공개|민원|이의|신고|열람|요구|요청|문의|입장)(?:을|를|만)?\s?(?:계속|유지|고집|반복|지속|강행|되풀이|거듭|이어\s?가|끝까지){_GAP}{{0,8}}?(?:경우|시에는|\s시\s|시면|으면|하면|다면|여부|수록|는\s?한|실지)|(?:반복|과다|다수|악성|무분별|과도)(?:적인|한|하게)?\s?(?:[가-힣]{{1,5}}\s)?(?:청구|민원|요청|문의|신고)",
+    "asked": rf"(?:청구|열람|요청|신고|민원)(?:하신|를\s?하신|하게\s?되신|의|인의)?\s?(?:목적|배경|동기|경위|의도|계기)|(?:활용|사용|이용)\s?(?:계획|목적|용도)|(?:권유|부탁|의뢰|사주|도움|제보|귀띔|시킨|시켰|배후){_GAP}{{0,12}}?(?:사람|분이|분의|분을|자의|직원|단체){_GAP}{{0,14}}?(?:성명|이름|연락처|누구|소속|알려|말씀|기재|적어)",
+    "interview": r"(?:사전|개별|개인|비공개|대면|일대일)\s?(?:면담|상담|미팅|대화|만남|설명)|면담(?:에|을|이|하|\s?(?:후|뒤|일정|요청))|(?:과장|국장|소장|실장|본부장|부장|원장|교장|기관장|부서장|단장|서장)(?:님)?\s?(?:실로|실에서|과(?:의)?\s?(?:면담|만남|대화)|면담)",
+    "reach": rf"{_OTHERS}{_GAP}{{0,24}}?(?:통보|알리|알려|알릴|알게|문의|협의|확인|방문|연락|찾아|말씀|아시|아십|알고|묻|물어|들어가|이야기|얘기)",
+    "blame": rf"{_COLLEAGUES}{_GAP}{{0,20}}?{_SUFFERS}",
 }
 """Act → its pattern. `words.GROUPS` holds them among the groups."""
 _YIELD: Final = frozenset({"drop", "soften"})
+_HELD_OUT: Final = frozenset({"benefit", "favour", "harm", "decides", "trade", "conspire"})
+_HIS_REQUEST: Final = frozenset({"request"})
 TOGETHER: Final = (
     ("bargain", _YIELD, frozenset({"benefit", "favour"})),
     ("leverage", _YIELD, frozenset({"harm", "decides", "threat", "hint"})),
     ("warning", frozenset({"dissuade"}), frozenset({"harm", "decides"})),
-    ("stake", frozenset({"request"}), frozenset({"harm", "decides"})),
+    ("stake", _HIS_REQUEST, frozenset({"harm", "decides"})),
+    ("price", _HIS_REQUEST, frozenset({"tied", "persist", "dissuade"}), _HELD_OUT),
+    ("summons", _HIS_REQUEST, frozenset({"interview"})),
+    ("exposed", _HIS_REQUEST, frozenset({"reach"})),
+    ("burden", _HIS_REQUEST, frozenset({"blame"})),
 )
-"""(act, one of these, and one of those): of a window of neighbouring sentences."""
+"""(act, one of these, and one of each of those): of a window of neighbouring sentences."""
 
 
 def together(cues: Collection[str]) -> frozenset[str]:
-    """The acts that two of these groups make."""
-    return frozenset(name for name, one, other in TOGETHER if not one.isdisjoint(cues) and not other.isdisjoint(cues))
+    """The acts that these groups make."""
+    return frozenset(name for name, *sets in TOGETHER if not any(one.isdisjoint(cues) for one in sets))

@@ -13,7 +13,7 @@ from collections.abc import Callable, Sequence
 from typing import Final
 
 from dlp.linkage import canon
-from dlp.linkage.contact.standing import powerful
+from dlp.linkage.contact.standing import powerful, stems
 from dlp.linkage.index import Index
 from dlp.linkage.lexicons import Lexicons
 from dlp.linkage.parties import Who
@@ -23,7 +23,7 @@ NOTHING: Final = frozenset[str]()
 
 
 def verified(sender: Who, texts: Sequence[str], index: Index, words: Lexicons, close: Callable[[], bool]) -> frozenset[str]:
-    """`own-office`: a department of the sender, or one above it, is named; `own-number`: his desk's number is given, or a registered sender number of
+    """`own-office`: a department of the sender, or one above it, is named, or what his own is for (`수질검사` by the 수질과); `own-number`: his desk's number is given, or a registered sender number of
     his department, or he sends from one; `own-transaction`: a number of the department's form is given. `close`: has the sender a stake in the
     recipient's case, or may he have one? Then nothing is; asked where something would be."""
     people = [one for staff_id in sender.match.staff_ids if (one := index.staff.get(staff_id)) is not None]
@@ -33,8 +33,9 @@ def verified(sender: Who, texts: Sequence[str], index: Index, words: Lexicons, c
     offices = {name for one in people for name in (one.department, one.parent_department) if len(name) > 1}
     if registered and not people:
         offices = {registered}
+    duties = {word for one in people for word in stems(one.department)}
     found: set[str] = set()
-    if any(name in text for name in offices for text in texts):
+    if any(name in text for name in offices | duties for text in texts):
         found.add("own-office")
     numbers = [number for text in texts for number in _NUMBER.findall(text)[:_MOST]]
     if registered in offices or any(_own(number, sender, offices, index, words) for number in numbers):

@@ -27,7 +27,7 @@ from dlp.linkage.contact.words import REASONS
 
 CONTEXT: Final = ("apart", "business-beside", "own-office", "own-number", "own-transaction")
 CONTEXT_LEAST: Final = -2.5
-BESIDE: Final = ("leaning", *(name for name, _, _ in TOGETHER), *CONTEXT)
+BESIDE: Final = ("leaning", *(name for name, *_ in TOGETHER), *CONTEXT)
 """Cues that no pattern finds."""
 
 
@@ -168,7 +168,7 @@ NOT_JUDGED: Final = Kind("")
 KINDS: Final = ("notice", "ordinary", "doubtful", "unclear", "approach", "pressing")
 """In ascending order. notice: proven by its origin; ordinary: nothing personal in it; doubtful: enough for who has power over the citizen or a
 stake in his case; unclear; approach: personal; pressing: forbidden to everybody."""
-DOUBTFUL, UNCLEAR, APPROACH, PRESSING = -0.7, -0.2, 0.5, 0.7
+DOUBTFUL, UNCLEAR, APPROACH, PRESSING = -0.7, -0.2, 0.45, 0.7
 """Scores from which a message is that (`tools/contact/CARD.md` says how they were chosen)."""
 AGREE, AGREE_MOST = 0.3, 1.2
 """What the head for approaches has to say of pressing, a share of its score, and at most so much: pressing words come in an approach, and where the

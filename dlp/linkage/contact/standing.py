@@ -40,7 +40,7 @@ def derived(one: Staff, row: int, index: Index) -> tuple[str, ...]:
         found.append("line")
     if one.title and _named(one, row, index):
         found.append("post")
-    if one.department != case.department and any(index.holds(row, "topic", word) for word in _stems(one.department)):
+    if one.department != case.department and any(index.holds(row, "topic", word) for word in stems(one.department)):
         found.append("office")
     return tuple(found)
 
@@ -57,7 +57,7 @@ def _named(one: Staff, row: int, index: Index) -> bool:
     return not index.has_any("post") and any(index.holds(row, "topic", word) for word in whole)
 
 
-def _stems(department: str) -> list[str]:
+def stems(department: str) -> list[str]:
     """`문화예술과` → 문화예술과, 문화예술: what a title may call it."""
     stem = _ENDING.sub("", department)
     return [word for word in dict.fromkeys((department, stem)) if len(word) > 1]

@@ -5,301 +5,321 @@ from __future__ import annotations
 from typing import Final
 
 BUCKETS: Final = r"""
-c-k$T=dvZqjifEKPJQ%MC0db9&ivRlTif|F@BdWudDa-oYSz8yWJVwWhdY4i;EnUqIa_R;YIn)be+9F|oW@#=_uW<FLdY%KkjiyAtPAF^l5MupeVTBct>=R&MSc;J<IfaL<y(9&yS^G@e6ck+V_OTZ?6$h#d@#|Q!9V`=VXD)<Bz@O)>rKvqhZyTtXA>W@*44o4CbQemY$spCe6hiJQx9XU4U0E7V~S}h#>KOt(2Uz`vbk)*esptZ@wOWmYdp&0ikY&>tReICX6KX&U*h>}*sy?*tmXgm4c6|Oz3~<AeKjeV
-*?DJv*c?ZS{%!VtGPZ=YgcmEoIL%JZgt@+%x5>51{_wmmMm>6DxAX16wqh!2N~Q(u;$<=uObBMh#+<}sO_?{ZHkDAV&ttFF`G2|UZf1{mc44+R8=|o>R&z9tFU~A07=E~OhQoxG-Ncs?8#C^+l%=HT(w+-;E6v%f8O4V*S}5h*CjSj9i!o#2Ps`8TW0;)M;4dF|faO7H@B`l*d+gB$-wzY4cd<SBdbIW$ZOq2z!)9%3-myq^y>U$5vL_R3jc(@5IGx{vwK*>bUKZRG91H5fC#*jkn}UtDW1rYfuKtj}MdRFV
-<*Ga{7UQO6O17DirciSmrr7ZO-Z?!hr}H7SXz)XM1U~Wd$rKLAy&b{0nyqoR+r>m%F@7_+7QUT+uoccb<Pbt(_5R&fJ5p`ghlrQ&so<x4(z$?9tDd!6EaewtpRCv7m6LPnu3ftP+u^qAqO-HTtb5GWnvN0Q78B}(dmM4Gw%2Cj%0jSb>>(vP;Sm>4EF~RdzF6DF&ytL}_}PA7gAlDrb+e`5PkHeew)A52!s+094@(%br^~~B!yLIKQ!f@1@g#yVxHZQ&gI`-B#y-us5EXm>AmmEMl{f-p%}ms=V6zZIyf2%z
-`h56GOlJMwW!`SeGOvqmxW_&lz7gWPQxNULE6xTFGu`z!yW#sTCht?nf^UDBu$Yp<S{i5LwWn#_u!b{{72G46Tef>%(=w0rN3d8vI6az`a2%__lg$z`;KDI@(_&yZV9R7f7<;i(JR(k(2(Zar9xIlzmn7_HmY`?pD_^|D=zNcOFm@qeGGWO3a{+`Lk1VnO#7(Xo2>~BxV1u`Cyu|hq8xAucF8EA@5eBCDy+u1PEYGyfn>l9JVoWok98w>_E$Ivh46SF_G-B~dugfW4tIGoy2XBl3>84FNeA2N^*XM|Bf+;-z
-h(4C6$R|2F`(Z7%b-{46YXLR*4~K-2b_Ml8#I4qk8j7`>!Ji50mP?xz-S|ZVTQfNz=IqwMgRQ?c!W!QJ;HR4K#?<1)1G=%~=vP;(2a@ndPAy?9J_1$(mGy>`tOTG@sMrpae|Y)ry2MY<Ucn1qO_EsRn9_N!X1uX(V_v%(4$Mquapr>i^l%Y|xMq5@dE`<t=%-){f3mMQ04|e2*B>ju2POr;%`05iONgKNQ~NZn`&)6wJVF2n8*s@PFP=o?a7Vxi52|xai>s{=x&Tm1Ab`OZ6Uib07#!%r<I^=nK%mGCd?yH;
-eG-?+jvV@K+z+r)z;7RT2>>OmDKqDUdBV_95Y{9bjPu2>GX4fq5>XsA2*|6yunymGyekze=n1<}#1DW~$qZMGI>ISj6DUT0sUB!HMgFAx=3*9p*pR!kg!<xA4c-m{nj|-I<apo@ZJTrkX0rOE7r49=Ed-E1j$Rx%8GKzpA#h>h1dIQMLt(p6%$<+l`P+qn_BQStOn{hCH2aC=a`tmJzD;<ABMMVJkz0_{2t(YW6}I!RnT?RGfTlQ%-#<(tzP8C(<tJ=t9Si2`Fa~`5Zc6Vz`pzPAH{}+AUlMlq0I|J$fWmL4
-?onqKQ+=d0wxY}w<&O<qTq@*(IN)zY63Zapg(WBUxRTr;0OUA4h$EbE5DXjTYg2uED2LX;t5*)ZfaTey55Jl?$j{_GJm+e3a!yf;{Z`?PC5nm5Gy_>42*m6Jm_0KE`Sr-T_?pc%gc~V^+-B0k2W=+3;}uC9&6R8Frmh%@MY600eq-2R?st=)FoU>UapXGzm!>zR;MaVqu%j<~!=Bwv0_~XR1X3A%YOcV{W2x+g&;=aqd^}i1!F@z`Qu@9GGANKUjR>l2A?+kbvQ;LN-bl`=vNAjPQOd#o-Oc84Jn}4=n>|nN
-Jm-tt!#h}18blG%S*<X#aB7j@2hsD51NNj5eUR;$xt{EWvoA@95zUfZb4pLY6OEjVd1h}qkVP!d_^?@y0DZLBd&cP9!67j(!N_v>K7KbjLidKd%;m^$-j_1)2`I%lUE1sI#6&FBoYBT+jIT3KxMMYICgG&eDsEqSWx0F}IQ6)uh4lsKuLJN?DK$@~o&cQv9K|0Y$apH0F-CvK5j$YaKFJKhE=4C<!)0ku32>eG21ted4||dgeo*_oLJ*Q%2X`>12S2-(%uZ&UJYeTug)6XjJe()OgMEyD?lmfu$*JV3fi;}6
-oMl(1Ey16U^7#!avkF+Q9u7_D#hDcE#f8aDh4uS-$;y%oNli)mSn7!Bp5j>SjTeQD(5S39d!O%Y9|bVO+zQ?!9`GpJsL_O7hs<)*H$QLuBCIUyzd$*6gwFc<VG9Rl;w9MniRT4DBSe~QZx<k|PaH)B8SccKAi~81hbz!F*5~YZLVtrKg1zAa0V5n|SDsf~s;wV6YkNT<N^&D9r<7V2bBBi%vl;CNxDLU+U_y%i)X!WFnBrQ9rjg#Ex@)gj7WMCvXCXYGTfk9wC(&pj<fPe7qKBjs2#dbWg5<HCBxT)&75Lnq
-kj&|On#WIp!qWCfoO=%eHhNWRFyRJd0^AAIX)HB4LLt7YeAmAVVw2mZtn;ptKi}}66w722VHNo%HYHC1U8UfhTLyaCn-llnqIgQ$a3c~~shC(45ho?HgQ8*~d3gtrpeWD_RybjyiPQ}tj^ys>8m7T=&K|M)clU$6W#Gg3yNA4QX$NytRNBIs+=*{)<J5qM#a|<gN5A^yC)%|uEuQ*O!R7YiSR(ixFJlUuDgQ4V<y0CmpbNs2M2$tnSMtx|&{^PjZej}xdd|4Uq4<Z%K)?IK*%a`KWNp&jnH`OjcN_)MAR1W<
-f!dSkp)qfDg>ylP>;oeaj%?X1-~tNE60AU1ZY%JEJ;d8Z+dOIv9BBOEpC)wk`64L-+IJqiKod_<+{ng|C)`kIEsLARAtQ!lA8Ve$eaEs%lC-o72WD^c#J)j`wp|<YbcThwP%rq|x^fJ5X3=5>IO}D=H!m}S1*KSVppNir9gX&nWfm4@c9MK`q!~%Y4u-<1MKu+?;)719rGw|m&0&fXZBmCq{(%s+Y1+|W&XEm~{ILv2Qnvw_QKyXn%LDGrib(u6zD&A;49aHG7%Lk=yv~@y<{7cek=yteIdmmzr?8M$`@|Xu
-l6LiW6?+(_PyQx|C+VXcoOsGS*dQ@-f&dtIIOUVk#jtu>A?IzIert}De<Ktp+m-G2aL2H09t*oH`Hw?P@x)8nMcfw%<?F7;c|enuIh|jYH=Yiy@^i1Ct;9%`#fLH%(7nr+?63#mac1?CYqiHJ2t{z0&o3PJb0LQS+5q(sQ)T(UYtBB;YzB%mBi%yLmpxX0vv0%#g0YQ1L_u9U2FqUU0gL|^p;XOsTaIh`drvCiw32nO&K!h9>TE`^84%tm3ow-<B0(pViV7oMVjgN|-Wp;pqg%iy)lrN-(Cx>HuPv^dhr6W}
-S!Cx;0-2L5mug>d|AX}AE^b8||1p9n9-%i>o@iFdAWfsZ0VDDq)e<Zr#>#LZbSb3Fuk+R?n8ebI%xg=+KlvZaC0Bzvvl$hhgr(+*AHsEtnWqGi3+0=ei_#tE_y%S}CLyb;)Ue;EnoyC#Z5SHL!B%5vtDW<n%q2H>jrcESdy>=R41Zf#o2Ym=1Q|{hC=Nl#M`~NiscFWKMVCl_Li9h<5<dAP*mkfX@2+*>kPw|e<iOWx?}YkT#bpY1&!B!9-`0pgQ5dQa6aS%Vms9Q_`d-B-_r#8(!g$Izh^|7W!cA}&(HpoW
-hj0+835mpxQPCq+0>$}_&s_NM6kp<dqC{C5F~U<I%8md+8WG+8E3*o>^U}Gg`WE{u-t6UY7zz$R>T+qdEg#=7CnU)oUL5i-X}nqLDNg{AofbK05ihm-VqAkbId;WbCi{><BPWm{J7MeKF4T6Q`^j0wmeucsI*B2>+jBDxqD3~bKTaZr!;n@;HPd&MDbXA7AlQu?auGY-uAART6`Z?CH!o~R{yH#oxLLBj3Nu5z2VBc5{$39LxJv_>5f`b<F_Qsg8)^ErAIa>nW9T|SXKUefu^Az`T5v$PXQd?WxLRz>n7n(a
-TvDzbKO=+^bi*ttY`3pcbn(6_g=dLHe57QkBFA7a(goO4Xm3Yq5N*CjFjNBLSs^^coJc%J?ME;~)t~vH!sxZe3kllIUnEyQJ$AF@X(st&UsX=Q8U#2}5$7OT6eJ(q=35#f#S?rHnL7}cm&>x_OytE-fwE1d6V6*)zPk=x6y}-mavgZzSOe_pb0zkH3$zfrNtKwhYU{(_(!VCFz-T9I{;8A_<Br+cr#b%+pLgPcS-buxblkhaIY>{gHI)ID>NEVjT%;cNnEU^UPxl77^La{y4`R~g$RU}`laLAin3i^H2iY4#
-J_HmUt&e{u_X%aK;<pm&m9QnSU}^;K?q*e-0jMpJI=%Z1moA-fRsJ<9U5PU!r2nfB^Eh{eixnMZ-_aJ=Wwv4$sxCtG(@VS@aRRBiqS=+kGgOV^L6sv8g!hPR)yW@uLiS%sU#y?VvEu$D#`z&HD<DE2=E@=pZ&1uuZPbMKU4$X3B&RCXV)Ar{^rNuyq<V?<JvOr`mQKke-U>a<?JRkT{s(h~|1{$B;qt|(hGAic9GQ>p?X2DyCH=GP5tIjAi)OQx_<0aJL1Gjm`I{012E{PV4zNi28}9uwb{YQcD%7DQ;V1YM
-;1Fs7uVQ~pt-2Wyakxh(LnG|bUT8K+FDq@xmT?-gDsYKRB$E_q;;qTetg1AnHx+HyWVQ`Ih*yMfwD=F8Jr#ffCz2erf57sWEGmjf6E83|u1@QH59$9eNo@~fuCPxSGMKqpnFP36<gGzRd+;ImAlE{&t)RH&jy9ZvDp<ArA?#)s)wlWRRzx<|Eq#EeT}2hBmj`yzuV_MN<rT0=7hA>EdEGK1mi-RyldUX{Rn#5;^ifA7x`bE#i8pqeOFgW)VVjm!#^Q0S-D1s0b6>q77)dZ_K-EDchwcNB12MEv5dsCm-qDzt
-rJHppYk`@?e-j^Dae~n$!db-y<VWV1og@*@h*kL>6jtRVH}OESJA`#oeX^zWr6^SF6cWN4pKC)E3{?w+pM%3b%E~UQ>Q#`EaA|iRdgezk26&7k{xLn`pJZ#6f$QZO8%M$$J<eY6s4E7X04XFOc---tHcK`4b>C(SPFTbNvVvp#Se93URGNlT@+#)AVprVKQ6;}h=P)!SJz^`OFn4n^Pky{Yx<Xy6J8R^u)}4SQZp7Qk0lg*gR+*PYULYL<A_5r(k_7Ft16c_!QXs4(kp^9HcxRJH`Brua@q*4`;}5_hDER6#
-^>^q%^x3O*kx7^@G{rYi0fmP*^^=P=XhHcChLYir2}C+8KwuYkQozKWJubqZnxfmnUZLK|B>0!t*#!@0Bp_9Kl4!IQ4g-G%>mi_iQXPx0RJ%zzZ7(Dh4hENtD<lSTGD(@OW~^R9c~jM<)-kJEIb8nSz(SRZe3<tP7IhE_Pqx>4i<6DZr~m2H)X|rrEaD^D6FWva2mB96Ne5f2pv!W(qix8B+3aAe|BF3}x-90bek>#oa=Thme4@5set1>jtoe`QB#_m;OTZl38Aq-!plqTVM;3YPyBXVp_DJpQOyQVBlFkpf
-;h}H=JD|wqmVCjhTAm$F68|X)E)?b5!3kU**<7>Igv30=?&VlYoF*T|aNVV{QIZNWO|1$}p{cAZNtf3;k*p&*o*=O+c{VAsjCf!^yBv6{coYGUpZF75>qb_yep$2VS2pwgRGsdM+mL(rEvUq$d>>W4^98Vsur72flJ9jEnfW7BX=SLG3OG6E<euaW+}bzz-lDqkg?RGpJmjm*c~#W5A~MTrRO5W$JOy?ickw9SqT>y_Rp)@s-6Pbgb>bx0vxmW|^jN5%c}D_<Hs9gLh;b68=p83*u4q+c^Z>3AkI4T6CxSpo
-@hU&;geocG1qV@siW6d;zG7;U)X%r1G7zsz5$PWRkhA=tT77Xt4OCx<O3VlIQiaQ)M&V#;Fb9#OI^$0v`&~wJYS+#vC|`*-S8=~Ck+zx%y?YonVAVjBw`!?QYe>M1JJ&!AdI>ER?Vxr@iZ~&{(IN2I3|PR5NQ@29L{=h@uem}Dl6pt}OYLrVnbbD(8<N+zt4anAh`(~0Aaqi{qs)_iAJU~kuP-OT@khmJ>&NOh8$OK^#nvE&wmyoQ+87I0_W|y<sxpcJZM@Gs%v^{Acu<h&31|O~{dH1j#A6-N$UcgCv;1Bp
-Rh5sI1MqJ~m3s)@*;1)tI2B+yALU^)MnNsBd>HU5kN{BXJIm;haSj+qo%=im@XITl-xStHRbm_s#Dcu5;o9AlRW}6lc7KzN18_8A5jOdgSQD1+Q*}|cIQ)yh-TL!D#6TnAn^QcO-qC@U98diI4G$#?zC-NQ<UmW~{=)k=BfT4Ed$l|!myHPSBQ0lPj5kF>Lu?&2W<xKt>Mqg_CFVOIg9-`_Hi9c^FIc54UL7Lod7N3j1~uHEa&S2Kfn#}yeFWI%%^`)RQjFx8`nI6Lfc2g_Aq;%xhdB`Tw;);wk(JMzenv@C
-{^^-x$LeBLd;+LMI99ci-9k<WazpozB(h@SJrmpO4m>qqT;J8BxQ=uK4B~<IhWNmaD`v+-)kFz66chq`;sD9Fdl1n&2qzD7o<<*=PSCehAs=J{aX{iROP650Yf~3mp-Vi^px;{s9e!8;NSXFcL8kt@NpA!=X&Je=Zb+e2!HR&gG3j{o3IKz**YMyS2m(Y1PsU%G#Ct}rFZQXTUfGe^)gN9(3H8s6db;w^$`?5U)FWw$HC@f~;?I7d8Va8;-hc+!o{`_H-U5i}py1QqgLY=wrcIau5@g;DsR$Kg9TLH~9d7v`
-H`?|MR|PwNY|6sQeQrq+M^bNq1eM#w>Z^*2`;9ObKVfO_z&9InL*ya^RRNJ)PGbl-C-Tnv(}|+Z@DHMbjS-?#7oAcuw|O<NG>P$YLJifId@W677d5s>%6Mnh*iR5$*1NJwfY2=!Y4908t)aw}RFIR~5}fhYYds4@$|@U1B_%FWio2bNOA>?nUMg{7kELna2X^ualA$=y5SJPw{->-^QdLZ<uPRAHO|FYa1dnZvLq*ZIL%m62u-=dPaMJ@m3+?CY_HzsWCY;qm2eXcA7Xt&TyMuWhR{{fGu|CFJyuZ7%)qctD
-3RG4oJt`zF;pNH5<k{Jr9VVF6)R*qQKq&%zSs=pd%d6=|B6ez7k#<S{UGq>W^hr9Kt*a;I90E3|<WN&a8kM^`HKyGGX>!UA__LB=UQz8W5seGBW<RqN^}8a91~S(c|3M_wRwrC;Bg1J%1?Lwfy(Ea5kekH3tD}YJK8PmXw%4;1ehstJ+zs-<$BXH+plv{i0Jlq7f25378mG=1gjJ9uk{p+Y>Qtrh`pEE3SSD8AIw?&gQ-0e~7z0n0nn;J8NW?mudUjqx6|jIz=}NDyU8Xt3n?`8>zr3rKscuKQ;2c?<HDd4v
-#Nn=|=1e62aZD<cW4~_A9S8@klALCSG5}EP<<f2M4^3;3LGkdkUg58h5-8V&quH+!7Wl_P&YV@?apXeeswQE`!0KEn=H+~9$5k=bckA9$D}HDs1l%wsYs+di^>!nZ)wZjDC*i()#t{M;6R$O_4^A8)IrW@3646dWGfh>8$+Jbg5DVm=^75#vqMpQ^sDr8~dd8RGc{q((Lkpr4FrgpriamI6Qe+Ealeuk6QAJFZH-f$^twJ~>xnbq!_@W)vheIIYTjg=CG_A42c(QtXxoceLfDdp8wk;DDVbiwEwWuZei7-Q(
-Xw+}g7>&kW!b%>CX5MU*Y7pX@T<1ZU)ud)7D0nS?>Q9)3&tyTIx^ZMyHT75sKF>*J6^Wp6ZefY<Dw30CwkY{L!KN#CO`4m*NkSC#lV&vTs)?<xswVuPsYfEl>beR=;hkjqg>b%WNg9VZWf$Pe!D_IiHJMj&i)SimlUSj@6+qlKlsH7?H`0UZ{wnwKz9;kn4Ftz%Q3HEw=o*VtriLZ3^swRUEJz^wVCSgmcII}LHTdMskA`oP#qsz}V@gmPJpMNj!4L{j91}@|my07Ndx>k50<rcJJu{iySG8%`nO7^Gz;4$@
-YH;m$=$`$KoBc)l2~Plq=spWint9RQRm6cy#Scfu5S((zO%5aW>+G%$yr!<AI^ir5trKnwv1~`=Ptm}HwBkdgTO1kbx2t8qs!0bI$m7{uhiZH$FBi3!^gbL{r91@R;Z&T_DB}vloku}Yks2$ROEW3oL|@zYv=c7Vs*<G2l%bCRyA_XwIoa})$Q-k3WRh&8Ee|mmW?K%m-Ff5uC-Iq8ipoIGwxO6UYB=0rD9Fut;fw30N|1Vu&}z)$W>$?ORJ&g|&n}Sw8(ANJ2^~h>HOi)z3NCwGqsN~&6_7J{Ys~G$kf9wz
-fu@h#%5-O~FA;yEDOQr)9Pb=z$1qO%&8i}G$xm~RL;}`tcmvR2RX(Wd{z4W#2mY(?<c4pWGQvBuVx3LvB-U?#`V%HKDI;nP`*-H|D(zj)uBf^II~j`vvfCETkv7;`EK9DNG(}2h8NFO>f@rg=Ut+&%o-@p3_NtZw7FFINGZ|%n;ufv(opcPMDkYk&e|TJZF%UDE)P3tHO*1WWKm=O-Fn94bw~;A33jojGF!x%B<-=E=ijOD73~7jH{##9DBU;<9-kx)Jzo1%Dn*Hn~I@9tbpSiTN1&H%PtWfm`ht+Eg=p`Dy
-LXT#3qd1S5^g0t5lVEvPH%pyR)vpvuO>MtW!O3=!e~}+f#vdlrE^|L;juf*an}4MR2;9hPV8E=ox3=G7%4bh0>c~h^B#975{6j55J7zzFynOQrXuB+}iWrD_RdhK2flA;DwG<)(gaMY>8wC5Z;+`<-R1vF9GaDMCQz7V_JIpFE63(hVAzbH`m)xX7;f-;qoUBFLawu`7v!v5CyOLZB?Pr+72cqfe_DRDAWblyZGA?X+RzHDs=AnPjk@Dor4?EulS0%v?ohbVyX$V(?8Avt_fUDu2H63lL^Lu&+Va-J|0#CDF
-!v*&}hfr9uYJ1PZbBN~rP)<>S_YnUe?gtVHnL7<t`cz&2(i8@)o1o_JoY_z#e=mH){1<%8-HrcNFhtX2SvVW{Dw~j`=3~ZraEaJgjIqFt?qnEfirjPIB+A)vQ9ZHE<T|g|9h$2uJXYhQP^H{eUE=Q(BH%hJxG+Uk8BC3Nuf|IVpg0lc)h@{-{dtLwW5@1Oj1wORuVT#eyG97=ChDSb8S<xKr)}!#shpk;lL$tb3Cj-W#K6^nP(g#l8r;*{okqrrYUC<Vk>R9rje8Izd7CvKB~1)}yYmY*b<k!|&EAXMs<faC
-bWinjxlR%2<Oqu<+cZ=J$5f3gLWlk252Hx{te({Ih5Gn(QQ#b<K_HWR)*up8iWpDOECERgb&+1m^72<r38zrH^A%x2^o`FoyvUR@%w{_0FU(n)(TqL+nKir`tT=SEE4b$_?L^HP=W$Ryqe?eu^mC2f*>49lC1}=n)XMHvpyi>mQxXQunWNN<ubm>P`W=|?<}Elr=w@EmHLR83uIVM|S!Y5S-j?$-w_F$JUy#B)9u5-j@>F+~j8vw9i1^v%oBf#$3C#NostICHWW0QG5oIZa5$Ne9-&T#fOui4zp1o<dS%q^f
-GZ9Fu2RGk!t>Al31o>zr1HyGhU!x$R)}+~!g><;$+-lto@k4&`Cb4pl4-GJ~oeBd~Ekl*w7t2ThKAgp9LIcPiJ0K5VQoAbsw6`7~{NG(gSEvgt5sre|`c(>I>G>4iV9YKF%^{YknN>|bl2`J(17WIal&k9epkg@6-|6hbsON2_jB}T8EA}22^;zzk?dC1wS*%=RSBnnu*vYR^4P|9Ub4~^4yqu>W+vQBnPR9@FzCf}$b~BmvEFJ;apQ`P<=6|vDvLhMFkWyw<v&iBt$v4bd@KJ#@LNad2E%8wO+n<#<W2gUA
-Uk_FY1ud-=m6F7i#mb^a(j+FceXlPpV~!kO5?LHOPCk!I79ua{0y==iYVmBvts}2d27=*flu<VwJ^)_L{PEh|y*_a=Vr#HB%-DVJXDyltGVX8}&O<@V#}mJ32{z$2cS8jTRM8?^(kvA4Ss+EfW)x3wCLWd0iRlcDI;_TTAsdBF$mcb#1pA+K#bqZo2)&CY7%}ec@h%iOT0U-31FJ_<lbq#GnnSn)eXu98<5|Q7hq|&{;kPHnyepr(U&l$1+q>p`RKEsHHmLP}Rf8~UV1G(w_p?81!NtAdUvKBd47KEM8mSDk
-N)X5ePYNKGoJOCgxBMS=wXd?sDa<~@GBl_Q(B1=l|94fO3CofXJ2)O0n@n<n4NJ@a@8pIRGP-&Ch=-414|RPuaHRHClOC==s{5H!Qr}%co>Hu%o#NNqJDA+;y9#(o6)efIeuj_A&)X0m@|?&}y`4|O#DjRlLW(RBIDU}&bs?fj7MQH~T)pZfUR?l95(eD^s%Gw=YBObhogf2j+&Vc@03oaClZA)cNgd&Q;FScaS)jLA`&z$wk?}`G<iccb8nsVhIJudt=9yK>@&C;aAdxN;BhRQS5wKGDn+A0?FpKm|jYJ*3
-<FYG8a32Ft>CpG85KI~7NERl8f<Ex_sykt7WY|}mKXp0CKL&I*uUo-I**0t$Dj>EAkyf3%^vgNdb4{8|B`LR4^eu?<S?@x)xpUMYi11he)M{Sp{Frb~Zag$2tZCGYt2hm&;M=5tdFJHz-gl=|7f+U;T6R{QMHiNMrCG0A(X)!0nVZd;$C2f#97T1#c+&5Xu32nK%^kqB-QpA)FdU@d6}0dP)pz1mYDzpls8*guD?i*nwbG_@oYd7<uLuQrBehjR9VacnAfc9~ydDatD^^2xbKzmmS|5Az=ddT|<F*QM_h&;~
-9UsM>@NmX{x*oM2NwT?Iycr?%s$u3hoyrtHaZ2zUo;)|*HZ#aszV@DVVM&uQ=1irBBsb#gu2zkdUEXxd#hup#k{h}O)mp2Z-K>y!O>VYGr$Z%7e^TsK(!5JBhjYk!EVJfH%sJTMr(Lk({_~mFF8-I~;<N1!D3?O!Iw1_UrhwH{x<5i{ot44N3ECMIvI_(>WS2NNB@dHeuXY_8w^XawKB91a(YT>k3lA9@cipS=%LsepEMWBuzT>Vq5rIHF@+w>VIn90Y=cd9fX*9g0CV7p*Ae!(b%|lM8J9u4Io+qF!y7=ev
-I8_BiMQ1v*<b@P3g#Dc?6@>6OTbFtLtzJsCpH?%~Ew=g<e0?}1*{^Fysqpn)&uR9ke5?yPcMW!_HXo~c6+TVx&2uy%9-CEv&0o#3HaNjkm4h^7A}a?x!cay~nHJ$Pm9ROz7`yN_bAt&g_`IFQNAQQMi!F15s0Od;SE$I1Bj_8C{xBuIIZf<pI^JboIT@9MECR=~qgEhZ4RF%Qh`so@NaApkIqodyLfFj+CXeE<`lhrCVo}|8C}8S<rKGS*L#e+V9sQ?41x}-juY!(M_c%0`qT=0}+s%VuYmr}*TZkWYA}9Br
-^4T`kOx!)}6FLr?ig8*Q3l=(ks+dkrRJL$&DvF~I4j5eAbUCqTav2><B58T(L#$W~d;|^Js}$K|$@g8Ctu(H{lWWzCi)Iix?Vqub4lWo)eXQ5=P^mqu@pZO{$RKc!_{sxgL-;0w-Rp9yG>yAJ@QPwvHBM2Ci;{NH{OuPUQ>l3I-yrJe5OGhnu3oov#59fhNC4s8hVlivV;QIXU*1M=sC^!nNX%@)x%(y;cF?t@)L&zApd^6rG+FEYN4mI8X*A`#?&Xwz7qcMmgbEns#r*-p_6uHC=KvfAk*9eIvpA9JWa-=V
-@}KdeRkm~vRjd8t)}G-oPaqc$L>tbq6_~+Cyg0QgkmJbJGGOohQq{eD(|uyqaR0Apc`DsJ(FeK{RrX_v@{&`O&gvyRQZt}imba=}X(Eb9B|G)Qw<-K$yyra+P5uO-UqFqP$XRG;^^bmDRBI}CpBHvC6%y4@AzQ+s)H$iTLWaZJr%`QJ?Ibn4?rNvo%nE+Z&yb$o-(H-Kg*g0;Jg*xcIS6HfQ`Xx}{QW{6Q|I@j@Db6Q^FS|yJvB}*-OEMfEPR)Y(NzuQ;qEQYNEEleNknmEy5<tU7q3riGS%yPK^6D;CuB+l
-KkIIA(hQWfzvV~Lr4v<7o$hvcNQl08BUi`UGO1Cj*<n6}EkW`WR1x8f7me8Xrp9K@7maz{&Z6|H9-QW@MC2f_ZHD#g3Z*+Tl%tiU-JD-FHcwFe?$4OgR1?HK9wX~cQPMn*6?cHhmem@yPc-Q?3+nh9+Bzancd2owyWQv5w<cc1v;0Fh0NMJ@+M6Y$;zWSF&WjtO$dcMnkdIL{`-0&1dp_%o#(t>;1@Yo3hZt#KC5@-4pr^~qz*Fd=PY=^{Z)#Bu`-uogljYd`ca7Ajzp3f%vjvuPAwqYwhwf3RP}B3&G+sH!
-vmOqE>Rornyh`~()+>&7S~|*Qz;cZa1(dxVY7jrwU@Dquwz@nKCg^z0fy}E~4oQ%ITsDm(pouh6)hAd(^8PPhQ`_Jmn06ov?4+wol0&EB(!_`+6Y#*fjU=BYi)nfpA;ocO90HFcTHH%jc!4V}U^V(jmegf)r+%D2Z?h&z?IJRA7UcDG7O5$y8tc=P@dA9wpy!yKuA<`QYE<a9<2f&ccrh!SXj5_2A7wPoN~#W<ER*IkeA_@{UAOhRFval_ZB0)h15Y9x6%4v_{3?c{puKxjb9@Rrr?|MA8l^<zms;Hi!t#jM
-++$+zJMcMMJB!##OOU))%uXtmSZ&t`&<7Fbe9pl6^P-d6m-10h2i4_?rupp-irYRnwYDcEMGaG=9Y9Wfb7Q0@2MjNNsN;E=b%{bSqlSJJeVWn!%TmtEjuu*_$~_Vho9+ba+o)(e=$rdJys{=JIigQZVi6e0)uaB?smlv<+s(detjYWqHh`UN&pB>UEEOF8hlqhXC>jd#5;2;n(j+Dae>M=Ncp8FzZTIlMQyt{ml=D@0^uN3Ygskor^3*J)f7ca9|4=7YwNPWW2)lQh93^9#as&+_BTpN<iX)!-dy@7N-m1-$
-r5bc8Wj60d{}PC4a_6+WvWzaa2hS!zJcQ8&5JXM|OP0rPoGu5uf2#@+b-B&yN~tQVDy{*{xEHB#bC0ura`4{a!xyfYg8o$#*TC10<QEO{RGFdJx!W2h^;xs3ps=qUOxLpI;<LepU_~zpBn+)?+X7Yin@G^S(ph6v`aesvqEJ-@T=dB7HN%bkJExJpG$G>UrSS&t&AIXZk2hrbZyN0?Iuq4>buCYY&)pqlz^MCwK)S{aFWFBjU7Q0~TeBAe^)tC291K6|KdYXj%S+^{;eW!%6{CN00xEQASPHuruvR=lRjxRD
-0oPDl?Q&9J&C!xm&T>OnLeZUc&4ihup*0-t-UG1DfrvGw^WW1D#-w8j{wd$ldd*p$_~vKOp458;cR`Q%1)y*rM=g2(nl(vbcFnRYd3Cf`??^O_bJQ}yHP&CF>C36fiJPIatGV&;#p}Y)=;B((BucFuDU#*j6%LilhNI>ufc9$gmz}zhdfHjw5^hjXo>X*cPvL{xL7;kx9~Gj#nrpk8%`K#cD55w@%ztTKG^9ORalI`|bV6^Bu&9{B7OK2j6*Z@d2n)p~YT9wy{9X54h!Xd`vM60hf`7#4K*FoP8S)Gm%~uZP
-OZAhY6A=V!+Go==cARv}1xBLo(?B3uU{D>31gYC(Ly$dO!;gmjbjetA*m*8lN+qe?rU4?<)0=KxSoa&^HrLCq0XH#x6{#>*7sQ{}({$-xoLYApZ|+%ssO6zc8R>rjZKMDg
+c-k$T=aMBylASHIj+9rG>TaL`%<RtY3~9E;HS#at|C#umY|a>f5_vO2xF6x+S;07yVzkA^S(|amE`JYZjX8~X@4KtUg^&*$Qn|0Eb;10-WSebt%WAy2FV=6xq+|lWizyhcjHdFr>a**c<)UnBaK^S4TsdrYHu@O789tch<->dqZ`b6!v%BT$eBH!Yw>g_k^wzo>c;Ym>vEM$bH_Pexe9hfhn^te0h6`Kb(ls+)rm@>(bJ@N5-e1`U>-o8!$_H0hT4zkghZ22bSZVOfX|iFg3?LMrjJMtJy=(Tt2fUvqIcpXM
+X@0la+riU5mOPCu;SmnzX9~;H>~toiT%X>gS9NXLZ{E9NVl>70HMoOY3}zNnxmj-60*m8WJeJUeuru{gUR%;=Hk(`wmC=u*TIbK#a1V1tyST8tY>39jSk2j@b8%s4TDf@ihY77krf7ZgZ18WTtR<~SF2VTHoZW&M#T%bS3#D8W_18vwjc!fW@}t)<Ii<nZ-#qK@xWEp6;+tcV*+(0EKiPQiwzhDKXrIx>%oyBhJ5yQ?mZUnOqFL)LzlpUHIhGwsHhvG*=Dg<NeQ+~4hSY;kfyWPaG}vgjC7Nb(^!~IpdlL`V
+tng1P#?5sm+X$>QL(OfN!ifGapVsJo@FBElOl4PH4(**?Eo_i;uQM1|SsusA+SNo`S$Q6#bxFS);~ZNaatJ{m@SnD_-?e2QG`k})_U?jrp`=)KFSlCO$~(f|zJ=KBX$S<D@~WA-{Kx6`YE5)@v4`D`m`IV%QhuzgU!L{u68oBpwVf=C8zbTuu?L>zc|^!9l2?f!;HIow8$X$?F|WmbS<RbCr@GrxSev}g=t?hS#mZiVyb$3p8#P6HysYax8`wy$mu1lyEICH>xQ)mr!Myck!k*2znVFAXPm<|M4<#CD(2eWX
+F3%j9x7n)y@ReKSM37`gP*>l6*qO$$7_JTR(`i?~lige~xQ*$q0|xsh)bKv_G(Osw39Bh7Y^60bY@3T+8Cq8anP(=7_p;>8yLB1qFV=^R3Qo6X6uB_JY0VlkKQaV#<Hn@3i8F=2+f4RH;*AZ7^Z7c+j~n;pGE$f6n!@hC#prx5Oe+vX&WuFRGb6|CxRWcf|4jDIhIn7SJxnZtEhfPU>_!d%O~L2r2!?2uW3z*`Od*B_Y{l$ajA^+&Ns%&wt1)FpF7T{2jR^9v#jIm?M<t&YLm;FJm+H!miLefmf{nd_W(>m=
+9#C4WU>Q3IOm-&2P%P-nkDP7xt@1eHgKvym`HCfF8SG~LsG->eU~<c7eaodSN_8@{5qB9rh&j8BU<XVdr1725P0^-Q6XCd<BY7L{C0ACdRzP8~<=Qewo{&zVZrpGq5w(8K_Q)!Ic`mxI@f&#_0fCd{TH|1!w3}vpSV+aZA8t5cQ&DVg1WgY&Mg}OG-fSMZRITTm#zu14_Xv>~$jFWRmR)3yLV;FT!R;2}H^;(!Gp+ka0k2;n*xwqEX-r-{gyK3_z(&^rI+MS(6#+0q4*Z9wunse1#-p$^W=#NS3DI>nML5{V
+J_kPdg)j~MFz$C4mEhnZz_kT*!JI;bvUXwkCz}mh@Y(X<7g@pPSXa`y>5+DyEDoOls1o1+VTSm0kv(@;&@uEtoPp$V29rku&B6%5FRUBCPHala9^|m$boR5XLWyG6ZbJp3fn?wgSR#?F6<!c1-sQuDX+wCPy*O|(__~5TKmbS##P}aX5-VQJvpo6oqjzuPv9t7W8RY2!KL8~znXhk#-9;g!F4PvXGy;Q2Xef!7%^^-`n0ZWpd>Q4_KAoKmpBQyhfRidyciGixO7Fk-LyDrq;7g7GFKi8SF*iG!7q$2ue7#q8
+EGCy;X^X8yjh-lMmF-4^By<5m*2?f52ymf81`{-M25fUD)Cp~`#D#}&qB3OG*B3BDe1x!V$z&ir+q5h<E+oW3PXgwl{enj$OV@)C#ztt3Cx%+ZIRGAO4rCLyVhQubF9@sR`S$@0KR|rw%{;gk_-L#pBl3|?ap!VpKZB_o5A%$c5jGSGiyX}JY4RKLAlkX`M1K;hX?{pwyf3#3vl#zjA1QQuEo{tO#&AMpudG;Sw6)$BA|80K%ek`YWH*?k5d3Wo&?&exM+8{*kd6Uy#tg0gMkc4Kz_9vRBK!W^>^`zHBX+|Q
+Ot{~gQ?Y{1@HGud!JfT@T!9m#zz+nsH}>=TrGm&TS8^JyK>-eZvNveiFtYF`%f?*I8`_`)SB#1!;}&NS(zEtU2;CtinVL&Y(o-Qg-95wyk+Xc}bb~BP83acmMX#jd5}t`_<ADs?59VQfUC8GA)XH)P!~<{@_wO*0WC&Tz8o>(n13AI4K&%l{Y89D?d}CO8Jb_rF$UGw|(ZNq*5}nKgLD=1{AW%c_-tM4;_X`;bi?Mnh-6sSU*1;To*%HAGOn@P&63TDn7s2Yw63>l$Yyt-`j!og$=(W0@$ViVgXSw02!G7@h
+6n7RMvKNtkm2W>P5`}bphZX>lxUlz(1SZoLQDd&3+}eDLnNTq2TAAjjjbpVB){MdKL%BtQc%PrloS`7(Sgh*<jQ=b(^LP^u?Qsb`<(FS}ei#05@P8U3Hg|>|j&Tqhk{;m}?B9tx;LS_xIkThUz^*=#;Wb!-zzQ^6yv0yZZw%7e-vEKaJfJdeAy#$3V|lw1Qf>PZLKfDTJOOhNpKMq*Ct=QKcB4tL5!}lbOob5;q`sMVz(=Y%j`RuFepYu#eqxRmv~bCMy~mEO6-nc5mennd?b;AN3<O>SZ-R8!OWGo}H$>+A
+Eq(mN2HCY8XNXG|#C>B=Azh$=k4WvpfN5I*(FS3Vm@fYC3SIwsr6!VPpFm|u@^kx-MMCmn(}QdW9Y@R^@Yqu+o8;hZd1oon7<=5os55#<jJZo?2ZDoqdR2bJ2ITeAq%{>NloSD@AsZv6MfT4gT|?x6#ZVim{ll$c!oOrDk>H<_@cUaO5STpS<SvMFcsf)9f@$^l=x$8*d+G=l1QM!7ps#pwM{%qtaL*3Tu$%JV#L(q7;$p*_a}%SGB~zmPS=`7HsJTfiDCLt|hpiyP&E#tP%ErJn%|KA;=@2mkW!Tsmxdz}M
+W9wo%Bn!Xl=6a|IA^QRf$V8@VRv@7fe76->3tFX(9eQ)p>ym5-U_2V%`ZspXgtzw#^S0-aR@9-EyEI1NYh|tBe4flt+Y^qzmfE}p_ZQF6#+&oTMgfYUPNob_wtWlifjmdY3)UMk1|bF1m%oI(Ic_5@Cf!&g2k{A?fSr!_YTe$g|2N=u5ag(0n<m`pCwZaB@R!U)O|Wm|qnIoho&s$pd<8KZmNg0S2Z+RnF%lMvf)yd%$YdNsf|Uy^xo+yjN4Ttjk;+B~*!XVJoykaS025`?KH6RuJuffVUdAx;-!Z$}Ud#+D
+G}{4Y8Si%Yc9WWToBl(!0;Cq6!AY<HB7$Zhfcu@e2IeR`=|;jdEJQs<GJiH#HbNY)&i}jB;+P{mS!uWC>QpKK=5V<M*DqGP#IJjjZ9QV8A{vlnO6y`ic!Y3!>2Rnr8Y7_P$Gk|-F;uN8xUoU7F#dEuB2I~o3P{Ig{XWe<G5oUPMg@@sCR{0<VZ{Z5k2_h6lnS3sD4P#EmaG7&dHsv{b8T~jG2`NP<NssAUw@@?-h=&ja}cx(BFhi-^NHibWeFz&20RZjPPnlG$uuOqWd@yqo8Ekowi&+n<EkEX`339VHzJOO
+?&gK5*zhuje6!0gt1NMj!+l5kpD;UWc0<3qzed0hL_buf;AYTZ$nWKy`1V;yPF#~{j7$Q)5sb!fDerw&=T^2w%U=>v%0G-4!Zr<(n^%SDXo$sS@^cgqvTP#8CRF#sEk(qKNdH6<XW?{N5Cb6VjB!QR**7LFjz-6@3~jSOOB22i_GTgmDw+hKhKQi8IDs|0YNQPM;2Tw?RGI?ER#_VeZzH5#T0;FLo=z6d*sqcZ%x_#B{F!j1fFxFqqzu37hxcfoh_SJ#8exe^tlte=aehT?i_){4@t@K>l55$&SCJ8k4AS2;
+u^WQipoZl+gX9j$%Z8lDu7^~lFDLt0Ng3yN@cDKrXA?hBZ7e6C8WAnbh!GhW6<qe;p)GbA_=L^8lpk9Qhulu29Nuz;Og9L~oIhAog55qfx=$Hk_H2=z%B(cYy((CXWU4**SOWy2oFS`{H`X)7H_(Co4ZF{`i{-lb-|dBs+x*cdfeI3=bvJGye=Rq1W^s~Y<OL%#;}1L%2`ah6Kcu@;C19lWzWbeY%GybPcs<D9pD@(J-c=u12hx|R=S?+)lQej;r=((BWjw0@1jf}G;qT05`<V>1AUzKP+FBA0!IGmmeL@ot
+rJ9^SfuIyyDr0*0VqNc@plgWOgbQ7P&30!QlaEh@538=~7Q@D5p>NP^V!cJq&YxZv*pVxc$!EzC5*t^~g)%`Z%ChGp$dLUl?^o&czTTihw`>cv>;Jde$%TB?8yNNI)kApfYy+-Y=WuTc+t?ed87mCk((R935{K1>UjVjUg%pO*pu5vYrQ?t!@2-RTi=L0<`U`UyB#tL)MpYSZ=#_Z?Sd>j{j@;B_-9N3^CPr@0^SM%V!}>tjkbtKAPv)vx(U8{!PFPG+uWPU$H*D|ZiP`^L5w`9lo@C2RWKct}Mz+ahZWYaO
+PG4<%G}4v?VI^51sINB=@1EQ@Hmb@+$ideTWj0iWMph&yzsTy3t1L^_8~X>=pdbkDqG=%@kichLnc;_OodkQ`;Q`>sK=BBH;_ii<FjtAy0fFf~id36i`Mi?@MV!xOBtQ2=kPuJ^E@XdGQT>(Yt-Bj0BAT_Sq>HKzOI;LoMe&Q|7$_SvAYNrNgd9E>6{rMtRYmo%mic6!aPnPMN`YT9`$X*#br25xe&@0%sVmFRb$u<({SQZ4x=vj1XvibBkC24rQUy*HJE<Pxn9VMQ<?0eH1FY&Wp!Z<Ccp#QWBOOt*W3xke
+H+J3l9kCz+!5y-jXcx4m2jE__q4Y$5JjZktkOY9}RyCeTXzB}<;n+7@s<LhrN8*GBW9h7R>7*myKg~`G#=FDKTS+Z29EcYm0U_?dB$otD3IOlYVfZ5K9l-wp%KwGjB@$E|x#vMN!qJF5)`Yz=tNB$J4DRF__aaj5r!?>kEqBc03@UM<s*Z{z2dp5m`PQYo9Jh-Vv1~s~UPQAfsOn!f^((y)3E&bB)Dqy@g35QSV7?!V%HxcE^}T>J6$w}1ATLY!Rn3N~DfJ`~3*x%r303vm>>g`AoBQ4yakCkBL++7m{W+4V
+kbpYqOV;d5FWd{>2ZEO_x^l%Ir?Yp&osKUcM_0N73Kw%g9Z@w&HVE%zaM}E1LYfAcuU-|*#&}01A(HY(`S2A?8!B`l1O%nS0aaxaKVS?&5uK!bfBMifb9P&;EBn3cS~B!gmF5~7Zpb{)CByrBb`zkAM#l)I&-?)d@%47>i&eRI%s@o3UH`e3J;8q7G+Y$Q7ne_(uDzi92Vy6=Lv@t|`$j^bOFg|IAmRq)cvCls;S%if5dtmArmUI|m~TDdL0Fr0VgisRZfsbki&?oT`P)J$h}gIhS^WNFMlHNW`=cBq{7ED`
+hmeKJScO>Mkg%Uff~Z3moo-}C{0^bDkE~LU3KT4oYPf|f%HNQh;F$_aRpkOgFD4d>XS;Y1^Q!597;Yyf(d5^8o@$G#dz?e+AxVy+<tkbRVcpYJga}3DuBxBgUDm3{_nvST8^erosCbiRaT}pEHtdmVk)o|I7L_xH%inf5L^UKt=z(r0<~$gpdh7k!;>-`!&(BN2lhj!*lc-0Gn(OR>AAv5TgDUCF;^*Mk+jCh-L|YE9)u$bdL{0-9as}-Ib0Fewbb@8|%ofag5Qg{;^Ut%%hE(^d!U}Y#QU@uzisOCO$w*~y
+_JFJBF6okdIZ6SZ+RiFcGb**KKGIf14D)Q+WBv{k|D!3XQ6>Cx5&v+Dy%M;92q3}pVpsgSIH!-2!f<K2=1g{Brmzv(m!>kXQO#)J0dasNo3jh9BB_XJbW)nHlMoDd8=i3$qzq(j`$NKl;6~G%l+E&lo&(YA4nhf1K6ZpemtuyB;Ad2<mlntBE<V1i(ySu^JVI5iItEmF&bhuRaW?0h4qedZ{(~Iz<XFfUOrN(^0pE&bF5#gn?K|;AuC;hbWI4WYG9wHGF{-tGMmJj5v5vh?J+h9XOR+D^j1E9R!zU|=jVO6u
+r9vG+6M+hNpRt-15CLON#InG~I`((~U_THi(iv<Xnn4nZ^@d1)mLvTtF<9NAfj(JPYcim?2WhN5L)0aRL^W!&vc#C3qGJ!2S|z}kU-m~4sT<#ca<<xeK#bUyjsv3IW+sW^NWaBCxR+{n5RFbmyehD|HQXlHmo~fT6<!<X6%-X7mnj5A5KM3-N*bHZ9pXLLOmeZ7-hX%GTD(miu=yP@Y)vA=c;Nmn3*~Mu4HU_Oc>NqC=vDZ43d@N<$C(iBUz^|U&r+P(n@X}azjVCF{!JLSGFBYy#@cFrHa-_DxVcG1BA$ZE
+uK_zM=K-OrTn0@=nS`SAER_t9S<e3XVZ+1dY$BWM6sBT6v_Tg!$2^LLZsFb=IS;C1$)5m6$7hk~JUuLZnE^<Xs>>fNFQ%V31oaRV{F`6rniv%_?4iO1BpF65SCv^4mktT;OS`~MFaDkH9{ugqSP7Oz#jD9MD)j3EY2*HnqM(5mUG?1H5y?|0h3;!palp=OcZFK{5!22vMCm*xk{43%L7t^Q?V{6jt5Wb}&#?=wvMmH)&^3i1TNbA?WMEw9?!xvM)~l%^OW3u!dvi9~P^X&FWvG(@40LXKIfgJ;iQhqa?)1>n
+1Mc{Wavg86uwtT~GY+amX{#hb3t!iou7a74&%oT!y}zZdGE#J(<n(s10ByK_=uG22(u4JmCxb{1gB0u4n_+e0BJt7i&Pa6uYm+ZxPfui)zsKp&dSe$b`<4KgP3TPSDhac>e9gUSl~rI98!y1#SSp?fFW0>et$p241iKFGNf-!JXTEQ?k6iK{Gm)wsRY!xQ^TSJ7^MrneS2l<+B3aJ+n=%3Uvf4M~Y&o#r)nlcB)@YTE&|pAm0@p6?fOBMe7GaE@4mW?DPcT~he~R1yDgG9@WUwIY1P%g{Mdm2N4zuplEmyxs
+w(^#Mi49ocQy$r4m%<CGw90QVTV;k%?I->goxLUiR7d?HWLqYZTNO#aJc<gknC?$sppA?NPKp7!)`A%W)sW+z`0zS52W}6f&{VZx2z@^+@;$OcI`ztanOqZYuH;OZxYC4&N|_|IG<7EVBBc;d;u@7xk?|p0JhY!%D3RwAZqi%k%f&7Bs`F$<4Xx}&l||WRQvA5W5@zt%DLYFLR@jqEUHrBWAflP;gpxp5Cyz%2v3g`vMUe<A%zb5eHV%Yd98;B^k0JSLN2$+qIo)5IN~t^OVb^8)@Sh;K+#F#O?KyK-2ogs{
+iuUA*a1yAq{a5k+>2y9{ZrR<v6ZjQ@?>)TZHDTLDSngFunjhFS0Jo6os*;<D1QWG{jS$hv1Cewh1z>`nQ1E?*DgZp9dX^mi7EKH<a8p;z<2nd7?FcG3CPW1k;Qgn07pU?NQVF$c*b2!)MvkvVl%RPldUe)TCkwj6bZT)S4G^(O8z^rK`wN!E>&c#3f~g!;Dzx7N{BjDp@Dx7YOb6ok0qC)`rNjB(Q(jf`CjpTrp12BXk?>`0(POLaGpFqoVZjB&XyG|~l7p5@2pte+moIyM$D;hQu-7TBlxTap+He=OwcA`0
+zSO9yjrcoM2<0wlj|+}S4g_>m_?g)+TbjtNacX2LS7h~uJi&4NECdFwEkW%|+wRQSZSOBNd_bz`Y_kca#K~d(eX+THY$pE1aUCiNIoJT11PQGt@?)y1h}maDWI?NB?Wc90NIE~*G%M{=vRGXWalJis>vr@-$HH#CRTa9zHQz`UY;ueUpL#VfNnxv^;&av3auYUxMPCB&?>bK{I@)-uk0X(w{`TF(od7ahXhDrl=vY?quEWyF5@0q3!0G9h6??6o1MbSQsp!(emZZekwrOt+=MZZ6hE8j4zlH~H*cHRs*(r1G
+0Iz*lN1P6xZCPrOGX3VmI>OaQR&~l>gfqb7rcRisVrU)`*9eNb3@iB~x9-J6GpiNi?X3VnlEBisItgWzF2$0RI9H)w-e2s1q5f2jy|}(dS?r0@uJ17~5&ddZf03y)4*lA?#0Z!<i;5k)Qu0%U%WrJ%Q>*VJFr1p@j7}FxTAZbzYBiGkO5G%RXzfFF8g=(%JUX)F4>&_72C5G8v^QjeN;tW;sHQ*ST1{Q5x~0ZqU=N24-_b;+hq+4>3Z)T_quGZa?Iy0c9Hr`(M#m=h%L^KSetv>J=rRRv@HuXC16fx_`GcUH
+q<P=64gr~+*C9SG{@y&+vHhub%HIgE7sfP)_h3%B4SyYXD;S`MqCii82NWWR^`WJ!u?3<(WKxnkD6TrQWz}0>x1pNOqH}Hp*%O+2hr_^6RBEvus`cT9c3vuDJ=PtPhNzPL)l4PBDt`(<KLjIQIys{6N69*X5hGQVh;UQwu4A+ITRO;-xm~^xfzgMCXSyx}QEd4M)efwd*SSl^rV)#SCld@yvHwd)OzdNgHiJ96nntr~|KR~18vxndT;BG0S3_S^KO1ThCa|CC#W-Z`m#%YWG|KjRtpbLTH}ds5-gk=E^B#TC
+Q9}oGdR6CK>lcKK65JN&S8ioK(U|Yt&&hfF_xN;^>x)XjMlCWd=q;DcT#c2W_6JxCYj|Zhx&SyLk{jIY+}8N7Z=iwB*O;;HI)41k>kyZ{>RDf4HqD<^wp^ry$B#pYyNA2k_MUd}d@Ou{YBA|9=~C`Cp|&Rm5lS`>Dc&XdS$$lh6cgSICaJ2#+~XfGvX4`ADCh8{vVBS)R`+x6M;9TkinxOEvR~$@vWeRlaD=ps!1o8s_&}rE(^qtbG-+UKJaQrZBif~1-C?2M2^5c8xYpFBAvJxFA`SgRki@0+`AZlJRk%5(
+hV)C@JBSCP;q34t_T3#$v1v|#Z+I!eDd2MPY9IvxRK!;GyWJE|ru$3tLyyU?xDRxim`R<hfA?u+IU#p)iQFTwzMkst<B4b?btcLWv3Vo@#SG&eeHrY3CNLF*awcDW9qMe&n@Zs63$Fl!)KYe2T!L^+kNzR;mbS2nc~Z^w|EDPNb~U%CH_*+ggNQ(UU}Khz=RBPFdeq=AF16)U>C^nG@^rPjpf5uE8J6(XyL)rT6xI*~Xu4Q%nr{=e=5#Xdbc|`<M#|IwnU|*^il}c%<#=;TYTdmmf8bpvt@*FIhs^5y%MkKF
+?G0mC-^_6jH-b}cg{6ks&$l&@y!j;(QNj0=<Vb0J2M+v%SXa~25x%QogBU3<`DPrg$w%R0bNmgIcG$!p!d+E=t{NKalCWpaE$8BNk{&-<hIOW=?Ad)NELWW`OAl?ZZtD(KBa4?s>K~c`+XTC?P*;74?<W?Z>BL0G8pL5`gbZt5tvqtWYf3xp9F!?MdVL1fPkfCLBdy{*I|Ws~)NxRE)!vDe2w4hanp?7eFOvP|edqqm7V(IvfwUmZiV5mG{#7W`^EaKWh&+=@P7cBb-G{nG^AGhN=tRMVF;oZ~T+8C+jtJf*
+M0EP<{F&;vKWChYsAtdLcm@(@0Me)|hx<QuA}QG~ac;<c*u}~asXsW7##;^c1}~K&Rt@f1vbqO$o8HCbic)#{L8x@_*~L|TWZyRE2qWhD^cN-h>nujSHqkBUYNR;ADB5j9Un@6ST0lv*NGNm^_j9qp!H*L)5>%b{<pj`m01V2hv0s`XtI+^!l<~n4GJc8HyxCfSXaWzimy%8LvG~PzgL`kl14*ndhwL7?p`8iipFaQT)a&S6o}XT0#g-4hxcsm`v-uHaOm7J5>(vS{>9X-^HORa12R2B)jc9pVAxIfceR=AB
+R;>mX5zOWR`#)KV-;hS+;Ap+7ziUG&R_QQ?gz{XoRpCMXj{^+|e*8o3<Qeg|>a(o2d%Y$=c>cEV$zAUv7`1Wekhu<Zlw)7->8E}4_~Oe0HIiJ&Y8WN@Fj>05tDpFn;buLLPGYb-Q9Z3N_OvbLPY0@~!BL0V>bkN1_2+{46a}f>2YF3ClmPfXQC5hwXLsQPNuLE?4a@Cb+QN}uUOm`X7qz>(hLOMQ{E0m9wM((H@hV2mdcETS?QOsMqP_hO)kB;ArNG}v7pu2UG@?aP@F7e?F6g8{T`pb?Z7A8E+<K}#O=k}{
+HM9P!vPJ5$MhB_YKvq@_ojMi>GLG4P)_2v2&iq3yO?Dx$;j?g4%S}MC-3V&0R-~)eyXEjgFI}e-DnSW<P5c6Db&ADP?_2$@`bQc}4(ji|OE+7+^uWMzvq8Da#R>D0xDmYhhQil5vA|j<-&%Y(s`{06Sf++M2~WMqK{97B<FslsuNOpGowul<pnh_jXF@Y>*U$nmqa!z;9<$9w0Kx+1=Rts8%}=b}gkkRw6jGY#(yMAa)bz^er#1!i41K#_d#MWN^=wtFgK)#;<F2!B9e~bM4uVhATmH21$Mx!l4CVt`#;l1$
+vSvu`I5kDjbVIt8o83OkN<aWX2x{A#it|r~?Z2|h&Df)oPZjrLVx7s9MhF$Tc6B$YmBZE)m-+J~?vGHnw^kAT)o$`C#QmC0{oS|gER$&VDaESeQ#k_2@44Xj<_%nmpue0Je(8D}$HT1y>ATkTf?0&BsvHIyLkep1{SbGctyc+*tV-YQSTTO`F6>>HNgc~e|E4phEODU|>KjUVs?Pzphk;)$>@{@&oS){kK($2@`(Eug1%P|i%Fp5;$1?)&Dl)rj-ZCGr{(sH^^x~C6ji<UoxNQZnmS&Y8*O`cp@4{~%u@3h&
+2n#fk?529Nld0P(2n2+L6vb44@@m6+Z=sqm8LQWD4xPLggcQ?703)N~V$>`R6ZFHbKF51eRorEQ)d>yPxbUnUmc6<Rg7l2lGd3otQy!znJav>mKwd_mX5s`iBggaH9!NBK+`aR^sdF`nffiLfxHx8U@eXp__oAB>HJ9$pqDVj6Sas4!4CC@Agc-nHH6Rt}O^rdVw>U#nKbQl)bPFV2vRHDJEL<Aq*GYQI8tBXYy9rykN*q)DBSEhZ8Ki+$%<4#}{6c|xin>C9c4Q6+HWyxIO!XyB_0Y*~s-}WeSN&QCd*M3U
+(Tj6J!OLBD6vAqVX@IueSOt|6hDy6~#wa})7EV_QPLh=YKX&tC`c<oVSmd;DMf`aer?bjWSw#iKuDug`V%*)p0kEX4)zn|A<mdMeB*4sANvUvQsy{(8XhWwB>c2*F>1h1Y1N-$tLA$-b<*kp5ZU*HS+h69T3g}&-7LOT4XZ{SS^=sW!XkPFdhq7NicdWg-xcMI}ZS3~Qq%7aPqTY+iS~{U3+V0rpK!aaheKs&m6~C2ib%2?A6*8PapmmkySR1`?rRpra8Oo7#=3_S0J{a88;BMwL2)O*nNKU&z59^m<DGF#E
+`(-j1@rqy~nV$1%9AP0b7qWba`gAMgs#UXfg9!g%`bISz6R-2dROGzDRrR<B;@_w_r_M{ZyRGVNAJw+!XCphB3Gv*mj?w(xtY{;m<W1dgcqOe9v+?;1LtLQG5rGr%)C(JW!AR%N<h^<X+ECNtzx?Sc$X1qyFbyN9UEDp`hlbM&Hr&;M`SGh4M0IGFdGK=8dbW<V|JEY&3T-ke^@yNZd|Y{8h%v|GYHl^qa~z&6vHGA)u-d{^!rm$x&j=};SnuQPicQ@|#dDLs?qEY#VT9P)a(e&*X)8LQgHsf+44%#VO!+z>
+m8Ldzh9A4gzna+8QlPHUZz`FG>y$V+7R8xug{re8!>(5s3m?~6w!0y%QyywDXSmYa18&yqjmWW*A+n9zs%2<}#A=1(fZ(vQSTh#b;C8)QV9ampONI43)zTp&hauDs{61J}OwNos_^uWk!pYg(RMt^?t8j_7xXW*=a=nE4U3EhhMpPcll2DQ?sa8A<VxKhxlfDvi`e{S?o+OZq6ZMymol!R3F~Q4ShXnst6#fXcwbZL$4wVGwSe;E4xX{0)o7=hTWV$GU;`>v=;tUb~;3lj4%VEk^Lai>qXHpB9B>f1-<(pL6
+{9*gM|Ksbhx2Vo*SsSj|dX89N^#A~!NPR@g;=@<GIh{|K@A%U)cDvoGVA6c3%BqRP^f#SPr_#+Et|Xzm4p6A77AGhQX3=@v3rpTnmBg&h?{r>_IoZ{ElJ*%c!K<@4y{N`))EQ+E5Nt_ge1A!OC8BKz$PrtXKwi-*6$@w8s0QY!zWruYvvrcI&OGDwHc;Kweg;W*cf53>DmY+cvpRA0DhT=I<ep&kH6BFgztDR{YAmWcrg+RlJGrfKzDqxBIjwy5YE@LBlO&3@s||!m-Ig)bOJvmboZ<_iq?SCLkQWptIw$=X
+5w5;ty**4oB-Ojj@=9tiP;GQ%=@32=9)<y}P|{T2zB^fQR`TSTyDDI$wIvH3e7Wi1H-8c)5BV(e6YrHIb~NIa+F}pFUuQ?>8la>11BuwAEN%MJdvHcaL16tkayjp|FVYU-UXZ6xLKl2oR1H<j={iCfclm3**A1QS;a4?9oi0}a!uXeLmzOVm5oPGr^zMwX=W0K8rGKHPRE~#*>s2_GnKAae9Fkg^Osx{5r&Uv{81ItD64<OhsnK5Q0*|W>h|C-58eePd{x>5|QvFd~Ql=6_5D4Lla<~q?dY%oM2hsXvoYe2u
+O&oeJ#H-2E-T?%?OS!AxL`@Kjy9edLX!%QLN5pQv`l4N!&_qqzY}IO#m*BYVs<uZ}AxxX#D?j&t_cZ~0by1ZR9omtQdVA@z8#<KKi&E-5fLxb0l0un0kSIqKH7&h*9#*m)3hMqEE<3LRJjuZ@MP0kjV|AE|?&lGN-UwHnUD6_>IhjjUF{q4ppf{=|kO%?u)q<_k1k7h&s5IR9u2Q>q8_C_O{=~r5H3~u-y^gW#)jz#`%lwd2og8ZtHhg@Neig_GN1Cc_M-um&m3^Jz$l(L%yDF<J+;^R7!;=Lqe9wI_@dLob
+3*+x3YoU(=m(h)SKyAA-D*~hCfG#HH(VoE{udkuFByyULrV|NF0PAG_dWAxM$N-(;D8=!JH+B^*{sPJ?iP6+^j!dgM<dj<4hglg?kU8vnnbuVmgWW+=ehdVg-ah{`yyu<(MsL2!%BX%<&-(AKrK?-rxl&K)gFQBXgdGTHy4w96=tOQg|8K#oV^D<?HD<-D+xBXlH#ictx?xDJVnf}Z*PC2dzlK3yrJV0#u$Ou>^BvWow;|V<_mavpE$wPmH`m`;;A1<uk&9j-aC$G@lvCK)F{2Hs6i2-5_Ka5p4iKvnUm<eW
+#eAAghH_3-2JjY|=1ZsGONO*mA-_c(s7+$430)7TmxW#VLnQ|i$v&OBcT_i33C)bip1E0f_qs|YC(j)|-0zapL4Shc9x%r0{MP%sI*Qk8^9ytzcA)XVku3`u5!Lk_mVBxgi#>iPsoB1$k|6t^>p!$YpsLf+mAqxVYOhmo*pfiye%EoUmFtsgQR2;PWDR3tP>)wyvR?1~I&^ljAKD2u-CqqYfe{ck%i+#qUqSLdU5$q3%xvrRUSvS8)d41aLpZ+P$mhRRHG##eaBPPE2^uOve{=WfufILOlQW#GUSyRYS-_~S
+PyMk9e~?L-8~w$O{Hwgs#UTXR)lD|YB*yma(7papMo=W`6{;}>&B4D#l>&8QP)hybm$lsE8Qcx?;nzxRe4TYWK6ng~3JWQ}q)^prhfc?t$^Dgjll9iCutow4kyzEyt&WX{GY`M#mgZ<znf#pNE;fXa9Qr|T{WbM>RFwfl^xy5AAx(7SfGq>se32ehH~Zb(efnTly~KA{x5jw!M7u-Sl_+7Trls_E*|T&+azPzw{3P{shE<EKRn%Y4P}NMTgcz<v($Do0BHwFhWsmN+8uao+L~wM*Ue)y+@<K>1cU6JER3|A;
+9UN1B-uV6cdmOpzeK(?AZ=Yg_+?-9NWp(nz>)imitgVIL8*4WOr)=SZ%+d*|Udt6TVV6F1pyrMp<B{vP>u+ULt9~ODH}pE7j!9(5+wyR4<#!!`0vi7hb)^6p
 """
 
-APPROACH_SCALE: Final = 0.00065461014
-APPROACH_BIAS: Final = -1.515
+APPROACH_SCALE: Final = 0.000651676245
+APPROACH_BIAS: Final = -1.6088
 APPROACH_CUES: Final = {
-    "meet": 0.483,
-    "table": 0.165,
-    "call": 0.299,
-    "rank": 0.271,
-    "superior": 0.401,
-    "request": 0.497,
-    "motive": 0.155,
-    "withdraw": 0.461,
-    "kin": 0.12,
-    "home": 0.172,
-    "kind": 0.056,
-    "conspire": 0.314,
-    "probe": 0.175,
-    "hurt": 0.191,
-    "self": 0.222,
-    "you": 0.5,
-    "face": 0.062,
-    "dialect": 0.113,
-    "hope": 0.034,
-    "trade": 0.315,
-    "tail": 0.488,
-    "threat": 0.602,
-    "watch": 0.304,
-    "insult": 0.244,
-    "plead": 0.206,
-    "favour": 0.103,
-    "deal": 0.12,
-    "hint": 0.172,
-    "media": 0.159,
-    "drop": 1.783,
-    "soften": 0.026,
-    "dissuade": 0.262,
-    "benefit": 0.177,
-    "harm": 0.663,
-    "decides": 0.02,
-    "english": 0.189,
-    "approach-en": 0.104,
-    "press-en": 0.152,
-    "office": -0.207,
-    "transaction": -0.201,
-    "date": -0.293,
-    "amount": -0.058,
-    "event": -0.231,
-    "procedure": -0.103,
-    "choice": -0.004,
-    "formal": 0.192,
-    "paper": -0.275,
-    "leaning": 0.318,
-    "bargain": 2.113,
-    "leverage": 1.908,
+    "meet": 0.48,
+    "table": 0.135,
+    "call": 0.326,
+    "rank": 0.291,
+    "superior": 0.386,
+    "request": 0.468,
+    "motive": 0.152,
+    "withdraw": 0.43,
+    "kin": 0.088,
+    "home": 0.173,
+    "kind": 0.057,
+    "conspire": 0.332,
+    "probe": 0.178,
+    "hurt": 0.193,
+    "self": 0.232,
+    "you": 0.547,
+    "face": 0.097,
+    "dialect": 0.121,
+    "hope": -0.002,
+    "trade": 0.246,
+    "tail": 0.48,
+    "threat": 0.62,
+    "watch": 0.327,
+    "insult": 0.251,
+    "plead": 0.235,
+    "favour": 0.108,
+    "deal": 0.099,
+    "hint": 0.156,
+    "media": 0.172,
+    "drop": 1.857,
+    "soften": 0.066,
+    "dissuade": 0.393,
+    "benefit": 0.231,
+    "harm": 0.727,
+    "decides": 0.019,
+    "tied": 0.05,
+    "persist": 0.877,
+    "asked": 0.031,
+    "interview": 0.348,
+    "reach": 0.437,
+    "blame": 0.82,
+    "english": 0.196,
+    "approach-en": 0.114,
+    "press-en": 0.157,
+    "office": -0.19,
+    "transaction": -0.135,
+    "date": -0.269,
+    "amount": -0.071,
+    "event": -0.213,
+    "procedure": -0.114,
+    "choice": 0.027,
+    "formal": 0.17,
+    "paper": -0.29,
+    "leaning": 0.33,
+    "bargain": 2.182,
+    "leverage": 1.995,
     "warning": 0.0,
-    "stake": 1.55,
-    "apart": -0.733,
-    "business-beside": -0.244,
-    "own-office": -0.486,
-    "own-number": -0.254,
-    "own-transaction": -0.264,
+    "stake": 1.586,
+    "price": 2.037,
+    "summons": 0.984,
+    "exposed": 1.657,
+    "burden": 1.543,
+    "apart": -0.687,
+    "business-beside": -0.303,
+    "own-office": -0.443,
+    "own-number": -0.278,
+    "own-transaction": -0.182,
 }
 APPROACH_GRAMS: Final = r"""
-c-j=Y*^gw)o!@tIJNpvb*>kU~y}PQbyYI?-FBkF7kVA4f8jo!Wf+5>53>h#CLr;1!{HORqFl@^(4B3`FqJ|?<!{u_wyWd`_YtQwp5s|fLRxVCH<WuI!i1Um1eZQaYIe}w*UC(7t@ULE{)q7$Rn9r`IG+)#fR#LysieySmT$JsvyB(r<FoE;TDo~`6KUofZFw7B$wq<k-#)dTpKH(yP+_3VEpk%B8Y%mX0BbN^ERddYN&gRrH4`(%psu=eDUZB>JPZWmNe(=)@i`YnYwl_6`M``R8%ck-h&(dZ^6FTlCHoUn&
-IvIdky7+XglHi92j6mJZqiyPeM3<|^J;NEeZb<{@qU!30Oe6L9It@9(F?0am|3qeXeZDc|Ws&kflYg0{GpNg_6v^r0gp}b(SIE<Yh~IlqLGyLtFSNI;zMgd>&^T12W_+%=0~7rv^dj5*>i)8ktGb@_FO-}$IaRs-L^OZ93w&M)dO5yN^^>b$-fo$|b*SljVuv_d?OQlc-*YrmlC)WHxgX}4(O*1#LG{s#k(QqHzw~Ho9Nl|oKn`R?&`lX0?i-QOW44jHuvyh`b^!%-{p5O0sdG@@?1ruqh>R9J=V5zX*eI5=
-$V+fH#=_{?X#I|!?|@g%Cc(G3ej+Dw)$5;dVHdGE&$l}SR2^eWGZe>d4*RX#7v(Q`lsp0Q*-l%tx4FR1KIB=LDVcQAM=g!GoiNX<M@LnWeGgx*IS$Xxcl2k*HUPq-egIp`jd!ki#b4`wJag7MCLD;s{9;>QxWHqJ_-r#+Jbs#(V)2)9)z1>m%^@3`&QLQ%bd)+@4Bwf`l}!9Sij{tp7#R5hfD|xZuSk33vDRPr#ER8Z`1fksux9gt?0BQeAe$x1H+Z@@>-d_Lzs@f&<O%DLtn<3m;J}mW|L3FS*sYuTecHSv
-&P5F5=P<>8JDaxPMaVt6{#<l^aB82V&eX|eOZlh_FVEv$%RcpeXBOlJ&|gc9Xy>kB*|qEFp}iq+x!xq$)AbwlsFPa5Tfgf0i=2Mo1Z(<TmAq$9xT@27((?5%<vt$QG1nG6li#(7>Zf|94oYXPnruMz5x&|w-;~aiV2U~;|DLY7KzVcSE?SH6L-q>TIqfaaG7tC^wyAFG4Syc(-8ZeUqD&(*uj;DF97Hm4<}8z9<H3XA&{wEA)Wp&2Kv(chQ}rNIaZ8(Wb2NM#JdsS8de4ROqafm=oFmj`SND0FZW=mRm-A^t
-TF5QsP%2-P<*(l$XOsOFB+sum;+gDnbD9opUQ4vY%C3H9Yb5i%K>+%}(>t38Nb8K^zjYr@Y+TMG5oezN=+ddlP~@S>Gh4iKsFxeBdly+NRRxKT37SO?i`xYO7*E3#=Tlj;8v|lv+o#)SNoJbYLG7du?36L2DNYX3D9_RBwL35%+AV{SFUr55U_SB0Y105cyVo7~dt2u<kkQG#Tk2GuWOxeg=ekwx9xk5@S7LR0A)7JM4I0~Sj6RAzM{;u=>ACC3mq#da!;2cJiyhVoW>=8}LGBi7WvZJz4DD<RA_ykLpZ)s@
-a1sKcb0+R6dQ#gtbKGU6ysG~5VY(Z3m*I#PTayy!taMFZ7qaq4%bK+({iE#tWW!52thX|>#GxY<sZ?QoRD5_8^aUH1GcES852%zNgPjA7Xv7jdty*lygq)?|;?*?H<iayLG2O0`Fa1IL_utnwc)(t_M1PyG^G88o?Ygi0XEz2`??~%wdFKmTt1hePp4VM`oBNR2c1D~kDE74TnxNL8zuXKrS?Fi+M((#dAy07v(RWGa+$pTE0g#n&zH2@@5<jl)oIWHJ?Pzdp8PD(X7eO^%PvWbjEca*U`0O(VG?}GDf-nxO
-YV9?U^L*s-+P*PSK$N?gw7y-n`6-Hk;--ngQWrz#M$yKBGoM;t$^SeYEg=9`cD}x>Zg_G+^SZ-X)A&E6xSmw42n~4GIUI5?GsIDv7hRaA>)6xWR3@!+tmkpyE>Kdww5lJx!sC2#=U+hIB}Pqwru3&-84N0#?-qRXw3ltp1EH;YSkq!Sw1n4{hF;Yk+Iys;7vz-5FD6MNva`WF$p-}kuvj%sH_v(ui8AQ4v;qdMTiH^4!4w|W=Pyvw>1!=AB5~h2ESTI^bXd3a+IERwYjMRf%UnLUowR>SBD?fF@;_vTYw?#g
-#~nw*oEDp^!(-laS@BLy9YeE6DOlW}LW9hZV?C06Spz{owO}n)6_+$UuJf+EDxTgXKXk^>eHa8jX6Bs|GAUHQ@Xax=UIaS;tO3J%owotpPz$I|T}e-_E}Y=29E^czNer%kh(8_G+`;9J`!(|1@%|~RmX+?8R=rFKeZ^voq&%_TkfL0tU}02k2$Vu;J->NNuWZ_{hX^pKf~()K;0Mj#w0sHgdq;dB?mtNnmU7B99J4piCEz&}GiW89I!B5KD2z!5=pU3Vxyb}$@1<6^%Itqo+ljmnW%Efs$hfxeNy*N3&a>RZ
-w>@1kTWIKTda(Xp`V3E_%1*vS&WKKF?fS)YGJGM2Mg~H^gK?Es?Cp1N`W;ZM(+eX$vb-;RkvRP(?_uaRuv!kUPLnn<#ewz7^cuh-m=Q(Lbc3hftnOKf^}GRrT0G-;G^v>k;cDMT#%i?~raYTbgmtzxu5Eo6=}@>*H$oRSw7ju`1_ab2Z>8&dNh|4Xe$b!4%MaE6ijs}gojVDXBYk0iWcDOS*A8UW)gO+^;c2ITg~QyK3%}Uxu(O=H7476Y)Msp%qRP#qq-ZhUlBHIf&C}ryL(XKJeERvzyXcfzAN0=}7Y1U=
-U0te?eTc#UHmW0Lvt>>9ly4h$UTco=f;W!(dFrL?-Wc(NgwH8bV<p=_@7PRsR-*fsNo3^nE=3Jz2+WAHzSq1MdO^{wWh+^>70HNx|HxaIF-6NWS>MlHeh$emx+kFclm!&a78rN^A_DxbC#_qk%O!Ar9fxOEzyoUrw2a?^!UGNOfu7{jD>@8<>2hxjl=u8SMTC#FCKkQ~6*)v+%Ww9w*75P;8*2%7@kkOscODg9=~&aR`|iY69SLd{O2~l+YI)VxTyF~xHuOU30T(zUCI-BPZA+~;`P!RlRg#7V?n{HD^Q~(^
-$j;&3d>21vUWs}znBO@z;pX~eBel(Zt3NNvxk~Of-@+dWbwD_4xuKhT?&X5=yEW|Hm1_Uo54JqKd(qWIkL=y0_I3VOS8xjs(5c6I_ZLA0*<%~A--!TE8MsVEdE<S%p)BD6`O7{VH=I{#uH&f6lROa6_#amFKhNAf;Zy?xrh$MJ`D4|l*DI9#X}f~|CCHInly3M)yGW++X^+z7z1%>Y%V=gR({<G6Y0M<2-#@7nZg|ztFVT!`;mkqcb9wZ#`;m@~{Rzz8cNQYO51gF|68-+}57H2|IOX4Swr9~ud&)&8okLYC
-tJ)lI|3Kx=>>l8t8wuY*yUMDG*^aTWg9+3G4XptaL8pc+e|Z5<EvH8LCELa%Hz!vizWL0^@~tgd)aoK^s{WRv`<|J&K6LqUngg&7jVI>Sjc?m_>OTLd5P0PyplD&$wR^P@WD&0@gqb;p<`kOR5s{d%qOFe%7PIOmm<U$Vo&DTBf`VX6xpJ~38_dGa!Xe_xzlQ2)ayF7imr>>EOWkwv*ef0^eKg;l!kC>SY{`+`XLuYLxVkL_PjXf`1r;n&c-3L~apY-5R{BEjk~h1gRZqd=PG)8B)d&FhwmxR_VgiHna$l*H
-kMG|-3Om4GS*+n~a>+GEpYF5<7huJM|K%`Szw&g8-fW4=!4JK)#c*A(4s0Q}$YBjAYb9J^{OPNdu1t*HGpOcuo(Hh5Ri0e_qp^ANYx@vU`y6Sex^&cY)f}N`+$d;3>s+|o+pkk(;fG7+{7N#5BlH-J{Mx{b4pQ+Te0)#XSNJLeGw_b@^G(LSGokb0=r-8~maVkZ_~R#bI1T*A&)>#dAR-X!V*vhyJdbok4n{~uwWU(Eq>*1ZB$eZs<RZJQQ#Feg!&mk{9;pfu>kzFtPS4^fwq~d6NT-B(#2I<W6f_$Vk%^k|
-e36WANcn<`)&~y;dl}*D?G~>Qo8)EgG5eoPV1n@wm*w*MuCBF)h1qTYg<rN9sW1SL_V9uBj!x?HFD}i^OS{#e&MKLX_Fh+CY}*5^4uP!P2j@Pz$ri4HuRL4f%WyHE%E31e3+`HMa&*u0>L@eiD>&*2GcfqV;6gG=m$HLqkdXmttdE~K5e5h)4zasdr0*{33iiU?*j5+|ZQq+J_O@YL<=^WgIR$NdaG=i}U#=AMKG+ynx~`(Z8X##5NMIz}JpJjskSZoOB51cp%HUR~L)OerRJl?pDqZ0yfx6U!i>sw>AdK=s
-u3U<qI}%}*ALDcV4Pja9RNdlOfY(Zg<o!);;ZbU(nXda=G@rakI<G;XbYC`&HK<oFc9%smKI6>W1@fB(Gj=`LD$g1j4s>SD>DnVUL2nW7cjP2SYi8CtwL`@9D`mYJCcwRiIJeqiaN}Yb-}u>_uPO^<L}3RmU^PEMyYdy@Te}t>AMSl<1#d2!`NQt;xVd;01v&+1(2>S?YHYuV?R@SVe`vkRHK=cCwD3xHL{EGzF}F+>1fhYNSQOr0DHU$?2Z&xjg(zqq7xT1!V`u4%{sdMbxpzfS*y3?dd`*X3l=KyJZbEwJ
-#ihSJ)oX2<^xS9O6b788BO@Ekw7;o+XZ(~_ne37LIcHg7M_&Fe%D8GQ9LSrV{U%2gmBQyH5Cu>!Q%Fcn#$V6?++U0cOgR@R4*He5A`Z&e%(S01Af?@gg)yaGXP7mz^m?!?_m=l=|N5At@hYA%l35c4FTq{RL{Ck`<dT*Z&$;y77!Nj2@r!To1^5sEXr$0`RyOPO>p3*-)6!_A+&D`g<|RHMi_uXX>vj}4rOnW=(7RrvpZ5E<+VzlqVw(Lm5epirWQ#}7&vr+N-%v*Qz+M4+%>f(bm0fKmQ(1Mw@c3&l6kRMB
-)x`$ILk*ejg_ZJh3X6pe)f>pUwR;|vwZV@Z+oTdskKZUmv)_eNTmhNkepUd}M8Br1DPKR}3gIL~APnkgO2(zmKl}J=*R9`{#jXhVa3dlL{m_(q9dr%$<GLqo&0XVWWV6_bkZR`zEPY`<{-BML?V(M|`IFS$vr!K^2*bYnC^>A>t3bS~rb;-q^7_e|c&OfDV_3z|X6Kr>_xhgzZUE3NpzR@4F+p|aTuVUB<E*wrp6m4Zl@9h!iLI(2$meqYk!Ac({?+~BY<L`2k1oEIp8<%B01&i4OEl*{U-OI{Y5J%#H($dN
-q>(sIS5Q|7!pdNyZRf7b_503&+h6l0<?pn9Ayh`+x~RWKM&`-+LA(p9{A7Pd!bN_)nGcyy?1oU&f1gtNWRU3$p+7Yo6UP&`&;_7g=^Y${lb)kh+=?9c&hdG1WQ)ZQ4hu>`?u?{N)Fx-vb{NH_8p_uSHMB^6O_j82l#bJPxACf0QzpXPc^=Je7KB55lRmqyv<0|HbV*7?jiz1iez``ff<clBDf6#&27CFE&PR+{o_+=wqV1a=#rmZq`NHQR$48pKY$h?=Pgg0gTwM7$zmC3m3&B-SjGSF_9p(je2b;g#(H(n}
-ooyEf(%a7uauPh{7mo3%A`iiL!k=r8iFb?h-@uUCXT}-C-@Q9W@*y;g4fNE40uo=`iKTf?TeZ8YeaQ!<E^&~&u9euCeE@kH&5|V&F#2WI*lM!%_8Zgg<J)K@O`|z0$>R>YV^d|sw9|;o6INQO^{Dgkdd{_X(F9jG`488JAx#Uf!z<67ZEs66c16Rta4D_RJj~ju^9EuEe9f)gV5i=KHfo?n4-FhJRpq=I<fId1uTHFKR1E&QWi(giJHG1P>UE;PhcuKl8<OK$j`Yi^218r><AakCAliKkgwNbwg#I6CP$hTL
-A`cOC-Rx%7a7@*w5SDu9zG@l0==u4>z+L+nzFp-w$tEF7LvU(?h2v+|iLKijlsjn3Sa;D4y`vs*okmcb#!C@6;uakZ9`Xu*3@lKmT7P~|jzYTf%$!d4c(>8?vp-RM{TAw^%O=j8>LpuefK%V@<dS`~#HL>}p)DeX9IDr@3rG_oOwtu>3Hud<`Hi+hUcB1K%T~{Qk{7h>5o{{6ZX2fM?s~7jFrGN_C|NgxG3rks#<`lrjj348xmX_OTgUTuRs`j|PHKPRu;X|0T<RJE#;Cuc@s;@Ic>VNwFS6>wvJ6Dlzs#V<
-s;Uriw_kjFa3`Ms0n^QkdL0<)RA~+_o}EIoA*_s0s^5#$4lXxMBZKQd>&9;-iQ{qNP$4@;I<S3I2$z0Gy|uC#)c+M(Y1|j)#ZRupb6#OJN&<yJ9ZZywI+{Vi{cPl!U<0WjiqyeyV<900Mj1*XvpkTdC-Zyl+fjXIjm{ppGN{RgZyICefz_%TM6|0~&w!fz)lKt~yA{2;11i$VUEPWwR;@-KB3$<t?)jAgqjgpGglX)=x#6u@mM~xh9X-n3v*&o6-X!rLbJpOY$+VY5G*<HMJDJ>X<HaiBSjFKqh9t?Zr#-ja
-x!$taU|L;I3%J2D?1926;XFKm@qs}{SWrf#XbAI#SC4miv?ga;0@USKxUTnND1sofXPGNBY1MvA8|=HT8_Y~Pn2e;ej=PJpN-X?MRZUSmf4Q>3)><cx(r#Qea(#Q=l49%(m&=B^FLuhwR|S>nzIrY;<EdT5XwkrPyLOx=`jA3?>MO{pDTAiRMU7V?|5c|*XZEk{ezLWt=>U@YpI1;uf-C78+KsA*9^*L_!y8@Y^Ia%Q^2P(#hWaW!TGaRZYBTA|He0Y41F6OQeQ>yZFgCI2oJw0pDSzIsaE^0PU{3O1r~tmU
-<s+<XOTEvp`l>bqE04fLfMA}NuVd3X*L%yqw|pH^ClX+bgSu&^zfXRZ%iiR#q^mnucdt){06YZ$xZ$2ZR9DpbbjJYq#@D83YW!NgU^LPrw|eIJLyy6k<2ZF^l6AP0aej!{PqH8C?w&h8o0Cj>2!e9HZw@@a@&mKBmZm9NhMg6Ng6pt9@g#TwGaDgs2RlCF7e+3<y%i_nU%G|M#zF-}vl6F*p5aW<R3nW`Tc&%Pn}A6P+kp4-{q|)wLY*P?A1AgMaKjmYhH6@dEAJti8#ATGTnUxq$;a7)tY=23gp}P?sPL`@
-ef&`#d-x{!X?_o<z?|{Py`Y~d0Q&HeqMxJ&J$h{CEZ^P5YifO)UccP1%|8r5YhcED!yC!@mNv`6n1x=i-oOg{fT)WfEAD5Bwxe0CFD*!b{b+?uDCnzdQeu}gg{=h1h*K-Rrr!5#bKl#j^I=69=U}&G|HoN=B^&RnbB*1P^0C1mH5W6fy}AYqHTlL_tBIGXL_hLs)?jpAaEt@a60NN4wF>72jacZ{ZJnIi@|Q6<{BqFMUD~!^)RHE=xtdsUdD@+<RxV+mu+QEvFKq<3w6PfxuE*4|=|~VxsPQ0I&#nX8v%CEr
-G5%tM%gWma6+~kJ=J(8D<7KjVNj*nZDiB={fF+&&?`}d{P$P|v7v?6wd((*Ft3E}Nkk~Tji7}03Zpp@PM2)2koLy{vShQql^e7L68r{-B-2-uPR2~9dZ;{X3eDznbhAPYA;lR-aVKs=`T&K0;o)M5*O-;zAin~kh`6L(c+I5hRHgAOzCE)STlbgz(@-VU=J?$aWU^>xNjlly(yK>+8e1TcIkY_Awz|+;1@-N@~^2P7JNy^OrE;Mu{=k^WC?+seZT5V_}9HbdG$v^uXk1tX$9%cE^x=+5&mX!{9mWR3eQF{@7
-nz^Y1?n2-2xoh}fsJj}7a)G(*kxb`G24T6{Ndvay`B>c=M@mD7@+uX2N3NrQs#!pZo;|kurRs<O{YE!+Ea6DG)LC+ITub9PAG~=CX<(L!fBr6J|3<I4nN1ewu3^qbqzT&jKZU<8HbO|kW$)~I@IC*6wKJz)DO|Hr+#usl&F*A=<foZO2i-A@FO}-jj+-vTmcLza3FK~`>--OfyKAFi)BIziELrVpCVW_JD}!%5f1%R)*eKVf)X0@ukWWk2rUw3_0)(DpkJGudk=)9syF$v8P2qR%RkgO-%=^m&iE0DHAY<tK
-+_X57zfPH?WveaMX8n&lo31`)u^szsvDeHb4VQXCWufzI=!`yI%Khmg33@lra-da6skcf078~VxdHZ)4!Ez)!YpiOWC3~(-by%Tr6GjRCtIrS<0Jurspi}-<iU0lBBcCbx6-KuHvztcEAjWVlsIxk3F|X$KYh-q|XqH4oX`+^d-#Z6SP!b;~{1i?bmI~<HOD50#=pGvR5jMyG|K`!}KQ~mO-qiK^+bGMw^w*SgbV;h-H=Nx*cEDN^&3E<Iouc{aYh#9>28_BJe%Dz3;wMbhTK@_BQ@sE$@3-#+GD|ENCVB7z
-uH-*|LfQNGSEri%gAwJ;`R8^uO9sBTwN%vwHnD!@S<KJCn(-^sj(}!ezyS_HzO;nC$jpsMFE!+?ubS=bJ4O^$5r}~=*JSAou37n^jtut>fDT!vHXf}x1n;!S#q@4)!7V+Q=u=@4krm@7d~JSkYTKb=_ZGdlv%)@GX$a&bNR4dk%{b1|74%Vmj9ch-?k5@-16FC{_U%iovQ71goE-z*%?5@YCsGp|nSG_PHWE&B{c7Gcl|(+((&Kzw^GfSzT2M0!XMXlZNMc@Sq>lD2J5}|~w6<;`{G%n;mgjW^6P4$w?%yka
-l2R7S{$2m7+;dL9USd`h$o;;&>yfoWTy6FxMCfY6mC;Wn@5vyZf2pbH<4a<Duf5AzarxCUICbz9Y_zIWc2)UkIP07v{%D{EIeX-PI2FJ?a>on>!wx`vein8gMnIrUT-!K=`_cjHKqgxQ=|LDR7iB;{S?dnpLvX~5TN-7LP7`QLe3Gg7+mC&TYj%tY{?7!;^KbJ1Ms6I|96Q@k?9=meJ8WN96@UQ5qs}%p*JQ{FJJ;IX{#G%rkQc(sJLIDmSmVnBzY>P#62OtcI~!Hzy^z7ca9V2K-~31FWqC{o0|ucv#iS6A
-R#e0beGi2=4vxV8E8T*x;H2<WKt?xzx_0TAGCN_0mn3uZ?<=T7v<#81@!t5COh%R9Vcuh&tj$(;yNPf3i3ve~>u4C*{D!ig9OPR+us=S{Alv@~psCCoTSG#pk2kP;tACE8t6;vosQY=jL{TeWX9)aSoXdB9k-_yI9q?~zwU7cfxK8H2EwnZv8R0!_q80Q%vLW~-spZGOdiRB(qz^f)tSyKw9#CLGLpd84t#knNE3O*IBcuHtt;P+QC(pWytVK;OXQZ7Vn?l?C^r8UTM4Ld9D>$PLRaZ$dwB-i95x+Wb$EMMQ
-y#pZW#!K?;eC|0LvN$EEYXBjtp=$ny5uR9$&QNi$$@H-(f_MGw=FLNA#S%AyhnLZT70Gp0xj`gy<kof4r_{aiLf5Q*byKZ)4V+h{f7p<3GV8K7C|pjdV>WKra^<4j=5>>_yzywwkL(N6N(wakdy=Ae?c!teQZkg2Ai<&Re$c<kG`0pX96^gZGmvH<CmfadbG<maXHau;G?JcPg#YsXkIda5=S<=7-GBWSU-eGu+cQz604#5!{t$t=dq04yDGIi#yv02*hyw!xoIe>37;<hxhd#adi^hx!H<dy1_<xlx5LegM
-jSe~dGiZG+xIQ=+x}dV(y6ExK9-YUD(=qWkhI0KvNHWLT8Q2DYOGsOA8NOJ}^anv`XIt^Lfn=F7RU1HZ=*GD&)bTo9`5$v$hczpaz<BmwH)pd$8EVj+Tp>rBI~9*+JCZD?q7y&l3)=Txk>%Khb^UV|BqLYfV@4lCz5eH!l`jakTQ28NtfUa)@v7Ax3evUc-HU!uaMxN69PzfD4LEK5x6JweL4F>-{*xIQ5gX+8D&3cWc@U#pWOBz_XR`SvFRz!u0%Ug3mCovEVe)?J*2!v*ny=pMR|xfjcCLD#WZZmQQRHo3
-TXqllBXgMpy`XE!rp-ac85q*H&;xgiyXeBlu>6D$BH?I7;$LUS$weIV6C2THweOJjD9$p`p*~wjO*QG~c8~Su86>~B3}2sYU`)|QO&<}pQ|Iqx>H4~DP;kB3(i)$rofJ0vP!cP$NQ(`7<QSnr?sWdCv39pcwS)Kf{V9=-uJo%2d6#cecOwN!VKPEVHt6MqoL)Cq$@tW=*AZb#h+Bm?!*Snv*b%3y$61geP<cx!pm0d^7Fq)SdBL`GiY{PBkvGGkW40+CB~H$s_pJ|CQG+M`VD2FVj;Y<h$``eUiY%N?ockw5
-o8fWwybu4vOPmJ3j#lbz9-dIwSmSm+I%~OPA(yJpwlI6ujBVJ_?}$;>jUTH{I>;uQ(A!Kx3)yzyI5lmi)k2h*4+<d~nd=@boZEWib#}q5zsOEef?YmExd!H8kKVcB_2!~(!<Y0ND7L+30jyvFhnW#nlu&vGcY+WHT?g4NVC0AWbG-XzAlMysA?1!**RL&5`qB%v&r9cTJT}nJjSp8M<^`Tu$QPCb?Hkv+dS@PusPR2rx=&%`zy^a&mpMP!%Sn_&X?QHx;a6y9ACk=L+bOjK<qP2H?EZ_yrVSGbP{J)SOm0+m
-dK%H?Nw~WS-Ntf#CFq|9<Hy@f7ugaS@FXz(c!t`c7C@*z58P&rmKSx{f5D)9J+i&e<&Eu^h0&5V%xtcM<%+$On1{e9u5PeD4kkW?vr`qVbv27#;*qMaB1uw9BxKdOc-|;F)##I2wwc(F@ly9GpkFtBc-*W+j1!*K<Js`f<j(^^u{5KQDm*H`Cwx=RU>&nh?q8WF_F0RMa~Of^GfMy_6(`F%#_9@oRXO*oL2A0XT#X)97;%@iI|{wRKp);&Ca7tje4ymIszXmT-o7j$P1}d%U{iP8V+bvq-(3I`=W)d4ehJC6
-M(vpB&qoh^Vx}%kv|hO3F4U#9Vt^+BaHK)mH=Y?^rIcc=MKU~<d%5x0Sz#<bX80F4M_rSpYxY7|84)c4+SiW0e`6dL<O&w3Y~^~PtDqAeuP<>dsCdKbx_{l7cqP-WXFtlPK_%qgZz#y1E54tN9*KQpW-MXe;2Ccq8|Rp${nuKKYoOPIAT!De7~L7w;O*Y8)*$<a&mQUq&d@egZ-d}_tK=~-%}gph^iIwP*T49<?p7WLm#ZAC8HRbBpP@X-6caALa&ogrUh`*_lH$MvKkVKPh&m`Q^xR+>TA}^24^+jrKmzCB
-T0_GXIjUqtha*b}?uuQ!6U9Hb$9z4s?8^#Be?+e6n-Gz@p6{BF)cqwe1^Z!0IP;o7J!hIDT`D`{G*!mT;1Q`qT{|w98*BK@Kykx`6W^TNojsh=N!D&~7>u3OhECyDdxhoq>vDED`s#dh*j}ZcnqC!<CWxxxdz^pz4=jey5g2MUAba>%Z3wGX$|?}9K)iAtm@#zszq&HdJae?qtq)vy<KxY`W?Y9Yu-w=4<f#q1B(pEAE1ff_@)?2gW<tRIY_rC90yn&OuVAj^lGH|*<^u)lN}MB9yn5iZR}$pSXrvk&f-!rx
-ortHThI57)(H=iia`nlN9eHmJu@XSFubBjr8_$7dcfn14y|R_s$z~M88BZf(n_G`Ghpz%Bhbju1d1O>sZ5w1!V(SHRxT1(o2Hdo3nZgL3)4xyB%gX=7hsu54-Y+m1Sm%rBRYz=oUzCHHWADZlRx7{!_TP;z_t5r+)yb{-0>HwGai+{fWw|g(?o;=a+aTyY`CR(rt9mzM+d+me4wIC3MY!mQ$u{9?s5sTdHR5sg&%rM2un)S!Ay^T&ey;zjbs_RHydVC=oOj0TZ>S{M!{N_Dl)jxXc><Cp1BEJ4jOwseMt;E&
-PDg`>%loNF&ZoP*%B|CRI(UUcc(Py7_pn-~Y>h0O^8a=*<R!xbUqiuLyPmS>zPPA_R;SRFgEoCIYKEDXNZb;M_CzSm#ZmLnfSoG37?QBiL~K(A8xYD1@TsevK2=18#VzF$O(mEp+Ip`~8X6dSM*V-j3)ul(n&^*D_Sfw<+1yV<3(8vtECU%}AN>Hre&vCU-K;+42vHeJX9|YdifiA*{w_$=4M=jY&kv2{u356Xbz|m0jH;X=cQCvnn;Ui8Sbp37aJX`v3TWsJuSkT^sZ1;*-7Z@W$=M)^>^5M|ADFEv6^xEj
-tF13n_)ymIqKcvF)#nT4Jf2_hO|Zxmj(^zaWi3UUa5V}ZxWTew#L97JH1MSPBSSGU=>B>#fU<t`qni8ajqz`VD4#D(DUXg_O|HIWT@mVBUm01$*_2E(B27B5>YwAMx$--r$jQL{J9H1+cUEo*o2}TeJqNfp_L>9^A)LSSM!$NnUt9Q7W?BOVAiWny39C(~J<DR|4shMA#{egdb<t}ii-#&{^A)=2G&ZAGX9KVo^eqMfxWJA0<wXRT2(n8@?bgCY_U1{fjw`HVgL|3ZH+E0`BtGK}hg#5yb;p)6GI)1GzxqzZ
-=F86ne<K^buLU&XL|(YBIEGMHgl!!c5Ke1G9sHUT@DsB&QiP!)QPm!{SE4((aI0)k(ULlOn{H@uY<ge?<IPXWrShKEx@~wav0kwoGY@77fC@JOd=t%ArU#8d0Ig>d7+k(~JVtHsd3^xHv@5LNVC6_{v9_*b+n9G-skqS9;2#*D?fX(Sa13FXXOg+rVmESsm^tC>G-R#v$|W<!@T;K0UN^VIsb0a$#4-zh#Q^;1=(*y(LGawD_;(T3?__@_t_lmZ-+SDv=WoILSv&HKp_Rkaz1@{tF4N0IkesS-8sW+7ZJkFs
-KVZh?gXsCB^m^S{GA(wdw$r9(n%c~5j>+kkuSTG8dNG6#?QOF6!uWBad(un`6p`2**0nkIJ;N5dkHJqHMcjXqqx4b7xZZJwQ%BTC&^Eq?i|9ZZ{f1Y*HBqCrUF}!rQ9irhWEnh<hTyS6-3o!t(uEl5g?5dqxc;6gvY)BQv`=gc;sa$L$4-tPHATy#7UiWt)b4tE7W{m2f%x;3DKA^|*qovX9h${E_T>o;QUwj)c2cdWvFeZD4OArh+#d9)sWZT&n_EhF9x-OlFGd$o0}(a1d5ySemG6Bv5rB^Bscp5PCsYH9
-m>ZmOS(**J*v*sn-)QWA=}P~OT_-pxT3K3|9(>{WA!_SKeX}pXVFGKQ3W=}cjN#n$4_7v87ItiFmVzeMC3V|z>OU>tI!UNaCc`9l3u^V#F`>e31+Qfx)zftw&$*<TV=mWgnRsWqPc6+%JB7DF65f^eb@eNI#2YiN2U57<Y&bez`HPzKz~fl~6>f%95@*|@dC4Yq_o(VC{z{n)7c`u;bT=gd2rAh~^DCr#`(80#Ew-bNsIxS;zQ`b)jK*f8eu-$imIwuw8Dn1ax9zp9v1&(|vr{K<Yt{E#JPsXBp7OGaV#PRr
-w5Dx>?8|dle#6rjA|TABPR)G4xIzIrUT%4pD{#f*$j&u`XDJOKkooIn;OG2bdB1Hb4On5aAw}PpJhYj2u-FoXPFG5ul89}%e*9hqZN0pxlb@+s`q%HO#_;qzbbDj>kUA{eu%)-_Zh@aus5i5&Q|Gz9FxT}|M5*t;@wALXfw*v#xNy3wp-5+!^9t%W`*Xv%+Qg*$z>x`JUn=@F>saRIEIeYGdPO8oWu=|B`9XNcF(r0cwYeo&*A}BIi8>1p=URuD-Umztg>Wka#sUSYqX0uQo%M<0uk{{yo>YHqMi<i0Sz&vj
-y7sAyywGEHWlmVb%S%ipwp01^eub%bb%SPt*;GTl93Fj2k0}@pW<gZ?Fu21G`7uiDV6L*}eza`k@Y2d<#<neh60WGm8)5*@{lKP`tMU1{?d+^;zQ1e3K7X8r1sme6SyjY-=^v)`Rb_3O=cJ(&wF7(qkLNqw=H$YqEE53I2yChH#~l->k!r(ny&aZ&Wzj>NCFjx^_&&LL5Z6@G(AeT#L=ESG3ze}2A2qhZxxXUf!B*eyKaoY|ezc`Rrt9w86|{D?oa7*fU|RiXneO$;+)lqKcT0GAXSncuTCO`XZrlOv!3ydo
-4Q4Q%>U=u1v_RD)T1jpOxox!L)t419UH_M+Sb_lMU%PBF)9R_RT5;zsW2z%n9W;px60?h?Y8}0_b<and{0EnT!(spG^5Hn<Vg-?;sNCP6BWl*?HSK{6%jNzS{3iA*ux4@(y086C<Ggk^^C_SuV^aO@`F_CEhZPaxYs1dn-@^MR*Cj=rM-hLApnJ?$v7@T0MIvX~AVUx?%Gwa*j`VJOSo+5I=<>HV0>M)@fFUR5w&wgBl?CP-l=CXnFQY}gMs;t*W`ddgG5GpMZRvdhR7uOo6NO944F`fdNbhJ_&My<a)5V!#
-EQs)`V_$JU)BuAX44uZ>`d|Xz2N)u@07k)qB`I(*vNMNqk)7yup}2NkbgQ^|D0#twD?;#MD={A0q%#P=ru<i1sZ<wFC7?k99LTj&o(qFuCY)tKW;@53_}sNGz=LTBl5P(z(Dc?rvff*X*<O@8#q=Q;gl)k6aSOYw;;;4ZU>jdnXkCZTXi+$)544UoTCATr&%_E)QZ>=vtYyLfxawz|JKHM@s93RS@T&70S<aUV^PQr=m*JXgAEC2q81<PrO4(Buf~*C5Yq(*5E7Z+A6nf)U)&x(!h$u#@up!rWEzsZRk_yn9
-<YbPjE0^_xe^RM+brEB(IU{#y1sfGznaJWR1a4c~JZHWdA^_OXie?%saga3yj^wg6%oq~#NUw>Dl`g6LmFFE7(X6(PFqJaBlOUVGQD8T0c;RkaPMCF)C>Kk*wXy=ueNr6ce_gd((I@p8&kVhxg3*($ChyjFFW-2x?)r4}$Mb>Z*h7a#<=b$O{=m^p<C3sK!`*l^z^)K_c!|p*&YWO0M8rmr&ujcreP^b_rDu1}?DltZ(V~?LM9qEcD#sd1MkeJeoYaqZQJ(oS(UeDdJ^}d<EK`sBDZpdHD(6p5J&t82a!JZ}
-k1+-oSV#ZeL2KxTO&>ODP9B(B_oJYN;?P8^dBvO0dJ@Ry+O5`$VC7_4F$2vlV<-T7D<wybRbE0LWmUW;%Og+e{O~*1-pdb~ZVhZqO}K*;Pz}#3gH-zmiz4_QsQ-(BQqRyz!c{@wQ}4ufsp4VL-u@fWfz*Qsa{qp`{`_I$=_p6lpSvyQ@;L`_6wcRqSQlB~l7|V(1o)&b(S`H!WgB0w#K3s8-hZ}LFAvK-c?fDyUaARrbaxN<@eBUJ9a!!>vBin?R0ej_u*a#s%S-WoFkxV4Wr6q}5jw2h@6QdwigXL(>q}fa
-^*}o0UE?IlG1z*(U&?N8duCv}&@gu>@xDw4^sROHRHlJtSgR{lz&7AwIZjBuzI6M0tY_=+a`L6B_QF-(|HcIui+S1R@$$RPy{{TGWS#AsgIlGRAB*1HxVeM2vXfrKSMVg&i))YD%LrKqr470Hx7V3tDvi2z^DXGvT)PzILQUBy|M>hUWfn<&S0~tOM+UlY>c;fEzBe8Us4H<R`JmzN8VsmeEvVg3u(zS?Wyj5>?rN>n(Q?=FlF@H2M_79KfsUSq8;@lOSQ+lbu08h;5-830j(9PkBL;9`!=viOl*aF9xW0Z2
-iTJkbJ>;hN%6qgQ7;d3vFTB73p27Qrb9L(2IvTeiw$t3>YTd!Gee@~{gjuysz(`j>1&&0ST1IqDUusy*U105NCCi$x4BWKW(?I$d#w>k3pmwDJ`u47nB!s41w|q*}GnG~1&0Ks~ML<>bDaDrOYgEubGdxX~%gtP=lZGofuWSy!Wn23)8Efhv-!9S{aYf0%Mwi2w2%I-Y?OYD>^de}S6y1>$$>IN9S;){(w^f){E5&@P`J$a`?)iZ~F-@b(Xsp5P{fNJzKI-z5Q4MQan^@1>J$slSzVY@{A8N~=2;_1PFF#NP
-XoaKO_b!Iug>m%aif4Az&wJ6W`Dn2*??t)&sV&ba6)}7Z7BqtiCK7~)>dix8xwh<YQJ!q+MMT{7{~+=cX@pFCuN4Z*<TLugY6X3-egmyEcHhk_IZP{Uf~^6{Wmn=bQY{lU3z`CBsqS|Si`p+IC<o{fST}P67(1nhKlfeu#aa-nk=Vpd59xGsp5o|)TQ}?L<_+2PK1A)ZY1_)EqpUCTdcBmyL}$-W|DZPjc>w5@p3!;u-E)jx2kH+Z_4LDb_hRjbFaD<RVsNe)xo>VU=hCJ&Qdib52?+zJV+vCP8hG9su9CvU
-shm4N{Cn&9R}wk2T+Iq{Z>S9OZ|cn1<dC$z-%Px}px*>WwRZTk&tA9tnepu{+mSLD>eM?#OXhe6*eM#&&BTi-X+RSs{xN?%94WXrzHMW26P~X);f+lF>rYW^j7_U8Q?@~MqGR&5J3fZKeWk|n;#xb=-?=&$MXDeF^MP8-#1r1i#!P>S$=xqN?rQpIR=WIi+PHe3%Ft)^o#&dR-!gb%uH|uCqr1daFIGW1GMQ-u=sUUGt7}8&8-G|BDbVjki=WuJ>i?&7R2z(=jcoQg{o|2Q$c6Ua76XxbQQ+C)iP6%-PO&A<
-ob7*yrMvs#Kw=8tFw&jbOWVeA{JUpEC9PCi<X3s6aqg2_T$EwH=4y7z*T`fyt>amgpFTeGv_q;{8Nfqo4h=wmD+pefXsoQyS-PqeLdK!>@IFVh#MeK%m(!Z5qoq$4R{jbOl@)^B;gx^f2k>&opiX<jxUzl%{vc88_kPJM|5VFu`2+%+*x~EEdOF1Zw&GpLs8OoLfg^x3XRTQ-m^CsK^zliEb>P1)Gc9lCtgill?gY-DDZI~G@K%1P6qW!9TprCUK3}PQ^Goy3PUEUYq`sCFsp`bnHoh5+L@+aTui3aM2m`I%
-zgFo8u35pYa#exno^}x;RrlW5(jtSem#3|)P~5xA^5{#|AHH>rFZ57-xV4cswxhKNP5v`$UI;Pb9}@u26lRa!S)`Ni@RpG-)4x@4n|JTy@-^eTI?h2i`1fjh{n$V98^t(LSN*XYUWs;Ti$$!fn0(r+pMtopJe)#JslGwQr&5gBE8T<R{_g2=C1M~SOWf=yiZMHV*q^wJ3Z<t2+2t*E;tfMMTNaBjDf*J88%^kvLV3m8nVaUwgvz9BuIFKU{V!AC3mS)pgfP}KeyDroI|!Ren>2Bs3HsuRN9O}Ux11vN?zp<Q
-9dlmA$OmVET;2=fd))zSwfL13sGi=hcmW^6H}0ElnH<*%#yt}{R{lX)nKOz>E-uu%J+6%`b1LWEl^Cg8gZzp&)Vut#V^%_TG}?@u2~?I!ut5-HX@_YPqK?e|^ohG(G|mobqm#p8(^lw%b(Ml>@|g{CMe#N_W(@ATA92nv2@U)kXBm63e?3Y~)!DlFJ_Q*asl?YEQwqP~C#!S>MJYAF#vrNmM)egY#Hzb=kloo%I!5b>xwWNMll$@0Q|ot9-!w<k7WI1dWmTHMa0aAxdCU$152@a`b$*XdQirL`+>=`Ng*|bt
-7bTtUYWMRA^+^As^LRy2o*SR$k-_yp{l^@o6m{$8tl*UeT3pYIiN5j2BbH$GsSxS!WDh&sHByt(KlS35>d)?E3=QXuUF1dxv;u+30o>utM3(LQrT&i5^bAxo4e&{UJJ&>R(gKgE#(6=xD(dQFSR?6#Kdi>ZI-Bc;b8P8_UT6DhJdCsRlFjVeW@QC-7G$g4lWp&57g2>lXZvLF%zrR}Q0BTzmN9ZY8j<OuL4_ZU!9C|W7ym8#Ydw8g^un08hivxU0xii6S=e|D^M1|xcs&}SdDv1>vmf+De(s(cqC#x7D6Y`$
-vv~P<^;79GWHK+<KXj|YkSQPq-F4vC>c&eTFEqn-UR3wk1}BoWO?)~rmw%PUSb0hvv@)*$zu~fJPTPvYu)qTJiSCDVg%AjXO<c^RjcZRP(`J!H7oFCNEIRGB%l?c0vaUMQnYPo!P4i_Z1`J4mbai!&v16MLRr@n%bKZH+^9)OdzTeAJBl<yq6Iha$c%))la&fi)BtELO6#qfopWy{R6@c?)fp5^ZU47`AbFnF(!LO9E6+i`4)^Y=gnb|H|j+utjArF#VwM<BJ(|{l@o^`9Cu91yjljA*7-$AGO>DscU2T8I1
-OVe}TkNPUyW~z#tpZ3*62{JSdx2l6`WGpSOjA$bJH_!kwoe4T9m=S$dXZJRJg{Gj)tLS}Uij%qPXtC}<0-AA-nk8o_2I{@sYcdMLIyP4n#5e<Cb7YCELzKqHLz?N_-5>J(X!too`<MYwY-KB^?NWi7aP*&x{12I`DGWwQR0g;)curk~Y4F@cYc)nv$cXNf+D?A=IXM)X=R{Z4tIo`<!Xo;Ybv(fRENJaX6<stAvpeo~$(<3iBxgICFlv^mk*3l3Qb4*Q8?l^A@|tG?Il#WHj5Uh)mc=iuc|m>a`m<Fl3|h!i
-B`V7Lh-QBVhL`6Y;<>d+yP1f{bm=AbhrWZ1qD%U;P#O#!X>Fndr;g0kjC(K4Z}xi6f(i_65s3J9kj9SwvA%9-tmTe(b0zKmTEc(((PQ2E+HfXzG0n79;Ctm)H$-ueSt;|?cDztwzH+<|OQ4nHi*hguVWku$nf3G7#85E>d)3A;2U~KW*PqNo{(F5hI+k-B@a|;2kjJ0QXYsEfnGQZql{!9YKA7EitU`%>b`%RKOpmMaJ9i(~Y7JfLnt5i<fQ{oVP~qJp*Oc4v8X}$L&g(?&G=GGg7{^0<l^7$Z+=5CKA8u~B
--mMtS?d=_lS^WZZ4jVrc>oH5643@VH8Cgq=!&H8!es^WvfN8qfWJBZfpvo_hWrXouW=3$0uS+1+UKT-=4%eX3Fq2~L5g;`h=M-Wn&R_g(WBYsYLo{{=xj!9k2Bn=!R*R=VD|q!VL6R@TJk(U%a=0|#T=nngR&-k7RZ46~xlY_MpOg)`Uc(oOBM6bmsllIOm{`34m~8b-($R_gn=!#)a&!w=t4V50%Py|-QkMAxYCX(QM_*7>YLSgnHr9fgiz=So)^-bqV%S3+E&;JX;q_0Uu=J-O^v+za_h0KhnKDH%Z40A@
-WF%K?S3Rp*lg$0NG_6Nq{*sv3Ro{5Qr;U6Yu!&yLpLR5Tl8f9CnPG)2=z6|<8e$(^*DNNTA;y${l5qpU5gS@VP+Ig)LFSs!0(h}AAI{p%OMW?FDm=$d;@lJ+54MYVKn_J0UBnu1vO>j`PB0^zWyEQOZX_B%I`H`&k7a=jtX_!$q~K1ufL_R38nl;`XjoD8dt6GtHMhlgPArN8bvh33{s#iyFo6
+c-j=Z*>5b_o#z+1#vXB&*fS$nGRY(_m%CJ{_Ue*KDs@Y(meAAV8BD_i8x0sXV890aU;~EzpZLKT7;e9~2jljPyQNllYc18Lx^=7Wz2xPRd&YLoNis=hCUbG<jSpn<#5w2p{eC{oq$76GcH(gE)k)&wTcA29S>EtrvMh&{+hhagmWDXv>9B!B9}dAP(m7&F=);ZNcQ*PcF_^in757Djka>yzMqn)rnW9BoWw{QJVreC9XpzyKs7*%gi)CzSr$X5jA?UWcj;MISZ||VV>L2~Y;^|n#t!*7!XcQ0ZLQa!^W9x8{
+Rgh^-uwpM6x7Czlw*C}L?jIkM8?4DjZ;#rc%nKED#sG}3tHQ|a_@?}l$f&#uBild>7?Mu+J}&XpApUCm9%o}_exLt&v_wGADI)7vFay|F7SZwXh&ir`?hiA6CcUZl)%exW_Fss#;Vmzk0~P!P*<%c}r&m{ABEg{lwU*SF%wmzL<)ZqVJ-x}Yu+%dNa;!)>4_$TDXegR#5!JT!CbH%7YaWT-Fl2?NOkTRz51k}dyUWFrD5Ec>=&WxivG!{2oXdjE17L#dJUBU)1EpVzl*EMF6$vFBAk<E#O`$f?{l{I`61*Hu
+)|PSACY$Ye>_nGd07Y)}aM+sCHhN~XF!C>iuvoJDub9H^Bf8>fU*7@%n##7WsD^bY7e>RT%ky*;9)h#Is%*6xN7&oW$cu!ic!n<RvJA@&7)O|$yeJph2k5$Kn)JNj%MX>dF6{Tpptja`UcV}Oji=vPTFs_rBm*j|pFU95hE10j7cGBv@Mx$N*O{NIB_|BCI05WNGlz0rfhVE)<>)mw;|sCy2?)BOGDp~vTpbXq`|CD7kor4rLF)+Y!?M&XVKy`c(;m)-@iG#gVfA9mmG$^V!cQ*XJZYFo^Le(xoMPoa>}{^C
+k}BVEQJG@g8|%UoBuDt?>t!8uJ!U6ugg)$=XQ6J~nMBa|ce66P07uBUusw5GN>nI6_oeaP9q^6vbX?os5W%mRsH`dK72MvA1fch?ow99jLh`2RG-Q0|!9T+DM3m!7AhaFXi<ntK6CXjgVzKa=h$TlO@={Csnto9M(x?f<Hk`K3TE$N2Ensu#SW~)fp_y=cZmnyp$s*o-iLHoqIH42U4#jmM8!D?f_rv{JRdqAMVx+pVtWX02JTBgwY`wmUay$1ncwvinr1g;|54(?K0ee-!Myw*BYF4_VYIFF+&>vwCcuz99
+-HkJ*W5N(<yiTu^I@$GQS#R>mBE&WDFyhTYQTRP^%x(H>@c4Q+S_&4MM<X1%;}<g5rUnXZd*Fg|^Z3p%IVd-Rj=eaWLX@Xt9w(OSY+u_YkfkM!CGxFh5i8N?<wfiVl0r;4wj{y_dzlS9E=QOM3if9*#z@<7Na-R>G)|kg%FjExdBG@#1{dq2I6>dkZ$}v35~xkqxt|k#Gq>jrhtip1f=>*|VWlLzGn*wd9GwE=iL4jA?#s<#fFb1sEr7Bbn#R3ly+5=~Gd=XgbmJ4~Xd@GN7iHu(neR=f<D#S6iJhT_Mvpxs
+%FVR|;<;fjySKm!4FJJeTZ~})+_XHd(AToB4db@oTY7`2nu{r+q;PXZUgX}|l<-mUU%eS@m7>V-VHIwWZI1YCLW{Hyv-kV09+xH^PNcwwc3cDj#I%oqge9yMZQ0}G>KL8HdiVJvO!AvYbgoz(-byw;92}0mE5jpFFPb};UOsSvuRD9zH@f}$4TRzxwZ3eB5%0)zZ?h>Q=3DTFxPY2wY#L=f+mkMv8_@^uX1BUS%T9cic15jOrcn_`0DZe;NrI53GBQF2_td?Yh3~ot7ppMV+Y)$kg`HBc9m>;DUg*s(VCPp<
+SNZFRLka|AuT*{tl4xYJ^6}gPqr{B(_Ks(;GdKpK69fv4EDVerLB4W9exW}V{%1E>Lk$p|G&ZGeTL?+w+j(lK{}*2k{Ls_KyF>Oh7)4PzQi^yKC0PT+6=c{>AQ-hvTP6dqw1!cRfW|v7&=tEgyTCDRxx@oa_%D+IlI+sjEo$eze6+K2xg*gAvXX@A;GwyBQK-r;Skw;E3%uc%1NQYSm{-Oqo<%GfY-At>lB!xDi93)7jhd7}z-kq$qN4~ZcVAz<gw0F2j=^|fz1V1zGAL{6&TgJvOL(2P)FKg1Z8Pe>!lC(O
+=)Ox;Wa;d=XBwmNC`qz)Y!unJYf(8@R%Dbu->tq%_f^4G+Mz(O_C&{%+yRSpe;|q`uG-PEcjaQmz~49F!M$VqJk{<z>iynjw%c*HbnNT0_RY8jK})jybefBDcy(^NUnW%sG@iko@1RcyWpi+~<Gg_O)CwM)Q#U7Ee5(5t(XTP&ljsCzc|XxNa><e9!ln^V9xJG@gGUfh-a+11%=yUgFRtKhex9uIkB;NF*Zi7EAUJ(ew8~}zff_b^C=}!b1gHVzw{v`racKWaDib|V{#U7aF7k)ML_HuEQ79i8A#Cj=7B%{b
+gKm1V;BGNAz)U8GyKkG}BeWRNy_f^WkX$cldHVDikDe8k#BiN$WcoCZci-Zsy?x!UlFRXl?)=^@T82rhtSf1j-<BfxB524e)Q9sa$iu9@!r~%5T^5$gwjQaE%bLXaGlqg$+0Y<F27^j^NW_kl1%XDokn-+(mMVkIwYa@yg1Su7;Fu(0I=ElkX_6m?Mm6lT-t4TOBqv4jukO~k5nAh_83JV_&y4rgu7$)m1x>ee`r^bZ?8uX5?+STDS!V(FPyV(=UnRsU$mh(F7j#5G;dVdF0$TQjqFRGt9Ir>)3|jN6=(EqB
+<;Lesx4!jUKd*G)P`~vh4<91vd9dydsL3|0tXRCGyr&qgD#2@Jp3)>V?J>PmN9-~42oghaxdmT0m}CZ&9&4C~?jQj*Gtl7J?8$chasX{p)XIs5VkD@8j}PsQHUOJTK{=q-h4H&CJ=ZhG)af8WN37#yA+>r<tfOwx0-b9s@-8OM64inB3q8Y;(oC1b#1ft*L)Trb_7mX^=cuSXkSi+Yeh>3J(%qKp_mkGE^UX7`-gm%=FMMnsWM0Tflx_y*Ei%?n)FFOo13M{W$+X(Wps5Ivt(&?vE_xZJ?qUOpl^U(kMY?xP
+Y4s|dp!v=X$0e6we|3yX)Xv5paF%y*)i9a5HE)}$(T-PHo=Et%^%y<keBEGS%`91=Wlz?GnX@K@_N`X=@15<oi4QtmDJggp{2;{PzrNO6dLNzHtb5m~WT4Irhx`r|7F6HAAwu(gSjleCA^His^6jsp1Q=tZz{1$#pc+noT$X<rTL-5QtdJ$3BL9(wlWVnD{EO`z_-hb@?3BfFa1V~U3EA8UB}jO<G<i4MgrFaVlcL+XJoU?-?R_zUq*9e|Y{M`3@w4vx3Rd2pgZK?|b?2DvInKJhy+2|}1yl(8$mAX_t<h3?
+zgUXaNY05e4|l&SF*7&IBlm91y~iA|uR;o08%fZc1Cf()%b2G*?m-Q<It6f{nZ8WPa>5RvLDbo`2X1~PMi$w{f+G9Hn%pYrlkAS^+G=1smh_4wK-&g_a->dOXc&?C+Pj`rcnJlb6}+-x^s6I4$E=XP+B4*8H^{v9c(U=s<~wRMrlnSiEz)A|E`QcO1srEc8}V#|n^Z@}#ssJTK23=^81ti1!PA~8x`ik9(Z)gdyK}2gFCo-~vC(Bzf>)sm%MUpBXmeg5Jb{x2OJ0p_8799Mq)Yzgv5X(=j1QV|3_by){&Fhq
+vSls=UMJrzpM3As*#S-(LB=jCY5eE!H~LqXR+;_PAVDbzrOtFyEk68#Q(vdo(^+&4F4UOuqT*{p4KrS+ljG&r5lKQfn%!b4DO2LZN=Ympaeq0HUjEvAnK~H0y@ZM?tPOl2szdX2CQBNS8`jRwix6t~y6FAf$@EZV<oNx9JUov1L#BBLGlM=ySNc+W!(}@c^!+)Y%i(A`-qk&!CVkgCvTSee?7#jR+5y29!1Cq_;EzfVD`S~|#2g-$xRO>JIhmJc0iRo#T+uqkK#Iqkk<mf_daR4M*oM$(sH4zcoi%|R7_p7a
+p$!2iLe+%0Knn7^<H<BXDU6l3?iKocjHc}dt73!+NW<R#OAui!4{=V+H}_PzI?OC@&c99tF1KL%9gyzdw%(F3s4Ra^)jBn*{(Lu;zu|+E>H(0-dqV!oDV;m`CSC(eL7`;`8*h1$h=<RLt26<1I%hX5Di0IYLf3HIyVv`ltI;rA3HK&kYP3AS)xF8FIWje<M+U}SZLI8VDru%$-d<ob=GAM~LNInpTJCpaKGv(o;E}R2s3Q~-wWn@RdX6YIOS%#F0Ca3M+>L&+;v-FE%GfY!!~RquLs|_aA(zQ?IPD|?O0luH
+UMmW`Mps}sOoWM*;-STZIC(YGrOTI?CbbKx%`gY1g10r;k~Vf9#F3<Aoo$WAn~I`*-F(47tru05x-OS4=-#@OvD^-&_JJXuP<7u1)y1+NBQGv4<Hk0n@FC8i@~_OZ0QhQL6VD76l&0dA?}?!`!&I-k*3?7-y3y=p#q?C9c}UR~%Fh6-C+-<KAoBX!cu>FL9=v?Q-q79WlPbC2ADmWKFNRLq^vO9ei*TW~!@#(SX-e4s*P*D(Es2rpbCY+9F97j!-r59UAWlM^%&rBI$Y&#%T)*$uPf1+8F_Kxhq(83I4Yc6x
+z2H)%$&eO`QjYJp!1_*b2KiIDR3}kav5r$z!gJkYB*;i3B^oTHpR%d<5j~DPy0H;?a>tCZoxG_=C>9iB#cH;3GDHOCykp3Le2zi`!3q!A(4D<dM_7+ij!#{G0FuI87P^dR__Ye4q*u`pq>R{G!?+yB7wgVuX7)DUOp=m(&v2~ViKe`U0kg&HVt7RheA$@TRs{NoXXg6LcaFVujx>-DpkB6EANT!4vCbC*CXf(C(cMaBv-RM)pV~XNe2{H<stVt;{jiV6V(e&8#ph~oOGX<R$E%}9mwV%I*YARd7^-E<*ve%}
+pmnj}4bMCI+&)%3$SI}eR)R({sODuoV%aFuQtdvk%X^n*ZZ38IG_`FleZKgN0Ko)9t(T_b92P*RmOkgW`B0h?0KoLt6kUcr2kASm4-d1=|9bzaW%}xE5f#si2i1{=l6MuM*Fbmr<G{DM_R3Oj3IiiB$7w%<ID?A6S0B7}0B;Wm2FN8xeQUoBJHUhpa_QGBd<lGV&AeM23SL1^D(AbpD&8Pvv-A+~=%r*IzWg^<#PkjacOMK8kJ7!Y5OWG762_$}eqAQ7zERABFAfc;n>JbT39r1ZDKqVV%eXUTb3(zH=ht7J
+R^B3~I$$Yh00fVgy76!8k|kFn#LKh%N`3*5kracJ%aNL;8OJR|yHz8!ZTY6LCt3rzW2*DQA60+Djo!TUUqU4mY$16V?D_2cXlb~cWbz=Hhc+;c<BczW5)pcQ7buZrezZ1K9L&uwY#zNh>zgTAn*|}bM3-EQi`jQyW<pihLf#N+jOjZiHXc$RCRGotf`6o$xFp->(c@i&v^nEJVjhoIxFl(PI*p3twd)$Ew@kh$)2M6B)-9v7(X6l_Fy$-ts=~TSCdhCDs-(4a25b{JnoY1Wu_X65C3Y&i_tj{;AqRoe{yHyF
+mrciCJn?cESP+>5b5GmSlOi{R)qmJm%(U-bwO51eYflbi8TbzwE_@0`hWgzHe{bx$rCWxQUwhQz&d&k-@b3OO(q2GS*@ESFAk3h`H+PdsLRqVP=Nm>a=$1GW3N;|-r}W%72IIWmha3c_arxK>tkF2tj6piZ9&`;lTCp6T*7O~ni)>8fuNc3kc!&qh`xi_7budRc2LIvOrOR);?9{Xt?Z?Gss^-p{C>!}{>&SNO)&t{tinS&171Cpsp4n?!t^i10s`!vdBJ=Ff*mB~p&$UI@`-i5MdRmT^Pp>++npD98T*MwW
+(W|=zO7La@Jgh>qzZ|1<R2sU)9!{v$AEW=9@1i?lm3R&Wjuqe53GSsYE-nDbpEFm~;Q9FN?)`<m^FO*xm!){W^ho6C7Y0~6<x6emh**PslkMCS+Fd)=t4m-RR@s7!P&cy9?yKQ4!AF{2CWD!I3JD0q<m!;oO4W&!k9aTjSI6vL%&lcCTk;|?h;1|j{?2+;G_=yL28;p}JTbC8n;kVEv~VPOHg{M^bB>!zd?Y}E3D@XZN9!z#_A274Q%?h}*X${k6>6JeHWM_JM-2Aopf*9V6b{Y%oJVMZk%QB9BgyLdxNKLx
+XGX8Sl|(%mVh22L%QU7Y*?_I{$84<n+&Tvf{i{S`LMh>Bs51-n#fR~2q4yb1THjQBIbI0WLFf1!Dn3_Cie+ft6^K*wuC}qF#30xBf4kws@z}7L8FRrakTRbOGal!(inoRq^sOaS{@Msw{xfv>r;|%s^b&%hP>Iov3g$u}6z_GNImysQn%*>^76w*-*hWPt=%W}8b6S4rEKZ8|{7ia}jd%BHBbc%DqVV}&*AwA_m1J)R&kRTFs}M@XFRrR%W)+m$p3VyV*-c4fL8g$hdw|O}=X9nX47P#I-3NA}*ezA#`oy;3
+$peDB)+0nGAj-<gATk<ICGvA11ILci{;OM9;-F#=7Gr>t>7oa$=Jh`5d%L}Yj<#rQIvLr-i{<!8q1Fg*MB2{{QL?f8uuVq|C2VJfZ`_J<KFt1sT$hoxsS(fGkA3!mi`}J4`t#v=!?4;gDhxM2b*%`Z;qoiMnyXs99*u)uP*%qB&IHvW#2KTFuO9M#4uoH3L|Sw@1wWi+Fx-^U%Jk2pKpqlEUpZpBP`O{VLngDa^Q@Uk@Kbvb?6qYJ;L@K*1&d&NTD+kYcgN0i`-&x?P`UvkTVnR0%?k}_ls*{CX|!SYanv*D
+I{9)aRH$>Tv6qE~Qpc)!QQR@2hdIocL&PFStnlB8vLU>}imWW9DVugp5iYqBs2~i|Y1LOrj%iv)?!nFPG+RcbI^;k#(tTBlKaPHp@Xn(6FN#-pmTa*L2Noav=N0qvKAlQ<EbYqIiae8_sjQ$)q=U{DBSU3udS}w10|pM=<1E80o3nU}4;cLh(m#zqkj;bA`f8c(Pqg0lHp!mWcbvj^uS(;35D?C5I?UC;)a%)n*-4`x!u%dGi!QyClj7suAS&5EX6B><R+6su;*1=_NR(A23Ue*doJIyU`G9VjJCj3k3>!o0
+JPZxpoG9tkrc;Cp9|974%2M>HC8P+n{wOI(vFy1Cy~%I5%8zvizn=s)x^{m+z`eSpv-zcv####Xdx9J(<kf3NF{b3fuCXOZMz*p?Nz+t68Nu2xRD63ZBrPQ_N7S>s<uVfSJEkVB{!FyK7)Fz}r1`3D0b?H|DPf5bncNE$7z&H^ZfJiSYfr2LpA8GqaozZfm|XGS5?2zPjgr*h*<SU&!9+QSIA6FitBt}{Sfn4=o<6v|FjEpFlncdzxL?g&%2@eTT?S_cKhj@*sn|)?`nnd@(E4hw>&kdJU-Zf|I+jsLKPJ)J
+oBYN=pe0Af7&Dv@!<YvgcSa;(cY5WRHoR=F3c(kQXRjURAq}{#B)O%SPS%5)uVcrQ1PE>hK<AC8<}j{;v?IK&r&<eu<NE<kSySLboyRP%%+q>jlAwTJr#;=HJ~+GBeRrktK<yG%bvQ=0XRcKa43r&@JXO(Z)+gy?)VEB|2ZcrU<teCc=te^J_7*9h^%V=3N@4`s0v>D}7sVW^Ouc0L*4*S$ay$6@V4B|(7b9c)2x<zEu`0?`e~tEpJ}{oII2gsN;*1(W37n%eJj|=ppFjKLS(s(Uhp?gu3G=4*ZLBaa0yW)$
+&~rir{ww+gzQ2s@a1fD^dKdjR-sHWl*NHur-mO*Fy7$@GhzxyJc2wKSNu|=jOZx|oX~Hv$?g2hoi6PYU<woF=w(S^Vi;asF3Gyb?te1`{fU3s9Fgi4P*%C+J`tP<o!<r6X$}GB+7H8!^1Hm}zoE&Jx(eeUvF5WaS{hMpaiV<FQOj%nFj4G(be_4U~UuAp`pv~pQbnqRQ)W>E;<CyQUNwW<6CW`IAi6ZNIa7s|X#0qDZqUyGabZ3{d0I-roPTk*YS4=dlDkinFn(sxMcS?2Psj)ChD}j_(YNZe=u~=@+T#ED-
+k|_9>O8_m^m_;k6XzZ|HDxB|UA|k%V{q|dq)E2kN>H3K3LugaL7`*H#+6MeKqH+{sR;Ppa8!bzj(6KvmTcKS|cx@H-xk`Q`heI&_2n&~Vv35H*k5dRKSQ%=z;^{vCCAZAgqjPJ>ZxNTF7tw)*Lj|mdpasXF`xjpz%IR<#TBqptoV=c&tUUCokRV{le^;#%#MFjcq9t651luo^@$zDAWQvf`FjU0sr{*K{8VpB|MRp-^Z68SC(hld3o$(B4$yo~J#sK|lPy42$NLarvsnY6+n|$WfwM%$ql&jAe-P83(h?hHZ
+jk}X8G5;LPO9*tOWR>6B{O->vFIE3s{V*>B3a^f4B3g%<dy#nauYu-9?3j?Z@2;!Thohv*U7Ai34Q+e1vk`!_L>iRO9Y|#{*2}xfF906vl75K>&?Wq)PqqC(uJb!jYg{G%jxrvXAPy`?Xtwxs)KpO{LnXC|CT5$+gyW`(aJzogS=~<hr%Y#xJD2B->mZ}q-;R{!@tI+GScI&<?hGo1j-`DLzN$rP+=eNJMK=(q&*0#yJzG^mh2^TOaJW^we#W+;a>&PLKsMrmf`gE6U^V6)PofQYuE^J`ipmR5A&R5qDrLPE
+o)@K1$03NhVJeGRKZ@*kj7XImd{l005dCN)b7xauM25top)(`mM{rCSZ{6blv`5T~7aPd3=vZjmpqUx%*7$DG0iKrLJNT27aO|T&uzD&B=%WdS)>HdxIbVL7buYXEyav@qneeW7dcSoJ#l3;(jVD)orFZ5Va0qLR!qTV-!0N*7-;YRAY;M1_4j$7cq@vz0-j6mbnS9*nUA}=~g@7p?#(NjgP?JI|!uJj<CQoH^2%z+r8JDo+EArp)<*$4XC)=WV(YdhwW+|;&IKY)%qSgV;w&mNyR#?Dab6?-V7DRfP<{mo*
+udFSBz8NU2(JUp-H!-jE73V-2Z2g5eDTH)5+7PJf%36e28V+?qpF0d~Bj=^|w;-~w=1({v;0`(3j%`h3XH>O<;1jzE<QSM{SCJpne<u0;`6}sBJIA+Qf^Bp|&$T9Sun$MBc|%Cw8SZ>!e0W}o0DJUl5{Q(R+9QLsw~?)k(X}((n1iPChj*%KlN}25U#^5(XT`u)mvkoOauu+_b!cPmp-O7d9>9I1LJ9C~qv`%LDw9)7d;PPF7~Pk^ZK1JJap9P%o~q_9C)uE{i`O)-0vnBw+nUD|kc=O8ktj$>g+-wChc_5`
+L;Z|&v!H>cc^1eFrcGyJ!7Gib7Vnekr|0dlrZhqSs9IFewec>=-IuJUu)v_B>Ri`{PJBX9JPB)!k>F3z;$aaQ;4M44KDlqAd^mNGv0=l<`j~GqbPaK2^3`dC`;?kDwqt9~SEY>YquAAoKduVvSey96&DF9<Osz7hp@i>bYpg=mDQ-Ax+Z`KSqDFc&%aHNMr3gOGZr3&KidTh`Rs=mBzuCVD5N#p{(4j`ml^%UNz4tnMB4w#$Cgw<Z*xmkjGdQFb+({HRg>U`MK5c0r_pT;VZ5s53P`@|th79y+N?($gf32US
+soxJA1?Z3*cA<IW8N@M;yWer{sd!Tug$MlqVF(%+mzz7~CVue)s6FGxmIE$1t_PJP|GdY}ddVm<n;L$Ggm1WBZ0YR*Rx1#`lS$)YbLDAYFSS2*cfDjMWJ>BwqBIbV*~^tTmN_3aNl8_7YP;1^2-)(3`u+VWub~xG@23@0S{cZq$qpYIMQgMvBpYH`EU|Q7`GP49v*i5*n0?v*QLNr%07hFDnSdgRk&Z|bNAnGjuL`AG*Wt`s&CH__tKqo6iT%H#=68?cOXtN0OFUwA3x+KWMxda*9+=n2o|x7yaYZ#^)&p%r
+wFJ5y{=6J<^LIm|Y#0hqofjwd0w%WGAfo--B+cBJu;VD}%SWs&t`i_{6q#%zmNN$`{~Elb<__#wTi}Rx$E!1dq^DwX9(IC&y)pnIeyJxSTpI<&C}q9$9B8YWIwpZV%0&SG<CXJGe+%c~6@gn=nU0ttHGTG898LEh7z#;tYm!|3os46-0ILJY7YjnBYz{5UQ=B`IeWuo@+jmqt{?@jgMX!hwLTmCewzkij;d(Z*!>E@Ss`2WkLM-E)ViRwtb0oSL*0>--sa7u9Mc<w<_c{i7_)y5etsz#jEwEu<Y%n6k?SQ6y
+?BTvyCr}=S8!Mr&Um$J$4nUI-mintbgid3p8x7080sxGcXm*e@8N4c;@qO?Ulqw**9&Q9g)st7mQg)e<j0e7rR(#HW)WWq8>D%g^XXco#I)5U%cGOSqwt&48cpAi(Yg@LwlvX<>5I({80zxt>$~Gt>x$<JzrTULyd}dW5Y|;f{5?#AJE4ed^)B3t>fUlwpz#B#_)+z#Ks2bWE(JekKgSP7-w`&3;XX(`Ve%wDr?UMnA>VjB|twLG8)<OOY+vUH=UYy!=AYZ6&ky3i4Z9YfVOjDq7v!{^{R^uU2zN7NN$N&}v
+6`Pg5Z@Uj-9DoGmM`yf`pTY-+04H{D2V`Qrx)ncH9Xk6WL<T`BGnYVxHGgz7=WTlNYM5-!y}cGNOY1h^bV2>x<|hw!7)9Vbah>rJR_Y}eOK-boiaWWLkM6$F`LV$)`zxV|_Mc|f%va-kS?40n&IM#!SMD8XTvBK50<?H_C&4F@My~K!!loL8<s#60rgh3n*3i81Z_~Ja`__Vt^&ac=%gP_0H}XL$wJi2SZaMt$OOF$EN!dgK8@~^q=3-oegMXa8P|xvYgT#q33GLN|&Jli|!&o#;ofi_z@ghA1XrVN|l>wQ?
+wWdO^u`b`==}arj|M;FLOKJEkgnR8Oi^T`P-IiB|bp|ZV)D9348IC8yAPa@WW9HbCpA7GN2*6P4>)X~^!W104hBgp#j&iJg8BvO)Dvr^d?}y4h9xD+tUQq`B5fenTsBTZW?eucxOae$>V(+OhIU$b_M|m|7H<_LYPBexW%O)CgsI7r{$NZ1moQ>eTocth~yZLk#zofBd$m(nH;Gob0+EQ6rNtwm80^RgC<G44K2&`V{iJIrZC{ld)weByrA^U2%sHrf9yM}n`e)mr4Yud7Zem=PS&4*QJ<{!IPd0kdj^(-lz
+!6b}D4Q$3{qV~~q_FAFfq65b}n+}lF%dbUJR49!huyi!J@9C0YXjTZW^r;6%vAYrRh>im7@J?P`puJJ}pR5TJnvXPVq7^{=qslcsfxs*)$$^qq7Lf0|n9_n()z7JH6ood6A|Xc=I?@mZihSl&8ts<@$?}M?c7wCKbMYd%^`a`PFyKxMdjmqSQwQUqDaM0OJKKW;02SMl9mGK?QxsLl{w(u7%xn?rJ*kutZ1l^AkV2;vP!oYbo|@`~ZXJG>z1B`FV{}Nhw<Gh0*|60X)El=YKUAV)OY4~-o@g?qy0|p-;6Y^6
+W{Z~3V9W7#Zt*qP#Nx2X*WLRNcuL=3_qYD<i+~xU*Z?~jW%+0~#AQqggY-yz&`!iB_dj%nqZ+(sxi<8^phXZ~Sr*Kh>8vxkRoIV>ur(P4#@2>UqQEn>7TMPgMh$~CMZ>Koftq^9Zq)BOif^rrmqfygMr=lxy3LKj1^pxlul^<;3U^84kfW}~?$?V(^?QQL-DgYI{;)v({8!)p1vkFhhwY|TjrG|YLQw=myij4DpNF&1J!2R+v>fFc7fUlntX<L~*m)U7tXohwTlp}*YckPOOjcUmq{0+z|4@IRH`)80(Paoi
+{8ErFepWjzvRn-BMt`QRwkGsvMRz#(`w|EqMNF8F8O+p>pm^JP=$PEs!~R0Qy1OqT&|B=C<!>#sdDQ>LbDZagdC7q}!YW3pkN<mT#Bz%IC9oS)Hn`6gJk+XpdAG{$)rzXd#^3=fBI&i&ve>UtuUUrT%OQ3$HG{Tzum!gH_2-uSxGWZnH(vb;EkaR}n`8j0Ue8wie|P7;m23bUQJNY~KUkF_PZwLZ3`783^G^VNGPozqtusV;#BaS6K%|3{puVH`gd<?2<HOi<HLA{l(JLt_gBqwrkk=nhaC^tcXkB^3cxPmq
+ZUI<w)lmzW8=Uc2Q=&bn+c;svV2EpJReZ(_A&cO%NUbSc+!ZB7MJpGByi=db7s0YKX@Mn3{rUTS%13ZpXV8TFz;V|FWh^dE58R&CwTi3lf~ujXgESt0D3+|>-u!>uaI{*%U_9Tva%EKdmOeqmm|m-~?`#*fA+C~vW^tWXEml9qG#r@!gl3xc1UVQ~%7H=*Y+I&@p<OYgfdk*LPL%6H`8m<?Csfr34Aa?Y%>2!~qia;(weZ#<3j79;i@q7UxGq8TxlG343+|-P%*~P0S1APGTx<K`^UJYLK{zp`xmQ`oC*`1Q
+PI%Td(2U*G_gw4D4KG-=ViE_cBgHa`F~0a#JEL5GKnG;K`NY}kzbSiUg!z^AO?ro+B<#Rc5nZJOew~8J54HM8tZjz!A3nS?XcS6paBg~ZP>{nWe!bVybp~vm7H%8#6YEOMzlm|ZWSK~NLGRVbU78^P0#nWQ3+YsXu5#(<P=BoSub!7I8XNfY@&Jr`T=NDArzN>XD>X$ijmzzb&TeJV{EqV3^pRUGnKCyZQPHheD81<qV(h*0YP1BBoZ^%~fj#wiid->ggt}%G48TsGy)Br|5O$Tkb2q{YZ!et?$iFC2uO2tS
+-LgKGtZ}SU7$59#x=c0^9|}cWvK8dL+)+pnvO}s)?rj%8Z`vC=HWzhP+IuBS_1Iv@IJfr8{Gieu!o{X^WITAP{19B6_+d6FS%EqzOH13fWyJON^&eNVuzx_(d5901%2hkD1`AUd0nt>R>gxbM5=Xx%9?!&K>rnY+XG~^yJG2uFv^{|lr?3aA*-l}!l51C`0+CSdJw>2@FCoo%h4d}_rg)fcu@yUeRm~<UDHY_qz8wFoqXYIN0#sZ)uVn%>2Y2MEQ_yasPfv*x3UKtg5s3|nRDS?(fKHwmO0Q2<39#aHk)R1l
+=h@OO;=zS3gMe<8u#0F8*mTC}qEd#Tq19}z?4&hqwk{^ip&ghcYW$S`pS|LkP9qd4aa>p&KTV953)}L^px%cx1i5lm28JV|Sxga6H0K*2D=K$jD3M!*Op(BjWmJAtyzxU%p5Kn>IIyyk|A~$%cZ<`#w~2h&0(e!FG{%IA9~bY`a!r*{Q0HDpe(r%R<-c-9%!j2kDa}S|H4r7NK$v4EF}xWPBxZJa<%-TL<}1e$H3u?F$DXxn44kO#f^s~PY~MoN>EkdxX;T>yUfxJMU#5})<_S}(rEAp%w5E-?3>_<!m7HBx
+YBr2mLP3Jtei>LT%d+(YHujB2RD@$x=9P>6Y7@jyFF@`jC_qFpF->)0LRpJ}`D&Bdv6wkD;Z<NHa*ZW1H38&bY|>@3zqYmC)^>nYpoXBv<L?zMxJ|a8R}{7`qDqE`2Hbih5BHyUeW3qcArAiOTOuA@yi3~KZANSsZ{u&3?d&B1Y9r~GWtJ$bhF-=fa@<o_i5b{fVBB}nd`AYMLa*|DzqeFW+QLTfo<R_#<6}$OsSxQ)?}SRy6ctIr^R=YG-qLTGBPPJe3l7yc>XjCe5ql+_+)GVM)9iPd>g~ZmSJrtav_xH&
+f!UY~cB6mCNQk^2;&F%nd$wnamT_TX$F+$sE@MnBC&{K4-n0sz&5T&Mt0*Mql#1wTdGq9B`U;E(OP7q_Dc&Lz{|O9?M+&PQjte`;rRf@WR*Y(JB8tihR)J*}-mWKwN#`;)jJFz+<Lw!+|9aBOV1V2ADQr9F$8o9Au}PBP-2x{+G7l0y>MK@lvD7WX5>87E2cW7b^55Cg95E16L-Ffgp_{W?G|XOtZyQs2k*|uXBGF6}5_iFbE8RHoTiyzyJASy^H*!Y>YQ1F(qcrDUXYvd^uAXOSLxaHi*4rFC92hHRgkKjy
+=kaQ(026i>f^YE(++_gSsSI`(ehPk)%xG7WOi?b9d~nkzCa8y?J6hzEgI_6&^zN*QNoPyB9tldrd{enspe_x36QiEq#j_IU!*2}Pb|6+hwbDX)dDp*QoQ13?La@jR^C@^nRDadf7id%{_8uT@_%yNwpqC)EZ1c)#`WL0E<<v<a%`5ZDdzTL#CaiE#0%)olL(}>VC>#l^H5&(S7<XtgNq>^_g-9N-0RSMMmu7dC^heb}&ava)7zj0L@c??)Sly9~e=iY7KY=kTF?BND47Nz#8q+MNMc7~!#ap{yh($RlAM!w;
+fU^ei9m(<WT_`ttiK61n^QwJAtg@W8qYXV1G#a|#H2d>!X%IjX&r}oS3Z98m0x>94h<YwJxJ+Zp87*A7KLxgXY!$$>ouscW>M2-xzbB0URW&O5VO|Ev0-lhI6K+tt=gwo-hz;{qLi3MI(KDXG1yhT%InY7XZrG@ayBQ0Y4}#d_2;nw6xN=p47A;`&@)p$4v=CQh{qe;ro284g6#5tDqZKH|Qg8yBIDYiMSOmvI<3m$}WmStb#V`GyCs{FY3@-Mzs>Uh2^h={YDGnp@FfP}k7VK@IGJeBTw8Z7kCbh^v`eIBF
+8W^lt-hq1mhpZ^+r@^Xhc{9iTH~I3ptQR4qvNf{CdSxpwmlwjb;&p9@MT9z%53x>%`j9Q9fW=jAf>bRp4`YG^a=lc`Yt$^jZyfh5TY}5dwueb01StTGN~VwWt|_#2!yWH(gYiPvUsynfl69072joAN@YeXZTdPD-W`14*$J<qQQQ4=r*0QrT9|y7`@IwpB?}A?VeG}g+6yGz;Y8?+O&b84B<+5H}cE<x~VW_hborrIwW5Ze7%~NCR+p(wy1>w>rl_TwnC8#L^CC~_~5&5i%5{EYwN!X5(Su*tWb&S)Rh_#7|
+_~h`yVUQJ>R1C<`=?3YV+l2q^QDf-%hJzb*laxT~jtyKN4m_x-*<hQ!e#Ywwe=7~fK*DG1g61i99_wPk5O*Sc<Cm`=8E>hHhpPO@5x2f?y*IU<z1_A-I@q48Oy325`En2e{Jj+izP<GSr@ruJ)HQv9qYG@GnJM>^RN0L7Pk9q0wtj33Mq5wr=Z*{$?`Kwx@|dm$Ah>XsTTUexxfYYn`7I2%)HVDfUE1a6U)1?2Hi5dg-Fx)F&yVK$4&MhQ$fJ!Eg1uV;=-IQkXH4Jh9f8?Yukm&@qoy6Aw&^-Jbn^?Ufwn&B
+w}DAU{wz6IDTvZ$1x~MU_1ubvtgD<?qXg|dIV`SjZ~G+=TO~!=OR)Pi9?(Y(3~M5>HGl~OqE6_RzR9u>x%PT1JYZczzM6j}h+T&Q^U?%&xAzEnlW6mPb@!<cwF5l7De>g2Xf4&78{HOmyW=b128;S}eKimq{Vj3J|65Z5e#y<giR>zoQZDs%ZHxbt%V#mwQS4Z%iS61LEAXx=D~oaY!4UMA9Nxd-do_hxQsUd?+Zk{U#DiCIH7{FAB{Gb}fo?c9e?1vN{_76_+Vi##0Nud7F>jiJy&uAR_~49X-1(RSoZSxX
+MC#A4g2$4D>s!oFUbF22$v=0tk6kmhGsjg^7Ged~AL2`KW@8y{Lu>_!&7`u4YNwU!@y6vA-ZnT<MLi8-fry$ET$7gw3X!R4N0Nq?6GoQ>1vg{2_-#F5IC^nOm{sso8*fJuCNY%--J#N@M8_3UTwt%_WF)0Vq72e3N2Z+gndWLTpPy94x>51Xdr$6R1{#L)h{uU!QN$>@S+XDo2Be)3bCmkyI^jvG4jsyhbvJ8{$Ab6&2)ZopTuV4E3)$$PT2Ey2<e@uDs}o*QvKq+{#_#ml3Goo>kdsl_mZX;P#M-xe5o|wN
+$U{D}`5}j|9-!B4i9@<OynECgcH~#_lqJqMPX@y&JYF?d{b6W)W(doGBK=8T=VX;~D&)9Q0E=8h>KkPAK+f*iM&qAEcBb4w6|uQACXY01yY?28;=p{16catlHxbsmFyS4o$iPU{RanVLA`E!wG_XD)$o~o@@Q8tyDl5B_AK4XX{Jvfp3!zj+pkg>$bCtj`yVluFYg@TRd(JzsmX{1e9M#3vCc>WYXTq_evWFL+DOJ6EpH@grSKbE~7_ZHom&zU^CFP{nnbg1k^-tI0;6g|ojcZf;%AgopfU2|@4t3DbxP=Pw
+vNlApdT$gvrlozXJ^HF>oalxse=8+qAvYxct?5`T0#RN4<;?wY@|9~;ee3T&e_7)PiTp<`!;%x=$;4tWu}KX_*#&J;`NRK=br!tg1JxM6iXRNe0_soJO>9iPODo>K5{Ntf7%3A;)S6<#nu&}R6Fss{O2+I;3d8k{awb2%K2r)rdGSA31Br`^r>qvK6DmE2*6inrU6Iw{99;is<X^u=gg^Yz#A-j$<y)q!>sE5!km5tb6fXlsGOp#(TC+jfN%&4#PMJdd${7p=$!`R!9~eY<@So9<KcM5SaBUC*ps6#i@nAa!
+Bk6);(dJOA$zHQrSUT08B6U6<6d~bhQ;iPiUzar#-Iu~&zdhu~`9dB3G7){pxWy|cBY@=FSTZA4$Md704DZL}tbJk2-(1Lgq@ylTyE5oyIID{#vM8-soJs^#u9d}G1ZF1nx9{YrtSaWlve#Pj4IYYG;|_LiEpRon+6pmh6R~lgs+Q~bg4KVa#}+>|0E9-xJ}Hwia@wMEDXhw(Upg?kSLJpkr_~mC#L1I056PDMoaL!ZsvGA22WHK|J<!z6o3v%!0$SiVx|A8N3-09gsyyebvHHXFv8AKF6lI7tx;C!ybTlsN
+V5uoq)xXIM71eC?r>2;Uz^<&jH{x{$-da+}g)=HC-b>7{ljoaS$Zd|}WGp)UC+F}&aT?r>VTltnXemGzzNc-nB?Q@b$Qd<8uP>wd2eiVCH+o$B2hp|R<Sx9XYzHM>?}ZrMJlQ&Bt}owagTCXGk1X%HXznu7mDPE_#Lo3W9p7I7N%UXB#T&)ICf~?5n3%oY3(ZMqwg~hN8i_JKKbTnwJp>TvcF4K2aKVxTSxb_Ylvr>sHOknEh@<NBYc&l>uU`4{VyxRT<np2{!t{IMWHOO#^Z}66!DA3xRWu-+c4(8;FsG;n
+v7vsj8?Z?U0sR8=M{aN@TOe^o^=1Ap(({hO1{QXPfpulQZ1ZPTj8IR}bEd}L@|GlI$jBzeG|ngGv92w2{_s3aB59XgrD1!Q>|2Ib@W|<S+nihCMs&9kfGliKfk3!re)qV&l|6e&DvemL83MUCSPbarsa(cl#@RyrlIe%$+Y`#JFmaqKYx9Rso!pEfRW#f0rFKqwX`#qjLv6h{(I71FV-IW(Le}e)R}D54t<Bo-nmbWLsU4`TmeiQsP9A@u|E{NM#nBEy_GN|hgeCBnI<&SeVM5<>T`1HijmsH0vtnk_9duCh
+y2jkppJp|(Bi`LFh>Zu`R{8)J9<{CDA|9nA^2h%Q5ZK)kFEVzHV>G*!aK=$&+7nQ+SpgURxosgUElC!tB>BkdJrn-!jz>VLyri92aSbV}1Mv{-Gom2JaGYFcU$HF}Wfbu723#9LjbsBNiPu@hoDJ$uG^6(-ju62zS$T^2N|!UeX8mY93gb=|TeR#S79dnLTGH?1bkxMoAkVDQ*?aCn(F7}(p7SOsnRYUsXDWb-KcM=I5w`M+{|WxB628n>R><nGp(XESlC03oY`p+UzoJq2on|nCE4KoxU8nCX%yShP;#!6U
+!TCJg>}}c;hw_YiKQK$Zp&s?Nbl0z_Ccjb5obk22Pq$fFuj3j~v;QIvfFe9xm@tvSpa|5Ri)`Y>KT@6<JSbD&vddWH|Nn~2WVdZA3d4+KOC&GJJ93mn4YnL9PSP}S0;EOJVO6w2k!*@CyX{N#$-3;KKnes&ngp>cOOa?v6nV+3!M1G4RMjUqi-Z4s-;aaW?WfV5QdRBW?+UsQ2ugP43z7M@cW*%E`NsMq`cl^M5Nq~IsiEAN!d6Y2Y)0ejvoz;Y=G3w}LOgfecB2>pK<KdIa_hkKtLS5Xe8ZaKr>R+}{8n!i
+-QZsp?bf-v^_4|i75zd5P4Zr+8XGINuV*Amv3#~P3@C?^M&tPP{#+eiv-k}eUqM5-=xS$3IAt@>0f|e@8sK6bGiPA#1nQN1TD#!fnUpA9Z7`>$z_4)NFXi}crc^o)<82FH|Czt;4(>tR#tALwYeI9z%>sxh3f{V8NPr@B(nyDDwM?E*Jawp|Q<Gc)j^!}1^njK2RO^NLKx%FlmIlDQg+|14(CegKLE@qxruyO7#l7+)x2Ephwlm1%C|7fV6xIxGWLeysN?2EA$mLt9tpJ}vWkds0U1CJq*Yut@+W`8m6ojkV
+WLR?;;2P&i15KvQQ-o*sqAj|`Rb_se+LvhNnnu24cH(01VlZ`!215^ATqbNi^#7*cwNAcXjH+m2?-+S=+0D3fQYouROUM0#LJ?%*T&^hKr5Hw!f%(|=M`rObGNglD<IO^~6dP^#Yi!AvEC7<&Pg`6SaXl?4gCHc0G=WB0a7K_qEXi6o3BCpEGB|uP1>&Qb4PMAd9EO>s^e@Rb{CAih4?1JDgkIJ6!|OddBXP?-;?g49JOhc>B2u~J>&hJ~$LY|*v1*IMBTr(=K0aq!f;v^Ewhn$q!h}EcO_3Om(ZGsJ9xhX@
+QPM;2q-8(bbr3lz|H|wqJm)zktQeTAFp4DkJ$O#f(KvU5PXfK?i9Yn;gwN#dFmjII2D~alBmAV^_$`taHuv!*Wm6LK9prjYwI%V^w|@K(4@$k<UuA7fidCmHm>eTb^Q)<ihwTj)Rwx6D*<v>DT+B&q2|KoI775*S12Ht9Qgcu*bv9BYV(}HW5`qie5n{==NT&FoyMJf|9xPF^=lQgBU7=<H=v2%<i`iWP8Ck@*STi#XY4An@5%W!-HegY+`nq`qed^?M?|&Ifs~`+ZC$7-DZ?sb-=88mZMpmw$l3B9H-XCyl
+C_pNY_T$+riaqeI3`R@+GDt?6t$*GE+W1!F2Qmw>YR)IK)wj_$8RtcJt4_z1D=*J{Z-b_vl72lw`Nf$6F@y#r^IXFS`(d+oA*Or@P=~syQ?!oY-Y)4`M>`(ra&=u#)&IZnW@2Tlh)?k4Ru1|7M^|wyn?2l(sfyb=kpaT1*u-Ru<SX_)sjfe4PahZugX}+@^taj
 """
 
-PRESSING_SCALE: Final = 0.000731149247
-PRESSING_BIAS: Final = -1.8826
+PRESSING_SCALE: Final = 0.000677745125
+PRESSING_BIAS: Final = -1.9776
 PRESSING_CUES: Final = {
-    "meet": -0.03,
-    "table": -0.044,
-    "call": -0.117,
-    "rank": -0.066,
-    "superior": 0.082,
-    "request": 0.347,
-    "motive": -0.041,
-    "withdraw": 0.56,
-    "kin": 0.224,
-    "home": 0.191,
-    "kind": -0.048,
-    "conspire": 0.062,
-    "probe": -0.037,
-    "hurt": 0.072,
-    "self": 0.214,
-    "you": 0.44,
-    "face": -0.168,
-    "dialect": 0.099,
-    "hope": -0.094,
-    "trade": 0.481,
-    "tail": 0.552,
-    "threat": 0.795,
-    "watch": 0.286,
-    "insult": 0.323,
-    "plead": 0.186,
-    "favour": 0.218,
-    "deal": 0.2,
-    "hint": 0.229,
-    "media": 0.186,
-    "drop": 1.894,
-    "soften": 0.044,
-    "dissuade": 0.429,
-    "benefit": 0.487,
-    "harm": 1.134,
+    "meet": -0.042,
+    "table": -0.052,
+    "call": -0.098,
+    "rank": -0.071,
+    "superior": 0.067,
+    "request": 0.331,
+    "motive": -0.048,
+    "withdraw": 0.531,
+    "kin": 0.206,
+    "home": 0.19,
+    "kind": -0.053,
+    "conspire": 0.144,
+    "probe": -0.027,
+    "hurt": 0.083,
+    "self": 0.237,
+    "you": 0.476,
+    "face": -0.172,
+    "dialect": 0.106,
+    "hope": -0.119,
+    "trade": 0.413,
+    "tail": 0.539,
+    "threat": 0.818,
+    "watch": 0.279,
+    "insult": 0.326,
+    "plead": 0.179,
+    "favour": 0.223,
+    "deal": 0.182,
+    "hint": 0.218,
+    "media": 0.199,
+    "drop": 1.963,
+    "soften": 0.083,
+    "dissuade": 0.54,
+    "benefit": 0.545,
+    "harm": 1.167,
     "decides": 0.022,
-    "english": 0.271,
-    "approach-en": 0.029,
-    "press-en": 0.222,
-    "office": -0.388,
-    "transaction": -0.097,
-    "date": -0.238,
-    "amount": -0.047,
-    "event": -0.094,
-    "procedure": -0.098,
-    "choice": -0.01,
-    "formal": 0.013,
-    "paper": -0.196,
-    "leaning": 0.532,
-    "bargain": 2.613,
-    "leverage": 2.419,
-    "warning": 0.0,
-    "stake": 1.661,
-    "apart": -0.565,
-    "business-beside": -0.24,
-    "own-office": -0.362,
-    "own-number": -0.332,
-    "own-transaction": -0.25,
+    "tied": 0.429,
+    "persist": 1.295,
+    "asked": 0.03,
+    "interview": 0.427,
+    "reach": 0.725,
+    "blame": 0.973,
+    "english": 0.32,
+    "approach-en": 0.034,
+    "press-en": 0.237,
+    "office": -0.279,
+    "transaction": -0.111,
+    "date": -0.231,
+    "amount": -0.078,
+    "event": -0.037,
+    "procedure": -0.106,
+    "choice": -0.005,
+    "formal": 0.01,
+    "paper": -0.215,
+    "leaning": 0.529,
+    "bargain": 2.672,
+    "leverage": 2.493,
+    "warning": -0.002,
+    "stake": 1.684,
+    "price": 2.393,
+    "summons": 0.045,
+    "exposed": 2.145,
+    "burden": 1.614,
+    "apart": -0.494,
+    "business-beside": -0.29,
+    "own-office": -0.319,
+    "own-number": -0.316,
+    "own-transaction": -0.171,
 }
 PRESSING_GRAMS: Final = r"""
-c-j=Z$&)O}o!|F+ul6lG++$xdBbVBjw{`dH*J$(rXn?~RLL70#Ax)YCWs;e6)=g*q3p!9o=^&Yml9^~mQZuB9GlK>O1keri`u2LY=N79kv1MjeW+?hrmX=oK;qJfh_w&iB3b@C4CO|mfT!nWL=&+IthG!|axWu>poJf6HRf$9{lNC2ukgxA0p%E9in*EPhyiRyI%V3+RCpas@P6nTik!cjVmRk>yVF9QVYfZ6}r8kO|u#=b;b3LRLqz1sCq9CL4WhaG4KYh?EXpxzpE_rHmcA3ys1uN$Bwt~KjRo#T7GAu<%
-JL7Vq<@{A_!0aFGO}d%`{#4DYDpM6li}HB{$&MzfMBc&uTxm430e>_m#)2|$l#g%plsx2j*M;0pi#_~#n2Qyn#rd+7`%x3aNJfq2Zk!9dvf-7&pDOQr13Mj34F)ovC5haKF#I`@10a7G4c8dKcEM&^o})pgb9>#4J`bTergIuM;za8SJ=)k%b%4T!mgIJqF+ASjbmo$VMC52D9xeyD9#i%=sd9boEA$Txnk;=&Qg3A917gZh?^{&qxfY8`NgFy+4agV>^5Bb$1@!?pmPll-YWGE&kBr6M1994vlr;9(0u6T!
-_QUc?FB?5U*Hh5$hutkMXWF`#49E1aN_m=ngmu`qjSZ|zoyrqe%O&)bOa5)PqvPv`59JC<k$+j`G2~XJTqTuG?$)<?kcPc8xXF*D%aeKgZIxu`Na@gVBafPJkLy1e7H3B%!+%V>Ygk{Ws;T|U21#}|+alltZJVjjGFRcByQs)Q%PVe6nSd{Aqa{DZS5%MHMBwLgA`M5GZn?7sQ_iY!**wEf8hhtq<w~j*Yw6AdxvxX!69QqBWJzGZ19a72G_XACi|~y-D7zcE^^MZXmv`m$|79;>;HiX(ov-$xe?_$>7TU`o
-lyK55>~dX2**ICgjP1ex*L~9Hwi*|&vqOc%-Nr^T6Y{b(z*PzgNXCkw;;0oY$sl*ZP?e#za+F@t_+-+;jAovb9;r8gK7=?`@B}#7w!EyUzW^uKXr5u>fV}OK2;IoOqGTpCG>z_rAEGFg6YD+JI2*5+8|IA<qs9%3d1!2jGK|A~T-De6HYZKxKncoYp*rT3$`X0e(^V^nde{{1B^05z4nV)9r!JEv7H?Xz^;)QSJJ8|4xGBk(Y*#&&nr*H=Q|b0%Qp8!j&^|6H=Wbyel5*k{apHB>7o`+zIX6ge0oupnJAfZ?
-g;7N-2u;IwI?v?`c_Jkst@D{CW>vyJ;<M|4DU;m)mBqphFC25l%8Y7-f+soc#e-H}Zb|)lVPtRLC9m^6uBn|enOh>B7P-d0T9ai`n(4WsgPW)@12;PfO6KZJ(?_u)53;;6rDodtr5NYtaFqguMwo-1j?kAA%_q7TObqCzf~flGf?1BCU?Ox*-)bHUBGvf^s?qx5%D0nxk63^eZfK|s8o&S*8sL@GUXshbDdGczdhIjlwj?xN1ImIr(+Z$la)y;$+Hf+YC0qFo(FR{8)h(+m&+17hvLxUnFq)A}8E)0%@hJ=j
-RhS@<crs3<^ZZ)m?|vLs&W83cUTp+V=Co8>GN=p)pr{B@`HdB^>63V<cTj4v6F7pYGQU$Z9~4Uglg!i>X{RdbCFbB|!ZJnqpb##;QA@f+;rGJErdHfEh~;R>`G>77#o6h1Ta4(+pb0nT=67w<V%yfuOPITyP48W;kQllvi1+jt@Eg(wgB^~aj0v!Bwo=EFjZ~P-TKm+>Q6#5q2f$4s39Y>zc>+&-wJw7_4Fr-tiWjC0uir`;FMN#-g4>&SIdHW|HRPzwL!HITnUrO{R*5SqMnKa>D(|eWlF4h6&J>#`+L%GT
-7$0Ni)vZB#=wH-Zzkz`_viVD`Tfbgp8qQgz{1r;4Maxd5xEReYs4#L}iOY;0ZRKzu4BKYp7J?QYQ+FbqOg^^{yZsL5f;9)T3O2Q6#nSzs7WFa+hN%E8jKw?vw$%ZhNJ3>S9vB<e1C{UGR#fukVJZ1c9B{}+LB=T4b;>LoH}Y~MBuRz)x_oIs1C%Y)l@%p?kbI|2RzDM_7uSn~OD5+lvJSebbPQDpnQ}w-Q|)stsc)AYn&??#5wWY<?7D)gUMRitLG9+WOq!y8KdVdvJk{$=AiDXLHrF4Jil`DKQ+Lgo>#ats
-+a60Ikwo>F0Ip*lwuYdXx0hBZ&8V^_ohlL?Q-%yvX)BI#!`2!dM^Ek>LMHN%Cv*924k1V`5@=<y{R_Ie8Zh0W%TVv3pHm;5zco}jl1e&G%sL#nNi~Z=q4(W7*GxtFyi;C3BIF|g(J^BcP35Z+{@6{J#0?RDIf+!O$~wO$B6U_X>i@)qwQga~2ok%?c~d23vN7rs8GnK$1(y`HuPoO-AODZ!{(yXlal;<pB$PZdNVa_-vR60L+fl4y>>5L*6c3*2>HA(p(U#~hbl+rAHoy2)wG;Oh$zYYIx2&;|64-pi#3`Ft
-S%BCL*|-6{31X+9U48Qw$#N?gmfLMl^2wWiWK30)t!fNQMlNpo9kiI~z|7WASmzbBaH@=<Z(3$t6zNiyrA%007Y{g0k5;ht1=CHd0Vg#XRoq!$kiIY>LJy-kkI4rty5&Ck$0?2ygBcS`5;$-_!Z-L%_6<!VM*mvg`#YmI(xGg`+B>ybjIyW(h@k*-J|3l}!q&=2FB%$A)}kyDNtLg;f{E8J`#w*YQRB<uP*Y3C*Oj1dFJothh{pxwVjGd>Dn3}8w|ZS(HbzBO!k~y7;dt-7kT`Ve3%6&q%&~SCro|(ri)#MJ
-)2$EmL?dD{XOoU!w5F2OO$<2(B$>(I!%9rjX%$^!^4?|R{^i};=V5AKU}iQmi6TOX+hoG2q?0O6<&_|0Qpn-n@*{c6LBF@od9fPHB+GQ)j~Y8dNN=}PFn^|Kt3+GrvbXn*;od@{nn94k&DrRk)RXqcOhOlJlMXEKb;b+|qHC|=7DU#wCfMl%kjVkj!WH}-2TN8U%JtS{ea%25H*@=S(vszG3@w#J^zwwol!hw?Rspg(&Km&i%G?IwKI5Mj+gAQe#6-_s?Fx?JPc=}R`EA!a(Z};HV|hunE&Dav=t2c8b2~^d
-S+^dG6nOF9k4(4CA#leuyganlj;@_<`R))_f=s0g2tWK_>!HL~+|6znN6Ro>NM#tV=E<aML3{wX%oPn^AV^m8iQHB3)}x{5Ynrkz4Xgjnn0iQ(c<Pfu6s*1%q-8k3;Wkf^HkhNtQloU3<=R^8-+(&tVAX$XiEK+NI@a>Jl#G%exsqo0JpLy;RJx^Gup6SbG6HR;RVS02D`d0I92qh+kK(E1%DSPt3dXq?aJco7lz*VD(<+4G@ykEJyjR%~k!5f#XrP+!SSZD+2L-SF!83%*BGn$f;-c6=2perQzmuy^Yy_5-
-0?Z-nmFZMD^6;LMi2b_o*xrY`A|lV}swQh_?uIgJWU<i5!?1ZXo1kPP)`yi;CL7sK(+E%V&ZqS|jQ9)j%W5!XJ(E!R`cm7>Z9|d0Wt4vg8fUBgHREaW$={+zwwdVCEpM5qF4$DWO4Cv(B$?SSWVkQU;-h7_8lZSV%h5F{ic#un7L~4*Nd5bc)wn;F-ap8sv2>T%3-fp$<P5WE9h{dEusA+>^-jvRVr?orhpA*~{M^~6VPU}dzl$<N=N8FFThS1t=Bj_u#kUuW`lYioXg5&<L2n$r|7|Kbhki6TQVKU0I!LNi
-iT^r`KL2iZ)5siOLb}G_D5mP!D#}!3XvFnZZF`thon{z`-7h6c%i*U$adTpp-BdlU^$hs`WcnHS;ipO~{;&{tQ7JeboGMjKBBql4nF|kuiuN^t!;M6`Z6f9>KQbRuE-CtNHWj1~QO8nK9G>Z95Nm~$^UX}+;&hO~pHt1Y>KU{o7nDgssU5yCn<Ti)z};kajXE+QT`mchABv2NWfBz;-r>sljC<GG0drmOm=HLJpNWZ(EM{T}IhLs_>`J`tzo_wh?4Bo!xS<a|v0dGH5Z!!jKN7GDFMt$qvE5Uq^VUe)HK)WF
-L9z$ef-Wf5ux+?0?Ibt3eR7R2l1fX(<uFfo7}eAsFh1az_LZ{k-|&j;Sc#n0FT>LqsY$cWS%33xb5O%GjugEG9<W6`E_T*iFhcIf5;*uwN|Dglk9&_5VE|HP7WbVHMU^(1R~GO9VE=8jk*B+X97}{db+7*{#Y3T_N!DDNE0!<6MgfZ$C~CFElk<9$T5ZNM`AllP$28zP=w3@bpqU#eQc*X(sQI$uyEJU2g_^~#s;{T{b06OJpi+k~T>F7#HG^&b(&7DarcCb$?d968Eo)Z1leOkj=DZo(D~z@qV0?#0y?d1-
-j;|f1E((sG_}y@0HCb#<WYayq_AI5tl_Jg?SR+WuDouX7<)zm%Qx0#p?}>h^|KwOhy;u5}HpBjr|4wY^3vlD?$ikpn>ohZ|=)Qfi7Yvk!^+Uao&Lpqr;TtjrJp1*wHx0>1%Qjhp(76%S@yXzBW^eaUChq#1sp#cDN8XZ752WSGr(=;QrzKBh-NHCIaw4uxl{`?Lwn(m^ZPE6;obo_ty-4}(e4jo_TX|Db*|YGboUZl^@d(mF)^BQHIneByxGr?#zA0@eT#s-HQbv^dMRqqIg*QtsD^tv%X4-+eK9^`@?bg#V
-7Sa0z*2jsx8>f&ZXEy^m7WGoa^L&G)?~&XHl`FHZB}PjrRo>`4@e^d|qCHPn;~xgfwY~|^bF|7$=Z2w0;bPL_pxS}`y3EtHlm$f1!zzfr150T!Z(TX5!LRYiB0(JZU`2a+dxQ)|vG*G?L%G=BjW7?pAVuxgHryF7pC99QQ&5Y5pp6Ii#bwJIZB$(AeAmn|cM#rYMAX{1fh1dR#d<1l_j1{Yl+6Yanx2g+l(?gHD^V3?tSr5GQDeDI>%8t>_bD>#Vl~~{&AmpANW}X2pZ!iVYOQaD@~RBmiGuiJnZytF|24eN
-wm}84tiKCfTC~Ng?&RE+Z?va>WI!~(S~75P%ZwUhht`f&r&OwD@1}ybBo<|^tzO?iv`2b+zoW61UhjRPXb;c+3#X7AxC#N~4PDzZ=fYzW$UMz06>C@wLdAq{!Bw?M#c9l2s`Brk4%PTKLm-22C3~qZ@6`>2+-IVaj6c@)^bEw&NLA1P)!<hjp8%!c0OX?GHtWaEaB}jatXSL>*oJ=<A%-tt1UPl{axP%m%la)o??!B}lCmKHG(_8am8TrV84=458*i$X#r?fObhq9>q8#L-7z`B*gGa-)kVmTtJGi9vbMu$c
-J5S%va@!#_Ep=D2BLv&5_&V^@mLc5~+7G>Mr14Cz?et)J;m)LX{I`tRjJL4%WE)F0+1L{vY>BINtCOhROf9|q-2OEh)p^6>rCgEas|_rz)fg<WLN^eIH&s4=WlT6`JX`ly?s`a*>M^9^+N)&L-FV}9&L>V9$$a_f>rA<YPR5bNjLx&IylPE?XjA)zBvJUV_<FRnvw2e$&q0YGlCHO>Kjx|>4@^aMv|5&gte)2Z7xH}WB)-Foz7*9ejF(7!7n=u8HcJqffO_y<CbgmO9p30b@7;)w&3de$3MU0knKml4YgXc6
-E-jq_v*~~r_`u_xVR`#MU-tJiCa!kk?%e2f^+EBqfNYUu_eQlfcH+%TsG4#=mtUww&mQE?6WGYFmEDa6Vx)N~7b|y%#ig&+tls%wfB13+xcHh4`nu)G>hJkcD79BN`>`-I!6aw9#-7HjG&VqqEA8IL4a&{W(An~wqAS+a_EBxQDtF4bmTlng`fz4x!(byis{`o2vZ0w(!bgy&<5uk4G0_~lBOO<DhrQnNi+mWx;9MtFeWSXN^djzc+b?ceO1WC@+!9C0X~1bMeSybdln2w4A8tVUNAi7zgKkB6RNqM~Eo(2<
-i?plSDc<eXpw@hZoh4jDZ%-fjb6BxSO|Z=Ju=Y4^Krg{s6;$;WvIF1xkTI$F1dg@%dJkfev|_~fc7RaksQSg0e{C)*85s}E&wH(+WO6TfdJ!FE457ky4_s3Ao}CsbR;|1HTl2OtV;M=!!{{g-8Gw^yLAecR0mfLaNh04(v=6fzCH__xTHIa*<!*?ZgPTbJxT_*4WhLZk+N4v9q*nJ=gQDT*o6;EIGGT8QcxwY7u6Lq78Ykso|F!Ms<kXBbTHD)Y3Z;3dh_*7PglXSU1KoM~*>1-H8yj(QCX(?Do+G{1CCXa$
-V-J1K@%sWl*vW^ikjp?N|GxDt3QK2i$C3^~r;4IoU&pPW*b&+>SV-|Xpp<RAC^OEh280U%mzI-<4XtJHw2DR=Y&aGhmUrNPSa_KWJR8LRtE|<Akvhh{Bf9_^*ttR-D=;RyjrfRebhB)97Vn|E+Qsr%Z9V07=R}O#`W7<razB_xX{V%4J)d$KZRK@krB0E$QuHhaMSE^nN|-IR!4oDc?A}4yvOg|nY}e}=Bd3fQmwqeT&(_jQMt{3uh-QpqXWm#pHfih^{g#=N2g#~b)|DBHBUMrq9A7XwYfq&C>s}5_Vrgv8
-iw*ZW9b+ccsP{x~cfjRfl#-m+m34iP6n*WR`vd;8RGY|=&OfDACR+ma^DtYyvJ#d6c9I=D7N2+sYj>i==f;K|5^>aKs7z}fV`6fBdU}%2D{c6OTOT$Z`-*&`vhb)D<GMI8kAZI~Th^tCuZbcjMnIDbZImp5Wz0bUW)Y>gRy>m9(Iwf(8)?NAZKF``tU+?Ye^anl^p`64mk89mzAH=WKQ-@S6dB{(Gfb1=o~^3&#3@mpQ;p(A*xI35w$-1RUIT9O#nNTP_(n^PsDkYuEQN31*aZ@mPO~F90o%ZG2a9N0UU=;o
-NF_W`o4py;m)VttT<4(31Dq<yIOf)W<Md;o1f&*9a&F{Jp~;G!rou%=P-v(?ym$<fBz6Vj#uiU;GgteB5qN#!RV0INrGqTincNyT-?*4wZU~NzY-bJQR6JMXs8O>F{Jb7M>-YFCvIHXGCgs~8RHArMGN&JD>UHXty&e0zJlo&CU68ly<@RQVGl*>vm}xHb5#QBO>GA?v!xOKiIVW?2{T#y=`4@Y#by6vYS#38bb@+4=efauKcInHREI>=R!o{@Roax7^A=mLC4Kq+z%zu`Z9BGyk>MZE-P>09rP{NyqO^u|B
-m{C;;`(6DLK~v(88lF{ysL;N%?<`uAp!o{kctj5j<uW#h-+$l><wLkKd3)>TIVGu{3|RJ#F#0b4HXzKn1=*<aUn_U~+%m$L(mp3WWvhRo!EQ_NN80F{`DBQG@=Wba0>1nQRz9eW{(AH_L-p(<YfDfd>gaE(>l!_bYOQmw0POzhSE5t|PuI01n#$W*q_IFLJ4Ai1YI&T&<=NYR8oNqkH!MpSY!x4%#`M;rIDWx4WpuxK(a7z?<IOgZo;<v5q2JV()`0UTg*D>VG3f89d<_(!alX-3$F+LV+brGXl;@7|!Pnv7
--JZ%KSUCu$$Ve^AHb~x%%REy0D~#zy61f8^cJ3!o7~91E{G02G8WP+eZy<#7VmoLEVWwM|HrLvfC#PJN9q9&y&md)a#_U*pm4yPNc4Fkl$&oN#m5{6h_Y7^dbZQ4G++9*81s=oo2dan=pIh`;<~#WwXifcb$g~3@qn(bn_6Hkuy^?(3dT}UG<=ES6jS}lR`kj<m^+Ll3JYlyHbvk3vRmHh_LW=)Ok{5k|v&g&F`~6mPb3NaMH)v+hT$vAjHf-wr3dV4NgQ&=&TS$&oaxXPQi<aBxJmhwABYA#{KdM5afx$We
-lNQUY`+sYiljc@XDp2N|)LUvXzkY)Tv0<AI-+!%2o|c-a+TO`&&GQ)k`ETnHBJe8Z+HQ6!_a3T6E;o!fKLz_CvoinJ9Vs``t+ADt>o<u?ge85I6^Nu0YrIGKkCvf<!;J6cKx&gMgtTHsgbRF|azeL+_L*Q6B=J@uD=Mg?jnQv3Ou5|ocfkn{3ARG2_`y%X>Pv7|Kyy>D)~9D~eJ5?s`f#27s8`NkH<eR06ELxr&-kvauPAlxK>k#dMZ4VyR9OUm6`|}p=UtheLHZ#i`Oe6XfHqWVmL+!PA8o`4EYYulHHPPV
-|K>j^251dciFG}t=SQFoHF3Dp`7+J8r*9seW<FqaBjFZ%q1ED#t$HflXA=GV&r57nf2sV1jJCgGhjBfsa{^v3-SF=kl9r?V*5kt0q%lkLBT?^e$vJFp4HR1iYla3br|f3RlJ?GQCyMMu26e6Fksv<rmn{&ggyoa-@kwgwVY~rGGOy`bV#&%QHR$0E+o{cd2YgY}jx!_eV{c_ti}#DHMscQ&2Io-&Xj|NU#BP6E&zGE0U!<EI)M%hPe*eZz2RVH44bAK0vU1>e?rNA!Lb>ei=jSlS;tkX+Vj^W+0oJofo`orD
-S&A?PrUzOQD!9*Ug{+i2BnCO#ZjTyUH<C6bRn}sCnu%IIQ_%mRn-TQ`b|jOv%|A;jEjhJp7@A{FC5ZGN_e4Q)+mE??Z4GPOEL5Z=piJEPvnU|5D3CXDn2cre0JWb+;a6vxe6Y?t3r^n>aT4Do%~*5m>xOT0c}%1r4V5XB$BA`Ujz2OEXsrAgmU)Rb=?qLtujibG^(JO=_x(P6g7(s<c&w3u>epIJshQsF4e5>x_i`QaVMh8wckmbeREF;1NX=xKxrXrr9u)ai`JYSbrCY+}8HV0qP&eS&1~Rmo+LE@BIu()_
-U0}N3JyN))T}D^ua!rP-m|j2Wjyfl10QE5?E8X_AbxE{D+q7^|wEo0N<WU;?)aYv0;7QrYkyIaDG$u`hyNUJ(X*m5Bu7W>eb?sy@;oG_~?WJgem*1i@q`X&~<9N>NCqK>5SZO1}XD*Q$>U(43EE$ozIcj>EcyN@;MapVjdipbXT4!%*y@ql^m?yZE$M2CD2<>zyi}wY~4{Fnq`1&!c(zf!oOzXK(%PlRSY<~XW(b8->rd)_RmeF`pF#{HxQ1`#JS--ha@plEe{qnjd(OXIJf>ujC;NWbaB;kE2j9Ypy({!-s
-$>y348G$tWh-)$yOJhwyS9Ge>GFw;I0UUZLs@y*6ihMOwVXeQmg{o|X&VoaxYZiptMAM8**vkUd=wgXZpr^Gp>Q;~qr{-8l)mH&&^dV~2vyO@Q{on#>!u^hU8)391bM=FioN9NYinvT9Y3}g}*lzn$bWm#-QbReG@YT4RG=$#|xuzcoHE+<?QFd!P9ZB#CQa5t!?0iiB3b71t3sw8R|6`3?fM7p*%cRMYS^$?c2C-EZN71__EPm4Pr#xTPS8_2SE#LdU8R?1K)BH>=oKJr-?|rBP{{eUPa;BXnY1r3f>Wu`%
-MHCx~{QkS@j;4xfDMsmp!&HMhXY-FPPU<C*vl^D2f3J`#blaPaRrAu=cdpe=du_y%W%SW;#6-N937Yb^dgmQh`6d6BgZD_tBs~;)YbojUI4;m^!AlSPL~)Q@G86mvpnn+6l^ATD-$_Q%?lo?||F!5D|8!H(8b{C;^0_iYVuiHFtYb?^=rA4>G!LhXQl0|HxiSb~DFo#>ixOCpTYsGDufp1_n~KPd`o<ZnQcc?In#l~$M|DjGjRx`NK@RggF0#9yj^TroG}w;*f<kgv-~8sCnqcTW$eL`5m|`q$5mMAdiEVBa
-^PP|fyBVd&ck|s9$6Ce1i#ypH>vxA4HeMD}_hZ^p*O5NDzCSXIL7ris;7d)O0M(h|Jl4CpCm*hj+7mz@lxK7}05Godn>^y&51{JptpuuP1sPAIP6_e+{sSqa*;+j2{k3NGTUyn!+=6`WIzckGR4AV0bg43xd}-Kj;`LM2;_57Q2)|V2`=>|^Evrs$*34eZN0A&m6Flbwf`S_)(zUhZ(w{x_T`mH;=4Xk|E#oymoM<Lj=b$-Lrwg|{qRp(Y4<4znuD0j7C!oUb8w2mI7L-GXadvjznsMJu=9;9oJPPP8tC)Z^
-eUCct!MwggCv;G4p@lFVk7~O=YBoLW3N+@s-$7al{nUqlu)`N%T%S6oM}sh!8A~M+;`v^?ajqm}-E@nayA0YOvsG7ad+*n0kyDB~;4qKObbGz(?&_yx*HLQUC5<jA9Aj=JQ-v+{zm2&37yJz=7Gc)!l-erW^^2s5csJU84Ob%6tX9y97C@<X;V4t9Gy9?9!KS6dZV1q5SjEQUB+`CB8Fe2MgmchA4h_)XZ8!O~2*P{gf_xz*!pP@4wnj7VsMc*FY2iN^q{C2q&sIb@XI<DV%v~tplR2I9JDJ?{<sUoOM0(f+
-4l%Gy6X=au;e2o<AX`>fgNC%ET<#8IrL5tfUtgG;4{tlQP%T_)7r=hBlVd5b3!VJVl%#af1P5)+7w}%AvDhx^!7#*S*{Qw4fj2mR?}CO*?4T?lxQ3;c8Rwp=V|2gu_H_SR-gJU16^`!7TGltI+{AUmEec#eYDtE>w5#z~6`Q^C%q+v<9w{yxf6;$H>SQ-reTD<^SbFE(AkQQ$MPrKgUY=S-yD3L6k^v5O1A96uf!)6eh`2)~8u=z7_-@5cw7ka6p$8W3#=HUfs64W?Vq~hS;HZsm<rkmIpA&4u>QI4LUenQB
-kvz}Zga|-d&P41YHB0yihXY#<VOEc^`pJu=e)-+p$WU-jwqr96)^f0yx4N>xtNOA2dRP`Mb82Rbq1ubJ2Uez4O`0j+RJ1yGFS7kAM9T7QAyp+e-u$IdZW1JSqk=SYEey5x=Vk2h7UKrolSbsLDr(7k%gBDlxv8Qtd|j)7YfBHa*#}ZBS!S|PKvs-l*3|;=(%=SXmOAw#X_3lGoy?cbZSoK4cg?lzsuW36tx}k;TBkGZV^M=!%b6mHMsIuK>|Z@I@8tc1Bx>loqPhK|xAu;wvIF58FSnA_p17|d$(G%fT|W#P
-)|e!&Fel8ev=yFa1aDi?9h@x)1;ltUks&DsRd!7lGn+)>ce_z(Rr2hOx|04GM9FzwZo60<*f1S81gJ0X4WmYu@7*m*ksykCZSHXz*i?{3(bxw?u6Iq9wb)lSm!5ZWKL`U6)Pnd>k6|yifNQbwwlb*T8!GFu>!9(ff$D_PpHQnYP;|N3otBqBGzt<c8rN6BXe%!#8&=CnIRa>xOiE;xw`V`TNu<HvZn`Oy2VTXyu*Zn}|F}=g=%GsaQ&k_pcqKM`t4JGao~*U`Y5@>^b@(XX*5|iDJ#b;IF3MhwC4T70Gj8(=
-3+h8JfDBk5Ighy>8`h!}7}ZkFAX_0@l9XGGPdmzwcD%7HTiX|<TJalzCa-v@>!DiFoeUCQvjV5~mZs;lTNZT-wIw{>$->wOS{tiz8h~yZ*91b6*QgiDjz%}b?2G)fMEtTm$FGt@ozs;jp>ZfY>F7_T&hnQ!evj5tBwzph>sn>VJ-abTTLWHaJ9*LimSPKQ*iVxSiSmu{Jp91tBi2W9l0ShE$Gw;riEMm<u8V!hwKdI#+B!1|Kl=U;Ev7$8c~GrisHU%fr>4CLHxp*#H^+SX9leoF#{W&L&8j!4#FtM+ws~G`
-)Ym<IU$#5wmi8It^gAvq8Cwc<3erLNZhd{je<W-6orHP418=v;{}G5xX*Hn_?{*$DR`@sQ`wxjLDJBg_snTlUK<Z?Biefld;%$vrZ@kKzSYeNVs-c_^<Jgj<Xm+Y=qg|ZXIqM20`*@3M#^K-j8|%_KZ5hx0TC~Tzv%X%jGUp${lxa%2ERp`KHnb_5tK*H2K#t_3U=^!GzPFU=YxqW6hdTXM`$40wH2VoaYSZE?g-1IQNo4Znp6zs{B9-n%wT)Y3OE*UUS*xPFMv#e&OBs_W@o|ILg(lZ-m*qZZciZ(%IxDx|
-bl7tB8TXHr%N!zXZ$(xUwC;K&)Jw*bVQc=&)DZ6DxRAVTqY3r5s3K^@wTVi7<1%Vp(-m2=we^M15z|y%{Ajm&$?-3IDq^PBvFD%2#<Jwd3lpn`{_%mbtEq@Nn^~P4|Ka{Lx4s18Q?9<AaviE!)0rcWYTL(3yOwqPp8O!W2f{ohaj$wkXuXcHK?_MQsT619dA}d4r0DJf9PGMl)^K~Dh{n}xzIr>ERQi=%=7^v9!Ti8Xw6W!YKn?D{N!7eAv>{d)9Q)bDI(2<idM!st!Em*HLSTMzcvnckg=}f6u*BY>%0Cjh
-;BOLG&EucyZrSG;$LpiC<$<pAk8x|D8yVJ?<kz>_<`Zj?)dQ=m1#-lJ;uQTH4rqjRZp@y|SD6u7jjdGS_s;9|yQj3p4(t%C9}FD0Hz;em$s3E-F#E%~OL8sPH(EcCC!rXvK~@{*TTK|K^m&7U6<UWGD7d{XMK8AN^;=kW$hlETn={ZvDgq?qR&gfvqq5_$0E(w*v?FoT*lFF;d@y~agl!6f5goM^_s$=E_G1M9yFL#!+4HX)O^~iHfy)g2#k|B@<y!YVHmD(uo8{($1jL~{y3Eai1zVO;jlu^~%4*pv&<&Ho
-z*4wu#$%O1(sW=tGOT&9F{u!nfSXRtQ7@^YwaJe5h5jju`zL%jo}*A>4g3qEa&#ERs`GRy25x7jsEF}ReP@M)rHd_a-YLH?wzc37W7G(1^?DC|>x+E!3QE3kSqzOOGi@cN)4>sbP9(U^HRawDMHRo4&BpC3uy0KR8?6CkC2HMx?NnvCbc<z9QE&Nke^{kIi8J<1LyPSm++?w?UyJJ`uRc?Vc-Y|`q>j};28MMhdnTX8S)iBmT<+a4w@eu;Wfa7rEbD^f+Hj0rGslJ}-X)g#wv%nU4XvVe&@FGBY~~!{gtcgu
-v4iJ`{l5wMA`P;FBTJ-%(ZO#3-1UceP!BwUMFyL*U9@+k*D1as6nt69h8lS-g{8BHhNj~qu+&?FZ6!xWNO{3-xpw=8SFC=l)@o|xx^TB4NM+sR_f^<Sk&toKAvQ<q;c6m<y?a=>h6yv#ve!oN2<CIWS{qY6V~U$c@#e7puD>VhVZFTK@>chkn^=*m2?o_(*$Ju)Dws%lfZn3==2r(gb0!NOq1?N)7X}Gzj&4Ubz-YY$Jh~2qP_M_()}g)UTN2HV-8B_<pzA#y7s=*$u21T|ro@Pf@1*w>aW;ftR9;L~rJh?#
-_RQ}QE1Ii5U2aE43BYJwnsS-Zd>ct5?bCKulz;7=Rj2||)<l;*!*{w7kLS{s(!e9B?od^&?(ETAwH{v&ROgpEFTVMS>csI;?!(hw-ps^0p!<6|Du2Vl-pEHtn&iqzI#e<VvW<Pet>u~VYE$xPjAVXjs|m@uAhYYa_{=moa)Ax<I|+nAe0*m`IP+p_#59Rw{r|hE<2aj7ch7rCYqGV2v@AC%9-=QZKF@Eu{uN#W3@6#JCFW1ldfFQ>w1|m~fpi$5JvR~=^>;os(jof#`=pWQPSD)k_gZ<oW}2~l%i_#x$#d;>
-+$vnYVJ4iZP1BQP``@0jQP^O8?!{8&CE%?h^m?v`Z^hQ55ni^s{aSJ7^Tz~sqg1BNp@B^UKDw=$jb0A7H{BzwqmF4NX|pb|s?j_UUDU!-M|5X(Vx&E8>}x7nS@~oluJp>`SMy?;FsHz>3=Qq)TY9Axs@fLn-VW*!X<02Y{vGWB08a?$s*5KPkW`-1Ovg-K{s4|NZfcimgqh71Nlq85>Z@6z8Vx;BZU@g3v6`lcx=)h%fe*16Uim&o@s+l->Qi(8#BINYS-LIHzf7R8OO;ur7S()V$SB9LA7-HKr8QUD+HCj#
-RFQ*ZHwc<MU^+0_I+Uu%3RN2>sz=e&zqR^nxZ~NQwyM_m5TDK_+NJ2z7m1&x;dPC3G~(ase^p>F67EP%3_m)udnGokb!m3E-so4>PEU_xJ<y9tX6Jw8KZIOng+*+kn90HKfPW|umV$t0vTH?<1q-C5OMDT()uWMDdyI@je5$n{top%?-7du2<w><)aerfvf$d`DU)o!M`)yuMr}k$#VvmHT(lV^oK(e6Nter-=-lz|W-R`yuNvmBmQ5k!ks#q{)z{NZxTG&MWhv1g&hNBl2fW32990eF0&voyY0!#rjtWB||
-1MQ9rTmS+Zki-W^+I@py!P`L!TrC&MPzK5GzD#qrRqBAKp6ix{tSU3qV3-7lUow_8a>MJ3{?WdEQ>UvYRLRawXdXTCT8CL|RCh^s>u-sI4j#k!h&5n0l^Pbksi1nrgMGPO=A<9+QEkR}%(p^fNkc$f_od+h*Z<qJJ-701qvci_;R>k_<M&9)5>mAZip1N!WXJgx#A|!mDKkWHu8%htl0zrf2`C3xQBqd~r+fZ<;e+!yTGV60``g==HmY)!XmFlhkHD2tf=>Q9mWL`fAR`Wkh%6qfmh?MaKDVV;+wYZGUXiWl
-rc&lg8sOr(fW%XC)0Ue)&x}U;tzAelfFoxEFng*Ib<j#PHA;!p5mdtofC&)FhsL7B_qZ=4$<X^7jsYLwUi7WBXt9?Mhp(8fu2_hkD92fV-~Vd3$D%FDQ;aYv2=uYcWJZ59M_3UcBpLQQ9OhnE-HU2Cu~T<PM4GvxY>&|)<GRgcIB(sDXoqwze(!NLXr<nvOY=>?&8VBy>n*IF2k9-Spvx;P`3@Jc7A5tC5O)=m3CX>n8G@A6YmmdGYmgV!-A&{8X}eT5!CX^kkUc^(#-MY1L8P&=%Xs(r9BG`%90#fSHcaYW
-)^~=@HnB}Ta{Qg`u<bp`l}cBobV*x({Jw90`OzKRHM_!bck8KaHX<Y#{y{?F=Zp4#8QAl5@_lVIjIn6@`*r@c#+R+muj6GXw%ZdtOnCJZ!98U6X6SRLak*PNA_&nMJ}W)A7FD(Nj(SX&f9Qp&Ql0%3w1#4@GUTmb`v|neic~i1*s9Fa$_l=7`RFDqugwd1vW@C%rodEDJkISOlstXZ;AyQo$!o+-xe$AN(^u}&dUxt0X2!{=0W2&6WyI+kJo>?&%OVlFd)XW*X8E1fxTFdD8EjPYWR4Z0t7F^b#|``WDJRov
-xO)0=Nlg_veXgltyO{5tdTPQG38p1~^yv7kQNtU&=h5MyQw)<Mq4Epo5w84ELdh2ivF#7`lGIjrr8Uz28<Bd=It9tV(aiZD$hEA?V0Y1p|92wm)E?mw*aCahG)4~*iDPM7jF1_kLgD{x2T6ME=Im}y3F-Z%KSD61&06ralVPW3EzOFu=g&hUzS(V#A9dh;`4+}>vYFh~61-l6NOY2vawFtpK$=;tT7DFyCm4$AE3|__u`$Qw>S*P?irk@j`_~{@Qj1JtKhrP3vp_7F@&YU7lcw3Ot8_S|s{xZX0ECJGRlP%{
-AbOu={}wN~)!eX749V5Q<ZD&c>&iyYY(L}gqP#KEYQlK>l4o{0OfC7o*s@Y(B8laKL=_&%N|j|`LEUMLTsxkm>h=a5RIY_MT(|hfC$~Bn5UHKsN`3V8)-bM_8c%YA(W1fL&y2<K%=aGrUfvT@s_pzjVx(sI$9R!~p-!IeOmS8(6x0N%IGhwids;sId^{}g!)P+hAGIuXP17VBR(hG0uN*Oz8sQTPY^sT4!#BJGDn9o8<!|wSyyh95_6J!&V{Ieq#vv^_uT3o|N(7A$+PbdMK*2^0G4F`V2^sF?x$hEW6S#ZT
-E`5BVVYtCViD%D~AHJ_`ufW5eqUWq4g<7<WXwn5QX%+;lV@SvVR~tRk25wf9J;lh4QFKf1YrD6Kn^`l`kdi-fWiqta5{<n$f_>w_D5RU&8uiEQ)!q?Fx)0^b+BEFewvv6o=Dt`{F)J2iF%C{iqh@-58@Xn#-Q%d;^}rF9lHV!kt%$0RFTegz)9?bz#hvmbpU1k;fW!*B7PM5C9}+KeD(s3qztQgCEiF8>rArNdN6cP509vc47G-~QQw`uQ-%!ANGt&3(u8(kI_4Jo-{G+<ppQtAEDZ;yDbvb95HP`etjm)P3
-y5e&S?3Lc;NNgo_cv5z~4M30m#dLnACj0RzWa>-g9>_(xmesR0Q;$KsfCna12keTOzI7yGgmXOjX@q(Oy3SikROm0gPWUCsO~Vd+N&LAWd^NWwt3l;FlMT#^cBqOXv{`wgH#9%dTi-OP4ii`~g~A;*)6b6?I@6`jUeT){(;8lpttV0TFpVw>0caBny0Lw<2}!LG6Xtu*56KRodn#+2zqU!jlBBNX+*QPb&o2$YZ1DAVNHWEER(+ewTeBL&ErmF_Td6CeG&R~0O{isLxE+Cfnai(6iXP^z(AC*1!PODL)W$St
-`gCXAQ~RCxV`1kPr`w;7aC)Swh&Gf+6+MSal6J^SK*ewZtgB@PB&UUQ7pz^Avb7w4K2QD!DFZx!69C;fE%kS`5_GiINKtIGG*f`Cy;48C!;;=;vq<5i3ec*NDjAO6rvl{P0yq3hp+6Ics~mAjs(W@&$}bSwPud64?JM_Z!|XtI5o-jTOS6=JPpXjuk>bo{V6l3u%Q4f_z&P;~F0&X$d-%p}OS(5S6rMtFa0A)j4^OyAi%Vl$9G`+;-#`9WZG*%sbdEHot@Tj{^wPx`o=cPM@W;I9|2VItlo!uy?93u3l~`8H
-<Q6N~=HHO$;_=;p=}D4G;|<B{M#`-u=fhk`YTiq}|6guJAC5E`;mfu2M=D(_dU$)|C41x}vRwifwQmdRm~!|MMYA3i(qqX4d3XG_MP*20AvrVN#uAn%PPd7$-BVJ?GjJ_QoLP;^Tbr%0<t-{tfFMu1FIe8!NaG_goNv00264eqyzAzC_$$?L*r<wyRw?3^PH?eJk`-B6yNhoWm=wBlr3k$-Qv>NxFX+nI-0vV5=`&4EY@=;`{;4P56ghnV2mFe$#dfKzg=+lH!XRTmONLvD;P#58?u>@n?n{r>=qopjh6e?E
-khRhk?-h!l*t19SsMjyYns5;@jY(e<!Wa#20Hug{GE#Eu<HjEq)0{(YTLVaLH?q#Z4umN;cEw+&RbIRPZChTDN$cC`@0?BBQq|N|_6Jmo#7WYrp@-B$0K1R*T-kG+_v)64dA$3=eTA9Z3>jXAzq5J6zXXq}(k2?P-A<>5rZ~F{YJ;e9GgED`4<izJMx>hALvKh2d41Ue)Acv<Hn33=>Rf$d)kBj*46ztE=4IM%QOd0+LAyDvn<ys`{f&b6U{V>vF4tWnywd(IlI=xQU!BB9yIUGsUa~ih8c0>*w4o{DO!Z_-
-Rus*6b6UDwGBhExBqZ}f=(Lsxmdx+OV8XRDQwU9T&A!%DIgylu0Tsn4#uIt(k-mPv>CTH22-D`rjo7an7EXr#!G55A|7&k+3*w~mY(^C-vy^-^B>hQ73*`^HFSO6juI1&|rT3p^^3yY)>Mj<Wmmo$h%WH6^^L<r<{a>t~<FfR=k`StD@<k+4-$cO=q}Wq0?%rtm5ah;v5!c3_t<ha|zq`GAW8p7r4S|5P)6KC;<nGdD8mgpAgH^Qkc085@<eI0w7xGNxpQsnU%iDFK+b&=&be~<!_8yY!-Fz4=(eyvEyZr|!
-=gYeQRlMPo2hxrFag6{8*wy|kZJ=3+(uz5B=?g#chxN``)!JTAUyHI$AFU(?t@Y=zQ~<PK?KSZO)rpOqIDgh1cY8^su9L!WjCFa>FHop#f$*nS`<w)e2N-5TNfO1hRX<8<i)tt7wHt-q?433;^kNQI(cfBcdAEU684Pb>FIP)f!ilJ9Umh6=xBLdw2cQ(n9f!vE|GMxP6bQU>R(I4JGogv0dTaJ*bvHZ;tZi{5OT6pReoLZ#C=8u}h*H%wwu6r;XhMe@fJ-Oa!eY{vOQ>o#`zQLxqqRX>ty{e@F>4!`-xME$
-QJm2ft+0dDQPFOFfXOz5US0^ip#T3Bo6B<BHWY?WsyIr0Apwv8NnK1`EUQkk$tb-nl4+-lc9UhN&8Dx|N9m+frEXQ(vaLHskOT;l_Ee$@KLIcp{QvpB8NhPFW+SbSqjdErZ6n(y3SAY3J}=)FFstI3&#k^(pX}rnS-j*Qc`sd)e#J2h1G$xKk?M5tRd#eFw5iup#8DBJdG+7XGy5#|V3wHHF!Unn!NYM0V5bG#0-Oe0QTJ2-@nhNgMx+d_UD0Pb{I}UJiG~b(e7O#P?80lh4VrfNAZb*1=1l<PNgE&3iqK63
-_PJw2f%FhFEV2rDt%9D2)avEJgPqd}n{mBr%XSy#WLt^;D6aI>_yL>6_8t;j;#Ca&?AJ!|+j^Ba#GGH)n`H@xk$!SjI6e{I`{}Cu5^60tXZVmLFg!W30&{Oav<`fRzizBxk5oMEQEa{V88UF*#NJxfi(2cgjs4xB#<bJooMgM}?mN1d68wn?@16GhJo>B-p23XIHEJ^*$2l1YSM0+`+yM?^G<_b1&lyreB4uhXODrp~Z^u+E0zuEeXk>Ww7P@(wkx_?w+JCQKl)qd~Q+~0DuYhFr#;c3jNUWby1|2EuTr6{$
-FrsWNoXI-A<_ScTW}!C?6}`yNj1+%-%Y#^ygCMav&5-y?r$#sEzEqO|wK^j<Ttx>YZ*D*hb}!F($#5i$#=Ur_%r_EObxAo^s~yL-d&k{GVc330+rnbJ6Y>3DWXA}b{G`OkKpt$oO;fR(No$5uiDO^i4Y)T98AaZFLQhf+FwZatSw?rRzwME~D{-t%Db{Rkne5oJ1Dv#%z+1Gt*x)$$R?uZRhO?Y5+V=`gQho}jaXLQ@w9*Y1sKg#Lnp7Av<SoK8!DY>wy0B>>QpMhDlJV|<Lw}>#<vurRjpWYdd+Rn;D)Am$
-7ruF#i-(w;`=9)|H7*Y+45(50hZ;$({d?YXcJ;a=upvLNSIeN2VPl1a2&4Z2Oy5Li
+c-j=Y$#W!2e&_eADr^NHGu*>H_K4gwv7^>k^<GuKUfIoN&ybX6IMbu`LR}<X^dIQ1%bawTjhPNInaL#MP)3PrHk<7I_1o*!imd?T7JInImYD!DL(x}QW<-X&|GwYP#}H%Dt(z%u^Q*agqdFkNS{6m(O&n@$%g%(2zCdM+--atS=QcUJ<$FqyUrX9gBFVe!5T385aE}NFB1&?%nf_czAE|OqNUA)Mv;|;{YZmLI@g>&7@qrg*3&m9mPymLD5U^OuUl;)S!H@3MSsE$dy;C>pcZ~DUUlkFleN!jO7ambG2n$7{
+3Geiz45F_<p8t!j32PD^QYkAE2~kUSQ*+^ZZ7D8-N*fPj$*A#^A7Xii7rK?->+eai$nUY6^EExmU<>~)<!dSxvbD_iGz^)I1!JY{rWR?yHx2e7eqast_&hLSfES*RkmY0eD+xKUDt&r7Tw$V~Ml(I5BO^`ZSYOrrU%Rk34KWFIr>53J`NCEtcT*5a`HUtsM76VmVP9b3+!QS_%aA|k_g36Y@uQF?^z4WPpG9Vvyv@Vr2#H(bEu{(<SoaGp$HAUQ6GPq9JCHKK_kMkRn;bB81-Z&ydOP6hg}iie5WcI$ev^6Y
+PKT(`^Q#9J>0{+|2DDubQ7W$2!_kyR`$fW0%v(r?uBP0r$<0Rbks$EXWng0TMbeYc?;p|vCM?Yga3Iwa^d8(oCO4?fop><0d<PfVz3SQhMe~ivK-i<LNS(M1xW$qA?a|S_gUdf>-4(2mFo+TT_dPM})MMKo(H$mz%q$|X-!)LqU99Fexh%pM?~Io12%kst#KnFrzNiMHgfPvV%XbW%PEmbuXl<XkP?t0p^WGsE5J;VcD1z$;iSO#ifCo#8h(?1L*>B8I+FnofFT_T=gVz6#9iNro6eAwjUv9(2StK_R=E^tY
+v4F!)u4m$MJPno|Ptz~AzZ?={tEQa1**G9#(5i1bbB;E(enDcO0!S+?+;2E52v7%1)udx>xe*iVz3(1eH4yXCS}oa^)QbZB2*Q})9JqwLS|iC<X28KPvM@_UK?0#G+9DVIbG0@;AS9B(6iL){J`%hbh1%nwCcc@jC^1+2Ll|4<%wzmguCm<q6)&Aid^$_TI!$+|lkGCeP|r!^B1=JP3Y64Cku@ef<RKE?88B$dz%8H1IPkVKLAzm!xa$Cg9jct?q{Fr{>7Y}O<PSBk;Vrpoka~9-hu_J=z{>QFB!~xU=KJ;b
+(w#_OObqh=N@?!LU%+>m%o&k#FZPUZksg_N=D}Jtm)Lw^vnTxeVx(a-_O;OCcWd?}l(kfD7Rw>jOnqsmkxl7fvB>1)XyUy|8ceQFs+xO6Gn`q`XX}Vgw3w=3+2th737GLcH;*i?Fe(omEL@~%(XL0K!tzWVu0#xacKP_}Sp0k@jYWA-bohi5svO^@&B>GpuKHH0GuNT&k3?Ol{r=oG0)Rn;2~#EHS`Zb2l1i`=>v!_4nb%iE<Xh{_Bd9lp*&5i9t?E!_QIOWkwXYb7NMu`x`dAufVQ~``YLi~<qj<hQmTTZ6
+U)G8+`2md13)_Q;4YG{k(=a`EK6Z=dI{j;H{OC@QkmhWiFhFoF_*v@CzSKN+_0S(mbwNusb_kuRxIUlPlJo|MPC!L-xhAj%#}|P%cp0)(5})Q=!Iw&B60WU<YQQyxW;LQ}G&uRFCa=*=qj#aS8cd^@nQ*cBW%!uz8e?1fOIVl@ySjD0D*Dh~LP1~t8vhozK=TeKk0uD%r<KI0Rh5Jb8q@FoxP^2q#8C%Y<=VT-_62?nPi)HE)olsBJua;JWh1669?Q{%bA9=Bncb8p9+6EFHCjuj^Ne3M%IgL)1c{jn`%7zN
+`bv%FVlDEe34`)yj8S=n>tQ5b2>&gF;W~!UNQxIy8{;rbWK7FX|6js(I?HN$QkK)%Jc>dyA>yV#Ny64fxl&@g7K&G3cktBJXWU59JM(epti>iwAKVnMK~|`)jQ;C9)DbK=2$JJrzOaF9b%2QF@ZsS5OYT5j*AA?xcU?rOFGOdPamd*Yhjg6gEOe<(nXcp7W|j{t1QrTDE>EmRDnds?67~**Q@ZjquGcsH433$QE`zMnry7X@3@no63oids3BqVp^|WWcX2rcO)x(Pd3YW9+%q}BbNLf(hh!v^`z!D~V%oQcA
+{(HJmr824tLcq_bM(s*&Sj~1l3w>VPCm<FLFh*3FStr_fF<Ct#p&CYrXjsR(dJdx1vE)@H0znjp%vo%_&2$$GfeV#N^Jn4as>6uER)Ehu*-0ZCz57Nd{>C)Wbd>RsmPav@hPnYrL|=9C(?8zw8N_YXrOm6#`w9G+7I>k|gWpeVSuN6!e@$3otU1p2v|_Ve9$FN4mg_`B!P>Zv1o7KQ6(=DnPrbqQqx^pqZ(k7cLoqY7>HEMJABw5f+>Pb*rr)2f4g(3}UapLVjIzV$@*;j*^Mgr+_o4kN;cmJ({r`%#-xrnW
+ZcXWE6FtGO`H)4t6V8mp3C~4z4zgY=_d5?{x_PbQq%qFBQcacKp8E>ELTa=uxkylxsJMn^q!?gGxirot=4qNprl94T;^$eioWwrY3N3pM*V}R%>qktMH4ApsT$&b9WUMa<zg55!9=OJW`Qis&a2?qK{&U2|ejsyEo9me2f$?0pxTX%0B}ta7!I^@e3ZZf`l3`*5bU}}((MkKMX9?ms2J!V|%oW1!=AM#wnxY`CE!-pyUC8d5obeYg`iupkBH_6>+#S(SwPnKrq^iA}s%AwoWGw0;v1Xz*yghH7b)sAt-z0ef
+m$`3w(_W@W(BU}TR=e7ST-kAcKstg7(`56h9AKG~h|ap>bfYn=OC4XX1R&_%&tb*KQQ^H8=?7=l+4^tYBvJ)nN?8pOiW~@9({4ytr7|KbYmNu3;<8(8<DhE(PCc>n6%UDV@>m<%p4sKR@(l&`hl)U@Rk0JjUQ))bd81f>lfvck_!wPmudg#C95wY|sKJ=Bl2W0quHz=C&n%Gm{SrBQD)rXL*9=qvgD<!ERMgj{3Qn~|+VpBjxK;??^}TQIvy#f3RkiG#B3<CLQI6dC7rhq5<}>!)wnm=u085!k-@_h!C;_RZ
+c}F{x^F@n=Sq^2-ZWym?>n$jtrgiK9CE{JKK1?9_??$>_cfmF%fpd0WT<@M4?d(l`$4$u(qiekTWc?oFYvy`42v#7wP9zxJMQJc?s~|4CUBJ@}qoeW|t<F$~BB?uMmsG;rd!yoiS0^T7Nkm*{^-;M^&QKgRB7qJU$P5)S@y2OJ)||mPpgmZ1-f6K?p-R@)PKZAWe`pHQLBGa+-1EZ<bjM}M3}OBHS}hJ!Mv0{OW;n(mTzlS?iK$v9IigwJVf?xgChYN5lU9O7dF&poe+7%nLi0t0mL(0W3L<LZlB$OqKyp6{
++<H^yX5>lg=<|pRdG{_d)TVGl7PTp--_}5rVgSJX>-b9Cs}bBYyd6+Qw)L$Yk9-rX$T%TVwJ^QSsGbI~df&EY^9iyy{qX{2-bT7(spF%x^(UP?P$l<w{1?Sw77i3O#206DBh^(=sITyU1Sw*ay$YFssQ$emCmVru9Vsd<GdAQtX=o%YLp4FtaEjqJit=xr4E<b5(FvO5<HVE{_nhjE@QVjT-C3DE-ASg^>3R@yPZXSxva2;WIs)&bS4VsCW<Y29PNGP{*}bhWvX_;~fA3{Cf^)5rWK{8>(pa@m+TvAsbVq(?
+#GL_Z8G=@}5}kPW(3eR$%y3~}?9vig;~H$<U|jIOww>R+nD^B*Q%{|$Akz@;d!clEx0*<bv_ecOH-~=FuspW?>qGJqo`ypGS}1otk@xd*FhXGeK^cK#|4GyT$mVnVPR>~P;tdr+Q0c$kGwbtvk+7{SV0R<vTsH*9O#Fk|Rxje>^Ium<RUULSF%j((iWegha-MCZ8Xy)QkILr#t4KCf(ge+1qTJhdUMZ$%-*BjHh6YeqP!R~Skc;AnA&+qGGTe*k^n}+g^xeoXL1%G@llf1kaaAjY011MoYcgTS?A^sT?P={4
+1voHTXWxF*rbxc;T>L@b<Ipa?reY57Is<w`rS5Z)oWh>BRb23B{SMapH3@kw|9xs4T#E0*B9vl&GR$}{4Czg?Usf{1!Fy7M=sDqCEf5lP3Gi`1CEt=U8Li)}kD82PkIIb-G=MFpd2gc!V`M%jIyy>(nBLvHd_=jLl}HhZ-kITg3p&Py2FwL$c8}bRc*`Lkrd*E}>UKPeXzVA}GSxict;0k&0!j-%Jf*0lJip<xL^yifc);okFy?TJUR;*wRC8&yyhjlUWkz>Gx8X^tXHcfBno07_0mb&)3kER0V`+z?R=2Yb
+|IRnv<}go0xFTUDZySin-fr4haPdv9EJt3ert_}(IkC@g7e>4*oT~(?OnBsU1aCRCCS^14UsxJ#aZ${@)D&eRkfflZ{HkIa2|b^eJQsS`9pL@?<@01us$RU3CsD)h@7X7zCf$MT((GU<l$&0v@+fH@CGFEoq-)=j!+h_g&YI#mo~)tyZ+hm;#gmbgGEYD!(r{Al4H&)iG`_jqOd{6L{t_80GDF)>Vy}^xKq5#QDt*~3W2UU>Kr$L}c!r>%s2T+IMP4w6I7)bFlV9h2@!Y-V)iS+GqYp2qYnL*AC^Co<0Tk~@
+`uhRAm*s_`l(dBssHRJzxLEaWY+JZkGNLTPA;2|Cq#?b#a9ypd08F{}n83<3^Nd|ThBSCT^f|w|jJ{^c1CeE_BOGfWMBQ-0@jICXPAHf%s~5?t_h+`mj?~SvZ0b^hc%d5D_m;dS6D>!6ovT^0&RHLm+;g4JKv|=D{Vpc=3K3b)G~&B3SKRHoEY`<L5UI7_iu05obUe(whv3v(?Hd&qYrFXP3M9uR>-Y4NH_a!b^@7Q*FZD!Zy3mTK#Bwh{y3z1uL_3!$5<4#0G-Aw6IT^<l)V=ntak8QLgvc3Pdi9D24vi9k
+_Qm_pgjxh@Q#GzChqY_0|Eq8RN|Hfvv`)iDs2vc@J`jj^xN`}QOL-u`mdQKhm|2srOQw}_9bM2T-!;L%Ib9Y}cI_(lNoA<^G@vMo#XLQRD;{R8V3Z(3dVdLirzO&114mI!Dpx<m(u1RaTMu*X+$jw^t%*`aRTjJv0^)I|Dx!kpp;IQ(?@Gv(mJ1&J(UY1IW%&POP<rL)*XF1|yMtkGIej6m@U2=Es``gqmj6t$I#Q1V-y2d<7zy)Mf<5uF98{J^WnDR4ODkthboQT-GLM(;S{xhj!ei(JY{0Ro%lVu`GaWSf
+qV2Ks)r4J?J!jtME$vMjbLzz<OC4Ha(bCv>%UkPCF2;UID-x(GAKi5#Z^aLGPs2#-zH;9+#BP$6RTg@F(pgP+pu@7?y2H3GmFR|_SsmTaG{|9ldRD7a!~44^La7<mMB#&8DF8F>Z1D4Sz2(VUsZ<)&sqUb7n1p42xv3!F_WMoYZUYo6uF^oD@MV#`R%aZSD;BShmTyi4Z3g9s-`6Ffz>kIc=9_xm{H~S=9$!BAG$GfplZ2~sgj>(n6H>G%ZWsS-GujZpmwz$t>{l+cBKw;9z}@rC@(&^}(UeO?CYp3$wIM|K
+jPXH~B?}{T%(bZRiHrbV*&u#&6R108XbAxXP52^RuY)|O?O!SoO(AY=_Ew_HC=W!2vM3JdWSmK76JeY!A46aSgGlR{VQZ9M{ZD7zl%4fR&|c8iN769;1B396l)&hAES7xN@zzhFFgugWE_x|t7sfEt9>Z#SL3$tD5tVFGN!D(5^HYbiv(9IaU(L!i$h)5giy@`DF3>-)-Nx$rU>vKo%sI0q>6$fv?Jrbt3Tcr)<B1hUWg;9cLUaN3Che7W9ne(wshr!d0Gy*6I98U<9qOIDhvL7`K}#0QMi3`c#W!vu-o3O2
+5-#*>@@k^kX*%?Po_htrHnivApx)NSuLp5-OWh*|&Ky=9!nnrz$=MZG_BJ5KKfntS%3tf*ez)wMCF!e}@)k8h9QFFRu-ZSC&1C_Tg7%97r%y^YD)dloVEQnq!DXqibm1&gfwSGQ_ACl<`td#uj<yOf9ybFOv4bX%fJGX4{<bo@l<QN<#mRZ)*XOl7kNVDsXTe?)2|}v1c6E{to*t(@p*Lvr%2aPyg3}1^dfW4{1Y+Q?5j)JKNe!heiRG+I0`<}LB@Vtq5w&Y;XgbFA(dEnrp+kfz!mD@PFiC!7h2_O)tfQ@8
+jPlwzUawB!#2>#|j+zyKpuwPy!wo(1>KydH(MOs1Ms|(BOG3y(wNB<?>xeGO^F&dg3D?c+xD-4CYNG6ibrzJ4KNn;kgNK_DJM51b!yG+MV!WO8xS!+Pq3C~Ye}<ggpjKOrcEE@z!Sv|dYmLi~NQa<a3B+a~BymJu<|!{Mux~p|Uk)Fb4Us3alD)C2MT5yT!0>5V2CG&H0%|f4^A|~@2{aXLSqG@40`bkqnl8-LZ9WP&>*?4HHn-<~JM(JKT}^Lo$CHL4lyp9Dhe;!U9GYdl1%hA6%07#Xv?RRIGf)1yUC<%d
+p^>O8)A|Ql&H7d{kG71K+BYU13x89s>QC4CsU7~hvcs%W_(D0IYwP=J=#Tu%rozR84Ay2)o>zZIs*(z_{8NS#^=inPC+Ae7ey<Uz)<vA-h|BK91G&+`Is-YL;LL{89Y3Y^tr34RF{@_v<R@{Uq*&#MUuWPZ%V%oHO4~HUZ9L&c^6~ctdM%#P4eD|de^6&>9Fhr}938zr%oc^jMsJz&&@!}h{Oz{ALvWN|CsgEaDW6!-#0x?Z^5s$F9SPDn<gnC(vOLOYk9^<N{1FPo@j2PXn+Zfj+DPb))(_6uud|@#;Qtau
+<CRhz#$6HheyZLC!bqN`b)?WhK@l40nIt*%Lw_er133`oaoFe<p`7dt=0@Fui*!jJXOnX|I1I0__Izpl_O(ofbo`MLBs<6lT}4rgl~|CSHmv4t5R0h6VXN-pc(?RE0-^x1gA%fjeWq3ZI@ev;D1T<d$(Worn2Z!PPMD76aazkkVA%uc@_PbPH_I`z63VL~g_#Lr3SVt@Qh$#y)SA@ZSP0(Z7%Opm6~*i;;`wmD?Akw%GSEIj|0V^`46@g@@87|KVqQHZQf%dy2P%G%rF-4$WrP}N>oC5VtHwAmfJc%Am%^=%
+n%CnTn&ShjA-4~!ip>5J!yn>*;M-W+qgu1*ShF-~)##h#y@OH#@HLm*N!?ng52-3l`YI>O>VK9_n4n?Tn%I{iatPd$2Ai3vg=*Lln7k-__IosG0ipgdY^aYL`~orQYvV?X97*}+O<k02N%XYAg#eR7I8)=gaQY$=Z%nSTaJ0|TBN13|lx9vD0Lm3?s9`grllyrpOEwSKfD5F08qsnq*uzK~e?A)~KX^*pGnZ?h&i%>3#P?1|Zxci)Etfh1k#5<Gvs5PvU92?TQGmw3{4C08ydec{gu3a#h%A@nO%azKBW0KA
+3Y;Ci`8S?Pte!WSJcd!8Ka*~*AFw8%fVBy-ZWmuznQ^eYp|(IgL*tp&`t2l=2%O!|G@GmYKps)HTnG>b8!c(Vs1#hMTfFS=OxB)!F&;V{8hWt2GZmCbQ+0);B}I8?xUtM5g(jg#E<!DA-u56P-KJ>&?(_50gyiNADy5-h`QEr4F_La3XdyI;I>NjvSCUI$V+Ki(rcCzZe@<-<omMC@`EcLlg8Fp|;a!MYio9wF2wIt1?}}GWnoCo-{AiB3BTN=z_)v&?$u>we>7L7^ol*i@ZE5unH4x<`!3Lh+S3+{YudIXm
+Xe_>0f2rkxOPP1b)QQjXVW`z7pb(K5=MN~!{}-k#jiD?6>s-C;H|iT}aqj@|8)2@`Ykc5DLrZ=S8SI$D{JIE(gNh<SH&Hw_%)0ORIoJI6LTB8D_}<1ylt2qw<rapCR{48VogEkzdx9WQg4$9o7+W$(u1E#Y4YvJ_R4<QEOzU0WOzXM=rB(b_Uz7+a!0VVP6n1CH85-QzvJ`3R>mP#pH0q_7ziy_Dq}ZHj=>%N{BH_wEr#azsHQV;t^Ep`9OZ{E~Vhr1y%ZlfrgFjXfs{~R-{#nVm;JVdJz*5<ei_H=HCyXP8
+jNxeC6?G??RL|V+fqIEx5S3=mqn#g~Sml=t#?TP>W&H6){!N3tp$S|W^cOqTVlAZ>K=N2Y9M@X{-Qdo+@P*_o<Gi6qCy=3!OFP{gkA32NV2J|vjKta7@DW(i0I;D3@M4F4bwtbMsY{gjik!UL1AQp*-QM0ONm^4Y`$uYt%>um;J4|@7Oa!Q^<*?MBgungigi6JKj{dEJJ1=SQD4=vaC)P=_&c-(lF`d%vs_B;&HI4XQ_zQrXbJ%2+p=g-|v>P;N>E#s?y1#@^jCx3s<*K2njj+x0Cd3j#`=>L1JCUV0sDKnK
+_5{4k(zTY<b#OasUld))#&H2mpNp;i#uM9Rnfq0uUzJKj#*@L&xD7!!u7_8@1PUr<c`)YD-IhtnHNSOk#_v*qI4b7?ZV@GiYjf2LO4prUZfD2pR0v;9q0$maUI3=4hv!}*G&LFv&9aPkC6D4h*R~}(#YQ~MShsoA5c--j6^mG9jD-oJ*o)!M%oIxx5!+MAdiAeDDflK-4H&7@$N@i<e^hzTb6m5*XXmLlWK7D167*)q;+Z!lbIBREt5nTkM(&mATmR7aK0B7sE@G|Q#<|A*p?wxuz9L#2cI4{}&9LK^qbnYS
++BHx4Q}ZBj$@j~Z&nwkv0cvzH_d}1xLg#}ae7_feh-R`lpiVdnQQY4d+uJ7Wr>4Y5i8xdY^hsGe(AgaWiOXWvsPr*2OU6B${3}6vXU$;tA%?|p0LG$1%ah@$nwA(vHS+H$cKd+I^u2d<f(m6#+Yj9jI(F;6+6R#bVzAO~&RXX&kv(Zc#aZpgW*`m{-{HZWHtBget}-7Px^z-Yr*%bl@h4YbFZ1_5WI$9ug_+k;lvzJPbDqCxJT85HvZ#iZ)C!Ih{1Fp<J2VlMhxLhi<c-DFqH5J?e0YHJGXK3Ne+p0id9pcC
+-{uqIPYlMj?4CFWCF}azJe*GMLxlM9K7+V{KZ_I>$fP1Wp@$DY*tp6=7N<tAD^4ae5=pRRLdk~m<`((fSi~pG;`JvNGUu(TPwFF0FAuItMdSy(Z+iyq$ASX-BG}xJAf=GRA8|?%X1As#Oz?J*V6AbMUW{O07yPhL`dWvlOGJeAzEDL)GJH8Yj1)-)x6z`qAwVw`98+nF;T81drr=o%NJdjFp7P=oSJ)~Q-4d6vjBxzP;JA#s^o!<3=A>?=%#Npt{*GRc3ejY-8pN5!ufQ;C?_0dl1uhYCSj8vM3TlZz7$Ytz
+J5vOi5!UvT>xuq_*&(HP$EKH?p`P-SN%(g%ODpm{U9y-WYcAzlnXOyyn{jovY+gY=ks}E7{J>35?!@2I?NnaL;)&RB?)`5}^s=U8$7;sRAN}mQ|FH!8xg<~IAaO1!4lO&m0zdZxlVbn7uVY@^gb7u2D&@wQ0xKYG;wNX1HW;Tzq?B3lZv{~-9ILs}T2YU!UE_lAR&%|44u4hrsAEU5>m@<L-YV^55x<MR<j{D?H^rX5{4h+nmqXqn7Yu1Pay{8`0@_R?71<*20lVkX0Cb68i-MLnt?g?U-bEj6^1#I*;T1Gu
+wYk7n^yY-M^jMH#a>=qNn=NHApo|V232p)1i#;hojUOlSD_54GiFu|7F;|J;rK9jXLRu&km!*YT8mXf@b^_O_&*Pi#P2kBMcUta$8bXj)0fqN&N<hV}`^;ol3M2B;YL|#wIlKx><b2U{m|dE7@OZZ9u3G9Ug3;NPpy%@Sev0H5`IYstMK=U>bc$_79Hue$v3Mp`rjEpjwlB95tGzxh2mbNoC>RU@r1$r;%f#i;cmPmbcGt!#sVhz@F;6Is27>uLp;W}{U@}~*7rzSc46}`f06d+W)MozGLZgsBOe4M~Xe8}#
+)g*EKNEVrZ=uKjZ{FJ^EsH^Xm+0E+d3v}op=4&%_&HJW(ETpSz!LdC*e7VCSCtMxJcBG5SOTIIuY82~>vNFu6*#>m&yFo4OtHXy>?<}%L>4^CHiQ2blxm^5SS&=74ojD(C!9vy>wM76oX+ffxLy~;x3I=-wi}Ij73I+wPI($0t2YdB;gP1X%u-?}Y7hHOUNAUdyzrB?6z|nBDH?*A_WhpOr(y2GCQ|wkY6yqj=dVvDk5we3iJYqV@(=e#E!SEYp(pz_nZd-jt(3XLMZ}kFf)JbMZ3)Lg+&fqgYLjP{T-dMZY
+9k>}bGa7_lr=A3+5LsULH5`RDB~7=Pcs-&`VJ|k0jYCo2hfP(69S=anmY#1s;=zzU4_RnD&~eE=7?7ib^tNM#7u<GlO)~r|VH``@V#`p1luZm#x$-;m=r2df(3KwRWE{0&BU5+ldGX^)v4|FN^#+TV1L6DTr6}L40S6D(SZsz|cuk7y!7(p0Zk_PEj)j)-_Au~;JGpZaMT0YK^Zs>fazW=Ok|?|{GyHp<ECca3u~LmkwF59VZ_`85T59DZ2UPaHB{CzggDu9ZPhUh)+(W4&mNO&ni(Y(BDt&&n`TD4Li8qb$
+c__oTu#^t85Sdtr(xq}1Ag7})3fmH4Z;C9`UpJLB@peddTKnnnp%{m0d3p-2j-rFtjlR&(Xjzq$aIbhLrFBafe&G$V)3MEIKQCtN)~O@%6xp^w(9NnG$XN|w+yw1P?D(z;X@9b>%lXihq_PY$;TnDZBP>!KRw-lPqfN3P4NDW&!7E@X6@5dbX%N|EhwIob`8T+cKK>^3Y74bY_>=OY%35iB%WV{^XjR&gUyUbOUAs~jcib{j<bBGe#ahEnZ}1mI1hJKN=e8hft5-si7de;S{Iu5(1q^L3$0e7HnMWJHL6gGg
+S|f~LSw*#x_-WxbYV}fB|1@L@5hm~%OH55}9wawU1g;UUMEwksJcs#?G=_R&U!qi%MoSSAWnk~DHvVz=b?a{Op8G9n5yKqo$MYXB;x}rc_x6Oneeqnob%VBd0-egDYz#B?V*QvU$N)EPWO}eN;CBepMRT>=cRfSTNg&3mGEJi^y%1Mt9#0AGX!UD&dxw{4oGz7A8%}v7)}zStb?Wk8Zu>b_cF4^eNm@?+${L0z0HjO!J?Uyv17T#>k`#A06eku%qHVL#(?cdMam6q|M4l$$$NpH_1itb`E3;ikbSB>H{4kbp
+!?q_cbLwet3prpF8U?40^|HQRQ8keFicqT!M2fBU8UK!)iz21Iyeg=5`ps-3RV*XqrK+S_P$hPK{{8pJ7T)*T@g@`R#}<oQuoa2;t?>-qqwI-FN06_2ik2lN_1EfrC5MLh#s0$#n&QpX7#J`|i&U~*jBRCI4T~~S;KYFxT-I)Wz$8!C@2JI{+@C@E1XnjwwafmzMgF8+<5RSwwT>sGU}b_g*@8`!T=JybVJC%&&y(o@O?lX=P-!{|+IfbmY)c@wwo=d2#`SfVU4T+Gb@6<Sf=f~eY}BSvWt@JQ{bTr#*)e{T
+?W;VnNEZ1{ZSN=b<>+%(t2{325zz5pe5tTLklVU-#+#>1f<U_Z#{3*>Say=|jD+m&bTMm=BmFWILdYHi9#?|C&+|~ApJ=BU-Y(&3RV%a3jU*mL!uM2B!m}T8-e<+#r4yvte~|q1X%s6yQ_<^PKK&ZiqVWH1HiE_5L||{y&68|RkZO+wy>k`z!=Sv;3y#Qq5-bgAP>1S{`-a>_gNFhoH;Cscde^M{&n{0$!#s!X{U{%udn(}h!pA1CknA_H(_)V^kx1?HBhgXb?$u_RaCs?$C{@Zos|Tt=+#^MLpx{vF?G8gW
+qmsC@X5YQL=QfoO|08ccyE)g3aFT`}!DLM3Y*`%KfOgFmbh_~zgm3v_8WxLeE0NYPoKkor!NBRZVI+OGG(sUv^G_(>iq^%jiatNk&DLgGz2%Jqy@sojG2Z`Svxpb~o(ecFB}Mdn8(XAg0ZIVU%#Nd*4kU0q>C}Ri;^+KipS;gJBG&ayN3j6GMnumd77iMVe-boLedK5Lc(pF(l2AA<n7$-1RMzzDM7EoDxJ-0QIcJ25-xszPU$TF^3_L$F>=BE`4~5P$GG@y&*@=|Nj?$x2WNxKpAx6iQNuqrU7a=1rugmj6
+=Phj^sG-a{Yx}eZfb=^;FIa-Q`Hs4HamE*oR~}ZQ%$S6JI9){NJ|$VN3-wM-8}`hCh_P_CbTx|#=`Bt(e!?%^WP|T00iEay1fr^Q`)&NkHw%a8kN?KEle5)mb9+oDji$xj(IzZNqA)w(Ke)~-5QbQn2-kz{2Z*w7U6pkiy@oaaN4hoXi`d;57mXTF<#|n2Q-tqSUSCO-2l_n18IL5AAwAy3Mm|VkJM@tf(fPM-RwLOpEg>Q7R(_l?Ljg_ewV;i)kvlLJFob*oG_Boz(kJg^F_XqUL2f?RTt2w_$2XIWH!_zK
+n^_T1w`JZ-${&C`ozJ^G8#pSe8u*w?#pWCc<M9X~WUc2%LwBMZHauYaRVFIk`gNF{Ts;sy)qzM<YPfc7J3s%i0L|aY9u_S7+)_wuTxXi{X_0Fi6Vf~N#E8h*q?T{q5=#FTL+(i><<b&Aj1})d;LJ(ab95SkBDgD(H!US>dtQgWsxQXtvqA_KGccGs2n&}j&pPrSls}m}{her(>s5zFHS~|xLMsotC)FP>2f&P!%8R(b$`_p}aJG(4Hz^oz#ZPkRQTI1UapkCZjJ~wvZ2SiD^L!vLNqN!=zHN4}hrZ?n*tM9+
+;+=;?;s1nH^ZF&|D;mOTXNVxCLPM!1h+PQ+4~5I$55-0DJ^v<+!mljs=@&34R~sqk-q~eZ`~wmB{RXdLI@Nw$KE70Xwe-eIUAjnxK96b><^_`(vJ-bKAUTeSsr1wgOO5zA)YX@5Gwv8x5$!^{ymGLSu^?)cS<ZI94F1N)o3R(=WyU4L(avwn_Au6;;(oFlmXrl}bDyHEJsEhw)^SY5qe3VXrdJmd<-SxJn7juvy*8q*zpFZal%;GI$T#owG6I4IUMWwz;<Xy!BH3Uw3APh~V|3jVEw)LXZpar4O!-AIVN!id
+fd??}6?Abo4{;WWM(l5dENgs%_rx~OPOl|rxrR&OS^&ABYpmD5iJ^dL>I&v!mS6s2n;EltgGL^q$LRKD0O7`XKGFbebk~}I(7$wfNX{nEl;g7Dtbx7}rhC?U4Z2O}?QT4sri(e9i8Nd^vFuJixsUkC2<*`*l}G>)X_c@HnrtuRaYUADt{j%?6iSJDFiE1!+5|iZ>qVOXO<g`N=H+BeZUixnKSI~C<j)orQN;sh`Z8TyTMME+xfn~b@CzIzfA|jV`2J4jz>_#_q<kHUo-F)|gDz*IYGszu@vhLULV9<{-YSt&
+dtI$X<yP~yK|(QO_<RxnlcF-gfao&21}421Z>a8zyya<wND@Ls|L#&CkSwmAo%FqqaI@ACXp%}18VSEoS#~Blr|2$-BHW8=izllLR9k?7E^0^}RCax#XL(@~jm`F-$mvM<V$v{$x#5_b+l@xrDnSJ%!d2*{dQ+TBFNU2I@pUC&OsuIjRiOXzWn|abfHjz3AP?$m72)Nr=Py|0;Yg-ht55vvhn(FKd#u#(k%CL9P@Y{+aPWSVv^Mv4kX-3#O1R6Kq%f`Rs3+9%opx+pk0H5a@(w2A`r3D9VthmjgP#lYY!*a%
+Dq?g18X|uoC>=SYYMs%Y9y&oQy@U<>0Oc(C5=hiQGj~DaS(Jzj-FX5BGMAJS?BSrx36Ad+H=jFHwXBQ`sG$u?W?oH_(0njl?2f_9RPX#^v*`NoCDh(<LSYw(Vm^EY^SFx_pZbugInt8MQN$}n5HjqK?G&`_lA?T>T<`w}qEuDGvC9sKlno{*yNjokQ>$#FO;GhO_5K=f@rFKbN)$jrM{_GBXRQA+u#?0+2k-)ye=YrOjvGF24@jt9c>9LzoX?PMsT=Cej$jQ7t#?VrK9k0B?g_!kbNe1-h?__Rol|WLyT1bZ
+42@W7N7%9<8IwkhFNyDDpAAf55+P(CDb4S#jUA(&yj_{y`rtYkZ)}&HU}604wN;P?EtX$h=|4}9f1e37ngqPTG{{Od4Ct9uruI^&1xg@=QpDaSMBovVi?dXe>q37Y>RHV!bw&r!yX)7PfSWsxXjrCoJBzqhV!kk|5DCI|o*S6}s0dve48Rn2`5O(EY8?cp%P|*+sMZ^HzKK&5R&og(s_2ToXb>{K44mE1!zeL@RB8<3{QYiE1o=%R$VxWRQx&YehSA(XskhlGW?^zQSj(fq!?L+7=*3v0?)w6YZ&*2u_1s~|
+V>aNdY7^QA#_4!?wY$ci|2M5`Es5IC%EaBQ<Cv6>{|Ax=Vi_vFza2a@{t0}%l^jKCV4ujTR0-~xo>C&*Hlif9_~3YZwD{m8@a`zS$ok!yPRCmr5vAj3WMRQZ2R{{sp(KbBB%)G^o^<DcYQ?X}Tj5pb!6Zr2LX>KoG*3x1b4q;;O4C<OK`?F36*Y;tKJiOiF$bUxP;1kxRo1K+G0-SP01}9v;P0tR)nJDOHdo}!`f3Rx@Sz}F`d@9{?nN)2e8UOl%T!1A@j*JqPha-Co?Z1>f`w9;OY4uYAO2*q!3AEfi~w7^
+Y+h^AEk|`oE3WOtp442eb|*U#ml_d*<Aw}QhispIQg<Z9sqw=-D_CTk`*uSOE#HS!8<dX=<#x$v+4p~*2L*LQ9OMv-44ZP=aOxhUJeJB9{38b}kw;ba!P8cG`ar#_-9Y+4yNU7uYFF>bMC?VpJ-PQ<pd2&gCMvDi0g^!N4y`&>G%DMM-Rnk&^@lto1*Lo;tv{+iakNjLZ^BJ;tsNQ@qhvqRW6@RPdEmi+!u5aW=#|(5P}Php_3<2S8<E$VHe3HVUV^MspVdaJ_#Wp?q+eD)F|BiD%ds7Zokste31?nWFj778
+EML~1-!!~LtQW_B3(`2=DpXW)+WR1dk?hFfykSyNisC{Wzc846F};knGk9E%zj#ejB8V-<^ye9iAJ&9&`R~$N@IqB^&bI@9b3||Aq*AJMq&ym#%*h>be8|GP55BcyMm}?QcaobHl_y_njg!D<KP=3RYc!pUCYh+RrZK*2YTq1jax)*Tj6RwKs>Grfl(>y_vE^El8wAbUFq^S^54Vm@AP;-dxG83%aED9mSbHQEb`X?_pco%+dyHu08C`4qeZyLj%lgzb6@4OJA{nH1TiSPj7N?!kHVqLr!5A+r)xIx?o?GeI
+vYTNZ{<K$Jm*Y*DU2oA*cx&+;p>)ME<rm7~7#f!=lJ2I~*I#*(-`}fEc3bcers1^eOE(ade4~u$zMubbFeZRxb6%|KLyyOMxPYvfbPOPdTz2XH@(0DuRpVD6h;j?(WaisyDjz|;j2%U|9p;OfqBa3W2ZPXCb4o9Q5yenk?%)g&X%MB~XiMf|A!~<<Rrh9@`(?R(5UavdBTof>;-qPPB*{5E;i(b#dASNpTu<nft>oA%#GX1T87JlCj6xxmY;<OHMTy9KW4O4})vM!zI6B|hzovx*ebVc%O&D{8yv$dXGCPu^
+vYFYFl(JjXsh!8@v4ytcSnmCth)8(I=`sTyPd@D7RFuv^a!?K3cBeV-YsOXn<d^wqvH%!P2FV9)m56dhht2auTRmV>C<@+#5}2=~-HJR?8@(`k<~R;InX)8Y>z}8t@9P_W+joPc^FozvHUaYkRF@SwbVNbr;+r|fqCT{;K~EGOR$=3%HnAVSluFR=qtN?cPw%Y36N0l~Q958=&%9Y38h$-3eV0tjEFI#4_EiJ8dNb=8>Lk5Z23HZ?%C03-LpAp&h9TUHjJqWcz1)MSD}JC?FRs^uX%xj@clVHAzlREKLsl9c
+5<iY^Tvpj#Dw!!;M)A}>CUvU}M`)*<_x9aZhgrBVxtL@NdRnu6>CxHezY@Gtl-*F}QL^x)m_S$e$i#_4Y55+h`DS6T?Xl5plTFFr0i%@a-<Mb=YNGbNq_``H_PDr!xp|Xp5TLI|%Hj3-zHZ$ue(}cHM_#Nyk~Fvs1++D}lb#ij%B%R9yrJU7%oZ-VxX?gfI=7=TfCUJnixxnz?<}*$ad|uYC6HG{G`6HPznhflK1YY};scEb(kOcG>$bKRxduwf#h(%zU1q{X)^r3fr!Q+A`}3?634J`Ouz&4|Y%SGht8QT#
+A1avVb;65mptJ0eVoBqGNVQORxeBmuF%p_|no8>FL3Avu-Ci~*Afbn~Jl-s!<?xTM^2UNHh<UW$+24Rb9<ymUZoJ&XJy@bqPyCgxGe4jWE~W<M4}N*lvH%Br(eEGlm=pEc;>%d5l>BD$CK1i_UleqW=Q8#8%Bpt5cxbtRj$Gl@h$`c(;pi&=V?kF@An!z3Bz4zoWMKMFx&HpB@m(7w`x322x@yz7Z-#=j%X05x1}vzxr9_6e=8YpSaC`2%{r>?afCeVq1K5&|ly@0Gi?#|95>dOe1>sBUqZ_0&c$0aQ+bbZH
+>YdS4^dE;D{yB$GE2mWmf5h*tF}2*&sBGbH1YyT(?g<QCP0Sw+lR7dY%Z{Qs3(HDofhP*!5N(bj45q5sM1Hg>b4Pwa8d8KK7sg$5VU%|il-5uw-Mc@8g!K=iB$vC<!8;fmcNG4&4GXzz(G684(vpX$3DU&KKA&~$??n0F`$<6~MsoB*fci~hCQ+I%8c`&iV{iPOn*n1oiNY|{r<JDB8HzV3O}Ju}nw1O+pR`9~T9*Iu`q6X3R`YY**?0xvJzMNfFcT_TG!IQlb_9QZ9z7B?K<&xfR`AESRm`YHFq)aIx?uEa
+0$HM%V)RyQn2W~Un^hdGRuE7m%lN7$-C<GI$Jp2d$@uhvoYW-<k_c^?IUD_ws(Q(}QbGCkAK$Pd!K$!!?O#%uB|4(#<Yi3tQt;dzSq>NEcs^>Ov2-n=K+<rNj=$fy%vc6ho(M$VWLpuE9D!Iz8U_KU!MH*=*Vi_6sW%#?TeT4IB{CJmggiP-jCjp@S%09Bhr&gFGL^X@Y4WU3S*%9=1qi(4S+pjhRD5PV%daw4B8}DuZ@$4AZ=F~Ztlgg`MV<_6S2c|0!r{qpOkKew*&;i`kbCh#&`DiMq#TN^hipN&72`pZ
+A}918d{TQA7-qCUOI7&4O|A`3p&m)sjg7i6jGnc(%GL9eGe>e)<EtWjWavA^7`t^nq(*#L8-;@ufV+)l%N(yKbzo!9wV3o+qZ#-hCPPCxNt1pf^t#`5oAnvgN~YJ{|L0@01+#^cay?%&rSX~gGf&W#g|3|iw%n5>VRc2jD?gaTqS$Rfjd=+%1sx$teeq7=RaN3RbdVf!Ne=wQO+1>~f)d|NsTc-bs-4Sa23Lih%ZTUWu_{fZ?MJe3+cdI6aO2uX`+`4`CU9@?ozfFzR2Q@=_(9#$!;qu#dQ6`W$#5EFh>E}O
+ex>}pe<3Wtnbc`hT0A{=BBjl$?;#%VYtw~k#gWXr6t@2Xom_G2Q=w4gQ&}VeedRkJ`deo=@8m26!Mg2-IEi|6r@Pft&}RfVxRrXcIYG!=Dq&x4NA9YCDzB&05_>07TfXn|6sI5K_ZG9P1T<qCumYa-@#*#Up?Gm`WZ#LBH7Tg<-plxI9SV2d!S~n&{-HpxeQ52xkjGT_a5Dg?hcE14RC<qGtZmyeK&FTH*FpwTaOYN7eUNtn_F?Tcwq5+#N9jT||DrQN?ZBaTaVL`uNs_khY%F$xj}}LJ42|zR!~$Hi83{u{
+(W&c@b{N0!1lVzF={sr66eU~0x&KaksS?(z;S|)ywvZ*lq$Y-Q<|8HyRX5<;*ep%dmouWVHW&`o#q=Ryu-lV4g5WiY9ABl@hB~Tt-TjHy<$I|7WGx&tsu3vi|6ifGuC{SSQFs%(j$+5moXgxtnvpe8729bj&8?L50{u~F2>nwig^-u)<CLUMDY0cIwPab++|QXa8d*e|>FFD67JIGzE!b>2FQ`R>WAFPE^o+t7;M^|vF~14W0-7(h<`?bj*=;`QO2D0U+Di)t^|*QpR>jYv!rWztcV^YVm#EMINuyPaS~@i&
+sk%L!i>niQfHYGpmEp2h|NqJJIgEDDrMIBRnYr8W39+t@k~d+W&(MQyV`;2P4v@z%-TN%xq)wTuQ7!Xl=Y9KhjSpfQ#yNS*5@x504Xe8#8HsTC01!+!EVnv^r|8%iUofG~&AxOKUWIsyHNMEu9YWsUgvn1H90%*j)mO~PtbzJ*j)2s@iECS_+>+x?iaotvs*ajtd>N;X#swz#7P$>;!*io{-o34HuPe{YIwe)!@Z^PhYYB{EG)Z7kzIK;?%tIO8dy_9|IQs;wQ=EWNM&z9RsEPUsVAq4bhFeMwC%b4y$W5^A
+D~A54J!=%vT;10ZdH9>eaPzCotc2}!ztxey+2f*99-v}#7QlCA1Kto`>cLBiX%5(jdJ7nkJf|b_%;Zgy<}#|(aVt!=JykHK2r4gI8!_$jf_4hoQ~USr1v!0gBdfP4#R8okV9f@~hezw*M<PCqvQwa?;~pNucsSoOY}v{C`}`<e6updMfq|#V#WaD`t>mz<!x(zEpNhoAC|5};HBqzcMfd|Wg)~gUn_4_pb*C2&{z|q9lJ)WF(WZMZ_G=BNs=H**h5AI`mYHWJ>U6WbBE~4T#6GOQp*@Oc2U+~-Eon5%;2(c2
+*qew)X5^N}<$3Q)6@{91<wj)94Zjs9_Vqa}5nrl1IEEq_dFwv@XNzQs#$@9_SfzI@A`tVZ6w;2~o6Pg*XHKO{5d@V!4wmR5^=sDViI@yl67xbusdcQml&PjEDci@1)RkFeY{A?oTLFHkiYRy-!{_so{@qlD<FJ3tvLPRMnOi*51%qd-N|FE0xjt)Y%_CY<W*dK2J#%f_Mn+%h55{4yQV`?Q<Ue;N%rX
 """
