@@ -83,19 +83,27 @@ def _take(one: Reading, start: int, end: int, value: str, rows: tuple[int, ...],
     seen.findings.append(held(made))
 
 
+def _with_and_without_ending(text: str) -> tuple[str, ...]:
+    """A word may be the name of a file."""
+    stem, dot, ending = text.rpartition(".")
+    return (text, stem) if dot and ending.isalnum() else (text,)
+
+
 def _apart(readings: Sequence[Reading], index: Index, seen: Seen, known: set[int], budget: Budget) -> None:
     hosts: dict[str, None] = {}
     for one in readings:
         for match in _HOST.finditer(one.text):
-            if len(hosts) < HOSTS and index.run("mail_host", match[1].casefold()):
-                hosts.setdefault(match[1].casefold())
+            for host in _with_and_without_ending(match[1].casefold()):
+                if len(hosts) < HOSTS and "." in host and index.run("mail_host", host):
+                    hosts.setdefault(host)
     if not hosts:
         return
     words: dict[str, tuple[Reading, int, int]] = {}
     for one in readings:
         for match in _ID.finditer(one.text):
-            if len(words) < IDS and budget.charge(HIT, one.view.part) and index.run("mail_id", match[1].casefold()):
-                words.setdefault(match[1].casefold(), (one, *match.span(1)))
+            for word in _with_and_without_ending(match[1].casefold()):
+                if len(words) < IDS and budget.charge(HIT, one.view.part) and index.run("mail_id", word):
+                    words.setdefault(word, (one, *match.span(1)))
     for word, (one, start, end) in words.items():
         for host in hosts:
             rows = index.find("email", f"{word}@{host}")

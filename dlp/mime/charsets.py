@@ -138,9 +138,16 @@ def readings(data: bytes, label: str = "") -> tuple[str, ...]:
     if _ascii_based(name):
         return tuple(dict.fromkeys((first, *_believed(data, name), *_lenient(data))))
     second = guess(data)
-    if second == first:
-        return (first,)
-    return (second, first) if data.isascii() and name not in _SEVEN_BIT else (first, second)
+    found = (second, first) if data.isascii() and name not in _SEVEN_BIT else (first, second)
+    return tuple(dict.fromkeys((*found, *_turned(data, name))))
+
+
+def _turned(data: bytes, name: str) -> Iterator[str]:
+    """Two bytes a letter without a mark which comes first: RFC 2781 says the higher one, Windows has the lower one first."""
+    if name == "utf-16" and not data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
+        for order in ("utf-16-be", "utf-16-le"):
+            with contextlib.suppress(UnicodeDecodeError):
+                yield data.decode(order)
 
 
 def _believed(data: bytes, name: str) -> Iterator[str]:

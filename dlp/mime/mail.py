@@ -92,7 +92,7 @@ def content(raw: bytes) -> Mail:
             if not _PREAMBLE.fullmatch(node.raw, start, end):
                 texts.append(Piece(node, charsets.decode(node.raw[start:end]), (start, end)))
                 attachments += _found_inside(node.raw[start:end], "loose")
-    if htmls and (sheets := worn.sheets(root.leaves())):
+    if any(worn.asks(piece.text) for piece in htmls) and (sheets := worn.sheets(root.leaves())):
         dressed = [page for piece in htmls if (page := worn.worn(piece.text, sheets)) is not None]
         attachments += [(f"page~{i}.html", page.encode("utf-8", "replace")) for i, page in enumerate(dressed, 1)]
     subjects = [headers.text(value) for value in root.values("subject")]

@@ -16,6 +16,8 @@ MAX_CHARACTERS: Final = 1 << 20
 """Of all sheets of one mail together."""
 _NAMED: Final = re.compile(r"""(?:href\s*=|@import\s+(?:url\()?)\s*["']?\s*([^"'\s>);]{1,1000})""", re.I)
 _IMPORTS: Final = 3
+_PERHAPS: Final = frozenset(("application/octet-stream", "text/plain", "application/css", "text/x-css"))
+"""Types that a sheet may be sent under."""
 _PERCENT: Final = re.compile(r"%([0-9A-Fa-f]{2})")
 
 
@@ -28,9 +30,14 @@ def sheets(leaves: Iterable[Node]) -> dict[str, str]:
     found: dict[str, str] = {}
     room = MAX_CHARACTERS
     for leaf in leaves:
-        if leaf.type != "text/css" or room <= 0:
+        if room <= 0 or not (
+            leaf.type == "text/css" or (leaf.type in _PERHAPS and (leaf.first("content-id") or leaf.first("content-location")))
+        ):
             continue
-        text = charsets.decode(leaf.content(), leaf.parameters.get("charset", ""))[:room]
+        data = leaf.content()
+        if b"\0" in data[:1000]:
+            continue
+        text = charsets.decode(data[:room], leaf.parameters.get("charset", ""))
         room -= len(text)
         _, given = headers.parameters((leaf.values("content-disposition") or [b""])[0])
         identity, place = leaf.first("content-id").strip().strip("<>"), leaf.first("content-location").strip()
@@ -38,6 +45,14 @@ def sheets(leaves: Iterable[Node]) -> dict[str, str]:
             if name:
                 found.setdefault(_unquoted(name), text)
     return found
+
+
+_ASKS: Final = re.compile(r"stylesheet|@import", re.I)
+
+
+def asks(page: str) -> bool:
+    """May a page name a style sheet?"""
+    return _ASKS.search(page) is not None
 
 
 def worn(page: str, known: dict[str, str]) -> str | None:

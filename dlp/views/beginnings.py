@@ -172,6 +172,11 @@ def anything(shape: bytes) -> bool:
     )
 
 
+_HANJA_AMONG: Final = re.compile(rb"[0-9][\xA0-\xA9]|[\xA0-\xA9][0-9]")
+_LABELLED: Final = b" " * 12
+"""Wider than a line's end with the label of the next part (뒷자리: )."""
+
+
 def in_words(text: str, shape: bytes) -> bool:
     """In number words, alone or among written digits."""
     if spoken := len(shape.translate(None, _NOT_SPOKEN)):
@@ -184,9 +189,9 @@ def in_words(text: str, shape: bytes) -> bool:
             if _FORWARD.search(joined) is not None or (spoken >= LEAST and _begins(joined, len(digits))):
                 return True
         if (
-            spoken > 3
+            (spoken > 3 or _HANJA_AMONG.search(shape) is not None)
             and len(digits) >= _RESIDENT
-            and any([len(piece.replace(b" ", b"")) >= _RESIDENT for piece in row.split(b"    ")])
+            and any([len(piece.replace(b" ", b"")) >= _RESIDENT for piece in row.split(_LABELLED)])
         ):
             return True
     if WORD_PART in shape and shape.count(WORD_PART) >= LEAST and len(numerals.find_words(text, shape, near=True)) >= LEAST:

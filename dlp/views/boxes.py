@@ -86,9 +86,9 @@ def page(document: Any, *, tags: int, sheets: str = "plain", depth: int = 0) -> 
 class _Builder:
     def __init__(self, document: Any, sheets: str, depth: int, tags: int) -> None:
         self.document, self.depth = document, depth
-        root = Style(variables={})
-        self.page = Page(Box("html", root), [])
         self.matches = matched(document, sheets, tags)
+        root = Style(variables=cascade.registered(self.matches.sheets))
+        self.page = Page(Box("html", root), [])
         self.page.ruled, self.page.others, self.page.missed = self.matches.ruled, self.matches.others, self.matches.missed
         self.attributes: dict[str, list[Declaration]] = {}
         self.styles: dict[tuple[Any, ...], Style] = {}

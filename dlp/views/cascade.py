@@ -61,10 +61,18 @@ INLINE: Final[Mapping[bool, Key]] = {False: (0, 1 << 30, 0, 0, 0, 0), True: (1, 
 """Keys of the `style` attribute, for ordinary and important declarations."""
 
 
+_LOWER: Final = "revert-layer"
+"""What stands in a lower layer is in force."""
+
+
+def _counts(one: tuple[Key, Declaration]) -> bool:
+    return one[1].value != _LOWER
+
+
 def winners(found: Iterable[tuple[Key, Declaration]], variables: Mapping[str, str]) -> dict[str, str]:
     """Property → value in force. What is no value of its property does not count. A variable holds for every declaration of its element, whichever comes
     first."""
-    ordered = sorted(found, key=lambda one: one[0])
+    ordered = sorted(filter(_counts, found), key=lambda one: one[0])
     own: dict[str, str] = {name: value for _, (name, value, _) in ordered if name.startswith("--")}
     known = {**variables, **own}
     for _, (name, value, _) in ordered:
@@ -83,6 +91,16 @@ def winners(found: Iterable[tuple[Key, Declaration]], variables: Mapping[str, st
         if name in _SHORT:
             own.update((n, v) for n, v in _SHORT[name](value) if v in _ANYWHERE or _VALID[n](v))
     return own
+
+
+_PROPERTY: Final = re.compile(r"@property\s+(--[\w-]{1,100})\s*\{([^{}]{0,1000})\}", re.I)
+_INITIAL: Final = re.compile(r"initial-value\s*:\s*([^;]{1,500})", re.I)
+
+
+def registered(sheets: Iterable[str]) -> dict[str, str]:
+    """The variables that sheets give a value of their own (`@property`)."""
+    found = [one for sheet in sheets if "@property" in sheet.lower() for one in _PROPERTY.findall(sheet)]
+    return {name: value[1].strip() for name, body in found[:1000] if (value := _INITIAL.search(body))}
 
 
 def _computed(name: str, value: str, variables: Mapping[str, str]) -> str:
@@ -230,14 +248,17 @@ def hints(tag: str, given: Mapping[str, str | None]) -> list[Declaration]:
 
 
 _SVG: Final = frozenset(("svg", "g", "text", "tspan", "a"))
+_POSITIONED: Final = frozenset(("text", "tspan", "svg"))
 
 
 def _svg(tag: str, given: Mapping[str, str | None]) -> list[tuple[str, str]]:
     """Where and how the text of a drawing stands. Reference: SVG 2 chapter 11."""
     found = [("position", "relative")] if tag == "svg" else []
     for name, declared in (("x", "left"), ("y", "top")):
-        if tag in ("text", "tspan") and (at := re.match(r"\s*([+-]?[\d.]+)", given.get(name) or "")):
+        if tag in _POSITIONED and (at := re.match(r"\s*([+-]?[\d.]+)", given.get(name) or "")):
             found += [("position", "absolute"), (declared, f"{at[1]}px")]
+    if tag == "g" and given.get("transform"):
+        found += [("position", "absolute"), ("left", "0"), ("top", "0")]  # a group has no line of its own
     found += [
         (name, value.strip().lower())
         for name in ("text-anchor", "opacity", "visibility", "display", "font-size", "transform")

@@ -35,7 +35,7 @@ _BASE64: Final = re.compile(
 _WORD: Final = re.compile(r"[A-Za-z][a-z/_\-]*|[A-Z/_\-]+")
 """No base64: eight letters of it are of one case in 1 of 1,500 runs, and every English word is."""
 _HEX: Final = re.compile(r"(?<![0-9A-Za-z])(?:0x)?[0-9A-Fa-f]{2}(?>(?:[ :]?[0-9A-Fa-f]{2}){5,})")
-_HEX_WORTH: Final = re.compile(rb"(?i:[ef][a-f0-9][ :]?[89ab][0-9a-f][ :]?[89ab][0-9a-f])|(?:[23][0-9de][ :]?){8}")
+_HEX_WORTH: Final = re.compile(rb"(?i:[ef][a-f0-9][ :]?[89ab][0-9a-f][ :]?[89ab][0-9a-f])|(?:[23][0-9a-eA-E][ :]?){8}")
 _BASE32: Final = re.compile(
     r"(?<![A-Za-z0-9])(?:[0-9A-Z]{16,}(?>(?:\r?\n[0-9A-Z]+)*)|[0-9a-z]{16,}(?>(?:\r?\n[0-9a-z]+)*)|(?:[0-9A-Z]{4,8}[ -]){2,}[0-9A-Z]{1,8}|(?:[0-9a-z]{4,8}[ -]){2,}[0-9a-z]{1,8})(?:[ \r\n-]{0,2}=){0,6}(?![A-Za-z0-9])"
 )

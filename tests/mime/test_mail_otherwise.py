@@ -163,14 +163,15 @@ NOISE = "".join(f"{c}<b class=q>5</b>" for c in PHONE)
 @pytest.mark.parametrize(
     ("called", "fields"),
     [
-        ('<link rel=stylesheet href="cid:look@x">', b"Content-ID: <look@x>"), ("<style>@import url(cid:look@x);</style>", b"Content-ID: <look@x>"),
-        ("<link rel=stylesheet href='look.css'>", b"Content-Location: look.css"), ("<link href=look.css rel=stylesheet>", b'Content-Disposition: inline; filename="look.css"'),
+        ('<link rel=stylesheet href="cid:look@x">', b"text/css\r\nContent-ID: <look@x>"), ("<style>@import url(cid:look@x);</style>", b"text/css\r\nContent-ID: <look@x>"),
+        ("<link rel=stylesheet href='look.css'>", b"text/css\r\nContent-Location: look.css"), ("<link href=look.css rel=stylesheet>", b'text/css\r\nContent-Disposition: inline; filename="look.css"'),
+        ("<link rel=stylesheet href=cid:look>", b"application/octet-stream\r\nContent-ID: <look>"), ("<link rel=stylesheet href=look.css>", b"text/plain\r\nContent-Location: look.css"),
     ],
 )  # fmt: skip
 def test_a_page_wears_the_sheets_that_travel_beside_it(called: str, fields: bytes) -> None:
     parts = [
         b"Content-Type: text/html\r\n\r\n" + f"{called}<p>{NOISE}</p>".encode(),
-        b"Content-Type: text/css\r\n" + fields + b"\r\n\r\n.q{display:none}",
+        b"Content-Type: " + fields + b"\r\n\r\n.q{display:none}",
     ]
     body = b"".join(b"--B\r\n" + part + b"\r\n" for part in parts) + b"--B--\r\n"
     assert PHONE in texts(mail(body, "Content-Type: multipart/related; boundary=B"))

@@ -302,7 +302,7 @@ ARABIC = "".join(chr(0x660 + int(c)) if c.isdigit() else "-" for c in PHONE)
     [
         ("x-sjis", WIDE.encode("cp932"), WIDE), ("windows-31j", WIDE.encode("cp932"), WIDE), ("x-gbk", WIDE.encode("gb18030"), WIDE), ("x-x-big5", WIDE.encode("big5"), WIDE),
         ("x-euc-jp", WIDE.encode("euc_jp"), WIDE), ("unicode-1-1-utf-8", WIDE.encode(), WIDE), ("unicodeFFFE", WIDE.encode("utf-16-be"), WIDE),
-        ("cesu-8", as_pairs(BOLD), BOLD), ("utf-8", as_pairs(BOLD), BOLD), ("utf-8", ARABIC.encode(), ARABIC), ("", ARABIC.encode(), ARABIC),
+        ("ISO-10646-UCS-2", WIDE.encode("utf-16-be"), WIDE), ("utf-16", WIDE.encode("utf-16-le"), WIDE), ("cesu-8", as_pairs(BOLD), BOLD), ("utf-8", as_pairs(BOLD), BOLD), ("utf-8", ARABIC.encode(), ARABIC), ("", ARABIC.encode(), ARABIC),
         ("utf-8", b"".join(bytes((0xC0 | ord(c) >> 6, 0x80 | ord(c) & 63)) for c in PHONE), PHONE),
     ],
 )  # fmt: skip

@@ -140,3 +140,10 @@ def test_code_points_by_number(between: str) -> None:
 )
 def test_groups_that_are_no_base32(text: str) -> None:
     assert all(view.how != "base32" for view in views(text))
+
+
+@pytest.mark.parametrize("between", [" ", ":", ""])
+@pytest.mark.parametrize("upper", [True, False])
+def test_a_number_in_hexadecimal(between: str, upper: bool) -> None:
+    code = between.join(f"{byte:02x}" for byte in b"010-0123-4567")
+    assert any("010-0123-4567" in view.text.reveal() for view in views(f"코드 {code.upper() if upper else code} 입니다"))

@@ -267,6 +267,10 @@ def test_what_stands_for_a_picture_stands_in_the_number(element: str) -> None:
         "<math>" + "".join(f"<mn>{c}</mn><mphantom><mn>5</mn></mphantom>" for c in NUMBER) + "</math>",
         "<p>" + "".join(f"{c}<meter value=.1>5</meter>" for c in NUMBER),
         "<svg><text y=20>" + "".join(f"{c}<tspan dy=30>{9 - int(c) if c.isdigit() else '/'}</tspan><tspan dy=-30>\u200b</tspan>" for c in NUMBER) + "</text></svg>",
+        "<svg width=400>" + "".join(f"<g transform='translate({20 * i},30)'><text>{NUMBER[i]}</text></g>" for i in range(12, -1, -1)) + "</svg>",
+        "<svg width=400>" + "".join(f"<svg x={20 * i} y=0><text y=30>{NUMBER[i]}</text></svg>" for i in range(12, -1, -1)) + "</svg>",
+        with_noise("<b>|</b>", "@property --d{syntax:'*';inherits:false;initial-value:none} b{display:var(--d)}"),
+        with_noise("<b>|</b>", "@layer a{b{display:none}} b{display:revert-layer}"),
     ],
 )  # fmt: skip
 def test_what_a_browser_draws_instead(source: str) -> None:

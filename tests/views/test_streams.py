@@ -6,6 +6,8 @@ import random
 
 import pytest
 
+from dlp.model import Part, Sensitive
+from dlp.views import build
 from dlp.views.alphabet import shape_of
 from dlp.views.streams import read_streams
 from dlp.views.values import number_of, value_of, valued
@@ -121,3 +123,15 @@ def test_dates_and_addresses_in_words(text: str, read: str) -> None:
 @pytest.mark.parametrize("text", ["이월 예산 현황", "앞으로 이 일은 오늘 처리합니다", "삼일 뒤에 만납시다", "그 길로 가면 됩니다"])
 def test_everyday_words_are_no_numerals(text: str) -> None:
     assert valued(text) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [
+        ("앞자리: 공공0사공사\n뒷자리: 일6이01공3", "0004041620103"), ("앞자리: 공삼1004\n뒷자리: 일삼육051팔", "0310041360518"), ("앞자리: 0三1004\n뒷자리: 1三60518", "0310041360518"),
+        ("1) 0\n2) 1\n3) 0\n4) 0\n5) 4\n6) 1\n7) 7\n8) 2\n9) 9\n10) 3\n11) 8", "01004172938"),
+        (" ".join(f"{i}번째 자리={c}" for i, c in enumerate("01004172938", 1)), "01004172938"),
+    ],
+)  # fmt: skip
+def test_parts_behind_labels_and_counted_digits(text: str, number: str) -> None:
+    assert any(number in stream.digits for stream in build(Part("text", Sensitive(text)))[0][0].streams)
