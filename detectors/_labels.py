@@ -11,6 +11,7 @@ from functools import lru_cache
 from typing import Final
 
 from detectors._columns import heading
+from dlp.openings import headed
 
 _LABELS: Final = {
     "rrn": "주민_등록_번호 주민_번호 주민_등록 주민 주번 민번 앞자리 뒷자리 RRN 실명_번호",
@@ -72,7 +73,7 @@ CITIZEN: Final = (
 _BODY: Final = r"(?:보건소|사무소|위원회|복지관|도서관|소방서|경찰서|파출소|지구대|공단|공사|재단|협회|학교|법원|검찰청|의회|병원|약국|호텔|센터|담당관|과|팀|실|국|청)(?=[\s(:：,·/)\]]|으?로|에|은|는)(?<![\s(][가-힣])"
 _BODY_LEFT: Final = re.compile(r"[가-힣]\Z")
 _HONORED: Final = re.compile(r"(?:씨|님|귀하)")
-_CUE: Final = re.compile(f"{_any_of([*OFFICE.split(), *CITIZEN.split()])}|씨|님|귀하|{_BODY}")
+_CUE: Final = headed(f"{_any_of([*OFFICE.split(), *CITIZEN.split()])}|씨|님|귀하|{_BODY}")
 _CITIZEN: Final = frozenset(word.replace("_", "") for word in CITIZEN.split())
 _POSTS: Final = ("주무관", "사무관", "서기관", "장", "담당자", "의원", "위원", "대표", "담당")
 _DESK: Final = re.compile(

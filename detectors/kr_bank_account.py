@@ -24,6 +24,7 @@ from detectors._numbers import (
 )
 from dlp.anchors import anchored
 from dlp.model import Entity, Finding, NumberRun, TextView
+from dlp.openings import headed
 from dlp.triggers import any_of, trigger
 
 _BANKS: Final = (
@@ -31,7 +32,7 @@ _BANKS: Final = (
     r"|토스\s?뱅크|토뱅|토스|케이\s?뱅크|케뱅|K뱅크|새마을\s?금고|MG|신협|수협(?:은행)?|우체국|(?:SC\s?)?제일(?:은행)?|SC|씨티(?:은행)?|(?:iM|아이엠)\s?뱅크|대구은행|부산은행|경남은행|광주은행|전북은행|제주은행"
     r"|(?:KDB\s?)?산업(?:은행)?|KDB|저축은행|산림조합|[가-힣]{1,4}은행"
 )
-_NAMED: Final = re.compile(
+_NAMED: Final = headed(
     rf"(?P<account>계좌\s?번호|계좌|통장|예금주|입금|송금|이체)|(?P<bank>(?<![가-힣A-Za-z])(?:{_BANKS})(?![과구의는가나들말시\w])|[가-힣]{{1,4}}은행|카카오뱅크|토스뱅크|농협|새마을금고|신협|우체국)",
     re.IGNORECASE,
 )

@@ -16,6 +16,7 @@ from itertools import product
 from typing import Any, Final, NamedTuple
 
 from dlp.compiled import native
+from dlp.openings import beginnings, letters, parsed
 
 _MOST: Final = 600
 """Words of one pattern."""
@@ -34,10 +35,6 @@ _FIRST: Final = 8
 _COMMON: Final = {1: 1.0, 2: 0.04}
 """How often a word of so many characters is met, beside one of three and more."""
 _RARE: Final = 0.01
-_FIRST_CHARACTERS: Final = 2_000
-"""Characters with which a match may begin, beyond which it is not asked whether one of them stands there."""
-_FOLD: Final = {0x130: "i", 0x131: "i", 0x17F: "s", 0x212A: "k"}
-"""What `re.IGNORECASE` takes for an ASCII letter, besides the other case of it."""
 
 
 _NOWHERE: Final[Iterator[re.Match[str]]] = iter(())
@@ -162,80 +159,13 @@ def needed(pattern: re.Pattern[str]) -> Need | None:
 
 def choices(pattern: re.Pattern[str]) -> list[Need]:
     """Read from the parsed pattern, those that are met least first."""
-    tree = _tree(pattern)
+    tree = parsed(pattern)
     if tree is None:
         return []
     needs: list[Need | None] = []
     piece = _sequence(tree, bool(pattern.flags & re.IGNORECASE), needs)
     known = {one for one in (*needs, _needs(piece.exact, 0)) if one is not None and one.far <= _FAR}
     return sorted(known, key=_met)[:_CHOICES]
-
-
-# ---------------------------------------------------------------- which characters it begins with
-
-
-def beginnings(pattern: re.Pattern[str]) -> frozenset[str] | None:
-    """The characters with which a match can begin; None where any could, or it may be empty."""
-    tree = _tree(pattern)
-    chars, empty = _firsts(tree, bool(pattern.flags & re.IGNORECASE)) if tree is not None else (None, True)
-    return None if empty or chars is None else chars
-
-
-def _firsts(tree: Any, fold: bool) -> tuple[frozenset[str] | None, bool]:
-    """The first characters of what parts that follow each other match, None for any; whether they may match nothing."""
-    found: frozenset[str] = frozenset()
-    for op, args in tree:
-        chars, empty = _first(str(op), args, fold)
-        if chars is None or len(found) + len(chars) > _FIRST_CHARACTERS:
-            return None, False
-        found |= chars
-        if not empty:
-            return found, False
-    return found, True
-
-
-def _first(op: str, args: Any, fold: bool) -> tuple[frozenset[str] | None, bool]:
-    if op in ("LITERAL", "IN"):
-        return _both_cases(args if op == "IN" else [("LITERAL", args)], fold), False
-    if op in ("AT", "ASSERT", "ASSERT_NOT"):
-        return frozenset(), True
-    if op == "BRANCH":
-        ways = [_firsts(one, fold) for one in args[1]]
-        some = [chars for chars, _ in ways if chars is not None]
-        return (frozenset().union(*some) if len(some) == len(ways) else None), any([empty for _, empty in ways])
-    if op == "SUBPATTERN":
-        _, more, fewer, inner = args
-        return (None, False) if (more | fewer) & re.IGNORECASE else _firsts(inner, fold)
-    if op == "ATOMIC_GROUP":
-        return _firsts(args, fold)
-    if op in ("MAX_REPEAT", "MIN_REPEAT", "POSSESSIVE_REPEAT"):
-        chars, empty = _firsts(args[2], fold)
-        return chars, empty or not args[0]
-    return None, False
-
-
-def _both_cases(args: Any, fold: bool) -> frozenset[str] | None:
-    """The characters of a class, each in every case where the pattern tells none apart."""
-    codes: list[int] = []
-    for op, value in args:
-        if str(op) == "LITERAL":
-            codes.append(value)
-        elif str(op) == "RANGE" and value[1] - value[0] < _FIRST_CHARACTERS:
-            codes += range(value[0], value[1] + 1)
-        elif str(op) == "CATEGORY" and str(value) == "CATEGORY_SPACE":
-            codes += _SPACES
-        else:
-            return None
-    if not fold:
-        return frozenset(map(chr, codes))
-    small = _letters(codes, fold)
-    if small is None:
-        return None
-    return small | {char.upper() for char in small} | {chr(code) for code, char in _FOLD.items() if char in small}
-
-
-_SPACES: Final = tuple(code for code in range(0x3001) if chr(code).isspace())
-"""What `\\s` finds."""
 
 
 def _needs(exact: frozenset[str] | None, far: int) -> Need | None:
@@ -275,16 +205,6 @@ def _sequence(tree: Any, fold: bool, needs: list[Need | None] | None = None) -> 
     return _Piece(run if whole else None, _best(needs), before)
 
 
-def _tree(pattern: re.Pattern[str]) -> Any:
-    """A pattern as `re` parses it; None where that cannot be had."""
-    try:
-        from re import _parser  # type: ignore[attr-defined]  # of the standard library, of no public interface: without it nothing is certain
-
-        return _parser.parse(pattern.pattern, pattern.flags)
-    except (ImportError, AttributeError):
-        return None
-
-
 def _weaker(joined: frozenset[str], run: frozenset[str]) -> bool:
     """Do more words say no more? Then those before are remembered, too."""
     return len(joined) > len(run)
@@ -292,7 +212,7 @@ def _weaker(joined: frozenset[str], run: frozenset[str]) -> bool:
 
 def _part(op: str, args: Any, fold: bool) -> _Piece:
     if op == "LITERAL":
-        return _Piece(_letters([args], fold), None, 1)
+        return _Piece(letters([args], fold), None, 1)
     if op == "IN":
         return _Piece(_of_class(args, fold), None, 1)
     if op in ("NOT_LITERAL", "ANY", "CATEGORY"):
@@ -340,19 +260,6 @@ def _repeat(least: int, most: int, inner: _Piece) -> _Piece:
     return _Piece(None, need, long)
 
 
-def _letters(codes: Iterable[int], fold: bool) -> frozenset[str] | None:
-    """Each of these characters as a word; None where another may stand for one of them that is not known here."""
-    out = set()
-    for code in codes:
-        char = _FOLD.get(code, chr(code)).lower() if fold else chr(code)
-        if code > 0xFFFF or (
-            fold and not char.isascii() and (char.upper() != char or char.lower() != char or char.swapcase() != char)
-        ):
-            return None
-        out.add(char)
-    return frozenset(out)
-
-
 def _of_class(args: Any, fold: bool) -> frozenset[str] | None:
     codes: list[int] = []
     for op, value in args:
@@ -362,4 +269,4 @@ def _of_class(args: Any, fold: bool) -> frozenset[str] | None:
             codes += range(value[0], value[1] + 1)
         else:
             return None
-    return _letters(codes, fold) if codes and len(codes) <= _CLASS else None
+    return letters(codes, fold) if codes and len(codes) <= _CLASS else None

@@ -46,6 +46,7 @@ _ROMAN_SURNAME: Final = re.compile(
     r"|\b(?:[A-Z]\.[ -]?){1,2}([A-Z][a-z]{1,8})\b|\b([A-Z][a-z]{1,8}),?\s[A-Z]\.(?:\s?-?[A-Z]\.)?"
 )
 """Moon 씨, Ms. Moon, C.R. Moon, Moon C.R."""
+_LATIN_WORD: Final = re.compile(r"[A-Za-z]+")
 TITLE: Final = re.compile(rf"이?\s?(?:{HOW_CALLED}|형님|쌤|샘|언니|누님|아지매|아재|본인)")
 _BEFORE_TITLE: Final = anchored(r"(?<=[가-힣])[가-힣]{2}(?=씨가|씨는|씨래|님이|님은)")
 ROAD: Final = anchored(r"[가-힣][가-힣0-9]{0,11}(?:로|길)(?![가-힣0-9 ]?\d)")
@@ -156,13 +157,20 @@ def pool(index: Index, stand: Standings, near: set[int]) -> set[int]:
     return rows if len(rows) <= POOL else set()
 
 
+def _roman_surnames(text: str) -> Iterator[re.Match[str]]:
+    """As `finditer`, which would try each choice at each place: they begin where a word of Latin letters does."""
+    end = 0
+    for word in _LATIN_WORD.finditer(text):
+        if word.start() >= end and (found := _ROMAN_SURNAME.match(text, word.start())) is not None:
+            yield found
+            end = found.end()
+
+
 def families(text: str) -> list[tuple[int, str]]:
     """(start, what may be a surname) wherever a text says one."""
     found = [(m.start(), m["family"] or m["told"]) for m in _SURNAME.finditer(text)]
     return found + [
-        (m.start(), family)
-        for m in _ROMAN_SURNAME.finditer(text)
-        for family in OF_ROMAN.get(next(filter(None, m.groups())).casefold(), ())
+        (m.start(), family) for m in _roman_surnames(text) for family in OF_ROMAN.get(next(filter(None, m.groups())).casefold(), ())
     ]
 
 

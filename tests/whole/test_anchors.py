@@ -14,9 +14,11 @@ import pytest
 
 import detectors
 import dlp.app  # noqa: F401 - all modules with patterns
-from dlp.anchors import Anchored, anchored, beginnings, needed
+from dlp.anchors import Anchored, anchored, needed
 from dlp.compiled import native
 from dlp.linkage import wording
+from dlp.linkage.contact.words import GROUPS
+from dlp.openings import beginnings, headed
 
 parser: Any = pytest.importorskip("re._parser")
 
@@ -147,6 +149,23 @@ def test_a_match_begins_with_one_of_the_characters_it_can_begin_with() -> None:
 )
 def test_the_characters_a_match_can_begin_with(pattern: str, flags: int, chars: str | None) -> None:
     assert beginnings(re.compile(pattern, flags)) == (None if chars is None else frozenset(chars))
+
+
+def test_a_pattern_with_a_look_ahead_finds_what_it_finds_without() -> None:
+    rng = random.Random(23)
+    found = looks = 0
+    for label, one in [*anchors().items(), *((name, anchored(pattern)) for name, pattern in GROUPS.items())]:
+        made = headed(one.pattern, one.flags)
+        looks += made.pattern != one.pattern
+        assert made.groupindex == one.plain.groupindex
+        writer = Writer(one.plain, rng)
+        for _ in range(20):
+            text = writer.text()
+            spans = [m.regs for m in one.plain.finditer(text)]
+            assert [m.regs for m in made.finditer(text)] == spans, label
+            found += len(spans)
+    assert found > 500
+    assert looks > 30
 
 
 def test_the_word_of_a_request_alone_calls_nobody() -> None:

@@ -18,12 +18,13 @@ from zlib import crc32
 from dlp.anchors import needed
 from dlp.compiled import native
 from dlp.linkage.contact.words import BUSINESS, GROUPS
+from dlp.openings import headed
 
 BUCKETS: Final = 1 << 17
 _SHORT: Final = 4
 LONGEST: Final = 240
 """Characters of one segment; a longer one is cut."""
-_CUES: Final = tuple((name, re.compile(pattern)) for name, pattern in GROUPS.items())
+_CUES: Final = tuple((name, headed(pattern)) for name, pattern in GROUPS.items())
 _EVERY: Final = (1 << len(_CUES)) - 1
 _ENDS: Final = re.compile(
     r"(?=\s)(?:(?<=[^\d][.!?。…])\s+|\n+|(?<=[\]>】」])\s+|(?<![^\S\n])[^\S\n]++(?=[\[<【○※☎◇■□▶*]|문의\s?[:(0-9가-힣]|기타\s?문의|☎)|(?<=니다)\s+|(?<=세요)\s+"
@@ -87,7 +88,7 @@ _A_DIGIT: Final = "\ue000"
 def _automaton() -> tuple[Callable[[str], int], int, int]:
     """For a text the bits of the groups of which a word stands there without which none of it does; the bits of those that have no such words, and of those
     that may stand where there is a digit."""
-    needs = [needed(re.compile(pattern.pattern.replace(r"\d", _A_DIGIT))) for _, pattern in _CUES]
+    needs = [needed(re.compile(pattern.replace(r"\d", _A_DIGIT))) for pattern in GROUPS.values()]
     words = [(word, i) for i, need in enumerate(needs) if need is not None for word in need.words if _A_DIGIT not in word]
     always = sum(1 << i for i, need in enumerate(needs) if need is None)
     counted = sum(1 << i for i, need in enumerate(needs) if need is not None and any(_A_DIGIT in word for word in need.words))
