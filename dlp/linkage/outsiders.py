@@ -21,6 +21,7 @@ _USUAL: Final = re.compile(
     r"(?!\.|[\d._]{9,}@)[a-z0-9._]{1,64}(?<!\.)@((?!xn--)[a-z0-9-]+(?:\.(?!xn--)[a-z0-9-]+)*\.[a-z]{2,24})|0\d{1,2}-?\d{3,4}-?\d{4}"
 )
 """In lower case and ASCII; each is ordinary (`dlp.linkage.destinations.is_ordinary`)."""
+_NOT_ASKED: Final = -1
 Outsider = tuple[str, str, str, PartyMatch]
 """Kind, canonical address, its mail domain ("" of a telephone number), and what the register has of it."""
 
@@ -42,9 +43,12 @@ class Outsiders:
             return None
         directory = self._directory
         if host := usual[1] or "":
-            kind, domain = "email", self._hosts[host] if host in self._hosts else self._host(host)
+            domain = self._hosts.get(host, _NOT_ASKED)
+            if domain == _NOT_ASKED:
+                domain = self._host(host)
             if domain is None:
                 return None
+            kind = "email"
             token = self._mail(value)
             tokens = frozenset((token, domain))
         else:

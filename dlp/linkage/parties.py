@@ -163,11 +163,9 @@ class Resolved:
     ordinary: bool = False  # nothing had to be taken apart: it costs nothing to speak of
 
 
-Known = dict[tuple[str, str, date], Resolved]
-"""Who was resolved before, by address, whether as a sender and with which staff id, and day: the register of an index never changes."""
+Known = dict[tuple[str, str], tuple[date, Resolved]]
+"""Who was resolved last and on which day, by address, whether as a sender and with which staff id: the register of an index never changes."""
 AT_HAND: Final = 4096
-_LATEST: Final = date.min
-"""No day of a message: stands for the day on which an address was last resolved."""
 
 
 STEP: Final = 40
@@ -180,30 +178,28 @@ def resolve(
     """Party → whom it reaches, in any spelling. A staff id is believed on a sender only (connectors set it from what they authenticated).
     What `budget` does not allow is an address that is not examined: whoever it is, he is an outsider, and the message has a gap."""
     address = party.address.reveal()
-    key = (address, f"from {party.staff_id or ''}" if party.field == "from" else "", today)
-    found = known.get(key) if room_members is None else None
+    key = address, f"from {party.staff_id or ''}" if party.field == "from" else ""
+    last = known.get(key) if room_members is None else None
+    found = last[1] if last is not None and last[0] == today else None
     if found is not None and found.ordinary:
         return found
     if found is None and (quick := _outsider(party, address, index)) is not None:
-        return quick if room_members is not None else _kept(known, key, quick)
+        return quick if room_members is not None else _kept(known, key, today, quick)
     plain = is_ordinary(address)
     if budget is not None and not plain and not budget.charge(STEP * min(len(address), LONGEST)):
         return Resolved(_general(Who("external", True, f"a:{address[:LONGEST].casefold()}", address), index))
     if room_members is not None:
         return _resolved(party, index, today, room_members)
-    return found or _kept(known, key, replace(_resolved(party, index, today, None), ordinary=plain))
+    return found or _kept(known, key, today, replace(_resolved(party, index, today, None), ordinary=plain))
 
 
-def _kept(known: Known, key: tuple[str, str, date], found: Resolved) -> Resolved:
+def _kept(known: Known, key: tuple[str, str], today: date, found: Resolved) -> Resolved:
     if len(known) >= AT_HAND:
         known.clear()
-    latest = (*key[:2], _LATEST)
-    if (
-        before := known.get(latest)
-    ) == found:  # another day, and he is who he was: what is kept of him goes on being found (`dlp.linkage.standing`)
-        assert before is not None
-        found = before
-    known[key] = known[latest] = found
+    before = known.get(key)
+    if before is not None and before[1] == found:
+        found = before[1]  # another day, and he is who he was: what is kept of him goes on being found (`dlp.linkage.standing`)
+    known[key] = today, found
     return found
 
 
