@@ -42,6 +42,8 @@ _NO_ROADS: Final = (
 _NO_ROAD: Final = frozenset(_NO_ROADS.split())
 _HOME: Final = r"주소(?!창|록|지\s?이전|\s?정보)|거주|자택|우리\s?집|댁|사는|사시는|살고|살아|사세요|배송|청구인|민원인|신청인|신고인|제보자|고소인|이의신청인|본적|등록지|집(?=[은이:\s])|[가-힣]{2,4}\s?(?:씨|님|귀하)"
 _PLACE: Final = r"오시는\s?길|찾아오시는|소재지?|방문|청사|민원실|접수처|보내실\s?곳|제출|장소|위치|구청|시청|군청|센터|보건소|사무소|의회|도서관|복지관|공원|구간|공사|사업|현장|토지|부지|지번|필지|대상지|행사|회의|단속|점검|정비|도로|본사|지점|매장|법원|경찰서"
+_GLUED: Final = re.compile(r"(?:[가-힣]{0,2}주소지?|거주지|자택|(?:우리|저희)?집|사는곳|사시는곳)[은는이](?=[가-힣0-9]{2})")
+"""A label and its particle that nothing parts from the road: `주소는별빛로 12`."""
 _BEFORE: Final = re.compile(rf"(?P<home>{_HOME})|(?P<place>{_PLACE})")
 _AFTER: Final = re.compile(
     r"[\s,(]{0,3}(?:일원|일대|앞|옆|인근|주변|구간|부근|방면|맞은편|건너편|공사|도로|교차로|현장|번지\s?일|~|외\s?[0-9]+|[가-힣]{0,8}(?:구청|시청|군청|청사|센터|보건소|의회|도서관|복지관|공원|주민센터|사무소|경찰서|법원|회의실|강당|체육관|문화원|민원실|학교|광장|역))"
@@ -95,12 +97,14 @@ def _name(text: str, last: int, kind: str) -> int | None:
     found = _ROAD_NAME.search(text, max(0, last - 12), last + 1)
     if found is None:
         return None
-    word = found[0]
+    word, start = found[0], found.start()
     if kind == "lot":
-        return found.start() if len(word) >= 2 else None
+        return start if len(word) >= 2 else None
+    if (label := _GLUED.match(word)) is not None:
+        word, start = word[label.end() :], start + label.end()
     if len(word) < 2 or word in _NO_ROAD or word.endswith("으로") or (word[0] == "제" and word[1:2].isdigit()):
         return None
-    return found.start()
+    return start
 
 
 def _score(text: str, start: int, end: int, *, region: bool, flat: bool, inside: bool) -> float:
@@ -126,6 +130,8 @@ EXAMPLES: Final[dict[str, Any]] = {
         ("주소는 가람구 솔바람길 3입니다", "가람구 솔바람길 3"),
         ("주소: 가람구 별빛로 12, 101동 202호", "가람구 별빛로 12, 101동 202호"),
         ("청구인(가람구 별빛로 12)", "가람구 별빛로 12"),
+        ("주소는별빛로139번길12", "별빛로139번길12"),
+        ("집은별빛로 12, 101동 202호", "별빛로 12, 101동 202호"),
         ("거주지 서울특별시 가람구 솔동 12-3번지", "서울특별시 가람구 솔동 12-3번지"),
     ],
     "miss": [
@@ -137,6 +143,7 @@ EXAMPLES: Final[dict[str, Any]] = {
         "그대로 3개",
         "종로 3가",
         "주소는 별빛로 12 번길",
+        "주소는그대로 3개",
     ],
     "known_miss": ["우리 집은 별빛로 열둘이에요"],
 }
