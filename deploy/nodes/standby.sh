@@ -6,7 +6,7 @@ if [ ! -s "$PGDATA/PG_VERSION" ]; then
     mkdir -p "$PGDATA"
     chown postgres:postgres "$PGDATA"
     chmod 0700 "$PGDATA"
-    PGPASSWORD="$REPLICA_PASSWORD" gosu postgres pg_basebackup -d "host=primary user=replica application_name=standby" -D "$PGDATA" -S standby -X stream -R
+    PGPASSWORD="$REPLICA_PASSWORD" gosu postgres pg_basebackup -d "host=primary user=replica application_name=standby" -D "$PGDATA" -S standby -X stream -c fast -R
     # copied with the rest: once it leads it would wait for itself, and nothing would ever commit
     echo "synchronous_standby_names = ''" >> "$PGDATA/postgresql.auto.conf"
 fi
