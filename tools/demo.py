@@ -39,7 +39,7 @@ ROOT: Final = Path(__file__).resolve().parent.parent
 STORY: Final = ROOT / "config" / "demo"
 KEPT: Final = ROOT / "build" / "demo"
 """Folder of the last run; nothing else is ever put there, so a new run may remove it."""
-CHANNEL: Final = {"smtp": "메일", "http": "메신저", "folder": "문자"}
+CHANNEL: Final = {"email": "메일", "messenger": "메신저", "sms": "문자"}
 LOOK: Final = {
     "allow": ("✓ 통과", "green"),
     "alert": ("! 알림", "yellow"),
@@ -216,7 +216,7 @@ def tell(console: Console, site: Path, sink: Sink, *, relay: int, check: int, ou
         word, colour = LOOK[action]
         told = f"\n[dim]{escape(reason)}[/dim]" if (reason := first_sentence(said)) else ""
         console.print(Padding(f"[bold]{number}. {step['title']}[/bold]", (0, 0, 0, 1)))
-        console.print(Padding(f"[dim]{CHANNEL[step['entrance']]}[/dim] {escape(shown(message, 90))}", (0, 0, 0, 4)))
+        console.print(Padding(f"[dim]{CHANNEL[message['channel']]}[/dim] {escape(shown(message, 90))}", (0, 0, 0, 4)))
         expected = "" if right else f"  (예상: {expect['action']})"
         console.print(Padding(f"[bold {colour}]{word}[/bold {colour}]{expected}{told}", (0, 0, 0, 4)))
         console.print()

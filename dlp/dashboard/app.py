@@ -89,7 +89,10 @@ class Dashboard(App[None]):
         if not self.screen_stack or not self.screen.is_mounted:
             return  # a screen that is still being made has nothing to say it on: the next beat does
         for line in self.screen.query("#pulse").results(Static):
-            line.update(Text(f"= {self.say('nav.held')} {held:,}" if held else "", style="bold #e69f00"))
+            told = Text(f"= {self.say('nav.held')} {held:,}", style="bold #e69f00")
+            if told.cell_len > line.content_size.width:  # the number is what matters
+                told = Text(f"= {held:,}", style="bold #e69f00")
+            line.update(told if held else "")
         if seq != self._seq:
             news = getattr(self.screen, "news", None)
             if news is not None:

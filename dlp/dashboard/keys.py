@@ -8,6 +8,7 @@ from rich.text import Text
 from textual.app import ComposeResult
 from textual.binding import Binding
 from textual.containers import VerticalScroll
+from textual.geometry import Size
 from textual.screen import ModalScreen
 from textual.widgets import Static
 
@@ -15,12 +16,41 @@ from dlp.dashboard import health, held, incident, incidents, live, proposals, ru
 from dlp.dashboard.frame import EVERYWHERE, SHOWN
 from dlp.dashboard.words import Say
 
-KEPT: Final = "\N{NO-BREAK SPACE}"
-"""A key stays with its word."""
 PLACES: Final = {
     "nav.live": live.KEYS, "nav.incidents": incidents.KEYS, "help.incident": incident.KEYS, "nav.held": held.KEYS,
     "nav.rules": rules.KEYS, "nav.health": health.KEYS, "nav.trend": trend.KEYS, "nav.proposals": proposals.KEYS,
 }  # fmt: skip
+
+
+GAP: Final = "   "
+
+
+def _pair(key: str, word: str) -> Text:
+    return Text.assemble((key, "bold"), f" {word}")
+
+
+class Lines(Static):
+    """Lines of pieces: a line that is too long goes on below between two pieces, and a key stays with its word."""
+
+    def __init__(self, lines: list[list[Text]]) -> None:
+        super().__init__()
+        self._lines = lines
+
+    def render(self) -> Text:
+        return self._folded(self.content_size.width)
+
+    def get_content_height(self, container: Size, viewport: Size, width: int) -> int:
+        return self._folded(width).plain.count("\n") + 1
+
+    def _folded(self, width: int) -> Text:
+        rows: list[Text] = []
+        for line in self._lines:
+            rows.append(Text())
+            for piece in line:
+                if rows[-1].cell_len and rows[-1].cell_len + len(GAP) + piece.cell_len > width:
+                    rows.append(Text("  "))
+                rows[-1].append(GAP if rows[-1].plain.strip() else "").append_text(piece)
+        return Text("\n").join(rows)
 
 
 class Keys(ModalScreen[None]):
@@ -32,15 +62,12 @@ class Keys(ModalScreen[None]):
 
     def compose(self) -> ComposeResult:
         say = self.say
-        lines = [Text.assemble(("1-7", "bold"), f" {say('help.nav')}   ", ("↑ ↓ PgUp PgDn", "bold"), f" {say('help.move')}")]
+        lines = [[_pair("1-7", say("help.nav")), _pair("↑ ↓ PgUp PgDn", say("help.move"))]]
         for place, keys in (*PLACES.items(), ("key.help", EVERYWHERE)):
-            line = Text(f"{say(place)}: ", style="")
-            for key in keys:
-                line.append(SHOWN.get(key.key, key.key), style="bold").append(KEPT + say(key.word).replace(" ", KEPT) + "   ")
-            lines.append(line)
+            lines.append([Text(f"{say(place)}:"), *(_pair(SHOWN.get(key.key, key.key), say(key.word)) for key in keys)])
         with VerticalScroll(id="form"):
             yield Static(say("help.title"), classes="title")
-            yield Static(Text("\n").join(lines))
+            yield Lines(lines)
             yield Static(say("help.note"), classes="note", markup=False)
 
     def action_close(self) -> None:

@@ -77,7 +77,7 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
     "col.at": ("시각", "Time"), "col.action": ("조치", "Action"), "col.channel": ("경로", "Channel"), "col.state": ("상태", "State"),
     "rules.field": ("titles", "rules"),  # of a row: what a list shows of its rules
     "col.rules": ("규칙", "Rules"), "col.cases": ("접수번호", "Case"), "col.sender": ("보낸 사람", "From"), "col.recipients": ("받는 사람", "To"),
-    "col.department": ("부서", "Department"), "col.connector": ("출입구", "Entrance"), "col.bytes": ("크기", "Bytes"), "col.age": ("기다림", "Waiting"),
+    "col.department": ("부서", "Department"), "col.connector": ("출입구", "Entrance"), "col.bytes": ("크기", "Bytes"), "col.age": ("기다림", "Waits"),
     "col.verdict": ("결론", "Verdict"), "col.assignee": ("맡은 사람", "Owner"), "col.what": ("일", "What"), "col.subject": ("대상", "Subject"),
     "col.by": ("제안자", "By"), "col.left": ("남은 때", "Left"), "col.second": ("결정한 사람", "Second"),
     "col.id": ("사건", "Incident"), "col.rule": ("규칙", "Rule"), "col.mode": ("방식", "Mode"), "col.day": ("24시간", "24 h"),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import time
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from typing import Any
@@ -12,6 +13,7 @@ from textual.widgets import DataTable
 
 from dlp.dashboard.app import Dashboard
 from dlp.dashboard.desk import Desk
+from tests.waiting import PATIENCE_S
 
 SMALL, WIDE = (80, 24), (120, 40)
 
@@ -25,7 +27,8 @@ async def opened(desk: Desk, *, size: tuple[int, int] = SMALL, lang: str = "ko")
 
 async def until(pilot: Pilot[None], seen: Callable[[], Any]) -> None:
     """Wait for work in the background; the time is for a busy machine."""
-    for _ in range(600):
+    deadline = time.monotonic() + PATIENCE_S
+    while time.monotonic() < deadline:
         if seen():
             return
         await pilot.pause(0.01)

@@ -133,7 +133,7 @@ def test_nobody_approves_what_he_proposed(site: Path, desk: Desk) -> None:
             await pilot.press("7")
             await until(pilot, lambda: rows(pilot, "#proposals") == 1)
             await pilot.press("a", *"checked", "enter")
-            await until(pilot, lambda: "another person" in screen_text(pilot))
+            await until(pilot, lambda: "다른 사람이 승인해야" in screen_text(pilot))
 
     run(go())
     assert [(one.id, one.state) for one in desk.proposals()] == [(mine, "open")]

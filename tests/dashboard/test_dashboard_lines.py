@@ -16,7 +16,7 @@ from rich.text import Text
 from dlp import ledgers
 from dlp.cli import cli
 from dlp.cli.dashboard import desk_of
-from dlp.dashboard import columns, marks, stages, volume, wanted
+from dlp.dashboard import columns, keys, marks, stages, volume, wanted
 from dlp.dashboard.words import LANGS, WORDS, words
 from dlp.desk.rights import Actor
 from dlp.model import Action
@@ -188,3 +188,13 @@ def test_a_case_number_is_whole_and_the_others_are_counted() -> None:
     for cases, shown in (([], "-"), (["50120352"], "50120352"), (["50120352", "50120370"], "50120352+1")):
         assert column.cell(KO, {"cases": cases}).plain == shown
         assert len(shown) <= column.width
+
+
+@pytest.mark.parametrize("width", [30, 50, 70, 120])
+@pytest.mark.parametrize("say", [KO, EN], ids=["ko", "en"])
+def test_help_parts_no_key_from_its_word(say: Any, width: int) -> None:
+    """`a` stood at the end of a line and "Assign" at the beginning of the next."""
+    pairs = [keys._pair(keys.SHOWN.get(key.key, key.key), say(key.word)) for place in keys.PLACES.values() for key in place]
+    folded = keys.Lines([pairs])._folded(width)
+    assert all(any(pair.plain in line for line in folded.plain.split("\n")) for pair in pairs)
+    assert all(line.cell_len <= width for line in folded.split("\n"))
