@@ -22,6 +22,8 @@ _CONTINUE: Final = 0x003C
 _WORDLESS: Final = frozenset((0x0D7, 0x0BE, 0x201, 0x001, 0x0EB, 0x0BD, 0x0FF, 0x1AF, 0x055, 0x225))
 """Rows, blanks, columns, indexes, and pictures, which are looked for by themselves."""
 _SHORT_RECORD: Final = 4
+_FULL: Final = 16
+"""Bytes that are read of how a font, a row or a column looks; a cut record says nothing of what it lacks."""
 _LITERAL: Final = b"\x17"
 """The token of a string in a formula."""
 _MAX_ROWS_HELD: Final = 70_000
@@ -207,13 +209,13 @@ class _Book:
         self.looks.cell(pieces[0])
 
     def _font(self, pieces: list[bytes]) -> None:
-        self.looks.font(pieces[0])
+        self.looks.font(pieces[0].ljust(_FULL, b"\0"))
 
     def _row(self, pieces: list[bytes]) -> None:
-        self.looks.row(pieces[0])
+        self.looks.row(pieces[0].ljust(_FULL, b"\0"))
 
     def _column(self, pieces: list[bytes]) -> None:
-        self.looks.column(pieces[0])
+        self.looks.column(pieces[0].ljust(_FULL, b"\0"))
 
     def _text_object(self, pieces: list[bytes]) -> None:
         size = struct.unpack_from("<H", pieces[0], 10)[0]

@@ -1,7 +1,7 @@
-"""What an XLS shows of its cells: hidden or flat rows and columns, formats that show nothing, inks and sizes, pieces of a rich text.
+"""What an XLS or XLSB shows of its cells: hidden or flat rows and columns, formats that show nothing, inks and sizes, pieces of a rich text.
 
 Owns fonts, cell formats and the grounds they give, in the usual palette. Reference: MS-XLS 2.4.122 (Font), 2.4.353 (XF), 2.4.221 (Row), 2.4.53 (ColInfo),
-2.5.293 (rich strings).
+2.5.293 (rich strings); MS-XLSB 2.4.149 (BrtColInfo), 2.4.695 (BrtFill), 2.4.701 (BrtFont), 2.4.800 (BrtRowHdr), 2.4.830 (BrtXF).
 """
 
 from __future__ import annotations
@@ -25,6 +25,8 @@ _NARROW: Final = 256
 
 class Biff:
     """Looks by number, as their records come; a sheet's rows and columns until `sheet`."""
+
+    missing = _MISSING_FONT
 
     def __init__(self) -> None:
         self.fonts: list[Look] = []
@@ -77,9 +79,50 @@ class Biff:
         return "".join(out)
 
     def _font(self, number: int) -> Look:
-        number -= number > _MISSING_FONT
+        number -= number > self.missing > 0
         return self.fonts[number] if number < len(self.fonts) else Look()
 
 
 def _colour(number: int) -> str:
     return "" if number == _AUTOMATIC else INDEXED.get(str(number), "")
+
+
+class Xlsb(Biff):
+    """The same from the records of an XLSB, whose fields are wider."""
+
+    missing = 0
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.grounds: list[str] = []
+
+    def font(self, body: bytes) -> None:
+        self.fonts.append(Look(ink=_wide_colour(body[12:20]), size=max(struct.unpack_from("<H", body)[0] / _TWIPS, 0.01)))
+
+    def fill(self, body: bytes) -> None:
+        self.grounds.append(_wide_colour(body[4:12]) if struct.unpack_from("<I", body)[0] else "")
+
+    def cell(self, body: bytes) -> None:
+        code, font, fill = struct.unpack_from("<HHH", body, 2)
+        self.cells.append((font, code, self.grounds[fill] if fill < len(self.grounds) else ""))
+
+    def row(self, body: bytes) -> None:
+        number, _, height = struct.unpack_from("<IIH", body)
+        if body[11] & _FLAT or 0 < height < TINY * _TWIPS:
+            self.rows.add(number)
+
+    def column(self, body: bytes) -> None:
+        first, last, width, _, flags = struct.unpack_from("<IIIIH", body)
+        if flags & 1 or width < _NARROW:
+            self.columns.append((first, last))
+
+
+_FLAT: Final = 0x10
+_INDEXED_COLOUR, _RGB_COLOUR = 1, 2
+
+
+def _wide_colour(body: bytes) -> str:
+    if len(body) < 8:
+        return ""
+    kind = body[0] >> 1
+    return _colour(body[1]) if kind == _INDEXED_COLOUR else body[4:7].hex() if kind == _RGB_COLOUR else ""

@@ -119,6 +119,56 @@ def test_pieces_of_a_rich_text_of_an_xls(look: Look, compound: Callable[..., byt
     assert ("", "명단 drawn", PHONE) in found.texts
 
 
+def item(code: int, body: bytes) -> bytes:
+    head = bytes([code & 0x7F | (0x80 if code > 0x7F else 0)]) + (bytes([code >> 7]) if code > 0x7F else b"")
+    return head + bytes([len(body)]) + body
+
+
+def wide(text: str) -> bytes:
+    return struct.pack("<I", len(text)) + text.encode("utf-16-le")
+
+
+def binary_font(height: int, colour: bytes) -> bytes:
+    return item(43, struct.pack("<HHHHBBBB", height, 0, 400, 0, 0, 0, 0, 0) + colour + b"\0" + wide("f"))
+
+
+WHITE, AUTOMATIC = b"\x05\xff\0\0\xff\xff\xff\xff", bytes(8)
+STYLES = (
+    binary_font(220, AUTOMATIC) + binary_font(220, WHITE) + binary_font(20, AUTOMATIC) + item(44, struct.pack("<H", 164) + wide(";;;")) + item(617, b"\3\0\0\0")
+    + b"".join(item(47, struct.pack("<HHHH", 0, code, font, 0) + bytes(8)) for code, font in ((0, 0), (0, 1), (0, 2), (164, 0))) + item(618, b"")
+)  # fmt: skip
+
+
+def row(number: int, height: int = 300, flags: int = 0) -> bytes:
+    return item(0, struct.pack("<IIHBBB", number, 0, height, 0, flags, 0) + bytes(4))
+
+
+@pytest.mark.parametrize(
+    ("style", "before", "second"),
+    [
+        (1, b"", row(1)), (2, b"", row(1)), (3, b"", row(1)), (0, b"", row(1, flags=0x10)), (0, b"", row(1, height=20)),
+        (0, item(60, struct.pack("<IIIIH", 1, 1, 2048, 0, 1)), b""), (0, item(60, struct.pack("<IIIIH", 1, 1, 20, 0, 0)), b""),
+    ],
+)  # fmt: skip
+def test_cells_of_an_xlsb_that_nobody_sees(
+    look: Look, zip_of: Callable[..., bytes], style: int, before: bytes, second: bytes
+) -> None:
+    middle = 0 if second else 1
+    cells = [
+        item(6, struct.pack("<II", column, kind) + wide(part))
+        for part, column, kind in zip(PARTS, (0, middle, 2 * middle), (0, style, 0), strict=True)
+    ]
+    sheet = before + row(0) + cells[0] + second + cells[1] + (row(2) if second else b"") + cells[2]
+    found = look(
+        zip_of(
+            {"[Content_Types].xml": b"<Types/>", "xl/workbook.bin": b"", "xl/styles.bin": STYLES, "xl/worksheets/sheet1.bin": sheet}
+        )
+    )
+    drawn = [text for _, place, text in found.texts if place == "sheet1 drawn"]
+    assert "".join(drawn).replace("\t", "").replace("\n", "") == PHONE
+    assert found.has("5")
+
+
 MATH = "http://schemas.openxmlformats.org/officeDocument/2006/math"
 CHOICE = "http://schemas.openxmlformats.org/markup-compatibility/2006"
 
