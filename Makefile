@@ -15,6 +15,7 @@ $(STAMP): requirements.lock pyproject.toml hatch_build.py dlp/_native.c
 	@test -x $(BIN)/python || $(PYTHON) -m venv $(VENV) || { echo "python3-venv is missing: apt-get install python3-venv"; exit 2; }
 	@echo "installing into $(VENV), checked against the hashes of requirements.lock (one to two minutes, once)"
 	@set -o pipefail; $(BIN)/python -m pip install --progress-bar off --disable-pip-version-check --require-hashes -r requirements.lock | $(COUNTED)
+	@echo "  compiling our own module"
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation -e .
 	@touch $@
 
