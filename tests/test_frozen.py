@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import copy
+import pickle
 from dataclasses import FrozenInstanceError, dataclass, field, replace
 from typing import Any
 
@@ -45,6 +47,17 @@ def test_it_stays_frozen_and_takes_nothing_else() -> None:
         Quick()  # type: ignore[call-arg]
     with pytest.raises(TypeError):
         Quick(1, four=4)  # type: ignore[call-arg]
+
+
+def test_what_is_made_is_of_its_own_class_wherever_it_goes() -> None:
+    quick = Quick(1, three=(2,))
+    for one in (quick, copy.copy(quick), pickle.loads(pickle.dumps(quick))):
+        assert type(one) is Quick
+        assert one == quick
+        with pytest.raises(FrozenInstanceError):
+            one.two = "c"  # type: ignore[misc]
+        with pytest.raises((FrozenInstanceError, AttributeError, TypeError)):
+            one.four = 4  # type: ignore[attr-defined]
 
 
 def test_what_is_done_afterwards_is_done() -> None:
