@@ -31,6 +31,7 @@ class Shared:
         self.readers = readers
         self._lock = threading.Lock()
         self._extractors: dict[tuple[float, str], Extractor] = {}
+        self._ocr_data: str | None = None
         self._policies: OrderedDict[tuple[str, str, str, policy.Findable], policy.Policy] = OrderedDict()
         self._detectors: dict[str, detection.Loaded] = {}
 
@@ -60,8 +61,10 @@ class Shared:
 
     def extractor(self, config: Settings) -> Share:
         """A site's share of those processes: all but one of them at once, so that another site's file finds one."""
-        wanted = config.limits.attachment_seconds, data_folder() if config.limits.ocr else ""
         with self._lock:
+            if self._ocr_data is None:  # looked for once: what is installed later is this program's after a restart
+                self._ocr_data = data_folder()
+            wanted = config.limits.attachment_seconds, self._ocr_data if config.limits.ocr else ""
             if wanted not in self._extractors:
                 self._extractors[wanted] = Extractor(workers=self.readers, seconds=wanted[0], ocr_data=wanted[1])
             return Share(self._extractors[wanted], max(1, self.readers - 1))
