@@ -138,12 +138,12 @@ class Memory:
         spelled = [one for _, one in sorted(letters.values(), key=lambda item: item[0])[-PIECES:]] if letters else ()
         return Earlier(
             told.fields,
-            frozenset([row for case_no in spoken for row in index.find("case_no", case_no)]),
+            frozenset([row for case_no in spoken for row, _ in self._rows_of(case_no, index)]),
             context,
             tuple([one for _, one in ordered]),
             told.halves,
             tuple(spelled),
-            frozenset([row for case_no in asked for row in index.find("case_no", case_no)]),
+            frozenset([row for case_no in asked for row, _ in self._rows_of(case_no, index)]),
             told.loose,
         )
 

@@ -56,7 +56,9 @@ def looking(tokens: Tokens, table: TokenTable) -> NumbersHeld:
     held = native.Numbers(table.compiled, phone, resident, foreigner, key)
 
     def completed(earlier: Sequence[Pieces], now: Sequence[Fragment]) -> list[tuple[str, int]]:
-        found = held.completed(*asked(earlier, now, key)) if earlier and now else ()
+        if not earlier or not now:
+            return []
+        found = held.completed(*asked(earlier, now, key))
         return list(dict.fromkeys([(_FIELDS[field], row) for field, rows in found for row in rows]))
 
     return NumbersHeld(held.look, completed)

@@ -40,7 +40,9 @@ OF_WORDS: Final = frozenset({"topic", "given"})
 """Fields that are asked for nearly every word of a text, and an office writes with the same few thousand words: what the table says of one is kept at
 hand …"""
 WORDS: Final = 16_384
-"""… of so many."""
+"""… of so many …"""
+SHORT: Final = 200
+"""… where no more are asked for: a long text has words of its own, and would put those of all others away."""
 PARTIES: Final = 8_192
 """Parties, and pairs of them, whose tokens are kept at hand."""
 LETTERS: Final = "letters"
@@ -167,14 +169,12 @@ class TokenTable:
             token, there = tokens.of(field), self.rows_in_python
             look = lambda values: [(value, rows) for value in values if (rows := there(token(value)))]  # noqa: E731
             self._looks[field] = look = look if native is None else partial(self.compiled.held, tokens.compiled(field))
-        return look(values) if field not in OF_WORDS else self._at_hand(field, values, look)
+        return self._at_hand(field, values, look) if field in OF_WORDS and len(values) <= SHORT else look(values)
 
     def _at_hand(self, field: str, values: list[str], look: Look) -> list[tuple[str, Sequence[int]]]:
         kept = self._words[field]
         strange = [value for value in values if value not in kept]
         if len(kept) + len(strange) > WORDS:
-            if len(values) > WORDS:
-                return look(values)
             kept = self._words[field] = {}  # another one, since somebody may be reading in this
             strange = values
         if strange:
