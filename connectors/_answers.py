@@ -14,6 +14,8 @@ from dataclasses import dataclass, field
 from itertools import islice
 from typing import Generic, TypeVar
 
+from connectors._check_server import Refuse
+
 T = TypeVar("T")
 
 
@@ -22,6 +24,7 @@ class Entry(Generic[T]):
     digest: bytes
     since: float
     answer: asyncio.Future[T] = field(repr=False)
+    why: Refuse | None = None  # there is none
 
 
 class Answers(Generic[T]):

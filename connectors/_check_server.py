@@ -37,6 +37,12 @@ class Refuse(Exception):
     def raw(self) -> bytes:
         return json.dumps(self.body).encode()
 
+    def again(self) -> Refuse:
+        """The same, to another request: what is signed with it is each one's own."""
+        made = Refuse(self.status, str(self), after=self.after)
+        made.body = dict(self.body)
+        return made
+
 
 class Server(web.Server):
     """Nothing is inflated: a body is what came over the wire. `connections` are bounded; `proved` tells that a caller is known."""

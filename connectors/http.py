@@ -250,16 +250,17 @@ class HttpCheck:
         if not fresh:
             await asyncio.wait({entry.answer})
             if entry.answer.cancelled():
-                raise _undecided(caller)
+                raise _undecided(caller) if entry.why is None else entry.why.again()
             return entry.answer.result()
-        done = False
         try:
             answer = await self._decide(caller, raw, key)
             self._answers.give(entry, answer)
-            done = True
             return answer
+        except Refuse as refusal:
+            entry.why = refusal
+            raise
         finally:
-            if not done:
+            if not entry.answer.done():
                 self._answers.drop(caller.name, key)
 
     async def _given(self, request: Asked, caller: Caller, raw: bytes) -> _Answer | None:

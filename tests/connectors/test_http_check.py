@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import json
 import time
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -19,7 +20,7 @@ from connectors import http
 from connectors._quota import Quota
 from connectors._seen import Seen
 from dlp.app.releasing import UNTOLD
-from dlp.ports import Caller, DeliveryError
+from dlp.ports import Caller, DeliveryError, Given, Ticket
 from tests.waiting import eventually
 
 
@@ -114,6 +115,22 @@ async def test_a_key_is_forgotten_when_it_could_not_be_decided(tmp_path: Path) -
     gate.trouble = None
     assert (await rig.post(BODY, **{"Idempotency-Key": "m-1"}))[0] == 200
     await rig.stop()
+
+
+async def test_who_waits_for_the_same_question_hears_why_it_is_none(tmp_path: Path) -> None:
+    """And is not told that we cannot decide: one caller delivers then."""
+
+    class Reused(FakeGate):
+        async def decide(self, message: Any, **more: Any) -> Ticket:
+            return replace(await super().decide(message, **more), given=Given("", "", b""))
+
+    rig, gate = await started(tmp_path, Reused(shut=True))
+    asked = [asyncio.create_task(rig.post(BODY, **{"Idempotency-Key": "m-1"})) for _ in range(3)]
+    await eventually(lambda: rig.connector._admission.deciding == len(asked), what="all of them wait")
+    gate.shut = False
+    found = await asyncio.gather(*asked)
+    await rig.stop()
+    assert [(status, answer["error"]) for status, answer in found] == [(422, "key-reused")] * len(asked)
 
 
 async def test_the_key_is_the_id(tmp_path: Path) -> None:
