@@ -2,6 +2,7 @@
 
     python bench/replay.py                          50,000 lines, 20,000 cases, 1 and 2 processes
     python bench/replay.py --lines 1000000          as long as it takes
+    python bench/replay.py --texts 50000            no line was said before; else 5,000 different ones come again and again
 
 User and system time, so that a busy machine changes little; wall time is shown beside it and says as much as the machine is free.
 """
@@ -34,17 +35,17 @@ A_DAY = 60
 """Lines of one official (the study of growth, sizing)."""
 
 
-def archive(path: Path, count: int, rows: list[list[str]], people: int = 40) -> None:
-    """A messenger's export: everybody says A_DAY lines a day, one in ten with a number, a name or a case in it."""
+def archive(path: Path, count: int, rows: list[list[str]], *, different: int, people: int = 40) -> None:
+    """A messenger's export: everybody says A_DAY lines a day, one in ten with a number, a name or a case in it; `different` texts."""
     rng, at = random.Random(5), datetime(2026, 10, 1, 9, tzinfo=KST)
     step = timedelta(days=1) / (people * A_DAY)
-    texts = [text for _, text in lines.messages(5_000, rows)]
+    texts = [text for _, text in lines.messages(different, rows)]
     with path.open("w", encoding="utf-8") as file:
         for number in range(count):
             at += step
             one = {
                 "id": f"b{number}", "channel": "messenger", "sender": {"address": f"@s{rng.randrange(1, people)}"},
-                "recipients": [{"address": f"@s{rng.randrange(1, people)}"}], "text": rng.choice(texts), "sent_at": at.isoformat(),
+                "recipients": [{"address": f"@s{rng.randrange(1, people)}"}], "text": texts[number % different], "sent_at": at.isoformat(),
             }  # fmt: skip
             file.write(json.dumps(one, ensure_ascii=False) + "\n")
 
@@ -58,12 +59,13 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--lines", type=int, default=50_000)
     parser.add_argument("--cases", type=int, default=20_000)
+    parser.add_argument("--texts", type=int, default=5_000)
     parser.add_argument("--workers", type=int, nargs="*", default=[1, 2])
     chosen = parser.parse_args()
     with tempfile.TemporaryDirectory() as folder:
         site, rows = site_with(chosen.cases, Path(folder) / "site")
         path = Path(folder) / "chat.jsonl"
-        archive(path, chosen.lines, rows)
+        archive(path, chosen.lines, rows, different=chosen.texts)
         texts = texts_of(site.folder)
         before = policy.parse(texts["policy.yaml"], texts["exceptions.yaml"])
         changed = texts["policy.yaml"].replace("then: block", "then: hold", 3)
