@@ -105,7 +105,9 @@ def test_no_group_is_repeated_possessively() -> None:
 
 
 def test_no_unfinished_marks() -> None:
-    mark = re.compile(r"\b(?:TODO|FIXME|XXX)\b|raise NotImplementedError")
+    mark = re.compile(
+        r"^(?=.* ).*\b(?:TODO|FIXME|XXX)\b|raise NotImplementedError", re.MULTILINE
+    )  # packed weights are lines without a space
     assert not [str(p.relative_to(ROOT)) for p in PRODUCT if mark.search(p.read_text("utf-8"))]
 
 

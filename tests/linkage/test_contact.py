@@ -199,6 +199,14 @@ def test_wording_that_leans_is_not_enough_alone() -> None:
         assert kinds.KINDS.index(leant.word) >= kinds.KINDS.index(plain.word), "it never takes away"
 
 
+@pytest.mark.parametrize("ask", ["봐주십시오", "봐 주세요", "봐주시겠습니까"])
+@pytest.mark.parametrize("what", ["임차권 양도 동의 거절 사유를", "계약서 초안을", "첨부한 답변서를"])
+@pytest.mark.parametrize("name", ["가온", "나래울"])
+def test_a_lawyer_who_is_asked_to_look_at_something_is_no_threat_and_no_plea(name: str, what: str, ask: str) -> None:
+    assert not {"threat", "plead"} & text.cues(f"{name} 변호사님, {what} {ask}")
+    assert {"threat", "plead"} <= text.cues(f"{name} 님, 저희를 {ask}. 저희 변호사하고 얘기하시기 전에요")
+
+
 def test_examples_have_their_kind() -> None:
     for kind in ("ordinary", "unclear", "approach", "pressing"):
         assert kinds.judge([CONTACT[kind]]).word == kind
