@@ -140,7 +140,9 @@ def test_nodes_and_the_primary_are_killed_under_load(
         time.sleep(PHASE_S + GOAL_S)
         rig.until(lambda: _enough(load.told), what="some answers of each kind")
         told = load.stop()
-        rig.until(lambda: not postfix.queue(), what="Postfix delivers what it has")
+        rig.until(
+            lambda: not postfix.queue(), seconds=600, what="Postfix delivers what it has"
+        )  # each try may wait for a commit that nobody answers
         for one in nodes:
             if one.process.poll() is None:
                 one.stop()
