@@ -71,7 +71,7 @@ KEYS ?= $(HOME)/.foi-dlp-release
 bundle: $(STAMP) sbom  ## build/foi-dlp-VERSION.tar and .deb: all that a machine without internet needs, signed with the key in KEYS=folder (made where there is none)
 	@$(BIN)/python tools/bundle.py --keys "$(KEYS)" --sbom build/sbom.json
 
-check-bundle: $(STAMP)  ## the bundle on a bare Debian without network: install, upgrade, back, killed before every command, the package, the steps of the image (root, debootstrap)
+check-bundle: $(STAMP)  ## the bundle on a bare Debian without network: install, upgrade, back, killed before every command, the package, the steps of the image, the unit under a real systemd (root, debootstrap, systemd-nspawn)
 	@PATH="$(CURDIR)/$(BIN):$$PATH" DLP_LONG=1 $(BIN)/python -m pytest -q tests/bundle
 
 bench: $(STAMP)     ## ratios side by side: the whole decision beside Presidio's detection

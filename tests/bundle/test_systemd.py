@@ -1,0 +1,127 @@
+"""The unit under a real systemd: a bare Debian, booted in a container of its own (systemd-nspawn), without any network.
+
+Part of `make check-bundle`: it downloads a Debian.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import subprocess
+from pathlib import Path
+
+import bundle
+import bundle_rig as rig
+import pytest
+from bundle_rig import SITE, UPGRADE
+
+pytestmark = pytest.mark.skipif(not rig.LONG, reason="make check-bundle")
+SUITE = "bookworm"
+NEEDS = "python3,systemd,systemd-sysv,dbus,gpgv,iproute2"
+ASK = "import urllib.request as u; print('ready', u.urlopen('http://127.0.0.1:8480/readyz').status)"
+UNIT = """[Unit]
+After=basic.target dbus.service
+[Service]
+Type=oneshot
+ExecStart=/trial/run.sh
+ExecStopPost=/bin/systemctl --no-block poweroff
+[Install]
+WantedBy=multi-user.target
+"""
+BEGIN = f"""#!/bin/bash
+exec > /trial/out 2>&1
+cd /
+DLP="runuser -u dlp -- dlp --site {SITE}"
+ready() {{ for i in $(seq 600); do /opt/foi-dlp/current/bin/python -I -c "{ASK}" 2> /dev/null && return; sleep 0.5; done; echo never ready; }}
+shown() {{ systemctl show foi-dlp --value -p "$1"; }}
+decides() {{ $DLP scan --format jsonl - < /trial/message.json | grep -o '"block"' | head -n 1; }}
+"""
+
+
+@pytest.fixture(scope="module")
+def debian() -> Path:
+    """Its root file system, kept in build/."""
+    for tool in ("debootstrap", "systemd-nspawn"):
+        if shutil.which(tool) is None:
+            pytest.skip(f"REAL SYSTEMD NOT TESTED: {tool} is not here (Debian: debootstrap, systemd-container)")
+    place = rig.ROOT / "build" / f"debian-{SUITE}-systemd"
+    if not (place / "usr/bin/gpgv").exists():
+        shutil.rmtree(place, ignore_errors=True)
+        words = ["debootstrap", "--variant=minbase", f"--include={NEEDS}", SUITE, place]
+        done = subprocess.run(words, capture_output=True, text=True, check=False)
+        if done.returncode:
+            shutil.rmtree(place, ignore_errors=True)
+            pytest.skip(f"REAL SYSTEMD NOT TESTED: {done.stderr[-200:]}")
+    return place
+
+
+def booted(root: Path, script: str) -> str:
+    """What a script said, run by root once the machine is up; it is switched off afterwards."""
+    trial = root / "trial"
+    (trial / "run.sh").write_text(BEGIN + script, "utf-8")
+    (trial / "run.sh").chmod(0o755)
+    (root / "etc/systemd/system/trial.service").write_text(UNIT, "utf-8")
+    wanted = root / "etc/systemd/system/multi-user.target.wants/trial.service"
+    wanted.parent.mkdir(exist_ok=True)
+    wanted.symlink_to("/etc/systemd/system/trial.service")
+    done = subprocess.run(
+        ["systemd-nspawn", "--quiet", "--directory", root, "--register=no", "--keep-unit", "--private-network", "--console=pipe",
+         "--system-call-filter=@memlock", "--boot"],
+        stdin=subprocess.DEVNULL, capture_output=True, text=True, check=False, timeout=1800,
+    )  # fmt: skip
+    if not (trial / "out").exists():
+        pytest.skip(f"REAL SYSTEMD NOT TESTED: no machine came up ({(done.stdout + done.stderr)[-300:]})")
+    return (trial / "out").read_text("utf-8", "backslashreplace")
+
+
+def test_started_reloaded_killed_upgraded_and_put_back(debian: Path, first: Path, later: Path, keys: Path, tmp_path: Path) -> None:
+    if os.geteuid() != 0:
+        pytest.skip("REAL SYSTEMD NOT TESTED: needs root")
+    root = tmp_path / "root"
+    subprocess.run(["cp", "-a", debian, root], check=True)
+    (root / "trial").mkdir()
+    for one in (first, later):
+        shutil.copy(one, root / "root")
+    for kind, text in rig.TABLES.items():
+        (root / "trial" / f"{kind}.csv").write_text(text, "utf-8")
+    (root / "trial/message.json").write_text(json.dumps(rig.MESSAGE, ensure_ascii=False) + "\n", "utf-8")
+    said = booted(
+        root,
+        f"""
+tar -xf /root/{first.name} -C /root; /root/{first.stem}/install.sh --no-compile --fingerprint {bundle.fingerprint(keys)} || exit 1
+for t in staff cases; do $DLP register import $t /trial/$t.csv; done
+sed -i '/^http:/,/^[a-z]/s/enabled: false/enabled: true/' {SITE}/dlp.yaml
+echo == started; systemctl start foi-dlp; echo status $?; ready; echo state $(shown ActiveState)
+grep -E '^(Uid|NoNewPrivs|Seccomp|CapEff):' /proc/$(shown MainPID)/status
+$DLP doctor --only process; echo doctor $?
+echo == reloaded; pid=$(shown MainPID); systemctl reload foi-dlp; echo status $?; sleep 3; test $pid = $(shown MainPID) && echo the same process; ready
+echo == killed; kill -9 $(shown MainPID); for i in $(seq 600); do [ "$(shown NRestarts)" = 1 ] && break; sleep 0.2; done; ready; echo restarts $(shown NRestarts); decides
+echo == upgraded; {UPGRADE} --no-compile /root/{later.name}; echo status $?; readlink /opt/foi-dlp/current; ready; decides
+echo == back; {UPGRADE} --back --to-backup; echo status $?; readlink /opt/foi-dlp/current; ready; decides
+echo == stopped; systemctl stop foi-dlp; echo state $(shown ActiveState) $(shown Result) $(shown ExecMainStatus)
+echo == log; journalctl --unit foi-dlp --identifier foi-dlp --output cat --no-pager | grep -c '^ready'
+echo == end
+""",
+    )
+    parts = {name: text for name, _, text in (part.partition("\n") for part in said.split("== ")[1:])}
+    assert "end" in parts, said[-4000:]
+    for part, marks in {
+        "started": (
+            "status 0",
+            "ready 200",
+            "state active",
+            "CapEff:\t0000000000000000",
+            "NoNewPrivs:\t1",
+            "Seccomp:\t2",
+            "doctor 0",
+        ),
+        "reloaded": ("status 0", "the same process", "ready 200"),
+        "killed": ("ready 200", "restarts 1", '"block"'),
+        "upgraded": ("status 0", rig.LATER, "ready 200", '"block"'),
+        "back": ("status 0", f"\n{rig.VERSION}\n", "ready 200", '"block"'),
+        "stopped": ("state inactive success 0",),
+        "log": ("4",),
+    }.items():
+        assert all(mark in parts[part] for mark in marks), (part, parts[part])
+    assert "Uid:\t0" not in parts["started"]
