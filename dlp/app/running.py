@@ -33,11 +33,13 @@ from dlp.app.watch import Watch
 from dlp.log import event, trouble
 from dlp.ports import ConfigError, Connector, StoreError
 from dlp.store.engine import Lost
+from dlp.store.words import SKEWED
 
 HOUSEKEEPING: Final = 1.0
 """Seconds between looks at releases that were asked for and at memory that is too old."""
 LOOKS_EVERY: Final = 60.0
 """Seconds between two looks at the site's folder."""
+UNWRITTEN: Final = "the journal cannot be written: what cannot be recorded is not released"
 
 
 class Running:
@@ -90,8 +92,8 @@ class Running:
         if self._mark is not None:
             life.describe(self._mark, self._hardened)
         away = not await self.gate.ready()
-        if away and not await asyncio.to_thread(_goes_on_without, site):
-            raise ConfigError(str(site.folder), "", "the journal cannot be written: what cannot be recorded is not released")
+        if away and (why := await asyncio.to_thread(_stops, site)):
+            raise ConfigError(str(site.folder), "", why)
         if away:
             event("journal", level="ERROR", state="away")
         self._heard = _Heard(site)
@@ -277,16 +279,16 @@ def _place(entrance: Connector, table: Mapping[str, Any]) -> str:
     return f"{listen[:-1]}{getattr(entrance, 'port', 0)}" if listen.endswith(":0") else listen
 
 
-def _goes_on_without(site: Site) -> bool:
-    """Is it the database that is away, and has this node a generation to decide by meanwhile? What must be recorded is not released until it is
-    back; the rest goes on, as in a program that runs already."""
+def _stops(site: Site) -> str:
+    """Why this node cannot go on without its journal; "" where it is the database that is away, and there is a generation to decide by meanwhile: what must
+    be recorded is not released until it is back; the rest goes on, as in a program that runs already."""
     try:
         site.recording.store.ready()
     except Lost:
-        return standing.used(site.folder)
-    except StoreError:
-        return False
-    return True
+        return "" if standing.used(site.folder) else UNWRITTEN
+    except StoreError as error:
+        return SKEWED if str(error) == SKEWED else UNWRITTEN
+    return ""
 
 
 class _Heard:

@@ -97,12 +97,12 @@ def signed(site: Path, asker: Asker, out: Path | None) -> Taken:
 
 def _gone(site: Path) -> bool:
     """Is there nothing to look through? A journal that is gone and remembered is one that was cut, and this is where that is said."""
-    from dlp.store import remembered
+    from dlp.store.ports import GONE
 
     try:
         return not recorded(site)
-    except StoreError:
-        if not remembered(site):
+    except StoreError as error:
+        if str(error) != GONE:  # a database that is away has lost nothing
             raise
         return True
 

@@ -159,5 +159,13 @@ def lost(trouble: BaseException) -> bool:
     return state is None or str(state).startswith(LOST)
 
 
+_SAID: Final = {
+    "42501": "42501: the role of the DSN may not use or make this schema",
+    "3F000": "3F000: there is no such schema",
+}
+"""What an administrator can put right; of others the SQLSTATE (PostgreSQL, Appendix A) says more than we could."""
+
+
 def code(trouble: BaseException) -> str:
-    return str(getattr(trouble, "sqlstate", None) or type(trouble).__name__)
+    state = str(getattr(trouble, "sqlstate", None) or type(trouble).__name__)
+    return _SAID.get(state, state)

@@ -33,6 +33,7 @@ NOISE_S: Final = 0.5
 """What the way to the database may take: clocks are not told apart below it."""
 SKEW_S: Final = 2.0
 """Beyond it a node does not serve: its leases, and the age of what it sees, would be wrong."""
+SKEWED: Final = "the clocks of the database and of this node differ by more than 2 seconds: set them right"
 GROUP: Final = 1000
 """Entries under one body key: what is destroyed has at most so many neighbours to seal anew."""
 DAMAGED: Final = ("XX", "42P01", "42703")
@@ -342,7 +343,7 @@ class PostgresWords(Words):
 
     def prove_writable(self, connection: Connection) -> None:
         if abs(cast("PgConnection", connection).skew) > SKEW_S:
-            raise StoreError("the clocks of the database and of this node differ by more than 2 seconds: set them right")
+            raise StoreError(SKEWED)
         connection.execute("UPDATE store_state SET version = version")
 
     def sound(self, connection: Connection) -> bool:

@@ -319,6 +319,8 @@ MESSAGES: Final[Mapping[str, str]] = {
     "the connection to the database broke, and nothing was written: try again": "데이터베이스와의 연결이 끊겨 아무것도 기록되지 않았습니다. 다시 하십시오",
     "the database went away while an entry was written: nobody knows yet whether it was kept": "기록하는 동안 데이터베이스가 사라졌습니다. 기록되었는지 아직 알 수 없습니다",
     "postgresql: not reachable ({})": "PostgreSQL 에 연결할 수 없습니다 ({})",
+    "postgresql: 42501: the role of the DSN may not use or make this schema": "PostgreSQL: DSN 의 계정이 이 스키마를 쓰거나 만들 수 없습니다 (42501)",
+    "postgresql: 3F000: there is no such schema": "PostgreSQL: 그런 스키마가 없습니다 (3F000)",
     "postgresql: {}": "PostgreSQL 오류: {}",
     "a journal in PostgreSQL is copied with the means of the database (pg_basebackup, pg_dump)": "PostgreSQL 에 있는 저널은 데이터베이스의 수단(pg_basebackup, pg_dump)으로 복사하십시오",
     "cannot be read: postgresql://USER@HOST/DATABASE, or env:NAME": "읽을 수 없습니다: postgresql://USER@HOST/DATABASE 또는 env:NAME",

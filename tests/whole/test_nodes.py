@@ -18,12 +18,13 @@ sys.path.append(str(Path(__file__).parents[1] / "sms"))
 
 import spool_servers
 
+from dlp.app import running
 from dlp.app.sharing import ALONE_S, Shared, memory_of
 from dlp.app.site import Site
 from dlp.linkage.memory import Entry
 from dlp.message import parse
 from dlp.ports import StoreError
-from dlp.store import open_feed, open_store
+from dlp.store import open_feed, open_store, words
 from dlp.store.choosing import place
 
 psycopg = pytest.importorskip("psycopg")
@@ -295,3 +296,27 @@ def test_a_node_that_is_killed_under_load_loses_nothing(nodes: list[Path]) -> No
         assert history == ["decided", "done"], json.dumps(history)
     loose = store.unfinished(before=datetime.now(UTC))
     assert len(loose) <= NODES, "at most one in each killed node's hands"
+
+
+def test_a_database_that_is_away_has_lost_nothing(nodes: list[Path]) -> None:
+    """`journal verify` could not look, which is no sign that anybody cut it (contract section 7: 2, not 1)."""
+    site = Site.open(nodes[0])
+    site.submit(parse(rig.message(f"{rig.NAME} {rig.MOBILE}", rig.UNINVOLVED, ident="one")))
+    site.close()
+    assert rig.dlp(nodes[0], "journal", "verify").returncode == 0
+    settings = nodes[0] / "dlp.yaml"
+    dsn = place(nodes[0])[0]
+    settings.write_text(settings.read_text("utf-8").replace(dsn, "postgresql://owner@/postgres?host=/nowhere"), "utf-8")
+    away = rig.dlp(nodes[0], "journal", "verify")
+    assert away.returncode == 2, away.stdout + away.stderr
+    assert "순번" not in away.stdout
+
+
+def test_a_node_whose_clock_is_wrong_says_so(nodes: list[Path], monkeypatch: pytest.MonkeyPatch) -> None:
+    site = Site.open(nodes[0])
+    try:
+        monkeypatch.setattr("dlp.store.words.SKEW_S", -1.0)  # any difference is too much
+        assert running._stops(site) == words.SKEWED
+    finally:
+        monkeypatch.undo()
+        site.close()
