@@ -19,6 +19,7 @@ from typing import Any, Final
 from dlp.app import generation_parts as parts
 from dlp.app import generations
 from dlp.app.site import Site
+from dlp.app.standing import local
 from dlp.log import event, trouble
 from dlp.ports import ConfigError, StoreError
 from dlp.store import ANCHOR, open_nodes
@@ -53,7 +54,8 @@ class Noding:
     def __init__(self, site: Site, nodes: Nodes, *, reload: Callable[[], None], settle: Callable[[], None] = lambda: None) -> None:
         self._site, self._nodes, self._reload, self._settle = site, nodes, reload, settle
         self.name = generations.name_of(site.folder)
-        self.standing = Standing()
+        self.standing = _before(site)
+        self._turned_at = time.monotonic()
         self._stamps: dict[str, tuple[int, int, int]] | None = None
         self._said_at = self._looked_at = -DIFFER_S
         self._differ_since: float | None = None
@@ -86,7 +88,9 @@ class Noding:
         try:
             self._synced()
             self._speak()
+            self._turned_at = time.monotonic()
         except Lost:
+            self._turned_at = time.monotonic()
             self._concern(AWAY, "the database does not answer: nothing that must be recorded is released")
         except (StoreError, ConfigError) as error:
             self._concern(AWAY, "")
@@ -133,7 +137,9 @@ class Noding:
         self._concern(DIFFER, f"at another generation: {', '.join(behind)}" if late else "")
 
     def facts(self) -> dict[str, Any]:
-        """As `/readyz` says it: numbers only."""
+        """As `/readyz` says it: numbers only. A loop that hangs cannot say that it does, so it is looked at here."""
+        if self._thread.is_alive() and time.monotonic() - self._turned_at > DIFFER_S:
+            self._concern(STALE, "this node has not looked at the others for a minute: restart it")
         age = getattr(self._site.memory, "age_s", None)
         found = {"generation": self.standing.number, "newest": self.standing.newest, "anchor": self.standing.anchor}
         return found if age is None else {**found, "feed_age": round(age, 1)}
@@ -148,3 +154,14 @@ class Noding:
             self._site.trouble[word] = why
         else:
             self._site.trouble.pop(word, None)
+
+
+def _before(site: Site) -> Standing:
+    """How it stood when it ended: what it decides by until the database answers."""
+    standing = Standing()
+    with suppress(StoreError, ConfigError, OSError):
+        if (kept := local(site.folder, site.keys)) is not None:
+            standing.number = standing.newest = kept.number
+    if (anchor := read_anchor(site.folder / ANCHOR, site.keys.journal)) is not None:
+        standing.anchor = anchor[0]
+    return standing

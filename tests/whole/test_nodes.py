@@ -16,9 +16,11 @@ import whole_rig as rig
 
 sys.path.append(str(Path(__file__).parents[1] / "sms"))
 
+import nodes_rig
 import spool_servers
 
-from dlp.app import running
+from dlp.app import noding, running
+from dlp.app.noding import Noding
 from dlp.app.sharing import ALONE_S, Shared, memory_of
 from dlp.app.site import Site
 from dlp.linkage.memory import Entry
@@ -319,4 +321,25 @@ def test_a_node_whose_clock_is_wrong_says_so(nodes: list[Path], monkeypatch: pyt
         assert running._stops(site) == words.SKEWED
     finally:
         monkeypatch.undo()
+        site.close()
+
+
+def test_how_a_node_stands_is_known_before_the_database_answers_and_where_its_look_hangs(nodes: list[Path]) -> None:
+    state = nodes_rig.synced(nodes[0])
+    assert state.number
+    site = Site.open(nodes[0])
+    try:
+        node = Noding.of(site, reload=lambda: None)
+        assert node is not None
+        assert (node.facts()["generation"], node.facts()["newest"]) == (state.number, state.number)
+        hangs = threading.Event()
+        node.turn = hangs.wait  # type: ignore[method-assign, assignment]
+        node.start()
+        assert not site.trouble
+        node._turned_at -= 2 * noding.DIFFER_S
+        node.facts()
+        assert "restart" in site.trouble[noding.STALE]
+        hangs.set()
+        node.stop()
+    finally:
         site.close()
