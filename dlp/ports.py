@@ -263,7 +263,7 @@ class Used(Protocol):
     """Requests that any node of a site, or a process before this one, has taken. Blocks on a database; StoreError while it is away."""
 
     def asks(self, caller: str, key: str) -> bool:
-        """Is there anybody to be asked about this request? Does not block."""
+        """Is there anybody to be asked about this request? Blocks at most once, for what a process before this one has left."""
         ...
 
     def take(self, caller: str, signature: str, until: float, *, key: str, body: bytes) -> Taken:

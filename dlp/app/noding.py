@@ -88,15 +88,15 @@ class Noding:
         try:
             self._synced()
             self._speak()
-            self._turned_at = time.monotonic()
         except Lost:
-            self._turned_at = time.monotonic()
             self._concern(AWAY, "the database does not answer: nothing that must be recorded is released")
         except (StoreError, ConfigError) as error:
             self._concern(AWAY, "")
             self._concern(STALE, str(error))
         else:
             self._concern(AWAY, "")
+        finally:
+            self._turned_at = time.monotonic()
 
     def _synced(self) -> None:
         site, here = self._site, parts.stamps(self._site.folder)

@@ -210,6 +210,23 @@ def set_up(machine: Machine, tar: Path, keys: Path, *, install: str = "") -> Mac
     return machine
 
 
+def bare_debian(name: str, packages: str, what: str) -> Path:
+    """The root file system of a Debian with these packages and what they need, kept in build/. Skips where there is none: `what` was NOT TESTED."""
+    place = ROOT / "build" / name
+    if (place / "etc/debootstrapped").exists():
+        return place
+    if shutil.which("debootstrap") is None:
+        pytest.skip(f"{what} NOT TESTED: debootstrap is not here")
+    shutil.rmtree(place, ignore_errors=True)
+    words = ["debootstrap", "--variant=minbase", f"--include={packages}", "bookworm", place]
+    done = subprocess.run(words, capture_output=True, text=True, check=False)
+    if done.returncode:
+        shutil.rmtree(place, ignore_errors=True)
+        pytest.skip(f"{what} NOT TESTED: {done.stderr[-200:]}")
+    (place / "etc/debootstrapped").touch()
+    return place
+
+
 @functools.cache
 def why_not() -> str:
     """Why there can be no machine here; "" where there can."""

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import json
 import re
-import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -18,24 +17,12 @@ import pytest
 from bundle_rig import DECIDES, READY, SERVED, SITE
 
 pytestmark = pytest.mark.skipif(not rig.LONG, reason="make check-bundle")
-SUITE = "bookworm"
 
 
 @pytest.fixture(scope="module")
 def debian(keys: Path) -> Path:
-    """Its root file system, kept in build/."""
-    place = rig.ROOT / "build" / f"debian-{SUITE}"
-    if not (place / "usr/bin/python3").exists():
-        if shutil.which("debootstrap") is None:
-            pytest.skip("BARE DEBIAN NOT TESTED: debootstrap is not here")
-        shutil.rmtree(place, ignore_errors=True)
-        done = subprocess.run(
-            ["debootstrap", "--variant=minbase", "--include=python3", SUITE, place], capture_output=True, text=True, check=False
-        )
-        if done.returncode:
-            shutil.rmtree(place, ignore_errors=True)
-            pytest.skip(f"BARE DEBIAN NOT TESTED: {done.stderr[-200:]}")
-    return place
+    """`keys`: says first where there can be no machine."""
+    return rig.bare_debian("debian-bookworm", "python3", "BARE DEBIAN")
 
 
 @pytest.fixture(scope="module")

@@ -17,7 +17,6 @@ import pytest
 from bundle_rig import SITE, UPGRADE
 
 pytestmark = pytest.mark.skipif(not rig.LONG, reason="make check-bundle")
-SUITE = "bookworm"
 NEEDS = "python3,systemd,systemd-sysv,dbus,gpgv,iproute2"
 ASK = "import urllib.request as u; print('ready', u.urlopen('http://127.0.0.1:8480/readyz').status)"
 UNIT = """[Unit]
@@ -41,19 +40,9 @@ decides() {{ $DLP scan --format jsonl - < /trial/message.json | grep -o '"block"
 
 @pytest.fixture(scope="module")
 def debian() -> Path:
-    """Its root file system, kept in build/."""
-    for tool in ("debootstrap", "systemd-nspawn"):
-        if shutil.which(tool) is None:
-            pytest.skip(f"REAL SYSTEMD NOT TESTED: {tool} is not here (Debian: debootstrap, systemd-container)")
-    place = rig.ROOT / "build" / f"debian-{SUITE}-systemd"
-    if not (place / "usr/bin/gpgv").exists():
-        shutil.rmtree(place, ignore_errors=True)
-        words = ["debootstrap", "--variant=minbase", f"--include={NEEDS}", SUITE, place]
-        done = subprocess.run(words, capture_output=True, text=True, check=False)
-        if done.returncode:
-            shutil.rmtree(place, ignore_errors=True)
-            pytest.skip(f"REAL SYSTEMD NOT TESTED: {done.stderr[-200:]}")
-    return place
+    if shutil.which("systemd-nspawn") is None:
+        pytest.skip("REAL SYSTEMD NOT TESTED: systemd-nspawn is not here (Debian: systemd-container)")
+    return rig.bare_debian("debian-bookworm-systemd", NEEDS, "REAL SYSTEMD")
 
 
 def booted(root: Path, script: str) -> str:

@@ -44,24 +44,7 @@ def postgres() -> Iterator[spool_servers.Server]:
 @pytest.fixture
 def nodes(site: Path, tmp_path: Path, postgres: spool_servers.Server) -> list[Path]:
     """Folders of one site on three machines, with one database."""
-    schema = postgres.schema()
-    found = []
-    for number in range(NODES):
-        folder = rig.copy_site(site, tmp_path / f"node{number}" / "site")
-        for left in folder.glob("journal.*"):
-            left.unlink()
-        if found:
-            (folder / "keys" / "store.key").write_bytes((found[0] / "keys" / "store.key").read_bytes())
-        settings = folder / "dlp.yaml"
-        settings.write_text(
-            settings.read_text("utf-8") + f"\nstore: {{dsn: '{postgres.dsn('public')}', schema: {schema}}}\n", "utf-8"
-        )
-        if not found:
-            from dlp import keys
-
-            open_store(folder, keys.load(folder / "keys")).close()
-        found.append(folder)
-    return found
+    return nodes_rig.folders(site, tmp_path, postgres, count=NODES)
 
 
 def _told(site: Site, text: str, room: str, number: int) -> str:
