@@ -1,6 +1,6 @@
 """The command line: `dlp --site DIR COMMAND`. Commands are loaded when they are called, so that help costs no imports.
 
-Each command is one file here, `dlp/cli/NAME.py`, with a Typer `app` (a group) or a Typer `command` function. A command imports its heavy
+Each command is one file here, `dlp/cli/NAME.py`, with `app` (a group, `dlp.cli.commands`) or a function `command`. A command imports its heavy
 parts inside its functions. Exit codes are the contract's; a ConfigError is one line on standard error and exit 2.
 """
 
@@ -11,19 +11,17 @@ from dlp import steady  # isort: skip  signals, before the rest takes its time
 import io
 import os
 import sys
-from collections.abc import Mapping
-from contextlib import AbstractContextManager, nullcontext, suppress
-from enum import Enum
-from functools import partial
+from contextlib import suppress
 from importlib import import_module
 from itertools import pairwise
 from pathlib import Path
-from typing import Any, Final, get_args
+from typing import Any, Final
 
 import click
 from click.shell_completion import CompletionItem
 
-from dlp.cli.explaining import explained, fitting, in_korean, option_in_korean, root
+from dlp.cli.explaining import in_korean, option_in_korean, root
+from dlp.cli.wide_help import Page
 from dlp.language import speak, tr
 
 _OWN: Final = {
@@ -68,10 +66,6 @@ _OWN: Final = {
 }
 
 
-CHANGING: Final = ("register", "caller", "policy", "proposal", "operator", "keys", "upgrade")
-"""Commands that change what decides."""
-
-
 def _listings() -> dict[str, str]:
     """Listings that are commands of their own, whose first word names no group: a file each, which says what it is in the first line of its docstring."""
     folder = Path(__file__).parents[1] / "listings"
@@ -87,59 +81,28 @@ def _listings() -> dict[str, str]:
 COMMANDS: Final = {**_OWN, **_listings()}
 
 
-def _complete(ctx: click.Context, _: click.Parameter, incomplete: str) -> list[CompletionItem]:
-    """Subcommands, options, or the values of an option, of the command that the words so far lead to."""
-    step: Any = _typer_command(str(ctx.info_name))
-    words = ctx.params.get("words") or ()
-    for word in words:
-        step = getattr(step, "commands", {}).get(word, step)
-    below = getattr(step, "commands", {})
-    asked = [one for one in step.params if words and words[-1] in one.opts and not getattr(one, "is_flag", False)]
-    if asked or not (below or incomplete.startswith("-")):
-        return [
-            item for one in asked or step.params if asked or one.param_type_name == "argument" for item in _values(one, incomplete)
-        ]
-    return _hinted(step, below, incomplete)
-
-
-def _hinted(step: Any, below: Mapping[str, Any], incomplete: str) -> list[CompletionItem]:
-    """Options where one was begun, else the commands below, with what each is."""
-    if incomplete.startswith("-"):
-        found = [(name, option.help) for option in step.params for name in option.opts if name.startswith("-")] + [("--help", "")]
-    else:
-        found = [(name, one.get_short_help_str()) for name, one in below.items()]
-    hints = ((name, (text or "").replace(",", ";")) for name, text in found if name.startswith(incomplete))  # fish cuts at a comma
-    return [CompletionItem(name, help=hint or None) for name, hint in hints]
-
-
-def _values(param: Any, incomplete: str) -> list[CompletionItem]:
-    """What an option or argument may be: a word of its list, a file, or nothing that could be known."""
-    wanted = param.type_descriptor.annotation
-    wanted = (get_args(wanted) or (wanted,))[0]
-    if not isinstance(wanted, type):
-        return []
-    if issubclass(wanted, Enum):
-        return [CompletionItem(one.value) for one in wanted if str(one.value).startswith(incomplete)]
-    return [CompletionItem(incomplete, type="file")] if issubclass(wanted, Path) else []
-
-
-class _Later(click.Command):
-    """A command whose options are known once it is loaded."""
-
-    def shell_complete(self, ctx: click.Context, incomplete: str) -> list[CompletionItem]:
-        return _complete(ctx, self.params[0], incomplete)
-
-
 class _Lazy(click.Group):
+    context_class = Page
+
     def list_commands(self, ctx: click.Context) -> list[str]:
         return list(COMMANDS)
 
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
         if cmd_name not in COMMANDS:
             return None
-        rest = click.Argument(["words"], nargs=-1, type=click.UNPROCESSED, shell_complete=_complete)
-        settings = {"ignore_unknown_options": True, "help_option_names": []}
-        return _Later(cmd_name, callback=partial(_run, cmd_name), params=[rest], context_settings=settings)
+        return command_named(cmd_name)
+
+    def invoke(self, ctx: click.Context) -> Any:
+        try:
+            return super().invoke(ctx)
+        except BrokenPipeError:  # who read us has seen enough: what would have been found is not known, so this is no 0 and no 1
+            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+            raise SystemExit(2) from None
+
+    def shell_complete(self, ctx: click.Context, incomplete: str) -> list[CompletionItem]:
+        if incomplete.startswith("-"):
+            return click.Command.shell_complete(self, ctx, incomplete)
+        return [CompletionItem(name) for name in COMMANDS if name.startswith(incomplete)]  # none is loaded for it
 
     def format_help_text(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         formatter.write_paragraph()
@@ -172,74 +135,19 @@ def cli(ctx: click.Context, site: tuple[Path, ...], lang: str | None) -> None:
     ctx.obj = site[0] if site else Path(os.environ.get("DLP_SITE") or "site")
 
 
-def _run(name: str, words: tuple[str, ...]) -> None:
-    """Load a command and hand it the rest of the line. A line that cannot be read is one line of answer, as any other wrong input."""
-    from typer import Abort, Exit, _click
+def command_named(name: str) -> click.Command:
+    """A command of the program, loaded: a file of this folder, with what `dlp.listings` adds to a group, or a listing."""
+    from dlp.cli.commands import Commands, made
+    from dlp.cli.listing import command, offer
 
-    step = _typer_command(name)
-    try:
-        site = click.get_current_context().obj
-        with step.make_context(f"dlp {name}", list(words), obj=site) as context, _told_to_nodes(site, name):
-            step.invoke(context)
-        _told_of_lost_keys(site, name)
-    except Exit as left:
-        raise SystemExit(left.exit_code) from None
-    except BrokenPipeError:  # who read us has seen enough: what would have been found is not known, so this is no 0 and no 1
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        raise SystemExit(2) from None
-    except _click.exceptions.NoArgsIsHelpError as error:
-        click.echo(error.format_message(), err=True)
-        raise SystemExit(2) from None
-    except _click.ClickException as error:
-        _fail(_unread(error))
-    except Abort:
-        raise SystemExit(130) from None
-
-
-def _told_to_nodes(site: Path, name: str) -> AbstractContextManager[None]:
-    """What a command changes in the folder of a site that several nodes serve, they are to have, too."""
-    if name not in CHANGING or not (site / "generation").exists():
-        return nullcontext()
-    from dlp.cli.shelving import around
-
-    return around(site)
-
-
-_WITHOUT_SITE: Final = frozenset({"schema", "completion", "detect", "extract"})
-
-
-def _told_of_lost_keys(site: Path, name: str) -> None:
-    """What a site without operators holds may be listed without its keys, as a copy may; but then nothing vouches for it, and nothing can be
-    opened, released or recorded. A command that needs a key has failed before and said so."""
-    if name in _WITHOUT_SITE or all((site / "keys" / f"{one}.key").exists() for one in ("register", "seal", "journal")):
-        return
-    from dlp import keys
-
-    if keys.needed(site):
-        click.echo(f"{site / 'keys'}: {keys.restore()}", err=True)
-
-
-def _typer_command(name: str) -> Any:
-    """A command as Typer builds it. Typer brings a click of its own, so the two meet here and nowhere else."""
-    import typer
-    import typer.main
-    from typer import _click as typer_click
-
-    from dlp.cli.listing import command as command_of
-    from dlp.cli.listing import offer
-    from dlp.cli.once import once
-    from dlp.cli.quickly import quicken
-
-    quicken()
-    fitting(typer_click.Context)
-    module = import_module(f"{'dlp.cli' if name in _OWN else 'dlp.listings'}.{name.replace('-', '_')}")
-    app = getattr(module, "app", None)
-    if app is None:
-        app = typer.Typer(add_completion=False, rich_markup_mode=None, pretty_exceptions_enable=False)
-        app.command(name)(module.command if name in _OWN else command_of(module.LISTING))
-    else:
-        offer(app, name)
-    return explained(once(typer.main.get_command(app)), name)
+    module: Any = import_module(f"{'dlp.cli' if name in _OWN else 'dlp.listings'}.{name.replace('-', '_')}")
+    if name not in _OWN:
+        return command(module.LISTING)(name)
+    if not hasattr(module, "app"):
+        return made(module.command, name)
+    offer(module.app, name)
+    app: Commands = module.app
+    return app.of(name)
 
 
 def _unread(error: Any) -> str:
@@ -269,15 +177,14 @@ def main() -> None:
     # The name model's matrices are small: on a busy machine, threads of the algebra library that wait for each other cost twentyfold.
     os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
     _open_streams()
-    fitting(click.Context)
     _listen(sys.argv[1:])
     serves = steady.serves(sys.argv[1:])
     if serves:  # a hangup must not end it, from its first moment on
         steady.block()
     try:
         done = cli.main(prog_name="dlp", standalone_mode=False)
-        if serves:
-            _leave(done)
+        if serves and done is None:  # it has served; else its help was shown
+            _leave()
         raise SystemExit(done)
     except click.exceptions.NoArgsIsHelpError as error:
         click.echo(error.format_message(), err=True)
@@ -304,13 +211,13 @@ def main() -> None:
         _fail(f"internal error: {type(error).__name__} at {where}")  # for who maintains it: the same in either language
 
 
-def _leave(done: object) -> None:
+def _leave() -> None:
     """End a process that has served and closed everything: to take the register and the models apart piece by piece takes seconds on a busy machine,
     and whoever watches the time to end would take it for hanging."""
     for stream in (sys.stdout, sys.stderr):
         with suppress(OSError, ValueError):
             stream.flush()
-    os._exit(done if isinstance(done, int) else 0)
+    os._exit(0)
 
 
 def _ended_without_memory() -> None:

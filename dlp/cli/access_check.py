@@ -8,13 +8,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Annotated, Any, Final
 
-import typer
-
-from dlp.cli.rows import AsForm
-from dlp.cli.who import Keyboard, Operator, Reason
+from dlp.cli.session import Reading
 from dlp.language import tr
 from dlp.office.access_check import LOOKS, OPENED, TOUCHED, UNREASONED, check
-from dlp.show.rows import Form, emit
+from dlp.show.asking import Option
+from dlp.show.rows import Form
 from dlp.show.table import print_table
 from dlp.texts.kinds import kind_of
 from dlp.texts.labels import local
@@ -27,24 +25,18 @@ WHY: Final = {
 }  # fmt: skip
 
 
-def command(
-    ctx: typer.Context,
-    month: Annotated[str, typer.Option(help="2026-11")],
-    form: AsForm = Form.table,
-    operator: Operator = "",
-    reason: Reason = "",
-) -> None:
+def command(here: Reading, month: Annotated[str, Option("2026-11")]) -> int:
     """Who did what in a month, and what stands out: odd hours, no reason, many views, a journal that was touched. The check is journalled.
 
     Example: dlp --site site access-check --month 2026-11 --as auditor --reason "11월 정기 점검"
     """
-    found = check(ctx.obj, Keyboard(operator), month, reason)
-    if form is Form.table:
+    found = check(here.site, here.asker, month, here.reason)
+    if here.form is Form.table:
         _print(month, found.counts, found.concerns, entries=found.entries)
     else:
         lines: list[dict[str, Any]] = [{"operator": name, "counts": dict(kinds)} for name, kinds in sorted(found.counts.items())]
-        emit(form, [*lines, *({"concern": one} for one in found.concerns)])
-    raise typer.Exit(1 if found.concerns else 0)
+        here.show([*lines, *({"concern": one} for one in found.concerns)])
+    return 1 if found.concerns else 0
 
 
 def _print(month: str, counts: Mapping[str, Mapping[str, int]], found: list[dict[str, Any]], *, entries: int) -> None:

@@ -6,20 +6,17 @@ import asyncio
 from datetime import UTC, datetime
 from typing import Annotated
 
-import typer
-
-from dlp.cli.who import Operator, serving
+from dlp.cli.session import Session
+from dlp.cli.who import serving
 from dlp.office.choices import named_by
 from dlp.office.entries import journalled, recorded
+from dlp.show.asking import Option
 
 
 def command(
-    ctx: typer.Context,
-    listen: Annotated[
-        str, typer.Option(metavar="HOST:PORT", help="Where to listen, or unix:PATH (else api.listen of dlp.yaml).")
-    ] = "",
-    public: Annotated[bool, typer.Option("--public", help="It may listen on an address that other machines reach.")] = False,
-    operator: Operator = "",
+    here: Session,
+    listen: Annotated[str, Option("Where to listen, or unix:PATH (else api.listen of dlp.yaml).", metavar="HOST:PORT")] = "",
+    public: Annotated[bool, Option("It may listen on an address that other machines reach.", "--public")] = False,
 ) -> None:
     """Incidents, held messages and health over HTTP, for operators with a token. Prints `ready` when it answers.
 
@@ -31,19 +28,19 @@ def command(
     from dlp.api.server import serve
     from dlp.office.doctor import examine
 
-    recorded(ctx.obj)
+    recorded(here.site)
     flags = [name for name, given in (("--listen", listen), ("--public", public)) if given]
-    actor = serving(ctx.obj, operator, flags=flags)
-    read = settings.load(ctx.obj)
+    actor = serving(here.site, here.given, flags=flags)
+    read = settings.load(here.site)
     options = read.api.model_copy(update={**({"listen": listen} if listen else {}), **({"public": True} if public else {})})
     log.setup(read.log_level)
     with named_by({"api.listen": "--listen"} if listen else {}):
         asyncio.run(
             serve(
-                ctx.obj,
+                here.site,
                 options,
                 examine=lambda site: examine(site, datetime.now(UTC)),
-                started=lambda: journalled(ctx.obj, "view", {**actor.body(), "what": "api", "reason": ""}),
+                started=lambda: journalled(here.site, "view", {**actor.body(), "what": "api", "reason": ""}),
                 say=lambda line: print(line, flush=True),  # noqa: T201  who started it waits for the line
             )
         )

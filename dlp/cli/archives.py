@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Final
 
-import typer
+import click
 
 from dlp.language import tr
 from dlp.ports import ConfigError
@@ -45,13 +45,13 @@ def tell_unread(strays: Strays, known: Index, again: int) -> None:
             f"읽지 못한 보관 메시지 {strays.count:,}건(파일:번호 @바이트): ",
             f"{strays.count:,} archived messages that could not be read (file:number @byte): ",
         )
-        typer.echo(text + ", ".join(map(cleaned, shown)) + (more if strays.count > len(shown) else ""), err=True)
+        click.echo(text + ", ".join(map(cleaned, shown)) + (more if strays.count > len(shown) else ""), err=True)
     if again:
         text = tr(
             f"두 번 지정된 파일 {again:,}개는 한 번만 셌습니다",
             f"{again:,} files that were named twice count once",
         )
-        typer.echo(text, err=True)
+        click.echo(text, err=True)
 
 
 @contextmanager

@@ -7,20 +7,20 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Annotated
 
-import typer
+import click
 
-from dlp.cli.who import Operator, acting
+from dlp.cli.session import Session
 from dlp.desk.rights import Right
 from dlp.language import tr
 from dlp.office.outfile import made, undone
+from dlp.show.asking import Argument, Option
 
 
 def command(
-    ctx: typer.Context,
-    out: Annotated[Path, typer.Argument(metavar="OUT", help="The file to make; outside the site, and not there yet.")],
-    without_keys: Annotated[bool, typer.Option("--without-keys", help="Leave keys/ out: keep them elsewhere.")] = False,
-    operator: Operator = "",
-    reason: Annotated[str, typer.Option("--reason", help="Why; goes into the journal.")] = "",
+    here: Session,
+    out: Annotated[Path, Argument("The file to make; outside the site, and not there yet.", metavar="OUT")],
+    without_keys: Annotated[bool, Option("Leave keys/ out: keep them elsewhere.", "--without-keys")] = False,
+    reason: Annotated[str, Option("Why; goes into the journal.", "--reason")] = "",
 ) -> None:
     """Back up the site into one file, while it runs: settings, policy, register, journal, held messages, keys.
 
@@ -29,8 +29,8 @@ def command(
     from dlp.app.keeping import back_up
     from dlp.office.wording import kept_reason
 
-    site: Path = ctx.obj
-    actor = acting(site, operator, Right.run)
+    site: Path = here.site
+    actor = here.acting(Right.run)
     why = kept_reason(site, reason)
     handle = made(site, out)
     identity = os.fstat(handle)
@@ -42,7 +42,7 @@ def command(
     except BaseException:
         undone(out, identity)
         raise
-    typer.echo(
+    click.echo(
         tr(
             f"백업했습니다: 파일 {kept.files}개, {kept.size:,}바이트, 기록 {kept.entries}번까지. {out}",
             f"Backed up: {kept.files} files, {kept.size:,} bytes, up to entry {kept.entries}. {out}",
@@ -58,6 +58,6 @@ def command(
             "키는 들어 있지 않습니다. keys/ 를 따로 보관하십시오. 키 없이는 아무것도 열 수 없습니다.",
             "The keys are not in it. Keep keys/ elsewhere: without them it opens nothing.",
         )
-    typer.echo(said)
+    click.echo(said)
     for name in kept.left_out:
-        typer.echo(tr(f"넣지 않음: {name}", f"left out: {name}"))
+        click.echo(tr(f"넣지 않음: {name}", f"left out: {name}"))

@@ -10,48 +10,44 @@ import hashlib
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
-import typer
+import click
 
 from dlp.cli import basis_mail
+from dlp.cli.commands import Commands
 from dlp.cli.listing import into
-from dlp.cli.who import Keyboard, Operator
+from dlp.cli.session import Session
 from dlp.language import tr
 from dlp.ledgers.bases import APPROVED, REJECTED, REVOKED
 from dlp.listings import basis_list
 from dlp.office import bases, infile
+from dlp.show.asking import Argument, Option
 
 if TYPE_CHECKING:
     pass
 
-app = typer.Typer(
-    add_completion=False,
-    no_args_is_help=True,
-    rich_markup_mode=None,
-    help="Grounds of provision: ask for one, approve it, take it back.",
-)
-_Id = Annotated[str, typer.Argument(metavar="B-…", help="A ground of `basis list`.")]
-_Why = Annotated[str, typer.Option("--reason", help="Goes into the journal.")]
+app = Commands("Grounds of provision: ask for one, approve it, take it back.")
+_Id = Annotated[str, Argument("A ground of `basis list`.", metavar="B-…")]
+_Why = Annotated[str, Option("Goes into the journal.", "--reason")]
 
 
 @app.command()
 def request(
-    ctx: typer.Context,
-    ground: Annotated[str, typer.Option("--ground", help="18-2-1 … 18-2-10 (PIPA 18(2)), or own-law.")],
-    recipients: Annotated[list[str], typer.Option("--to", help="An address, or an institution by its name; several times.")],
-    items: Annotated[list[str], typer.Option("--item", help="What is provided: name, phone, … or all; several times.")],
-    reason: Annotated[str, typer.Option("--reason", help="What for; goes into the journal and the ledger.")],
-    document: Annotated[str, typer.Option("--document", help="The request or the paper it rests on, by its number.")] = "",
-    article: Annotated[str, typer.Option("--article", help="The article of the law.")] = "",
+    here: Session,
+    ground: Annotated[str, Option("18-2-1 … 18-2-10 (PIPA 18(2)), or own-law.", "--ground")],
+    recipients: Annotated[list[str], Option("An address, or an institution by its name; several times.", "--to")],
+    items: Annotated[list[str], Option("What is provided: name, phone, … or all; several times.", "--item")],
+    reason: Annotated[str, Option("What for; goes into the journal and the ledger.", "--reason")],
+    document: Annotated[str, Option("The request or the paper it rests on, by its number.", "--document")] = "",
+    article: Annotated[str, Option("The article of the law.", "--article")] = "",
     consent_file: Annotated[
-        Path | None, typer.Option("--consent-file", help="The written consent; its SHA-256 is kept, not the file.")
+        Path | None, Option("The written consent; its SHA-256 is kept, not the file.", "--consent-file")
     ] = None,
-    consent_id: Annotated[str, typer.Option("--consent-id", help="The number of the consent.")] = "",
-    sender: Annotated[str, typer.Option("--for", help="Staff id of who sends; else of who asks.")] = "",
-    begin: Annotated[str, typer.Option("--from", help="First day: 2026-11-20.")] = "",
-    end: Annotated[str, typer.Option("--until", help="Last day.")] = "",
-    times: Annotated[int, typer.Option("--times", min=0, help="Messages it may carry; 0: any number.")] = 1,
-    incident: Annotated[str, typer.Option("--incident", help="The held message that it is for: INC-…")] = "",
-    operator: Operator = "",
+    consent_id: Annotated[str, Option("The number of the consent.", "--consent-id")] = "",
+    sender: Annotated[str, Option("Staff id of who sends; else of who asks.", "--for")] = "",
+    begin: Annotated[str, Option("First day: 2026-11-20.", "--from")] = "",
+    end: Annotated[str, Option("Last day.", "--until")] = "",
+    times: Annotated[int, Option("Messages it may carry; 0: any number.", "--times", least=0)] = 1,
+    incident: Annotated[str, Option("The held message that it is for: INC-…", "--incident")] = "",
 ) -> None:
     """Ask for a ground; another person approves it before any message goes out on it.
 
@@ -61,11 +57,11 @@ def request(
         ground, recipients, items, reason, document, article, consent_id, sender, begin, end, times, incident
     )  # fmt: skip
     number, officer = bases.ask(
-        ctx.obj, Keyboard(operator), wanted,
+        here.site, here.asker, wanted,
         digest=lambda: hashlib.sha256(infile.contents(consent_file)).hexdigest() if consent_file is not None else "",
     )  # fmt: skip
-    typer.echo(number)
-    typer.echo(
+    click.echo(number)
+    click.echo(
         tr(
             f"다른 사람이 승인해야 합니다: dlp basis approve {number}",
             f"another person must approve it: dlp basis approve {number}",
@@ -73,20 +69,20 @@ def request(
         err=True,
     )
     if officer:
-        typer.echo(
+        click.echo(
             tr("받는 사람이 어느 청구의 이해관계인입니다: 개인정보 보호책임자가 승인하여야 나갑니다", "a recipient is interested in a case: the privacy officer must approve"),
             err=True,
         )  # fmt: skip
 
 
 @app.command()
-def approve(ctx: typer.Context, basis_id: _Id, reason: _Why = "", operator: Operator = "") -> None:
+def approve(here: Session, basis_id: _Id, reason: _Why = "") -> None:
     """Approve a ground that another asked for; messages that refer to it go out on it from now on.
 
     Example: dlp --site site basis approve B-2026-0007 --as G005
     """
-    one = bases.settle(ctx.obj, Keyboard(operator), basis_id, APPROVED, reason)
-    typer.echo(
+    one = bases.settle(here.site, here.asker, basis_id, APPROVED, reason)
+    click.echo(
         tr(
             f"{one.id}: 승인했습니다. 제목에 [근거: {one.id}] 를 적습니다.",
             f"{one.id}: approved. Write [근거: {one.id}] in the subject.",
@@ -95,33 +91,23 @@ def approve(ctx: typer.Context, basis_id: _Id, reason: _Why = "", operator: Oper
 
 
 @app.command()
-def reject(
-    ctx: typer.Context,
-    basis_id: _Id,
-    reason: Annotated[str, typer.Option("--reason", help="Why not; goes into the journal.")],
-    operator: Operator = "",
-) -> None:
+def reject(here: Session, basis_id: _Id, reason: Annotated[str, Option("Why not; goes into the journal.", "--reason")]) -> None:
     """Turn a request down.
 
     Example: dlp --site site basis reject B-2026-0007 --reason "항목이 넓음"
     """
-    one = bases.settle(ctx.obj, Keyboard(operator), basis_id, REJECTED, reason)
-    typer.echo(tr(f"{one.id}: 반려했습니다.", f"{one.id}: rejected."))
+    one = bases.settle(here.site, here.asker, basis_id, REJECTED, reason)
+    click.echo(tr(f"{one.id}: 반려했습니다.", f"{one.id}: rejected."))
 
 
 @app.command()
-def revoke(
-    ctx: typer.Context,
-    basis_id: _Id,
-    reason: Annotated[str, typer.Option("--reason", help="Why; goes into the journal.")],
-    operator: Operator = "",
-) -> None:
+def revoke(here: Session, basis_id: _Id, reason: Annotated[str, Option("Why; goes into the journal.", "--reason")]) -> None:
     """Take an approved ground back (a consent that was withdrawn, PIPA 37): nothing goes out on it any more.
 
     Example: dlp --site site basis revoke B-2026-0007 --reason "동의 철회"
     """
-    one = bases.settle(ctx.obj, Keyboard(operator), basis_id, REVOKED, reason)
-    typer.echo(tr(f"{one.id}: 철회했습니다.", f"{one.id}: revoked."))
+    one = bases.settle(here.site, here.asker, basis_id, REVOKED, reason)
+    click.echo(tr(f"{one.id}: 철회했습니다.", f"{one.id}: revoked."))
 
 
 into(app, basis_list.LISTING)

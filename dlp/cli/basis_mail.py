@@ -7,14 +7,15 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Annotated, Final
 
-import typer
+import click
 
-from dlp.cli.who import Operator, acting
+from dlp.cli.session import Place, Session
 from dlp.desk.basis_answers import LARGEST
 from dlp.desk.rights import Right
 from dlp.language import tr
 from dlp.office import infile
 from dlp.ports import DeliveryError, StoreError
+from dlp.show.asking import Argument, Option
 from dlp.texts.labels import said
 from dlp.texts.outcomes import sent
 
@@ -26,10 +27,9 @@ WHY: Final = {
 
 
 def mail(
-    ctx: typer.Context,
-    basis_id: Annotated[str, typer.Argument(metavar="B-…", help="A ground of `basis list`.")],
-    to: Annotated[str, typer.Option("--to", help="The mailbox of who may approve it, as the staff table has it.")],
-    operator: Operator = "",
+    here: Session,
+    basis_id: Annotated[str, Argument("A ground of `basis list`.", metavar="B-…")],
+    to: Annotated[str, Option("The mailbox of who may approve it, as the staff table has it.", "--to")],
 ) -> None:
     """Ask somebody by mail to approve a ground; his answer settles it (`basis answer`). A new mail makes the number of the one before void.
 
@@ -37,18 +37,17 @@ def mail(
     """
     from dlp.office import basis_mail
 
-    actor = acting(ctx.obj, operator, Right.work)
+    actor = here.acting(Right.work)
     try:
-        asked = basis_mail.ask(ctx.obj, basis_id, to, actor, now=datetime.now(UTC))
+        asked = basis_mail.ask(here.site, basis_id, to, actor, now=datetime.now(UTC))
     except DeliveryError as failed:
         raise StoreError(f"{basis_id}: {sent(failed.code)}") from None
-    typer.echo(tr(f"{basis_id}: {asked}에게 승인을 요청하는 메일을 보냈습니다.", f"{basis_id}: {asked} was asked by mail."))
+    click.echo(tr(f"{basis_id}: {asked}에게 승인을 요청하는 메일을 보냈습니다.", f"{basis_id}: {asked} was asked by mail."))
 
 
 def answer(
-    ctx: typer.Context,
-    file: Annotated[Path, typer.Argument(metavar="FILE", help="One mail as it arrived, headers and all; - is standard input.")],
-) -> None:
+    here: Place, file: Annotated[Path, Argument("One mail as it arrived, headers and all; - is standard input.", metavar="FILE")]
+) -> int | None:
     """Take one answer to `basis mail`, as the mail system hands it over. Whatever becomes of it is journalled; it asks for no operator, because the
     mail is all the evidence.
 
@@ -59,16 +58,16 @@ def answer(
     from dlp import settings
     from dlp.office import basis_mail
 
-    settings.load(ctx.obj)  # where there is no site, that is told, whatever the file
+    settings.load(here.site)  # where there is no site, that is told, whatever the file
     raw = sys.stdin.buffer.read(LARGEST + 1) if str(file) == "-" else infile.contents(file)
-    found = basis_mail.take(ctx.obj, raw, now=datetime.now(UTC))
+    found = basis_mail.take(here.site, raw, now=datetime.now(UTC))
     if found.word:
-        typer.echo(
+        click.echo(
             tr(
                 f"{found.basis_id}: {'승인' if found.word == 'approve' else '반려'}되었습니다.",
                 f"{found.basis_id}: {'approved' if found.word == 'approve' else 'rejected'}.",
             )
         )
-        return
-    typer.echo(tr(f"받아들이지 않았습니다: {said(WHY, found.refused)}", f"it counts for nothing: {found.refused}"), err=True)
-    raise typer.Exit(1)
+        return None
+    click.echo(tr(f"받아들이지 않았습니다: {said(WHY, found.refused)}", f"it counts for nothing: {found.refused}"), err=True)
+    return 1

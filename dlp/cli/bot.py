@@ -7,32 +7,28 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Annotated
 
-import typer
+import click
 
 from dlp import plugins
+from dlp.cli.commands import Commands
+from dlp.cli.session import Place, Session
 from dlp.language import tr
+from dlp.show.asking import Option
 
-app = typer.Typer(no_args_is_help=True, rich_markup_mode=None, pretty_exceptions_enable=False)
+app = Commands(
+    "Put the check before a messenger server.\n\n"
+    "Example: dlp --site site bot synapse --homeserver http://127.0.0.1:8008 --secret-file /etc/matrix-synapse/foi-dlp.secret"
+)
 
-_Check = Annotated[str, typer.Option("--check", help="Where `dlp serve` answers: http://HOST:PORT or unix:/PATH.")]
-_Secret = Annotated[
-    Path, typer.Option("--secret-file", help="New file for the secret; the messenger server must be able to read it.")
-]
-_Name = Annotated[str, typer.Option("--name", help="Name of the caller.")]
-
-
-@app.callback()
-def bot() -> None:
-    """Put the check before a messenger server.
-
-    Example: dlp --site site bot synapse --homeserver http://127.0.0.1:8008 --secret-file /etc/matrix-synapse/foi-dlp.secret
-    """
+_Check = Annotated[str, Option("Where `dlp serve` answers: http://HOST:PORT or unix:/PATH.", "--check")]
+_Secret = Annotated[Path, Option("New file for the secret; the messenger server must be able to read it.", "--secret-file")]
+_Name = Annotated[str, Option("Name of the caller.", "--name")]
 
 
 @app.command()
 def synapse(
-    ctx: typer.Context,
-    homeserver: Annotated[str, typer.Option(help="Where Synapse listens, for news of released messages.")],
+    here: Place,
+    homeserver: Annotated[str, Option("Where Synapse listens, for news of released messages.")],
     secret_file: _Secret,
     check: _Check = "http://127.0.0.1:8480",
     name: _Name = "synapse",
@@ -41,8 +37,8 @@ def synapse(
 
     Example: dlp --site site bot synapse --homeserver http://127.0.0.1:8008 --secret-file synapse.secret
     """
-    _caller(ctx.obj, name, f"{homeserver.rstrip('/')}/_foi_dlp/webhook", secret_file)
-    typer.echo(
+    _caller(here.site, name, f"{homeserver.rstrip('/')}/_foi_dlp/webhook", secret_file)
+    click.echo(
         f"# 1. {tr('Synapse의 Python 환경에', 'in the Python environment of Synapse')}:  pip install {plugins.clients() / 'synapse'}\n"
         f"# 2. {tr('homeserver.yaml에', 'in homeserver.yaml')}:\n"
         "modules:\n"
@@ -51,15 +47,15 @@ def synapse(
         f"      url: {check}\n"
         f"      caller: {name}\n"
         f"      secret_file: {secret_file.resolve()}\n"
-        f"# 3. dlp --site {ctx.obj} serve --http {check.removeprefix('http://')}\n"
+        f"# 3. dlp --site {here.site} serve --http {check.removeprefix('http://')}\n"
         f"# 4. {tr('Synapse를 다시 시작한다', 'start Synapse again')}. {_stopped()}"
     )
 
 
 @app.command()
 def prosody(
-    ctx: typer.Context,
-    server: Annotated[str, typer.Option(help="Where prosody's HTTP server listens, for news of released messages.")],
+    here: Place,
+    server: Annotated[str, Option("Where prosody's HTTP server listens, for news of released messages.")],
     secret_file: _Secret,
     check: _Check = "http://127.0.0.1:8480",
     name: _Name = "prosody",
@@ -68,16 +64,16 @@ def prosody(
 
     Example: dlp --site site bot prosody --server http://127.0.0.1:5280 --secret-file prosody.secret
     """
-    _caller(ctx.obj, name, f"{server.rstrip('/')}/foi_dlp/webhook", secret_file)
+    _caller(here.site, name, f"{server.rstrip('/')}/foi_dlp/webhook", secret_file)
     added = tr('modules_enabled에는 "foi_dlp"를 더한다', 'add "foi_dlp" to modules_enabled')
-    typer.echo(
+    click.echo(
         f"-- 1. {tr('prosody의 모듈 폴더(plugin_paths)에', 'in the folder of modules (plugin_paths)')}:  {plugins.clients() / 'prosody' / 'mod_foi_dlp.lua'}\n"
         f"-- 2. {tr('prosody.cfg.lua의 VirtualHost에', 'in the VirtualHost of prosody.cfg.lua')} "
         f"({added}):\n"
         f'  foi_dlp_url = "{check}"\n'
         f'  foi_dlp_caller = "{name}"\n'
         f'  foi_dlp_secret_file = "{secret_file.resolve()}"\n'
-        f"-- 3. dlp --site {ctx.obj} serve --http {check.removeprefix('http://')}\n"
+        f"-- 3. dlp --site {here.site} serve --http {check.removeprefix('http://')}\n"
         f"-- 4. {tr('prosody를 다시 시작한다', 'start prosody again')}. {_stopped()}"
     )
 
@@ -85,12 +81,11 @@ def prosody(
 def _caller(site: Path, name: str, webhook: str, secret_file: Path) -> None:
     """Register the caller, its secret in a new file that only its owner reads. ConfigError where the file is there or cannot be written."""
     from dlp import callers, keys
-    from dlp.cli.who import acting
     from dlp.desk.rights import Right
     from dlp.office.entries import journalled
     from dlp.office.outfile import made
 
-    actor = acting(site, "", Right.run)
+    actor = Session(site).acting(Right.run)
     ring = keys.load(site / "keys")
     handle = made(site, secret_file)
     try:

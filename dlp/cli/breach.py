@@ -8,11 +8,11 @@ from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
-import typer
+import click
 
+from dlp.cli.commands import Commands
 from dlp.cli.listing import into
-from dlp.cli.rows import AsForm
-from dlp.cli.who import Keyboard, Operator, Reason, looking
+from dlp.cli.session import Reading, Session
 from dlp.language import tr
 from dlp.ledgers.breaches import WAYS
 from dlp.listings import breach_list
@@ -21,16 +21,15 @@ from dlp.office import breaches
 from dlp.office.outfile import made
 from dlp.office.times import moment
 from dlp.ports import ConfigError
-from dlp.show.rows import Form, emit
+from dlp.show.asking import Argument, Option
+from dlp.show.rows import Form
 from dlp.show.table import print_table
 from dlp.texts.labels import local, said
 
 if TYPE_CHECKING:
     from dlp.ledgers.breaches import Breach
 
-app = typer.Typer(
-    add_completion=False, no_args_is_help=True, rich_markup_mode=None, help="Leaks: the 72-hour clock, thresholds, notices, ledger."
-)
+app = Commands("Leaks: the 72-hour clock, thresholds, notices, ledger.")
 
 
 class Audience(StrEnum):
@@ -71,32 +70,27 @@ class Item(StrEnum):
 
 @app.command("open")
 def open_(
-    ctx: typer.Context,
+    here: Session,
     incident_ids: Annotated[
-        list[str] | None, typer.Argument(metavar="INCIDENT…", help="Incidents that are one leak; none with --outside.")
+        list[str] | None, Argument("Incidents that are one leak; none with --outside.", metavar="INCIDENT…")
     ] = None,
-    outside: Annotated[
-        bool, typer.Option("--outside", help="It left where this program does not see: a call, paper, a stick.")
-    ] = False,
-    way: Annotated[Way, typer.Option("--way", help="Which way (with --outside).")] = Way.other,
-    cases: Annotated[list[str] | None, typer.Option("--case", help="Case number concerned (with --outside; repeatable).")] = None,
+    outside: Annotated[bool, Option("It left where this program does not see: a call, paper, a stick.", "--outside")] = False,
+    way: Annotated[Way, Option("Which way (with --outside).", "--way")] = Way.other,
+    cases: Annotated[list[str] | None, Option("Case number concerned (with --outside; repeatable).", "--case")] = None,
     items: Annotated[
         list[Item] | None,
-        typer.Option(
+        Option(
+            "What was among it (with --outside; repeatable): name, birth_date, phone, email, address, rrn, frn, passport, driver_license, bank_account, attachments.",
             "--item",
             metavar="FIELD",
-            help="What was among it (with --outside; repeatable): name, birth_date, phone, email, address, rrn, frn, passport, driver_license, bank_account, attachments.",
         ),
     ] = None,
-    possible: Annotated[bool, typer.Option("--possible", help="It may have leaked, nobody knows yet (PIPA 34(2)).")] = False,
-    aware: Annotated[str | None, typer.Option(help="When the agency knew: 2026-11-22T09:00, 5h (default: now).")] = None,
-    people: Annotated[int | None, typer.Option(min=1, help="Persons concerned, where they are not one a case.")] = None,
-    sensitive: Annotated[bool, typer.Option("--sensitive", help="Sensitive data (PIPA 23) was among it.")] = False,
-    intrusion: Annotated[bool, typer.Option("--intrusion", help="By unlawful access from outside.")] = False,
-    recovered: Annotated[
-        bool, typer.Option("--recovered", help="All came back and the risk is clearly low: no report is due.")
-    ] = False,
-    operator: Operator = "",
+    possible: Annotated[bool, Option("It may have leaked, nobody knows yet (PIPA 34(2)).", "--possible")] = False,
+    aware: Annotated[str | None, Option("When the agency knew: 2026-11-22T09:00, 5h (default: now).")] = None,
+    people: Annotated[int | None, Option("Persons concerned, where they are not one a case.", least=1)] = None,
+    sensitive: Annotated[bool, Option("Sensitive data (PIPA 23) was among it.", "--sensitive")] = False,
+    intrusion: Annotated[bool, Option("By unlawful access from outside.", "--intrusion")] = False,
+    recovered: Annotated[bool, Option("All came back and the risk is clearly low: no report is due.", "--recovered")] = False,
 ) -> None:
     """Open a breach over incidents whose message left, or of data that left outside the program. Starts the clock.
 
@@ -113,52 +107,45 @@ def open_(
         incidents=incident_ids or (), outside=way.value if outside else "", cases=cases or (), items=[one.value for one in items or ()],
         possible=possible, people=people, sensitive=sensitive, intrusion=intrusion, recovered=recovered,
     )  # fmt: skip
-    _print(breaches.opened(ctx.obj, Keyboard(operator), leak, aware=lambda: moment("--aware", aware)))
+    _print(breaches.opened(here.site, here.asker, leak, aware=lambda: moment("--aware", aware)))
 
 
 into(app, breach_list.LISTING)
 
 
 @app.command()
-def show(
-    ctx: typer.Context,
-    breach_id: Annotated[str, typer.Argument(metavar="ID", help="A leak of `breach list`: BR-…")],
-    form: AsForm = Form.table,
-    reason: Reason = "",
-    operator: Operator = "",
-) -> None:
+def show(here: Reading, breach_id: Annotated[str, Argument("A leak of `breach list`: BR-…", metavar="ID")]) -> None:
     """One breach: clock, threshold, what is still to be done. Example: dlp breach show BR-…"""
-    looking(ctx.obj, operator, reason, what="breach", ref=breach_id)
-    one = breaches.one(ctx.obj, breach_id)
-    if form is Form.table:
+    here.looking(what="breach", ref=breach_id)
+    one = breaches.one(here.site, breach_id)
+    if here.form is Form.table:
         _print(one)
     else:
-        emit(form, [breaches.flat(one)], one=True)
+        here.show([breaches.flat(one)], one=True)
 
 
 @app.command()
 def notice(
-    ctx: typer.Context,
-    breach_id: Annotated[str, typer.Argument(metavar="ID", help="A leak of `breach list`: BR-…")],
-    to: Annotated[Audience, typer.Option("--to", help="persons, authority; web: on the site, where persons cannot be reached")],
-    out: Annotated[Path | None, typer.Option(help="Write the draft here (never over a file that exists).")] = None,
-    sent: Annotated[str | None, typer.Option(help="Only record that it went out then: 2026-11-22T09:00, 1h.")] = None,
-    operator: Operator = "",
+    here: Session,
+    breach_id: Annotated[str, Argument("A leak of `breach list`: BR-…", metavar="ID")],
+    to: Annotated[Audience, Option("persons, authority; web: on the site, where persons cannot be reached", "--to")],
+    out: Annotated[Path | None, Option("Write the draft here (never over a file that exists).")] = None,
+    sent: Annotated[str | None, Option("Only record that it went out then: 2026-11-22T09:00, 1h.")] = None,
 ) -> None:
     """Draft a notice in Korean, or record that it was sent; 【…】 is for a person to fill in.
 
     Example: dlp breach notice BR-… --to persons --out notice.txt; then: dlp breach notice BR-… --to persons --sent 0h
     """
-    actor, one, when = breaches.noticing(ctx.obj, Keyboard(operator), breach_id, lambda: moment("--sent", sent))
-    text = "" if sent else breaches.draft(ctx.obj, one, to.value)
-    handle = made(ctx.obj, out) if out is not None and not sent else None
-    breaches.noticed(ctx.obj, actor, breach_id, to.value, when, sent=sent is not None)
+    actor, one, when = breaches.noticing(here.site, here.asker, breach_id, lambda: moment("--sent", sent))
+    text = "" if sent else breaches.draft(here.site, one, to.value)
+    handle = made(here.site, out) if out is not None and not sent else None
+    breaches.noticed(here.site, actor, breach_id, to.value, when, sent=sent is not None)
     if sent:
         late = tr(" (기한이 지났습니다)", " (after the time limit)") if when > one.due else ""
         told = tr(f"{AUDIENCES[to.value]} 통지를 기록했습니다", f"the notice to {to.value} is recorded")
-        typer.echo(f"{breach_id}: {told}{late}.")
+        click.echo(f"{breach_id}: {told}{late}.")
     elif handle is None:
-        typer.echo(text, nl=False)
+        click.echo(text, nl=False)
     else:
         try:
             with os.fdopen(handle, "w", encoding="utf-8") as file:
@@ -169,14 +156,13 @@ def notice(
 
 @app.command()
 def close(
-    ctx: typer.Context,
-    breach_id: Annotated[str, typer.Argument(metavar="ID", help="A leak of `breach list`: BR-…")],
-    anyway: Annotated[bool, typer.Option("--anyway", help="Although a notice is still due.")] = False,
-    operator: Operator = "",
+    here: Session,
+    breach_id: Annotated[str, Argument("A leak of `breach list`: BR-…", metavar="ID")],
+    anyway: Annotated[bool, Option("Although a notice is still due.", "--anyway")] = False,
 ) -> None:
     """Close a breach whose notices went out. Example: dlp breach close BR-… --as cpo"""
-    breaches.close(ctx.obj, Keyboard(operator), breach_id, anyway=anyway)
-    typer.echo(f"{breach_id}: {tr('닫았습니다.', 'closed.')}")
+    breaches.close(here.site, here.asker, breach_id, anyway=anyway)
+    click.echo(f"{breach_id}: {tr('닫았습니다.', 'closed.')}")
 
 
 def _print(one: Breach) -> None:

@@ -5,55 +5,51 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import Annotated
 
-import typer
+import click
 
+from dlp.cli.commands import Commands
 from dlp.cli.listing import into
-from dlp.cli.who import Keyboard, Operator
+from dlp.cli.session import Session
 from dlp.language import tr
 from dlp.listings import caller_list
 from dlp.office import callers
+from dlp.show.asking import Argument, Option
 
-app = typer.Typer(no_args_is_help=True, rich_markup_mode=None, pretty_exceptions_enable=False)
+app = Commands("")
 
-_Name = Annotated[str, typer.Argument(help="Name of the calling program, e.g. messenger-1.")]
+_Name = Annotated[str, Argument("Name of the calling program, e.g. messenger-1.")]
 
 
 @app.command()
 def add(
-    ctx: typer.Context,
+    here: Session,
     name: _Name,
-    webhook: Annotated[str, typer.Option(help="URL told of released and refused messages.")] = "",
-    channel: Annotated[list[str] | None, typer.Option(help="email, messenger or sms; repeat for several. Default: all.")] = None,
-    rate: Annotated[float, typer.Option(help="Requests a second it may make; 0: 50.")] = 0.0,
-    fail_open: Annotated[
-        bool, typer.Option("--fail-open", help="Tell it to deliver unchecked when no decision can be made.")
-    ] = False,
-    operator: Operator = "",
+    webhook: Annotated[str, Option("URL told of released and refused messages.")] = "",
+    channel: Annotated[list[str] | None, Option("email, messenger or sms; repeat for several. Default: all.")] = None,
+    rate: Annotated[float, Option("Requests a second it may make; 0: 50.")] = 0.0,
+    fail_open: Annotated[bool, Option("Tell it to deliver unchecked when no decision can be made.", "--fail-open")] = False,
 ) -> None:
     """Register a caller and print its secret: once, keep it.
 
     Example: dlp --site site caller add messenger --channel messenger --rate 200
     """
-    _show(callers.add(ctx.obj, Keyboard(operator), name, webhook=webhook, channels=channel or (), rate=rate, fail_open=fail_open))
+    _show(callers.add(here.site, here.asker, name, webhook=webhook, channels=channel or (), rate=rate, fail_open=fail_open))
 
 
 @app.command()
 def rotate(
-    ctx: typer.Context,
-    name: _Name,
-    overlap: Annotated[float, typer.Option(help="Hours for which the present secret stays good.")] = 24.0,
-    operator: Operator = "",
+    here: Session, name: _Name, overlap: Annotated[float, Option("Hours for which the present secret stays good.")] = 24.0
 ) -> None:
     """Give a caller a new secret and print it; the old one ends after the overlap.
 
     Example: dlp --site site caller rotate messenger --overlap 2
     """
-    _show(callers.rotate(ctx.obj, Keyboard(operator), name, overlap=timedelta(hours=overlap)))
+    _show(callers.rotate(here.site, here.asker, name, overlap=timedelta(hours=overlap)))
 
 
 def _show(secret: str) -> None:
-    typer.echo(secret)
-    typer.echo(
+    click.echo(secret)
+    click.echo(
         tr(
             "이 비밀값은 다시 표시되지 않습니다. 안전한 곳에 보관하십시오.",
             "This secret is not shown again. Keep it in a safe place.",
@@ -66,9 +62,9 @@ into(app, caller_list.LISTING)
 
 
 @app.command()
-def remove(ctx: typer.Context, name: _Name, operator: Operator = "") -> None:
+def remove(here: Session, name: _Name) -> None:
     """Remove a caller; a running server refuses it at once.
 
     Example: dlp --site site caller remove intranet
     """
-    callers.remove(ctx.obj, Keyboard(operator), name)
+    callers.remove(here.site, here.asker, name)

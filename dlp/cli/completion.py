@@ -5,7 +5,10 @@ from __future__ import annotations
 from enum import StrEnum
 from typing import Annotated
 
-import typer
+import click
+
+from dlp.cli.session import Place
+from dlp.show.asking import Argument
 
 
 class Shell(StrEnum):
@@ -14,7 +17,7 @@ class Shell(StrEnum):
     fish = "fish"
 
 
-def command(shell: Annotated[Shell, typer.Argument(help="bash, zsh or fish")]) -> None:
+def command(here: Place, shell: Annotated[Shell, Argument("bash, zsh or fish")]) -> None:
     """Print the script for a shell, to be put where it reads its own.
 
     Example: dlp completion bash > ~/.local/share/bash-completion/completions/dlp
@@ -25,4 +28,4 @@ def command(shell: Annotated[Shell, typer.Argument(help="bash, zsh or fish")]) -
 
     kind = get_completion_class(shell.value)
     assert kind is not None
-    typer.echo(kind(cli, {}, "dlp", "_DLP_COMPLETE").source())
+    click.echo(kind(cli, {}, "dlp", "_DLP_COMPLETE").source())

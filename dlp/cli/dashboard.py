@@ -6,24 +6,24 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
-import typer
+import click
 
-from dlp.cli.who import Keyboard, Operator, Reason, looking
+from dlp.cli.session import Look
+from dlp.cli.who import Keyboard
 from dlp.desk.rights import Actor
 from dlp.language import english, speak
 from dlp.office.entries import recorded
 from dlp.ports import ConfigError
+from dlp.show.asking import Option
 
 if TYPE_CHECKING:
     from dlp.dashboard.desk import Desk
 
 
 def command(
-    ctx: typer.Context,
-    lang: Annotated[str, typer.Option(help="ko or en (else as `dlp --lang`)")] = "",
-    operator: Operator = "",
-    reason: Reason = "",
-    serve: Annotated[str, typer.Option(metavar="HOST:PORT", help="In a browser instead (this machine only; extra `web`).")] = "",
+    here: Look,
+    lang: Annotated[str, Option("ko or en (else as `dlp --lang`)")] = "",
+    serve: Annotated[str, Option("In a browser instead (this machine only; extra `web`).", metavar="HOST:PORT")] = "",
 ) -> None:
     """Watch incidents as they come, judge incidents, decide on held messages and proposals, look after the site. Shows no raw data. Press ? for the keys.
 
@@ -39,10 +39,10 @@ def command(
     if lang not in ("ko", "en"):
         raise ConfigError("--lang", "", "ko or en")
     speak(lang)
-    recorded(ctx.obj)  # there is a site at all
-    actor = looking(ctx.obj, operator, reason, what="dashboard")
+    recorded(here.site)  # there is a site at all
+    actor = here.looking(what="dashboard")
     if serve:
-        _served(ctx.obj, serve, lang=lang, operator=actor.name, reason=reason)
+        _served(here.site, serve, lang=lang, operator=actor.name, reason=here.reason)
         return
     if not os.environ.get("TEXTUAL_DRIVER") and not (sys.stdin.isatty() and sys.stdout.isatty()):
         raise ConfigError("dashboard", "", "needs a terminal; `dlp incidents list` and `dlp held list` write to a file or a pipe")
@@ -51,7 +51,7 @@ def command(
 
     gc.freeze()
     gc.enable()
-    desk = desk_of(ctx.obj, given=operator, actor=actor, reason=reason)
+    desk = desk_of(here.site, given=here.given, actor=actor, reason=here.reason)
     try:
         app = Dashboard(desk, lang)
         app.run()
@@ -71,7 +71,7 @@ def _served(site: Path, place: str, *, lang: str, operator: str, reason: str) ->
     host, port = web.place(place)
     words = [sys.executable, "-m", "dlp", "--site", str(site), "dashboard", "--lang", lang, "--as", operator]
     words += ["--reason", reason] if reason else []
-    web.serve(shlex.join(words), host, port, say=typer.echo)
+    web.serve(shlex.join(words), host, port, say=click.echo)
 
 
 def desk_of(site: Path, *, given: str = "", actor: Actor, reason: str = "") -> Desk:

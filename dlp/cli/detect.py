@@ -8,13 +8,14 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
-import typer
+import click
 
-from dlp.cli.rows import AsForm
-from dlp.cli.who import LOOKING, Operator, Reason, admitted, given_site
+from dlp.cli.session import Reading
+from dlp.cli.who import LOOKING, given_site
 from dlp.language import tr
 from dlp.office import infile
-from dlp.show.rows import Form, emit
+from dlp.show.asking import Argument, Option
+from dlp.show.rows import Form
 from dlp.show.table import print_table
 
 if TYPE_CHECKING:
@@ -22,13 +23,9 @@ if TYPE_CHECKING:
 
 
 def command(
-    files: Annotated[
-        list[Path], typer.Argument(help=".txt (a whole text), .jsonl of {id, text}, or - for JSON Lines on standard input")
-    ],
-    form: AsForm = Form.table,
-    model: Annotated[bool, typer.Option("--model/--no-model", help="the name model as well as the rules")] = True,
-    reason: Reason = "",
-    operator: Operator = "",
+    here: Reading,
+    files: Annotated[list[Path], Argument(".txt (a whole text), .jsonl of {id, text}, or - for JSON Lines on standard input")],
+    model: Annotated[bool, Option("the name model as well as the rules", "--model/--no-model")] = True,
 ) -> None:
     """Show what the detectors find, as spans, scores and shapes; never values.
 
@@ -37,12 +34,12 @@ def command(
     Example: dlp detect --format jsonl texts.jsonl
     """
     if (site := given_site()) is not None and site.is_dir():  # the account of that site reads the files
-        admitted(site, operator, LOOKING, what="detect", reason=reason, files=len(files))
-    if form is Form.table:
+        here.admitted(LOOKING, what="detect", reason=here.reason, files=len(files))
+    if here.form is Form.table:
         for row in _found(files, model=model):
             _table(row["id"], row["findings"])
     else:
-        emit(form, _found(files, model=model))
+        here.show(_found(files, model=model))
 
 
 def _found(files: list[Path], *, model: bool) -> Iterator[dict[str, Any]]:
@@ -127,7 +124,7 @@ def _table(ident: str | int, findings: list[dict[str, Any]]) -> None:
 
     say = words(tr("ko", "en"))
     if not findings:
-        typer.echo(f"{ident}: {tr('찾은 것 없음', 'nothing found')}")
+        click.echo(f"{ident}: {tr('찾은 것 없음', 'nothing found')}")
         return
     print_table(
         (tr("종류", "entity"), tr("자리", "place"), tr("점수", "score"), tr("모양", "shape"), tr("방법", "how")),

@@ -11,37 +11,32 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Annotated
 
-import typer
-
-from dlp.cli.rows import AsForm
-from dlp.cli.who import ANY, Operator, admitted, by_itself, staffed
+from dlp.cli.session import Shown
+from dlp.cli.who import ANY, by_itself, staffed
 from dlp.language import tr
 from dlp.office.doctor import LOOKS, PARTS, examine
 from dlp.office.entries import recorded
 from dlp.office.health import BAD, NOTE, OK, Sign
 from dlp.ports import ConfigError, StoreError
-from dlp.show.rows import Form, emit
+from dlp.show.asking import Option
 
 
 def command(
-    ctx: typer.Context,
-    only: Annotated[list[str] | None, typer.Option("--only", help="Only this look (journal, held …); may be repeated.")] = None,
-    form: AsForm = Form.table,
-    operator: Operator = "",
-) -> None:
+    here: Shown, only: Annotated[list[str] | None, Option("Only this look (journal, held …); may be repeated.", "--only")] = None
+) -> int:
     """Check this site: keys, settings, register, policy, detectors, journal, held messages, disk.
 
     Exit status: 0 healthy, 1 warnings, 2 faults or could not run.
 
     Example: dlp --site site doctor --only journal --only held
     """
-    site: Path = ctx.obj
+    site: Path = here.site
     for name in only or ():
         if name not in LOOKS and name not in PARTS:
             raise ConfigError("--only", name, f"no such look; there are {', '.join((*LOOKS, *PARTS))}")
     with suppress(StoreError):  # one out of reach is what a look says
         recorded(site)  # there is a site at all
-    _asked(site, operator)
+    _asked(here)
     signs = list(examine(site, datetime.now(UTC), only=only or ()))
     marks = {OK: tr("정상", "fine"), NOTE: tr("주의", "note"), BAD: tr("문제", "problem")}
     columns = (
@@ -49,19 +44,19 @@ def command(
         (tr("항목", "look"), lambda row: row["check"]),
         (tr("내용", "what"), lambda row: row["text"]),
     )
-    emit(form, [asdict(sign) for sign in signs], columns, title=_title(signs))
+    here.show([asdict(sign) for sign in signs], columns, title=_title(signs))
     found = {sign.state for sign in signs}
-    raise SystemExit(2 if BAD in found else 1 if NOTE in found else 0)
+    return 2 if BAD in found else 1 if NOTE in found else 0
 
 
-def _asked(site: Path, given: str) -> None:
+def _asked(here: Shown) -> None:
     """Any operator, and whatever watches the machine by itself. A site whose operators cannot be read is looked at: that is what is wrong."""
     try:
-        staff = staffed(site)
+        staff = staffed(here.site)
     except (ConfigError, StoreError):
         return
-    if staff and not by_itself(site, given, staff):
-        admitted(site, given, ANY, what="doctor", at_least=False)
+    if staff and not by_itself(here.site, here.given, staff):
+        here.admitted(ANY, what="doctor", at_least=False)
 
 
 def _title(signs: list[Sign]) -> str:

@@ -4,19 +4,14 @@ its Korean is the line of `korean_help` and, below it, the details of `korean_de
 from __future__ import annotations
 
 import re
-from typing import Any, Final
+from typing import Final, TypeVar
+
+import click
 
 from dlp.language import english, tr
 
+Step = TypeVar("Step", bound=click.Command)
 _EXAMPLE: Final = re.compile(r"\s*\bExample: (.+)\Z", re.DOTALL)
-
-
-def fitting(context: Any) -> None:
-    """Pages of help are as wide as the terminal, whatever the language."""
-    from dlp.cli.wide_help import formatter
-
-    if context.formatter_class.__name__ != "Wide":
-        context.formatter_class = formatter(context.formatter_class)
 
 
 def in_korean(name: str) -> str:
@@ -51,32 +46,15 @@ def _korean(lead: str, help_text: str) -> str:
     return "\n\n".join(filter(None, (lead, DETAILS.get(said, ""), f"{tr('예', 'Example')}: {shown}" if shown else "")))
 
 
-def explained(step: Any, name: str) -> Any:
-    """The command and all below it, with what each does and its options in the reader's language."""
-    if not english():
-        from dlp.texts.korean_options import OPTIONS
-
-        for option in step.params:
-            option.help = OPTIONS.get(option.help or "", getattr(option, "help", None))
-        made = step.get_help_option
-
-        def help_option(context: Any) -> Any:
-            option = made(context)
-            if option is not None:
-                option.help = OPTIONS.get(option.help, option.help)
-            return option
-
-        step.get_help_option = help_option
-    below = getattr(step, "commands", {})
-    if korean := in_korean(name):
+def explained(step: Step, path: str) -> Step:
+    """The command with what it does in the reader's language."""
+    if korean := in_korean(path):
         step.short_help = korean
         step.help = _korean(korean, step.help or "")
     elif step.help:
         step.help = _EXAMPLE.sub(r"\n\nExample: \1", step.help)
-        # the whole sentence: Typer would cut it at 45 characters
+        # the whole sentence: click would cut it at 45 characters
         step.short_help = " ".join(step.help.split("\n\n")[0].split()).split(". ")[0].rstrip(".") + "."
-    for word, one in below.items():
-        explained(one, f"{name} {word}")
     return step
 
 

@@ -7,25 +7,22 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
-import typer
-
-from dlp.cli.rows import AsForm
-from dlp.cli.who import LOOKING, Operator, Reason, admitted, given_site
+from dlp.cli.session import Reading
+from dlp.cli.who import LOOKING, given_site
 from dlp.language import tr
 from dlp.office import infile
 from dlp.ports import ConfigError, trouble
-from dlp.show.rows import Form, emit, of
+from dlp.show.asking import Argument, Option
+from dlp.show.rows import of
 
 if TYPE_CHECKING:
     from dlp.extract import Extracted
 
 
 def command(
-    files: Annotated[list[Path], typer.Argument(help="files of any kind; the name is not believed")],
-    form: AsForm = Form.table,
-    expect: Annotated[list[str] | None, typer.Option("--expect", help="a token that must be in the text; may be repeated")] = None,
-    reason: Reason = "",
-    operator: Operator = "",
+    here: Reading,
+    files: Annotated[list[Path], Argument("files of any kind; the name is not believed")],
+    expect: Annotated[list[str] | None, Option("a token that must be in the text; may be repeated", "--expect")] = None,
 ) -> None:
     """Read files as attachments: type by content, characters found, gaps, and whether tokens are in the text.
 
@@ -34,7 +31,7 @@ def command(
     Example: dlp extract --format jsonl --expect 정보공개청구서 form.hwp
     """
     if (site := given_site()) is not None and site.is_dir():  # the account of that site reads the files
-        admitted(site, operator, LOOKING, what="extract", reason=reason, files=len(files))
+        here.admitted(LOOKING, what="extract", reason=here.reason, files=len(files))
     columns = (
         of(tr("파일", "file"), "file"),
         of(tr("형식", "type"), "type"),
@@ -42,7 +39,7 @@ def command(
         of(tr("읽지 못한 부분", "not read"), "gaps", _gaps),
         of(tr("찾은 낱말", "expected"), "expected", _tokens),
     )
-    emit(form, _read(files, expect or []), columns)
+    here.show(_read(files, expect or []), columns)
 
 
 def _read(files: list[Path], tokens: list[str]) -> Iterator[dict[str, Any]]:

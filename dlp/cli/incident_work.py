@@ -6,69 +6,58 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import Annotated, Final
 
-import typer
+import click
 
 from dlp.cli.proposal import announced
-from dlp.cli.who import Keyboard, Operator, Reason
+from dlp.cli.session import Look, Session
+from dlp.cli.who import Keyboard
 from dlp.language import tr
 from dlp.office import incidents, revealing
 from dlp.office.incidents import Verdict
 from dlp.office.outfile import made
+from dlp.show.asking import Argument, Option
 from dlp.show.rows import Form, emit
 from dlp.texts.labels import VERDICTS, said
 
-_Id = Annotated[str, typer.Argument(metavar="ID", help="An incident of `incidents list`: INC-…")]
-_Ids = Annotated[list[str], typer.Argument(metavar="ID…", help="One incident, or several: each gets an entry of its own.")]
-Alike = Annotated[
-    bool, typer.Option("--alike", help="Also what is alike and not resolved yet: same sender, rules and cases within a week.")
-]
-_Why = Annotated[str, typer.Option("--reason", help="Goes into the journal.")]
+_Id = Annotated[str, Argument("An incident of `incidents list`: INC-…", metavar="ID")]
+_Ids = Annotated[list[str], Argument("One incident, or several: each gets an entry of its own.", metavar="ID…")]
+Alike = Annotated[bool, Option("Also what is alike and not resolved yet: same sender, rules and cases within a week.", "--alike")]
+_Why = Annotated[str, Option("Goes into the journal.", "--reason")]
 
 
-def _with_alike(ctx: typer.Context, ids: list[str], operator: str, reason: str) -> list[str]:
+def _with_alike(here: Session, ids: list[str], operator: str, reason: str) -> list[str]:
     """These, and what is the same matter again and nobody has resolved yet."""
-    rows = [row for one in ids for row in incidents.alike_to(ctx.obj, Keyboard(operator), one, reason=reason)]
+    rows = [row for one in ids for row in incidents.alike_to(here.site, Keyboard(operator), one, reason=reason)]
     return list(dict.fromkeys([*ids, *(row["id"] for row in rows if not row["verdict"])]))
 
 
-def assign(
-    ctx: typer.Context,
-    incident_ids: _Ids,
-    to: Annotated[str, typer.Option("--to", help="Who looks after it.")],
-    alike: Alike = False,
-    reason: Reason = "",
-    operator: Operator = "",
-) -> None:
+def assign(here: Look, incident_ids: _Ids, to: Annotated[str, Option("Who looks after it.", "--to")], alike: Alike = False) -> None:
     """Give incidents to somebody.
 
     Example: dlp --site site incidents assign INC-… --to MR09
     """
-    ids = _with_alike(ctx, incident_ids, operator, reason) if alike else list(dict.fromkeys(incident_ids))
-    incidents.assign(ctx.obj, Keyboard(operator), ids, to)
+    ids = _with_alike(here, incident_ids, here.given, here.reason) if alike else list(dict.fromkeys(incident_ids))
+    incidents.assign(here.site, here.asker, ids, to)
     for one in ids:
-        typer.echo(tr(f"{one}: {to} 에게 맡겼습니다.", f"{one}: assigned to {to}."))
+        click.echo(tr(f"{one}: {to} 에게 맡겼습니다.", f"{one}: assigned to {to}."))
 
 
 def comment(
-    ctx: typer.Context,
-    incident_id: _Id,
-    text: Annotated[str, typer.Argument(help="What is noted; names and long numbers are taken out.")],
-    operator: Operator = "",
+    here: Session, incident_id: _Id, text: Annotated[str, Argument("What is noted; names and long numbers are taken out.")]
 ) -> None:
     """Note something on an incident. Names of requesters and long numbers are cut out.
 
     Example: dlp --site site incidents comment INC-… "담당 부서에 확인함"
     """
-    incidents.comment(ctx.obj, Keyboard(operator), incident_id, text)
-    typer.echo(tr(f"{incident_id}: 적었습니다.", f"{incident_id}: noted."))
+    incidents.comment(here.site, here.asker, incident_id, text)
+    click.echo(tr(f"{incident_id}: 적었습니다.", f"{incident_id}: noted."))
 
 
 def ask(
-    ctx: typer.Context,
+    here: Session,
     incident_id: _Id,
-    out: Annotated[Path, typer.Option(help="Write the question here (mode 0600, never over a file that exists).")],
-    text: Annotated[str, typer.Option("--text", help="What is asked besides; names and long numbers are taken out.")] = "",
-    operator: Operator = "",
+    out: Annotated[Path, Option("Write the question here (mode 0600, never over a file that exists).")],
+    text: Annotated[str, Option("What is asked besides; names and long numbers are taken out.", "--text")] = "",
 ) -> None:
     """Write the question to whoever sent a message, in Korean, for the agency to send to department and post; an answer within seven days is asked for.
 
@@ -77,11 +66,11 @@ def ask(
     from dlp.office.contact import ask_sender
 
     def write(letter: str) -> None:
-        with open(made(ctx.obj, out), "w", encoding="utf-8") as file:  # noqa: PTH123  a descriptor
+        with open(made(here.site, out), "w", encoding="utf-8") as file:  # noqa: PTH123  a descriptor
             file.write(letter)
 
-    asked = ask_sender(ctx.obj, Keyboard(operator), incident_id, text=text, write=write)
-    typer.echo(
+    asked = ask_sender(here.site, here.asker, incident_id, text=text, write=write)
+    click.echo(
         tr(
             f"{incident_id}: 확인 요청을 {out} 에 적었습니다. 기한 {asked.due}.",
             f"{incident_id}: the question is in {out}; due {asked.due}.",
@@ -90,52 +79,49 @@ def ask(
 
 
 def resolve(
-    ctx: typer.Context,
+    here: Session,
     incident_ids: _Ids,
-    verdict: Annotated[Verdict, typer.Option("--verdict", help="true, false_positive or lawful.")],
-    reason: Annotated[str, typer.Option("--reason", help="Why; goes into the journal.")],
+    verdict: Annotated[Verdict, Option("true, false_positive or lawful.", "--verdict")],
+    reason: Annotated[str, Option("Why; goes into the journal.", "--reason")],
     alike: Alike = False,
-    operator: Operator = "",
 ) -> None:
     """Say what incidents were: true ones, false positives, or lawful. Repeat to change it; the last one counts. Nothing is released by it.
 
     Example: dlp --site site incidents resolve INC-… --verdict lawful --reason "결재 받은 통지"
     """
-    ids = _with_alike(ctx, incident_ids, operator, reason) if alike else list(dict.fromkeys(incident_ids))
-    incidents.resolve(ctx.obj, Keyboard(operator), ids, verdict, reason=reason)
+    ids = _with_alike(here, incident_ids, here.given, reason) if alike else list(dict.fromkeys(incident_ids))
+    incidents.resolve(here.site, here.asker, ids, verdict, reason=reason)
     for one in ids:
-        typer.echo(tr(f"{one}: {said(VERDICTS, verdict.value)}", f"{one}: {verdict.value}"))
+        click.echo(tr(f"{one}: {said(VERDICTS, verdict.value)}", f"{one}: {verdict.value}"))
 
 
 def except_(
-    ctx: typer.Context,
+    here: Session,
     incident_id: _Id,
-    name: Annotated[str, typer.Option("--name", help="Id of the exception: a-z 0-9 -.")],
-    owner: Annotated[str, typer.Option("--owner", help="Who answers for it.")],
-    ground: Annotated[str, typer.Option("--ground", help="18-2-1 … 18-2-10 (no 4), or own-law.")],
-    expires: Annotated[str, typer.Option("--expires", help="Last day: 2027-03-31, within a year.")],
-    reason: Annotated[str, typer.Option("--reason", help="Why this is no leak.")],
-    rule: Annotated[str, typer.Option("--rule", help="The rule; needed where several took part.")] = "",
-    article: Annotated[str, typer.Option("--article", help="Law and article, where the ground is own-law.")] = "",
-    when: Annotated[str, typer.Option("--when", help="Narrower or other scope (CEL); else taken from the incident.")] = "",
-    operator: Operator = "",
+    name: Annotated[str, Option("Id of the exception: a-z 0-9 -.", "--name")],
+    owner: Annotated[str, Option("Who answers for it.", "--owner")],
+    ground: Annotated[str, Option("18-2-1 … 18-2-10 (no 4), or own-law.", "--ground")],
+    expires: Annotated[str, Option("Last day: 2027-03-31, within a year.", "--expires")],
+    reason: Annotated[str, Option("Why this is no leak.", "--reason")],
+    rule: Annotated[str, Option("The rule; needed where several took part.", "--rule")] = "",
+    article: Annotated[str, Option("Law and article, where the ground is own-law.", "--article")] = "",
+    when: Annotated[str, Option("Narrower or other scope (CEL); else taken from the incident.", "--when")] = "",
 ) -> None:
     """Propose a named, scoped, expiring exception from a false positive; a second person approves it.
 
     Example: dlp --site site incidents except INC-… --name audit-list --owner 감사팀장 --ground 18-2-2 --expires 2027-03-31 --reason "행정사무감사"
     """
     wanted = incidents.Excepted(name, owner, ground, expires, rule, article, when)
-    announced(incidents.propose_exception(ctx.obj, Keyboard(operator), incident_id, wanted, reason=reason))
+    announced(incidents.propose_exception(here.site, here.asker, incident_id, wanted, reason=reason))
 
 
 def who(
-    ctx: typer.Context,
+    here: Session,
     incident_id: _Id,
     reason: Annotated[
         str,
-        typer.Option("--reason", help="Why he must be known: makes a proposal. Without it: shows him, once, after the approval."),
+        Option("Why he must be known: makes a proposal. Without it: shows him, once, after the approval.", "--reason"),
     ] = "",
-    operator: Operator = "",
 ) -> None:
     """Who sent it. With --reason one asks, another person approves (one of the two is the privacy officer); then the same command without
     it shows him once, within the hour, to who asked.
@@ -143,9 +129,9 @@ def who(
     Example: dlp --site site incidents who INC-… --reason "경위 확인"
     """
     if reason:
-        announced(revealing.ask(ctx.obj, Keyboard(operator), incident_id, reason=reason))
+        announced(revealing.ask(here.site, here.asker, incident_id, reason=reason))
         return
-    row = asdict(revealing.seen(ctx.obj, Keyboard(operator), incident_id))
+    row = asdict(revealing.seen(here.site, here.asker, incident_id))
     columns = (
         (tr("사번", "staff id"), lambda one: one["staff_id"] or "-"),
         (tr("성명", "name"), lambda one: one["name"] or "-"),

@@ -10,58 +10,54 @@ from enum import StrEnum
 from pathlib import Path
 from typing import Annotated, Any, Final
 
-import typer
+import click
 
+from dlp.cli.commands import Commands
 from dlp.cli.incident_work import ask, assign, comment, except_, resolve, who
-from dlp.cli.rows import AsForm
-from dlp.cli.who import Keyboard, Operator, Reason
+from dlp.cli.session import Reading, Session
 from dlp.language import english, tr
 from dlp.office import incidents as office
 from dlp.office.outfile import made
 from dlp.ports import ConfigError
 from dlp.record.titles import title_of
-from dlp.show.rows import Form, emit
+from dlp.show.asking import Argument, Option
+from dlp.show.rows import Form
 from dlp.show.table import print_table
 from dlp.texts.kinds import kind_of
 from dlp.texts.labels import ACTIONS, PLACES, RELATIONS, VERDICTS, local, relation_of, rules_of, said, state_of
 from dlp.texts.told import contact_of, why_of
 
-app = typer.Typer(add_completion=False, no_args_is_help=True, rich_markup_mode=None, help="List and show incidents.")
+app = Commands("List and show incidents.")
 
 
 @app.command("list")
 def list_(
-    ctx: typer.Context,
-    since: Annotated[str | None, typer.Option(help="From: 2026-11-22, 2026-11-22T09:00, 7d, 24h.")] = None,
-    until: Annotated[str | None, typer.Option(help="Before (same forms).")] = None,
-    channel: Annotated[str | None, typer.Option(help="email, messenger, sms")] = None,
-    action: Annotated[
-        str | None, typer.Option(help="alert, mask, hold, block; allow: what passed with a reason, as in shadow mode")
-    ] = None,
-    rule: Annotated[str | None, typer.Option(help="A rule that took part.")] = None,
-    case: Annotated[str | None, typer.Option(help="Case number (접수번호).")] = None,
-    state: Annotated[str | None, typer.Option(help="decided, delivered, held, refused, released …")] = None,
-    department: Annotated[str | None, typer.Option(help="Of the sender.")] = None,
-    verdict: Annotated[str | None, typer.Option(help="true, false_positive, lawful; none: not resolved yet")] = None,
-    assignee: Annotated[str | None, typer.Option(help="Who looks after it; none: nobody yet.")] = None,
-    limit: Annotated[int, typer.Option(min=1, help="At most so many.")] = 50,
-    offset: Annotated[int, typer.Option(min=0, help="Skip so many.")] = 0,
+    here: Reading,
+    since: Annotated[str | None, Option("From: 2026-11-22, 2026-11-22T09:00, 7d, 24h.")] = None,
+    until: Annotated[str | None, Option("Before (same forms).")] = None,
+    channel: Annotated[str | None, Option("email, messenger, sms")] = None,
+    action: Annotated[str | None, Option("alert, mask, hold, block; allow: what passed with a reason, as in shadow mode")] = None,
+    rule: Annotated[str | None, Option("A rule that took part.")] = None,
+    case: Annotated[str | None, Option("Case number (접수번호).")] = None,
+    state: Annotated[str | None, Option("decided, delivered, held, refused, released …")] = None,
+    department: Annotated[str | None, Option("Of the sender.")] = None,
+    verdict: Annotated[str | None, Option("true, false_positive, lawful; none: not resolved yet")] = None,
+    assignee: Annotated[str | None, Option("Who looks after it; none: nobody yet.")] = None,
+    limit: Annotated[int, Option("At most so many.", least=1)] = 50,
+    offset: Annotated[int, Option("Skip so many.", least=0)] = 0,
     together: Annotated[
-        bool, typer.Option("--together", help="One row for what is alike: same sender, rules and cases within a week.")
+        bool, Option("One row for what is alike: same sender, rules and cases within a week.", "--together")
     ] = False,
-    form: AsForm = Form.table,
-    reason: Reason = "",
-    operator: Operator = "",
 ) -> None:
     """Incidents, the newest first. Example: dlp incidents list --since 7d --action block"""
     question = office.Question(since, until, channel, action, rule, case, state, department, verdict, assignee)
     if together and offset:
         raise ConfigError("--offset", "", "goes with single incidents, not with --together")
     page = (
-        office.matters(ctx.obj, Keyboard(operator), question, reason=reason, limit=limit)
+        office.matters(here.site, here.asker, question, reason=here.reason, limit=limit)
         if together
         else office.listing(
-            ctx.obj, Keyboard(operator), question, reason=reason, limit=limit, offset=offset, count=form is Form.table
+            here.site, here.asker, question, reason=here.reason, limit=limit, offset=offset, count=here.form is Form.table
         )
     )
     rows, total = page.rows, page.total
@@ -81,8 +77,7 @@ def list_(
         (tr("보낸 사람", "sender"), lambda row: row["sender"]["address"]),
         (tr("받는 사람", "recipients"), _recipients),
     )
-    emit(
-        form,
+    here.show(
         rows,
         columns,
         title=tr(f"사건 {total}건 중 {len(rows)}건", f"{len(rows)} of {total} incidents"),
@@ -100,13 +95,12 @@ class Export(StrEnum):
 
 @app.command()
 def export(
-    ctx: typer.Context,
-    reason: Annotated[str, typer.Option(help="Why; goes into the journal.")],
-    out: Annotated[Path | None, typer.Option(help="New file (mode 0600); else standard output.")] = None,
-    format_: Annotated[Export, typer.Option("--format", help="csv, jsonl, syslog (RFC 5424), cef")] = Export.csv,
-    since: Annotated[str | None, typer.Option(help="From: 2026-11-22, 2026-11-22T09:00, 7d, 24h.")] = None,
-    until: Annotated[str | None, typer.Option(help="Before (same forms).")] = None,
-    as_: Operator = "",
+    here: Session,
+    reason: Annotated[str, Option("Why; goes into the journal.")],
+    out: Annotated[Path | None, Option("New file (mode 0600); else standard output.")] = None,
+    format_: Annotated[Export, Option("csv, jsonl, syslog (RFC 5424), cef", "--format")] = Export.csv,
+    since: Annotated[str | None, Option("From: 2026-11-22, 2026-11-22T09:00, 7d, 24h.")] = None,
+    until: Annotated[str | None, Option("Before (same forms).")] = None,
 ) -> None:
     """Incidents for a SIEM or a spreadsheet: shapes, never values. Example: dlp incidents export --format cef --since 24h --reason "daily feed" """
     import os
@@ -114,8 +108,8 @@ def export(
 
     from dlp.record.exports import HEADS, LINES
 
-    with office.export(ctx.obj, Keyboard(as_), format_=format_.value, reason=reason, since=since, until=until) as leaving:
-        handle = made(ctx.obj, out) if out else os.dup(sys.stdout.fileno())
+    with office.export(here.site, here.asker, format_=format_.value, reason=reason, since=since, until=until) as leaving:
+        handle = made(here.site, out) if out else os.dup(sys.stdout.fileno())
         rows = leaving.rows()
         with os.fdopen(handle, "w", encoding="utf-8", newline="") as file:
             file.write(HEADS.get(format_.value, ""))
@@ -138,14 +132,11 @@ def _recipients(row: Mapping[str, Any]) -> str:
 
 @app.command()
 def show(
-    ctx: typer.Context,
-    incident_id: Annotated[str, typer.Argument(metavar="ID", help="An incident of `incidents list`: INC-…")],
-    form: AsForm = Form.table,
-    reason: Reason = "",
-    operator: Operator = "",
+    here: Reading,
+    incident_id: Annotated[str, Argument("An incident of `incidents list`: INC-…", metavar="ID")],
     suspended: Annotated[
         bool,
-        typer.Option("--suspended", help="Also the evidence that a suspension of processing withholds (needs the right rights)."),
+        Option("Also the evidence that a suspension of processing withholds (needs the right rights).", "--suspended"),
     ] = False,
 ) -> None:
     """One incident: evidence in masked form, stages, policy, outcome, history.
@@ -155,9 +146,9 @@ def show(
     from dlp.dashboard.words import words
 
     say = words("en" if english() else "ko")
-    found = office.one(ctx.obj, Keyboard(operator), incident_id, reason=reason, suspended=suspended)
-    if form is not Form.table:
-        emit(form, [found], one=True)
+    found = office.one(here.site, here.asker, incident_id, reason=here.reason, suspended=suspended)
+    if here.form is not Form.table:
+        here.show([found], one=True)
         return
     people = [found["sender"], *found["recipients"]]
     print_table((tr("항목", "field"), tr("내용", "content")), _overview(say, found))
@@ -166,7 +157,7 @@ def show(
     )  # fmt: skip
     for title, headers, rows in (*_judged(say, found), *_happened(say, found)):
         if rows:
-            typer.echo()
+            click.echo()
             print_table(headers, rows, title=title)
 
 
@@ -247,18 +238,12 @@ def _law(laws: Sequence[str]) -> str:
 
 
 @app.command()
-def alike(
-    ctx: typer.Context,
-    incident_id: Annotated[str, typer.Argument(metavar="ID", help="An incident of `incidents list`: INC-…")],
-    form: AsForm = Form.table,
-    reason: Reason = "",
-    operator: Operator = "",
-) -> None:
+def alike(here: Reading, incident_id: Annotated[str, Argument("An incident of `incidents list`: INC-…", metavar="ID")]) -> None:
     """The same matter again: same sender, rules and cases, within a week of this incident.
 
     Example: dlp --site site incidents alike INC-…
     """
-    rows = office.alike_to(ctx.obj, Keyboard(operator), incident_id, reason=reason)
+    rows = office.alike_to(here.site, here.asker, incident_id, reason=here.reason)
     columns = (
         (tr("사건", "incident"), lambda row: row["id"]),
         (tr("시각", "time"), lambda row: local(row["at"])),
@@ -266,8 +251,8 @@ def alike(
         (tr("결론", "verdict"), lambda row: said(VERDICTS, row["verdict"]) or "-"),
         (tr("맡은 사람", "assignee"), lambda row: row["assignee"] or "-"),
     )
-    emit(
-        form, rows, columns, title=tr(f"같은 일로 보이는 사건 {len(rows)}건", f"{len(rows)} that are alike"), whole=(columns[0][0],)
+    here.show(
+        rows, columns, title=tr(f"같은 일로 보이는 사건 {len(rows)}건", f"{len(rows)} that are alike"), whole=(columns[0][0],)
     )
 
 

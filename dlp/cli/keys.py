@@ -5,39 +5,30 @@ from __future__ import annotations
 from datetime import UTC, datetime
 from typing import Annotated
 
-import typer
+import click
 
-from dlp.cli.who import Operator, acting
+from dlp.cli.commands import Commands
+from dlp.cli.session import Session
 from dlp.desk.rights import Right, stated
 from dlp.language import tr
 from dlp.ports import ConfigError
+from dlp.show.asking import Option
 
-app = typer.Typer(
-    add_completion=False,
-    no_args_is_help=True,
-    rich_markup_mode=None,
-    help="Change the key that seals held messages, register and callers.",
-)
-
-
-@app.callback()
-def keys() -> None:
-    pass
+app = Commands("Change the key that seals held messages, register and callers.")
 
 
 @app.command()
 def rotate(
-    ctx: typer.Context,
-    reason: Annotated[str, typer.Option("--reason", help="Why; goes into the journal.")] = "",
+    here: Session,
+    reason: Annotated[str, Option("Why; goes into the journal.", "--reason")] = "",
     apply: Annotated[
         str,
-        typer.Option(
+        Option(
+            "Do what was approved. No program may serve meanwhile, unless several nodes serve over one database.",
             "--apply",
             metavar="PR-…",
-            help="Do what was approved. No program may serve meanwhile, unless several nodes serve over one database.",
         ),
     ] = "",
-    operator: Operator = "",
 ) -> None:
     """Propose another sealing key; once a second person has approved it, do it with --apply. Back up keys/ afterwards.
 
@@ -50,11 +41,11 @@ def rotate(
     from dlp.office.entries import recorded
     from dlp.office.wording import kept_reason
 
-    recorded(ctx.obj)
-    actor = acting(ctx.obj, operator, Right.propose)
+    recorded(here.site)
+    actor = here.acting(Right.propose)
     if apply:
-        count = carry_out(ctx.obj, apply, actor=actor, now=datetime.now(UTC))
-        typer.echo(
+        count = carry_out(here.site, apply, actor=actor, now=datetime.now(UTC))
+        click.echo(
             tr(
                 f"봉인 키를 바꾸었습니다. 보류 {count}건을 새 키로 쌌습니다. keys/ 를 다시 백업하십시오.",
                 f"The sealing key is another one; {count} held messages are wrapped under it. Back up keys/ again.",
@@ -63,4 +54,4 @@ def rotate(
         return
     if not stated(reason):
         raise ConfigError("--reason", "", "say why")
-    announced(proposals.propose(ctx.obj, What.keys, "seal.key", actor=actor, reason=kept_reason(ctx.obj, reason)))
+    announced(proposals.propose(here.site, What.keys, "seal.key", actor=actor, reason=kept_reason(here.site, reason)))

@@ -10,16 +10,14 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from typing import Annotated, Any, Final
 
-import typer
-
-from dlp.cli.rows import AsForm
-from dlp.cli.who import Operator, Reason, looking
+from dlp.cli.session import Reading
 from dlp.language import english, tr
 from dlp.ledgers.provisions import ARTICLE
 from dlp.office.entries import recorded
 from dlp.office.provisions import entries
 from dlp.office.times import span
-from dlp.show.rows import Form, emit, of
+from dlp.show.asking import Option
+from dlp.show.rows import of
 from dlp.subject.explaining import cited
 
 HEADERS: Final = {
@@ -42,25 +40,22 @@ UNSTATED: Final = ("(적지 않음)", "(not stated)")
 
 
 def command(
-    ctx: typer.Context,
-    since: Annotated[str | None, typer.Option(help="From: 2026-11-22, 2026-11-22T09:00, 7d, 24h.")] = None,
-    until: Annotated[str | None, typer.Option(help="Before (same forms).")] = None,
-    form: AsForm = Form.table,
-    reason: Reason = "",
-    operator: Operator = "",
+    here: Reading,
+    since: Annotated[str | None, Option("From: 2026-11-22, 2026-11-22T09:00, 7d, 24h.")] = None,
+    until: Annotated[str | None, Option("Before (same forms).")] = None,
 ) -> None:
     """The ledger of provisions outside the purpose (목적 외 이용·제공 대장), the oldest first.
 
     Example: dlp --site site ledger --since 30d --format csv > ledger.csv
     """
-    recorded(ctx.obj)
+    recorded(here.site)
     first, end = span(since, until)
-    looking(ctx.obj, operator, reason, what="ledger")
-    rows = entries(ctx.obj, since=first, until=end)
+    here.looking(what="ledger")
+    rows = entries(here.site, since=first, until=end)
     sheet = [of(heading, name, CELLS.get(name, _text)) for name, heading in (ENGLISH if english() else HEADERS).items()]
     columns = [of(heading, name, CELLS.get(name, _text)) for name, heading in (ENGLISH if english() else SHORT).items()]
     title = tr(f"목적 외 이용·제공 대장 {len(rows)}건", f"provisions outside the purpose: {len(rows)}")
-    emit(form, rows, columns, title=title, sheet=sheet)
+    here.show(rows, columns, title=title, sheet=sheet)
 
 
 def _ground(words: Sequence[str]) -> str:

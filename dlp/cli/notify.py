@@ -7,43 +7,28 @@ from __future__ import annotations
 
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Annotated, Any, Final
+from typing import Annotated, Final
 
-import typer
-
-from dlp.cli.rows import AsForm
-from dlp.cli.who import SERVICE, Operator, acting, by_itself, staffed
+from dlp.cli.commands import Commands
+from dlp.cli.session import Shown
 from dlp.desk.rights import Right
 from dlp.language import tr
 from dlp.office.entries import journalled
 from dlp.ports import ConfigError
-from dlp.show.rows import Form, emit, of
+from dlp.show.asking import Option
+from dlp.show.rows import of
 from dlp.texts.outcomes import sent
 
-app = typer.Typer(
-    add_completion=False,
-    no_args_is_help=True,
-    rich_markup_mode=None,
-    help="Mail, syslog and webhook that tell of incidents: try them.",
-)
+app = Commands("Mail, syslog and webhook that tell of incidents: try them.")
 
 CHANNELS: Final = ("mail-reviewers", "mail-privacy-officer", "mail-digest", "syslog", "webhook")
 
 
-@app.callback()
-def group() -> None:
-    """Mail, syslog and webhook that tell of incidents: try them."""
-
-
 @app.command("test")
 def try_out(
-    ctx: typer.Context,
-    only: Annotated[
-        list[str] | None, typer.Option("--only", help="Only this channel (syslog, webhook …); may be repeated.")
-    ] = None,
-    form: AsForm = Form.table,
-    operator: Operator = "",
-) -> None:
+    here: Shown,
+    only: Annotated[list[str] | None, Option("Only this channel (syslog, webhook …); may be repeated.", "--only")] = None,
+) -> int:
     """Send a test message over every channel of `notify` in dlp.yaml, and show which one took it. It holds no data of anybody.
 
     Exit status: 0 all took it, 1 one did not, 2 none is set up.
@@ -54,8 +39,8 @@ def try_out(
     from dlp.app.notifying import TESTED, tried
     from dlp.notify import channels
 
-    site: Path = ctx.obj
-    body = _asker(site, operator)
+    site: Path = here.site
+    body = here.watching(Right.run)
     wanted = settings.load(site).notify
     there = [one.name for one in channels(wanted)]
     if not there:
@@ -71,15 +56,5 @@ def try_out(
         of(tr("알림 경로", "channel"), "channel"),
         of(tr("결과", "result"), "result", lambda code: sent("" if code == "ok" else code)),
     )
-    emit(form, rows, columns, title=tr("알림 시험", "notices"))
-    raise typer.Exit(1 if any(results.values()) else 0)
-
-
-def _asker(site: Path, given: str) -> dict[str, Any]:
-    """An operator, or whatever watches the machine by itself."""
-    from dlp.operators import origin
-
-    staff = staffed(site)
-    if staff and by_itself(site, given, staff):
-        return {"operator": SERVICE, "from": origin()}
-    return dict(acting(site, given, Right.run).body())
+    here.show(rows, columns, title=tr("알림 시험", "notices"))
+    return 1 if any(results.values()) else 0

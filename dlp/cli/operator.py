@@ -4,74 +4,66 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Annotated, Final
 
-import typer
+import click
 
+from dlp.cli.commands import Commands
 from dlp.cli.listing import into
 from dlp.cli.proposal import announced
-from dlp.cli.rows import AsForm
-from dlp.cli.who import Keyboard, Operator
+from dlp.cli.session import Printed, Session
 from dlp.desk.rights import RIGHTS, Right, Role
 from dlp.language import english, tr
 from dlp.listings import operator_list
 from dlp.office import operators
-from dlp.show.rows import Form, emit
+from dlp.show.asking import Argument, Option
 from dlp.texts import labels
 from dlp.texts.labels import ROLES, said
 
 if TYPE_CHECKING:
     pass
 
-app = typer.Typer(
-    add_completion=False, no_args_is_help=True, rich_markup_mode=None, help="The people at the desk: roles, logins, tokens."
-)
+app = Commands("The people at the desk: roles, logins, tokens.")
 
 MOST_HOURS: Final = 24 * 90
-_Name = Annotated[str, typer.Argument(metavar="NAME", help="A staff id or name; no shared accounts.")]
-_Roles = Annotated[list[Role], typer.Option("--role", help="Repeat for several; `dlp operator roles` shows what each may do.")]
-_Why = Annotated[str, typer.Option("--reason", help="Goes into the journal.")]
+_Name = Annotated[str, Argument("A staff id or name; no shared accounts.", metavar="NAME")]
+_Roles = Annotated[list[Role], Option("Repeat for several; `dlp operator roles` shows what each may do.", "--role")]
+_Why = Annotated[str, Option("Goes into the journal.", "--reason")]
 
 
 @app.command()
 def add(
-    ctx: typer.Context,
+    here: Session,
     name: _Name,
     role: _Roles,
-    login: Annotated[str, typer.Option(help="Login name of the operating system; without one the person needs a token.")] = "",
+    login: Annotated[str, Option("Login name of the operating system; without one the person needs a token.")] = "",
     reason: _Why = "",
-    operator: Operator = "",
 ) -> None:
     """Add an operator. The first one must be an administrator with a login, and closes the site to unproven names.
 
     Example: dlp --site site operator add MR09 --role reviewer --login kim
     """
-    _told(name, operators.add(ctx.obj, Keyboard(operator), name, role, login, reason, first=operator))
+    _told(name, operators.add(here.site, here.asker, name, role, login, reason, first=here.given))
 
 
 @app.command("role")
-def role_(ctx: typer.Context, name: _Name, role: _Roles, reason: _Why = "", operator: Operator = "") -> None:
+def role_(here: Session, name: _Name, role: _Roles, reason: _Why = "") -> None:
     """Give an operator these roles in place of his present ones.
 
     Example: dlp --site site operator role MR09 --role reviewer --role analyst
     """
-    _told(name, operators.change(ctx.obj, Keyboard(operator), name, role, reason))
+    _told(name, operators.change(here.site, here.asker, name, role, reason))
 
 
 @app.command()
-def remove(ctx: typer.Context, name: _Name, reason: _Why = "", operator: Operator = "") -> None:
+def remove(here: Session, name: _Name, reason: _Why = "") -> None:
     """Remove an operator; his token is void at once. The record of what he did stays.
 
     Example: dlp --site site operator remove MR09 --reason "부서 이동"
     """
-    _told(name, operators.remove(ctx.obj, Keyboard(operator), name, reason))
+    _told(name, operators.remove(here.site, here.asker, name, reason))
 
 
 @app.command()
-def token(
-    ctx: typer.Context,
-    name: _Name,
-    hours: Annotated[int, typer.Option(min=1, max=MOST_HOURS, help="How long it is good.")] = 12,
-    operator: Operator = "",
-) -> None:
+def token(here: Session, name: _Name, hours: Annotated[int, Option("How long it is good.", least=1, most=MOST_HOURS)] = 12) -> None:
     """A new token for a person without a login here; the older ones are void. It goes into DLP_TOKEN, or a file named by DLP_TOKEN_FILE.
 
     For oneself it is printed whole. For another it comes in two halves, from the one who proposes it and the one who approves it: nobody
@@ -79,11 +71,11 @@ def token(
 
     Example: dlp --site site operator token MR09 --hours 8
     """
-    made = operators.token(ctx.obj, Keyboard(operator), name, hours)
+    made = operators.token(here.site, here.asker, name, hours)
     if made.proposal:
         announced(made.proposal)
-        typer.echo(made.text)
-        typer.echo(
+        click.echo(made.text)
+        click.echo(
             tr(
                 "토큰의 앞쪽 절반입니다. 승인한 사람의 뒤쪽 절반과 점으로 이어 본인에게 전합니다.",
                 "This is the first half. With a point and the half that the second person gets it is the token.",
@@ -91,8 +83,8 @@ def token(
             err=True,
         )
         return
-    typer.echo(made.text)
-    typer.echo(
+    click.echo(made.text)
+    click.echo(
         tr("이 토큰은 다시 표시되지 않습니다. DLP_TOKEN 에 넣어 씁니다.", "It is shown once; put it into DLP_TOKEN."), err=True
     )
 
@@ -101,14 +93,14 @@ def _told(name: str, proposal: str) -> None:
     if proposal:
         announced(proposal)
     else:
-        typer.echo(tr(f"{name}: 바꾸었습니다.", f"{name}: done."))
+        click.echo(tr(f"{name}: 바꾸었습니다.", f"{name}: done."))
 
 
 into(app, operator_list.LISTING)
 
 
 @app.command()
-def roles(form: AsForm = Form.table) -> None:
+def roles(here: Printed) -> None:
     """The roles and the rights each carries.
 
     Example: dlp operator roles
@@ -118,4 +110,4 @@ def roles(form: AsForm = Form.table) -> None:
         (tr("역할", "role"), lambda row: f"{said(ROLES, row['role'])} ({row['role']})" if said(ROLES, row["role"]) != row["role"] else row["role"]),
         (tr("권한", "rights"), lambda row: ", ".join(one if english() else f"{said(labels.RIGHTS, one)} ({one})" for one in row["rights"])),
     )  # fmt: skip
-    emit(form, rows, columns)
+    here.show(rows, columns)

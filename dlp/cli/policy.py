@@ -10,20 +10,22 @@ from datetime import datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
-import typer
+import click
 
-from dlp.cli.listing import command as listed
+from dlp.cli.commands import Commands
+from dlp.cli.listing import into
 from dlp.cli.policy_archive import replay
 from dlp.cli.policy_change import mode, propose
 from dlp.cli.policy_files import findable_of, policy_of, texts_of
 from dlp.cli.policy_history import diff, show, title
 from dlp.cli.policy_replay import failures, replays, show_replays
-from dlp.cli.rows import AsForm
-from dlp.cli.who import ANY, Operator, admitted
+from dlp.cli.session import Shown
+from dlp.cli.who import ANY
 from dlp.dates import KST
 from dlp.language import tr
 from dlp.listings import policy_history
 from dlp.ports import ConfigError, StoreError
+from dlp.show.asking import Option
 from dlp.show.rows import Form, emit, of
 from dlp.texts.labels import ACTIONS, MODES, said
 from dlp.texts.told import placed, told
@@ -31,22 +33,20 @@ from dlp.texts.told import placed, told
 if TYPE_CHECKING:
     from dlp.policy import Policy, TestResult
 
-app = typer.Typer(
-    no_args_is_help=True, rich_markup_mode=None, pretty_exceptions_enable=False, help="Check, test and change the policy."
-)
+app = Commands("Check, test and change the policy.")
 
 
 @app.command()
-def lint(ctx: typer.Context, form: AsForm = Form.table, operator: Operator = "") -> None:
+def lint(here: Shown) -> int:
     """Errors and warnings of policy.yaml and exceptions.yaml, with their lines.
 
     Example: dlp --site site policy lint
     """
     from dlp import policy
 
-    admitted(ctx.obj, operator, ANY, what="policy lint")
-    texts, names = texts_of(ctx.obj)
-    findable = findable_of(ctx.obj)
+    here.admitted(ANY, what="policy lint")
+    texts, names = texts_of(here.site)
+    findable = findable_of(here.site)
     errors = policy.problems(*texts, **names, findable=findable)
     rows: list[dict[str, Any]] = [
         {"severity": "error", "code": "invalid", "file": error.file, "where": error.where, "text": error.hint} for error in errors
@@ -63,14 +63,14 @@ def lint(ctx: typer.Context, form: AsForm = Form.table, operator: Operator = "")
                 "where": f"line {each.line}, {each.subject}",
                 "text": each.text,
             }
-            for each in (*policy.lint(checked, today=datetime.now(KST).date()), *silent(ctx.obj, checked))
+            for each in (*policy.lint(checked, today=datetime.now(KST).date()), *silent(here.site, checked))
         ]
-        rows += _dated(ctx.obj, checked)
-        rows += _weaker(ctx.obj, checked)
-        rows += _declared(ctx.obj)
-        rows += _unopened(ctx.obj)
-    if form is Form.table and not rows:
-        typer.echo(f"{tr('문제가 없습니다.', 'No problems.')} {title(checked)}")
+        rows += _dated(here.site, checked)
+        rows += _weaker(here.site, checked)
+        rows += _declared(here.site)
+        rows += _unopened(here.site)
+    if here.form is Form.table and not rows:
+        click.echo(f"{tr('문제가 없습니다.', 'No problems.')} {title(checked)}")
     else:
         marks = {"error": tr("오류", "error"), "warning": tr("주의", "warning")}
         columns = (
@@ -79,8 +79,8 @@ def lint(ctx: typer.Context, form: AsForm = Form.table, operator: Operator = "")
             of(tr("위치", "where"), "where", placed),
             of(tr("내용", "what"), "text", told),
         )
-        emit(form, rows, columns)
-    raise SystemExit(1 if rows else 0)
+        here.show(rows, columns)
+    return 1 if rows else 0
 
 
 def _declared(site: Path) -> list[dict[str, Any]]:
@@ -148,12 +148,7 @@ def _unopened(site: Path) -> list[dict[str, Any]]:
 
 
 @app.command("test")
-def trial(
-    ctx: typer.Context,
-    form: AsForm = Form.table,
-    every: Annotated[bool, typer.Option("--all", help="a line for every test, not for every rule")] = False,
-    operator: Operator = "",
-) -> None:
+def trial(here: Shown, every: Annotated[bool, Option("a line for every test, not for every rule", "--all")] = False) -> int:
     """Run every rule's own tests and the scenarios, and every hit once more as a live message through the whole program.
 
     A live message that the rule does not act on fails. Facts that no message can have are not producible: a failure of a rule that comes with
@@ -163,17 +158,17 @@ def trial(
     """
     from dlp import policy
 
-    admitted(ctx.obj, operator, ANY, what="policy test")
-    checked = policy_of(ctx.obj, checked=True)
+    here.admitted(ANY, what="policy test")
+    checked = policy_of(here.site, checked=True)
     results = policy.run_tests(checked)
     failed = sum(not result.passed for result in results)
     rows = [
         {"kind": r.kind, "rule": r.subject, "name": r.name, "passed": r.passed, "problem": r.problem, "line": r.line}
         for r in results
     ]
-    live = replays(ctx.obj, checked)
-    if form is not Form.table:
-        emit(form, [*rows, *live])
+    live = replays(here.site, checked)
+    if here.form is not Form.table:
+        here.show([*rows, *live])
         raise SystemExit(1 if failed or failures(live) else 0)
     if not every:
         _summary(checked, results)
@@ -186,14 +181,14 @@ def trial(
             of(tr("줄", "line"), "line"),
             of(tr("사유", "why"), "problem", told),
         )
-        emit(form, shown, columns)
+        here.show(shown, columns)
     done = len(results) - failed
     said = tr(
         f"시험 {len(results)}개 가운데 {done}개 통과, {failed}개 실패.", f"{len(results)} tests: {done} passed, {failed} failed."
     )
-    typer.echo(f"{said} {title(checked)}")
+    click.echo(f"{said} {title(checked)}")
     show_replays(live, checked, every=every)
-    raise SystemExit(1 if failed or failures(live) else 0)
+    return 1 if failed or failures(live) else 0
 
 
 def _passed(every: bool) -> str:
@@ -224,12 +219,9 @@ def _summary(checked: Policy, results: Iterable[TestResult]) -> None:
     emit(Form.table, rows, columns)
 
 
-for _name, _work in (
-    ("show", show),
-    ("history", listed(policy_history.LISTING)),
-    ("diff", diff),
-    ("replay", replay),
-    ("mode", mode),
-    ("propose", propose),
-):
-    app.command(_name)(_work)
+app.command("show")(show)
+into(app, policy_history.LISTING)
+app.command("diff")(diff)
+app.command("replay")(replay)
+app.command("mode")(mode)
+app.command("propose")(propose)

@@ -5,17 +5,17 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any, Final
 
-import typer
+import click
 
 from dlp.cli.archives import places, progress, tell_unread, workers_of
 from dlp.cli.policy_history import title
-from dlp.cli.rows import AsForm
-from dlp.cli.who import Operator, Reason, admitted
+from dlp.cli.session import Reading
 from dlp.desk.rights import Right
 from dlp.language import tr
 from dlp.office import infile
 from dlp.office.policies import NOW, texts_named
 from dlp.ports import ConfigError
+from dlp.show.asking import Argument, Option
 from dlp.show.rows import Form, emit, of
 from dlp.show.table import cleaned
 from dlp.texts.labels import ACTIONS, said
@@ -29,24 +29,21 @@ MOST: Final = 20
 
 
 def replay(
-    ctx: typer.Context,
+    here: Reading,
     archives: Annotated[
-        list[Path] | None, typer.Argument(metavar="ARCHIVE…", help="An mbox, a Maildir, a folder of mails, or JSON Lines.")
+        list[Path] | None, Argument("An mbox, a Maildir, a folder of mails, or JSON Lines.", metavar="ARCHIVE…")
     ] = None,
-    archive: Annotated[list[Path] | None, typer.Option("--archive", help="The same as an option.")] = None,
+    archive: Annotated[list[Path] | None, Option("The same as an option.", "--archive")] = None,
     against: Annotated[
-        str, typer.Option("--against", "--policy", help="The candidate: a file, `files` (the site's), a version or a hash.")
+        str, Option("The candidate: a file, `files` (the site's), a version or a hash.", "--against", "--policy")
     ] = "files",
-    before: Annotated[str, typer.Option("--before", help="What it is compared with.")] = NOW,
-    workers: Annotated[int, typer.Option("--workers", help="Processes; the answer is the same for any number.")] = 2,
+    before: Annotated[str, Option("What it is compared with.", "--before")] = NOW,
+    workers: Annotated[int, Option("Processes; the answer is the same for any number.", "--workers")] = 2,
     ray: Annotated[
         str,
-        typer.Option("--ray", metavar="ADDRESS", help="The same on a Ray cluster: `local`, `auto`, HOST:PORT or ray://HOST:PORT."),
+        Option("The same on a Ray cluster: `local`, `auto`, HOST:PORT or ray://HOST:PORT.", "--ray", metavar="ADDRESS"),
     ] = "",
-    form: AsForm = Form.table,
-    reason: Reason = "",
-    operator: Operator = "",
-) -> None:
+) -> int:
     """Decide the messages of an archive under two policies, and say which would be decided otherwise, by rule and by id.
 
     The memory of conversations is kept under each of them. The same command after an interruption goes on where it was.
@@ -55,7 +52,7 @@ def replay(
     Example: dlp --site site policy replay /var/mail/sent.mbox --policy new.yaml --workers 4
     """
     paths = [*(archives or ()), *(archive or ())]
-    admitted(ctx.obj, operator, Right.propose, what="policy replay", reason=reason, files=len(paths))
+    here.admitted(Right.propose, what="policy replay", reason=here.reason, files=len(paths))
     if not paths:
         raise ConfigError("ARCHIVE", "", "name an archive: an mbox, a Maildir, a folder of mails, or JSON Lines")
     workers_of(workers)
@@ -65,7 +62,7 @@ def replay(
     from dlp.app.site import Site
     from dlp.app.slices import SIZE
 
-    with Site.open(ctx.obj) as site:
+    with Site.open(here.site) as site:
         texts = texts_named(site.folder, before), texts_named(site.folder, against)
         old, new = (read_policy(site.folder, each, file=_file(name)) for each, name in zip(texts, (before, against), strict=True))
         index = Index.of([path.absolute() for path in paths] if ray else paths, infile.opened)
@@ -77,9 +74,9 @@ def replay(
         with progress(len(index)) as tell:
             found = replayed(site, index, old, new, opened=infile.opened, workers=workers, tell=tell, elsewhere=elsewhere)
         rows = rows_of(found, places(found.strays, site.tools.index))
-        _show(found, rows, old, new, form)
+        _show(found, rows, old, new, here.form)
         tell_unread(found.strays, site.tools.index, index.again)
-    raise SystemExit(1 if found.changed or found.unread else 0)
+    return 1 if found.changed or found.unread else 0
 
 
 def _file(name: str) -> str:
@@ -125,7 +122,7 @@ def _show(found: Replayed, rows: list[dict[str, Any]], old: Policy, new: Policy,
     if shown := [row for row in rows if row["kind"] == "hits"]:
         plain = (of(tr("전", "before"), "before"), of(tr("후", "after"), "after"))
         emit(form, shown, (by, *plain), title=tr("걸리는 메시지 수가 다른 규칙", "rules that act on another number of messages"))
-    typer.echo(
+    click.echo(
         tr(
             f"메시지 {found.messages:,}건 가운데 {found.changed:,}건의 결정이 달라집니다. {title(new)}",
             f"{found.messages:,} messages: {found.changed:,} would be decided otherwise. {title(new)}",

@@ -5,26 +5,24 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
-import typer
-
-from dlp.cli.who import Operator, acting
+from dlp.cli.session import Session
 from dlp.desk.rights import Right, stated
 from dlp.office.choices import one_of
 from dlp.office.policies import changes, given, not_past
 from dlp.ports import ConfigError
+from dlp.show.asking import Argument, Option
 
 if TYPE_CHECKING:
     pass
 
-_Why = Annotated[str, typer.Option("--reason", help="Why; goes into the journal.")]
+_Why = Annotated[str, Option("Why; goes into the journal.", "--reason")]
 
 
 def mode(
-    ctx: typer.Context,
-    rule: Annotated[str, typer.Argument(metavar="RULE", help="A rule of `policy show`.")],
-    new: Annotated[str, typer.Argument(metavar="MODE", help="off, shadow or enforce")],
+    here: Session,
+    rule: Annotated[str, Argument("A rule of `policy show`.", metavar="RULE")],
+    new: Annotated[str, Argument("off, shadow or enforce", metavar="MODE")],
     reason: _Why,
-    operator: Operator = "",
 ) -> None:
     """Propose another mode for one rule.
 
@@ -35,9 +33,9 @@ def mode(
     from dlp.policy import parse
     from dlp.policy.editing import MODES, CannotEdit, with_mode
 
-    actor = acting(ctx.obj, operator, Right.propose)
+    actor = here.acting(Right.propose)
     _needed(reason)
-    before = proposals.policy_texts(ctx.obj)
+    before = proposals.policy_texts(here.site)
     texts = dict(before)
     one_of("MODE", new, MODES)
     one_of("RULE", rule, [each.id for each in parse(texts["policy.yaml"], texts["exceptions.yaml"]).rules])
@@ -47,18 +45,17 @@ def mode(
         raise ConfigError("policy.yaml", "", str(error)) from None
     announced(
         proposals.propose_policy(
-            ctx.obj, texts, f"{rule} {new}", before=before, actor=actor, reason=reason, facts={"rule": rule, "mode": new}
+            here.site, texts, f"{rule} {new}", before=before, actor=actor, reason=reason, facts={"rule": rule, "mode": new}
         )
     )
 
 
 def propose(
-    ctx: typer.Context,
+    here: Session,
     reason: _Why,
-    policy_file: Annotated[Path | None, typer.Option("--policy", help="A new policy.yaml; else the site's, as it now is.")] = None,
-    exceptions_file: Annotated[Path | None, typer.Option("--exceptions", help="A new exceptions.yaml.")] = None,
-    lexicons_file: Annotated[Path | None, typer.Option("--lexicons", help="A new lexicons.yaml.")] = None,
-    operator: Operator = "",
+    policy_file: Annotated[Path | None, Option("A new policy.yaml; else the site's, as it now is.", "--policy")] = None,
+    exceptions_file: Annotated[Path | None, Option("A new exceptions.yaml.", "--exceptions")] = None,
+    lexicons_file: Annotated[Path | None, Option("A new lexicons.yaml.", "--lexicons")] = None,
 ) -> None:
     """Propose new texts of policy.yaml, exceptions.yaml and lexicons.yaml; says what they change.
 
@@ -68,15 +65,17 @@ def propose(
     from dlp.cli.proposal import announced
     from dlp.office import proposals
 
-    actor = acting(ctx.obj, operator, Right.propose)
+    actor = here.acting(Right.propose)
     _needed(reason)
-    before, texts = proposals.policy_texts(ctx.obj), texts_of(ctx.obj)
+    before, texts = proposals.policy_texts(here.site), texts_of(here.site)
     for name, path in zip(NAMES, (policy_file, exceptions_file, lexicons_file), strict=True):
         if path is not None:
             texts[name] = given(path)
     not_past(texts, before)
     announced(
-        proposals.propose_policy(ctx.obj, texts, "policy", before=before, actor=actor, reason=reason, facts=changes(before, texts))
+        proposals.propose_policy(
+            here.site, texts, "policy", before=before, actor=actor, reason=reason, facts=changes(before, texts)
+        )
     )
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-import typer
+import click
 
 from dlp.ports import trouble
 
@@ -23,7 +23,7 @@ def policy_of(folder: Path, *, checked: bool) -> Policy:
     findable = findable_of(folder) if checked else policy.ANYTHING
     errors = policy.problems(*texts, **names, findable=findable)
     for error in errors:
-        typer.echo(f"dlp policy: {error}", err=True)
+        click.echo(f"dlp policy: {error}", err=True)
     if errors:
         raise SystemExit(2)
     return policy.parse(*texts, **names, findable=findable)
@@ -54,5 +54,5 @@ def texts_of(folder: Path) -> tuple[tuple[str, str], dict[str, str]]:
 
 
 def _stop(line: str) -> None:
-    typer.echo(f"dlp policy: {line}", err=True)
+    click.echo(f"dlp policy: {line}", err=True)
     raise SystemExit(2)

@@ -10,14 +10,15 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any, Final
 
-import typer
+import click
 
-from dlp.cli.rows import AsForm
-from dlp.cli.who import ANY, Operator, Reason, admitted
+from dlp.cli.session import Reading
+from dlp.cli.who import ANY
 from dlp.language import english, tr
 from dlp.office.choices import one_of
 from dlp.office.policies import NOW, policy_named, texts_changed, texts_named
-from dlp.show.rows import Form, emit, of
+from dlp.show.asking import Argument, Option
+from dlp.show.rows import Form, of
 from dlp.show.table import cleaned
 from dlp.subject.explaining import cited_all
 from dlp.texts.labels import ACTIONS, MODES, SCOPES, said
@@ -28,36 +29,31 @@ if TYPE_CHECKING:
 
 _Which = Annotated[
     str,
-    typer.Argument(
+    Argument(
+        "A policy: one of `policy history`, the one in force (now), the one on disk (files), or a file.",
         metavar="VERSION|HASH|now|files|FILE",
-        help="A policy: one of `policy history`, the one in force (now), the one on disk (files), or a file.",
     ),
 ]
 
 
 def show(
-    ctx: typer.Context,
-    version: Annotated[
-        str, typer.Option("--version", help="One that was in force: its version or the beginning of its hash.")
-    ] = "",
-    text: Annotated[str, typer.Option("--text", help="Print a file as it stood: policy, exceptions or lexicons.")] = "",
-    form: AsForm = Form.table,
-    reason: Reason = "",
-    operator: Operator = "",
+    here: Reading,
+    version: Annotated[str, Option("One that was in force: its version or the beginning of its hash.", "--version")] = "",
+    text: Annotated[str, Option("Print a file as it stood: policy, exceptions or lexicons.", "--text")] = "",
 ) -> None:
     """The rules in force (or in force once), strongest first.
 
     Example: dlp --site site policy show --version 2026-11-22 --text policy
     """
-    admitted(ctx.obj, operator, ANY, what="policy show", reason=reason, version=version)
+    here.admitted(ANY, what="policy show", reason=here.reason, version=version)
     if text:
         one_of("--text", text, ("policy", "exceptions", "lexicons"))
         from dlp.office.wording import without_known
 
-        wanted = texts_named(ctx.obj, version or NOW)[f"{text}.yaml"]
-        typer.echo("\n".join(cleaned(line) for line in without_known(ctx.obj, wanted).rstrip("\n").split("\n")))
+        wanted = texts_named(here.site, version or NOW)[f"{text}.yaml"]
+        click.echo("\n".join(cleaned(line) for line in without_known(here.site, wanted).rstrip("\n").split("\n")))
         return
-    checked = policy_named(ctx.obj, version) if version else _present(ctx.obj)
+    checked = policy_named(here.site, version) if version else _present(here.site)
     rules = sorted(checked.rules, key=lambda rule: (-rule.then, rule.id))
     rows = [
         {
@@ -75,17 +71,17 @@ def show(
         (tr("사유", "why"), why_of),
         of(tr("법령", "law"), "law", lambda laws: "; ".join(laws) if english() else cited_all(laws)),
     )
-    emit(form, rows, columns)
-    if form is Form.table:
+    here.show(rows, columns)
+    if here.form is Form.table:
         for each in checked.exceptions:
             known = f"{each.id}: {each.rule}"
-            typer.echo(
+            click.echo(
                 tr(
                     f"예외 {known}, {each.expires} 까지, 책임자 {each.owner}, 승인자 {each.approved_by}",
                     f"exception {known}, until {each.expires}, owner {each.owner}, approved by {each.approved_by}",
                 )
             )
-        typer.echo(title(checked))
+        click.echo(title(checked))
 
 
 KINDS: Final = {
@@ -102,24 +98,17 @@ JUDGED: Final = {
 }
 
 
-def diff(
-    ctx: typer.Context,
-    before: _Which,
-    after: _Which = NOW,
-    form: AsForm = Form.table,
-    reason: Reason = "",
-    operator: Operator = "",
-) -> None:
+def diff(here: Reading, before: _Which, after: _Which = NOW) -> int:
     """What differs between two policies, and whether it can let through what was stopped. Exit status 1 where it can, or may.
 
     Example: dlp --site site policy diff 2026-11-22 files
     """
-    admitted(ctx.obj, operator, ANY, what="policy diff", reason=reason)
+    here.admitted(ANY, what="policy diff", reason=here.reason)
     from dlp.policy.comparing import compare, weakest
 
-    old, new = policy_named(ctx.obj, before), policy_named(ctx.obj, after)
+    old, new = policy_named(here.site, before), policy_named(here.site, after)
     changes = compare(old, new)
-    changed = texts_changed(texts_named(ctx.obj, before), texts_named(ctx.obj, after))
+    changed = texts_changed(texts_named(here.site, before), texts_named(here.site, after))
     rows: list[dict[str, Any]] = [asdict(one) for one in changes] + changed
     weaker = "yes" if any(one["weaker"] == "yes" for one in rows) else "maybe" if weakest(changes) == "maybe" else "no"
     marks = {"yes": tr("약해짐", "WEAKER"), "maybe": tr("확인 필요", "maybe weaker"), "no": "-"}
@@ -132,10 +121,10 @@ def diff(
         of(tr("후", "after"), "after", _cut),
         of(tr("보호", "protection"), "weaker", lambda word: marks[word]),
     )
-    emit(form, rows, columns, title=f"{old.version} {old.hash} → {new.version} {new.hash}")
-    if form is Form.table:
-        typer.echo(tr(*JUDGED[weaker]))
-    raise SystemExit(0 if weaker == "no" else 1)
+    here.show(rows, columns, title=f"{old.version} {old.hash} → {new.version} {new.hash}")
+    if here.form is Form.table:
+        click.echo(tr(*JUDGED[weaker]))
+    return 0 if weaker == "no" else 1
 
 
 MOST_CELL: Final = 160

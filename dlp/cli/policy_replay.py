@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
-import typer
+import click
 
 from dlp.language import tr
 from dlp.show.rows import Form, emit, of
@@ -67,7 +67,7 @@ def show_replays(rows: list[Row], checked: Policy, *, every: bool) -> None:
         emit(Form.table, shown, columns[:1] + columns[2:] if every else columns, title=title if every else "")
     equal, failed = sum(row["outcome"] == "equal" for row in rows), failures(rows)
     warned = len(rows) - equal - failed
-    typer.echo(
+    click.echo(
         tr(
             f"실제 메시지 {len(rows)}건 가운데 {equal}건 일치, {failed}건 실패, 재현하지 못한 주의 {warned}건.",
             f"{len(rows)} live messages: {equal} equal, {failed} failed, {warned} warnings (not producible).",

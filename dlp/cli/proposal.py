@@ -7,15 +7,17 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any, Final
 
-import typer
+import click
 
-from dlp.cli.rows import AsForm
-from dlp.cli.who import ANY, Operator, acting, admitted
+from dlp.cli.commands import Commands
+from dlp.cli.session import Session, Shown
+from dlp.cli.who import ANY
 from dlp.desk.rights import Right, stated
 from dlp.language import english, tr
 from dlp.office import proposals
 from dlp.ports import ConfigError
-from dlp.show.rows import Form, emit
+from dlp.show.asking import Argument, Option
+from dlp.show.rows import Form
 from dlp.show.table import cleaned, print_table
 from dlp.texts.kinds import kind_of
 from dlp.texts.labels import PROPOSAL_STATES, PROPOSALS, local, said
@@ -23,24 +25,22 @@ from dlp.texts.labels import PROPOSAL_STATES, PROPOSALS, local, said
 if TYPE_CHECKING:
     from dlp.ledgers.proposals import Proposal
 
-app = typer.Typer(
-    add_completion=False, no_args_is_help=True, rich_markup_mode=None, help="What one person asks and another must allow."
-)
-_Id = Annotated[str, typer.Argument(metavar="PR-…", help="A proposal of `proposal list`.")]
-_Why = Annotated[str, typer.Option("--reason", help="Goes into the journal.")]
+app = Commands("What one person asks and another must allow.")
+_Id = Annotated[str, Argument("A proposal of `proposal list`.", metavar="PR-…")]
+_Why = Annotated[str, Option("Goes into the journal.", "--reason")]
 
 
 @app.command()
-def show(ctx: typer.Context, proposal_id: _Id, form: AsForm = Form.table, operator: Operator = "") -> None:
+def show(here: Shown, proposal_id: _Id) -> None:
     """One proposal: what it would do, who asks and why.
 
     Example: dlp --site site proposal show PR-…
     """
-    admitted(ctx.obj, operator, ANY, what="proposal show")
-    one = proposals.one(ctx.obj, proposal_id)
+    here.admitted(ANY, what="proposal show")
+    one = proposals.one(here.site, proposal_id)
     row = proposals.flat(one)
-    if form is not Form.table:
-        emit(form, [row], (), one=True)
+    if here.form is not Form.table:
+        here.show([row], (), one=True)
         return
     from dlp.dashboard.stages import fact_of
     from dlp.dashboard.words import words
@@ -55,40 +55,35 @@ def show(ctx: typer.Context, proposal_id: _Id, form: AsForm = Form.table, operat
     pairs += [(tr("내용", "content"), facts(row["facts"])), (tr("승인하면", "once approved"), effects)]
     print_table((tr("항목", "field"), tr("내용", "value")), [pair for pair in pairs if pair[1]])
     if one.what == "policy" and one.state == "open":
-        typer.echo("\n".join(cleaned(line) for line in proposals.difference(ctx.obj, one)))
+        click.echo("\n".join(cleaned(line) for line in proposals.difference(here.site, one)))
 
 
 @app.command()
-def approve(ctx: typer.Context, proposal_id: _Id, reason: _Why = "", operator: Operator = "") -> None:
+def approve(here: Session, proposal_id: _Id, reason: _Why = "") -> None:
     """Allow what another person proposed; it is done in the same step. A policy that could not be written is written by approving again.
 
     Example: dlp --site site proposal approve PR-… --as CP01
     """
-    actor = acting(ctx.obj, operator, Right.propose)
-    settled = proposals.allow(ctx.obj, proposal_id, actor=actor, reason=reason)
+    actor = here.acting(Right.propose)
+    settled = proposals.allow(here.site, proposal_id, actor=actor, reason=reason)
     if until := settled.facts.get("token_until"):
-        _second_half(ctx.obj, settled, str(until))
-    typer.echo(
+        _second_half(here.site, settled, str(until))
+    click.echo(
         tr(f"{proposal_id}: 승인했습니다.", f"{proposal_id}: approved.")
         + (tr(" 제안자가 1시간 안에 한 번 열 수 있습니다.", " Who proposed it may open it once within the hour.") if settled.what in ("unseal", "reveal") else "")
     )  # fmt: skip
 
 
 @app.command()
-def reject(
-    ctx: typer.Context,
-    proposal_id: _Id,
-    reason: Annotated[str, typer.Option("--reason", help="Why not; goes into the journal.")],
-    operator: Operator = "",
-) -> None:
+def reject(here: Session, proposal_id: _Id, reason: Annotated[str, Option("Why not; goes into the journal.", "--reason")]) -> None:
     """Turn a proposal down, or take back one's own.
 
     Example: dlp --site site proposal reject PR-… --reason "범위가 넓음"
     """
     if not stated(reason):
         raise ConfigError("--reason", "", "say why")
-    proposals.turn_down(ctx.obj, proposal_id, actor=acting(ctx.obj, operator, Right.propose), reason=reason)
-    typer.echo(tr(f"{proposal_id}: 반려했습니다.", f"{proposal_id}: rejected."))
+    proposals.turn_down(here.site, proposal_id, actor=here.acting(Right.propose), reason=reason)
+    click.echo(tr(f"{proposal_id}: 반려했습니다.", f"{proposal_id}: rejected."))
 
 
 FIELDS: Final = {
@@ -106,8 +101,8 @@ def _shown(name: str, value: Any) -> str:
 
 def announced(number: str) -> None:
     """Say which proposal was made, and how it goes on."""
-    typer.echo(number)
-    typer.echo(
+    click.echo(number)
+    click.echo(
         tr(f"다른 사람이 승인해야 합니다: dlp proposal approve {number}", f"another person must approve it: dlp proposal approve {number}"),
         err=True,
     )  # fmt: skip
@@ -118,5 +113,5 @@ def _second_half(site: Path, settled: Proposal, until: str) -> None:
     from dlp import keys, operators
 
     key, generation = keys.load(site / "keys").journal, int(settled.effects[0][2]["token"])
-    typer.echo(operators.halves(key, settled.subject, generation, datetime.fromisoformat(until), settled.id)[1])
-    typer.echo(tr("토큰의 뒤쪽 절반입니다. 본인에게 전합니다.", "This is the second half of the token, for the person."), err=True)
+    click.echo(operators.halves(key, settled.subject, generation, datetime.fromisoformat(until), settled.id)[1])
+    click.echo(tr("토큰의 뒤쪽 절반입니다. 본인에게 전합니다.", "This is the second half of the token, for the person."), err=True)

@@ -7,49 +7,42 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
-import typer
+import click
 
 from dlp.cli import register_canary, register_interested, register_pull, register_rows
+from dlp.cli.commands import Commands
 from dlp.cli.register_words import contents, noted, told
-from dlp.cli.rows import AsForm
-from dlp.cli.who import LOOKING, Operator, Reason, acting, admitted
+from dlp.cli.session import Reading, Shown
+from dlp.cli.who import LOOKING
 from dlp.desk.rights import Right, stated
 from dlp.language import tr
 from dlp.office.choices import one_of
 from dlp.office.registering import canaries_of, imported, journalled, tables
-from dlp.show.rows import Form, emit, of
+from dlp.show.asking import Argument, Option
+from dlp.show.rows import Form, of
 from dlp.texts.labels import TABLES, local
 
 if TYPE_CHECKING:
     pass
 
-app = typer.Typer(
-    no_args_is_help=True,
-    rich_markup_mode=None,
-    pretty_exceptions_enable=False,
-    help="Load and show the register of cases, staff, partners, groups and approved grounds.",
-)
+app = Commands("Load and show the register of cases, staff, partners, groups and approved grounds.")
 
-Kind = Annotated[str, typer.Argument(help="cases, staff, partners, groups or bases")]
-File = Annotated[Path, typer.Argument(help="CSV (UTF-8, UTF-16, CP949) or XLSX")]
+Kind = Annotated[str, Argument("cases, staff, partners, groups or bases")]
+File = Annotated[Path, Argument("CSV (UTF-8, UTF-16, CP949) or XLSX")]
 
 
 @app.command("import")
 def import_(
-    ctx: typer.Context,
+    here: Shown,
     kind: Kind,
     file: File,
-    form: AsForm = Form.table,
-    strict: Annotated[bool, typer.Option("--strict", help="Import nothing where any row is bad.")] = False,
+    strict: Annotated[bool, Option("Import nothing where any row is bad.", "--strict")] = False,
     shrink: Annotated[
         bool,
-        typer.Option(
-            "--shrink", help="The table may lose, or grant, more than register.shrink_limit; needs --reason, and two persons."
-        ),
+        Option("The table may lose, or grant, more than register.shrink_limit; needs --reason, and two persons.", "--shrink"),
     ] = False,
-    reason: Annotated[str, typer.Option("--reason", help="Why it lowers protection; goes into the journal.")] = "",
-    operator: Operator = "",
-) -> None:
+    reason: Annotated[str, Option("Why it lowers protection; goes into the journal.", "--reason")] = "",
+) -> int:
     """Replace one table by a file: the good rows go in, the bad ones are named. Exit status 0 all in, 1 some named, 2 nothing changed.
 
     Example: dlp --site site register import cases cases.csv
@@ -59,27 +52,27 @@ def import_(
     from dlp.app import registering
     from dlp.ports import ConfigError
 
-    actor = acting(ctx.obj, operator, Right.run)
+    actor = here.acting(Right.run)
     one_of("KIND", kind, register.KINDS)
     reason = stated(reason)
     if shrink and not reason:
         raise ConfigError("--reason", "", tr("줄어드는 사유를 적어 주십시오", "say why it shrinks"))
-    keys = site_keys.load(ctx.obj / "keys")
-    terms = registering.terms(settings.load(ctx.obj), strict=strict, shrink=shrink)
+    keys = site_keys.load(here.site / "keys")
+    terms = registering.terms(settings.load(here.site), strict=strict, shrink=shrink)
     data = contents(kind, file)
     facts: dict[str, Any] = {}
     if shrink:
         from dlp.cli.register_shrink import allowed
 
-        facts = {"shrink": True, "reason": allowed(ctx.obj, kind, file.name, data, terms=terms, actor=actor, reason=reason)}
-    report = imported(ctx.obj, kind, file.name, data, keys, terms)
-    noted(journalled(ctx.obj, keys, report, actor, **facts))
-    told(report, form)
-    raise SystemExit(report.status)
+        facts = {"shrink": True, "reason": allowed(here.site, kind, file.name, data, terms=terms, actor=actor, reason=reason)}
+    report = imported(here.site, kind, file.name, data, keys, terms)
+    noted(journalled(here.site, keys, report, actor, **facts))
+    told(report, here.form)
+    return report.status
 
 
 @app.command()
-def show(ctx: typer.Context, form: AsForm = Form.table, reason: Reason = "", operator: Operator = "") -> None:
+def show(here: Reading) -> None:
     """Counts, import times and generation of each table; never data.
 
     Example: dlp --site site register show
@@ -88,8 +81,8 @@ def show(ctx: typer.Context, form: AsForm = Form.table, reason: Reason = "", ope
     from dlp.app import tables as site_tables
     from dlp.register import changed, coverage, widening
 
-    admitted(ctx.obj, operator, LOOKING, what="register show", reason=reason)
-    seen = site_tables.overview(ctx.obj, site_keys.load(ctx.obj / "keys"))
+    here.admitted(LOOKING, what="register show", reason=here.reason)
+    seen = site_tables.overview(here.site, site_keys.load(here.site / "keys"))
     columns = (
         of(tr("표", "table"), "kind", lambda kind: tr(f"{TABLES[kind]}({kind})", kind)),
         of(tr("건수", "rows"), "rows", lambda number: f"{number:,}"),
@@ -98,19 +91,19 @@ def show(ctx: typer.Context, form: AsForm = Form.table, reason: Reason = "", ope
         of(tr("가져온 때", "imported"), "imported_at", _when),
         of(tr("세대", "generation"), "generation", lambda word: word or ""),
     )
-    emit(form, tables(seen, decoys=len(canaries_of(ctx.obj))), columns)
-    if form is Form.table:
+    here.show(tables(seen, decoys=len(canaries_of(here.site))), columns)
+    if here.form is Form.table:
         for kind, head in seen.tables.items():
             if head is not None and (said := coverage.said(kind, head.rows, head.details)):
-                typer.echo(f"{tr(TABLES[kind], kind)}: {said}")
+                click.echo(f"{tr(TABLES[kind], kind)}: {said}")
             for granted in filter(
                 None,
                 (widening.grants(head.details), widening.said(head.details), changed.said(head.details))
                 if head is not None
                 else (),
             ):
-                typer.echo(f"{tr(TABLES[kind], kind)}: {granted}")
-        typer.echo(f"{tr('전체 세대', 'whole generation')}: {seen.generation or tr('없음', 'none')}")
+                click.echo(f"{tr(TABLES[kind], kind)}: {granted}")
+        click.echo(f"{tr('전체 세대', 'whole generation')}: {seen.generation or tr('없음', 'none')}")
 
 
 def _when(at: str | None) -> str:

@@ -7,33 +7,31 @@ from datetime import datetime
 from pathlib import Path
 from typing import Annotated, Any
 
-import typer
+import click
 
-from dlp.cli.rows import AsForm
-from dlp.cli.who import LOOKING, Operator, Reason, acting, admitted, staffed
+from dlp.cli.session import Reading, Session
+from dlp.cli.who import LOOKING, staffed
 from dlp.dates import KST
 from dlp.desk.rights import Right, stated
 from dlp.language import tr
 from dlp.office.choices import one_of
 from dlp.ports import ConfigError
+from dlp.show.asking import Argument, Option
 from dlp.show.rows import Form
 from dlp.texts.labels import TABLES
 
-_Why = Annotated[str, typer.Option("--reason", help="Why; goes into the journal. Needed where operators are set up.")]
+_Why = Annotated[str, Option("Why; goes into the journal. Needed where operators are set up.", "--reason")]
 
 
 def check(
-    ctx: typer.Context,
-    kind: Annotated[str, typer.Argument(help="cases, staff, partners, groups or bases")],
-    file: Annotated[Path, typer.Argument(help="CSV (UTF-8, UTF-16, CP949) or XLSX")],
+    here: Reading,
+    kind: Annotated[str, Argument("cases, staff, partners, groups or bases")],
+    file: Annotated[Path, Argument("CSV (UTF-8, UTF-16, CP949) or XLSX")],
     fixed: Annotated[
         Path | None,
-        typer.Option("--fixed", metavar="OUT.csv", help="A new file (mode 0600): good rows put right, bad rows with what to mend."),
+        Option("A new file (mode 0600): good rows put right, bad rows with what to mend.", "--fixed", metavar="OUT.csv"),
     ] = None,
-    form: AsForm = Form.table,
-    reason: Reason = "",
-    operator: Operator = "",
-) -> None:
+) -> int:
     """What an import of this file would say, without importing it. Exit status as `import`.
 
     Example: dlp --site site register check cases cases.csv --fixed mended.csv
@@ -46,23 +44,23 @@ def check(
     from dlp.office.registering import imported
     from dlp.register import fixing
 
-    admitted(ctx.obj, operator, LOOKING, what="register check", reason=reason)
+    here.admitted(LOOKING, what="register check", reason=here.reason)
     one_of("KIND", kind, register.KINDS)
-    keys = site_keys.load(ctx.obj / "keys")
+    keys = site_keys.load(here.site / "keys")
     data = contents(kind, file)
-    report = imported(ctx.obj, kind, file.name, data, keys, registering.terms(settings.load(ctx.obj)), only_look=True)
-    if form is Form.table:
+    report = imported(here.site, kind, file.name, data, keys, registering.terms(settings.load(here.site)), only_look=True)
+    if here.form is Form.table:
         for line in report.lines():
-            typer.echo(line)
-        typer.echo(verdict(report.status, report.rows, len({p.line for p in report.problems})))
+            click.echo(line)
+        click.echo(verdict(report.status, report.rows, len({p.line for p in report.problems})))
     else:
-        told(report, form)
+        told(report, here.form)
     if fixed is not None and isinstance(data, bytes):
-        handle = made(ctx.obj, fixed)
+        handle = made(here.site, fixed)
         with os.fdopen(handle, "wb") as out:
-            out.write(fixing.mended(kind, data, known=fixing.officials(ctx.obj, keys), today=datetime.now(KST).date()))
-        typer.echo(f"{fixed}: {tr('고친 파일을 만들었습니다', 'written')}", err=True)
-    raise SystemExit(report.status)
+            out.write(fixing.mended(kind, data, known=fixing.officials(here.site, keys), today=datetime.now(KST).date()))
+        click.echo(f"{fixed}: {tr('고친 파일을 만들었습니다', 'written')}", err=True)
+    return report.status
 
 
 def verdict(status: int, rows: int, named: int) -> str:
@@ -79,7 +77,7 @@ def verdict(status: int, rows: int, named: int) -> str:
 # ---------------------------------------------------------------- one row
 
 
-def _enter(ctx: typer.Context, what: str, cells: dict[str, str], reason: str, operator: str) -> None:
+def _enter(here: Session, what: str, cells: dict[str, str], reason: str, operator: str) -> None:
     from dlp import keys as site_keys
     from dlp import register
     from dlp.app import registering, tables
@@ -87,36 +85,36 @@ def _enter(ctx: typer.Context, what: str, cells: dict[str, str], reason: str, op
     from dlp.office.registering import journalled, kept
     from dlp.register.importing import no_proof
 
-    actor = acting(ctx.obj, operator, Right.run)
+    actor = here.acting(Right.run)
     one_of("WHAT", what, ("case", "cases"))
     kind = "cases"
     reason = stated(reason) or stated(os.environ.get("DLP_REASON", ""))
-    if not reason and staffed(ctx.obj):
+    if not reason and staffed(here.site):
         raise ConfigError("--reason", "", tr("사유를 적어 주십시오", "say why"))
-    keys = site_keys.load(ctx.obj / "keys")
-    tables.insist(ctx.obj, keys)  # a row added to a table that is gone would be the whole table
+    keys = site_keys.load(here.site / "keys")
+    tables.insist(here.site, keys)  # a row added to a table that is gone would be the whole table
     now = datetime.now(KST)
-    prove = registering.prover_of(ctx.obj)
-    report = register.add_row(ctx.obj, kind, cells, keys=keys, now=now, prove=prove or no_proof)
+    prove = registering.prover_of(here.site)
+    report = register.add_row(here.site, kind, cells, keys=keys, now=now, prove=prove or no_proof)
     facts: dict[str, Any] = {"added": 1}
     if reason:
-        facts["reason"] = kept(ctx.obj, reason)
-    noted(journalled(ctx.obj, keys, report, actor, **facts))
+        facts["reason"] = kept(here.site, reason)
+    noted(journalled(here.site, keys, report, actor, **facts))
     for line in report.lines():
-        typer.echo(line, err=True)
+        click.echo(line, err=True)
     if report.ok:
-        typer.echo(tr(f"등록했습니다. {TABLES[kind]}({kind}) {report.rows:,}건.", f"Entered. {kind}: {report.rows:,} rows."))
+        click.echo(tr(f"등록했습니다. {TABLES[kind]}({kind}) {report.rows:,}건.", f"Entered. {kind}: {report.rows:,} rows."))
     raise SystemExit(report.status)
 
 
 def _option(column: str, said: str, *, needed: bool = False, several: bool = False) -> Any:
     more = " (several: `;`)" if several else ""
-    return typer.Option(f"--{column.replace('_', '-')}", help=f"{said}{more}", show_default=not needed)
+    return Option(f"{said}{more}", f"--{column.replace('_', '-')}")
 
 
 def add(
-    ctx: typer.Context,
-    what: Annotated[str, typer.Argument(metavar="case", help="What is entered: a case.")],
+    here: Session,
+    what: Annotated[str, Argument("What is entered: a case.", metavar="case")],
     case_no: Annotated[str, _option("case_no", "Case number", needed=True)],
     requester: Annotated[str, _option("requester", "Who filed it", needed=True, several=True)],
     received_on: Annotated[str, _option("received_on", "Day of receipt; else today")] = "",
@@ -140,7 +138,6 @@ def add(
     status: Annotated[str, _option("status", "open or closed")] = "",
     closed_on: Annotated[str, _option("closed_on", "Day of closing")] = "",
     reason: _Why = "",
-    operator: Operator = "",
 ) -> None:
     """Enter one row at the minute of receipt. It is protected at once, and stays when a nightly export does not have it yet.
 
@@ -152,4 +149,4 @@ def add(
         "phone": phone, "email": email, "address": address, "roman_name": roman_name, "hanja_name": hanja_name, "department": department,
         "handlers": handlers, "deputies": deputies, "approvers": approvers, "interested": interested, "status": status, "closed_on": closed_on,
     }  # fmt: skip
-    _enter(ctx, what, given, reason, operator)
+    _enter(here, what, given, reason, here.given)

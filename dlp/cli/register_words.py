@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-import typer
+import click
 
 from dlp.language import tr
 from dlp.office import infile
@@ -31,7 +31,7 @@ def told(report: Report, form: Form) -> None:
     from dlp.register import coverage, widening
 
     for line in report.lines():
-        typer.echo(line, err=True)
+        click.echo(line, err=True)
     covered = coverage.figures(report.kind, report.details)
     if form is not Form.table:
         row: dict[str, Any] = {"kind": report.kind, "ok": report.ok, "rows": report.rows, "generation": report.generation}
@@ -44,15 +44,15 @@ def told(report: Report, form: Form) -> None:
             f"{TABLES[report.kind]}({report.kind}) {report.rows:,}건을 가져왔습니다.",
             f"{report.kind}: {report.rows:,} rows imported.",
         )
-        typer.echo(text + (tr(f" 확인할 행 {named:,}개가 있습니다.", f" {named:,} rows to look at.") if named else ""))
+        click.echo(text + (tr(f" 확인할 행 {named:,}개가 있습니다.", f" {named:,} rows to look at.") if named else ""))
         if covered:
             said = coverage.said(report.kind, report.rows, report.details)
-            typer.echo(f"{tr('채워진 값', 'filled in')}: {said}")
+            click.echo(f"{tr('채워진 값', 'filled in')}: {said}")
         if granted := widening.grants(report.details):
-            typer.echo(granted)
+            click.echo(granted)
     else:
         kept = tr("가져오지 않았습니다. 기존 자료는 그대로입니다.", "not imported; what was there before still stands.")
-        typer.echo(f"{report.file}: {kept}", err=True)
+        click.echo(f"{report.file}: {kept}", err=True)
 
 
 def noted(found: Noted) -> None:
@@ -62,16 +62,16 @@ def noted(found: Noted) -> None:
             f"먼저 막은 메시지 {found.attached:,}건에 접수번호를 붙였습니다.",
             f"{found.attached:,} messages stopped before now have a case number.",
         )
-        typer.echo(text, err=True)
+        click.echo(text, err=True)
     if found.incidents:
         text = tr(
             f"대장에 오르기 전에 청구인 정보가 나간 메시지 {found.incidents:,}건을 찾아 사건으로 만들었습니다: dlp incidents list --rule found-looking-back",
             f"{found.incidents:,} messages had shown a requester before his case came, and are incidents now: dlp incidents list --rule found-looking-back",
         )
-        typer.echo(text, err=True)
+        click.echo(text, err=True)
     if found.trouble:
         said = tr(
             "대장은 아래와 같이 바뀌었으나 저널에 기록하지 못했습니다",
             "the table is as said below, but the journal has no entry of it",
         )
-        typer.echo(f"dlp: {said}: {in_words(found.trouble)}", err=True)
+        click.echo(f"dlp: {said}: {in_words(found.trouble)}", err=True)

@@ -8,26 +8,25 @@ from datetime import UTC, datetime
 from functools import partial
 from typing import TYPE_CHECKING, Annotated, Any, Final
 
-import typer
+import click
 
+from dlp.cli.commands import Commands
 from dlp.cli.proposal import announced
-from dlp.cli.rows import AsForm
+from dlp.cli.session import Session, Shown
 from dlp.cli.subject_reading import known_or_sure
-from dlp.cli.who import Keyboard, Operator, acting, admitted
 from dlp.desk.rights import Right
 from dlp.language import tr
 from dlp.ledgers.retention import DAYS, LEAST, Class
 from dlp.office import retention
-from dlp.show.rows import Column, Form, emit
+from dlp.show.asking import Argument, Option
+from dlp.show.rows import Column, Form
 from dlp.texts.labels import CLASSES, local
 
 if TYPE_CHECKING:
     from dlp.ledgers.retention import Hold, Term
 
-app = typer.Typer(
-    add_completion=False, no_args_is_help=True, rich_markup_mode=None, help="How long what is kept, and its destruction."
-)
-_Why = Annotated[str, typer.Option("--reason", help="Why; goes into the journal.")]
+app = Commands("How long what is kept, and its destruction.")
+_Why = Annotated[str, Option("Why; goes into the journal.", "--reason")]
 FIXED: Final = (
     ("memory", "1", ("대화 기억(토큰만)", "conversation memory (tokens only)")),
     ("images", "0", ("그림·영상: 보관하지 않음", "images: none are kept")),
@@ -37,7 +36,7 @@ FIXED: Final = (
 
 
 @app.command()
-def show(ctx: typer.Context, form: AsForm = Form.table, operator: Operator = "") -> None:
+def show(here: Shown) -> None:
     """How long each class is kept, what is past its days, and the legal holds.
 
     Example: dlp --site site retention show
@@ -45,14 +44,14 @@ def show(ctx: typer.Context, form: AsForm = Form.table, operator: Operator = "")
     from dlp import settings
     from dlp.ledgers.retention import terms as unset
 
-    admitted(ctx.obj, operator, Right.view, what="retention show")
-    terms, found, past = retention.state(ctx.obj, datetime.now(UTC)) or (unset(()), [], {})
-    terms[Class.look_back] = replace(terms[Class.look_back], days=settings.load(ctx.obj).look_back.days)
+    here.admitted(Right.view, what="retention show")
+    terms, found, past = retention.state(here.site, datetime.now(UTC)) or (unset(()), [], {})
+    terms[Class.look_back] = replace(terms[Class.look_back], days=settings.load(here.site).look_back.days)
     rows = [_class_row(kind, terms[kind], past) for kind in Class]
     rows += [{**_EMPTY, "what": "fixed", "name": name, "days": days, "text": tr(*words)} for name, days, words in FIXED]
     held = [_hold_row(hold) for hold in found]
-    if form is not Form.table:
-        emit(form, [*rows, *held], ())
+    if here.form is not Form.table:
+        here.show([*rows, *held], ())
         return
     columns: tuple[Column, ...] = (
         (tr("종류", "class"), lambda row: f"{row['text']} ({row['name']})"),
@@ -62,29 +61,28 @@ def show(ctx: typer.Context, form: AsForm = Form.table, operator: Operator = "")
         (tr("기한이 지난 것", "past its days"), lambda row: str(row["past"])),
         (tr("바꾼 사람", "set by"), lambda row: f"{row['operator']} {row['at'] and local(row['at'])}".strip()),
     )
-    emit(form, rows, columns, title=tr("보존 기간", "retention"))
+    here.show(rows, columns, title=tr("보존 기간", "retention"))
     if held:
-        emit(form, held, _hold_columns(), title=tr(f"파기 중지 {len(held)}건", f"{len(held)} legal holds"))
+        here.show(held, _hold_columns(), title=tr(f"파기 중지 {len(held)}건", f"{len(held)} legal holds"))
 
 
 @app.command("set")
 def set_(
-    ctx: typer.Context,
-    chosen: Annotated[Class, typer.Argument(metavar="CLASS", help="journal, provisions, held, counters")],
-    days: Annotated[int, typer.Argument(metavar="DAYS", help="How many days they are kept.")],
+    here: Session,
+    chosen: Annotated[Class, Argument("journal, provisions, held, counters", metavar="CLASS")],
+    days: Annotated[int, Argument("How many days they are kept.", metavar="DAYS")],
     reason: _Why,
-    operator: Operator = "",
 ) -> None:
     """Keep a class for so many days. Where operators are set up a second person must approve it.
 
     Example: dlp --site site retention set held 10 --reason "내부 관리계획 개정"
     """
-    if number := retention.set_term(ctx.obj, Keyboard(operator), chosen, days, reason):
+    if number := retention.set_term(here.site, here.asker, chosen, days, reason):
         announced(number)
         return
-    typer.echo(tr(f"{chosen.value}: {days}일", f"{chosen.value}: {days} days"))
+    click.echo(tr(f"{chosen.value}: {days}일", f"{chosen.value}: {days} days"))
     if chosen is Class.journal and days < DAYS[chosen]:
-        typer.echo(
+        click.echo(
             tr(
                 "5만명 이상이거나 고유식별정보·민감정보를 다루면 접속기록은 2년 이상 보관해야 합니다.",
                 "with 50,000 persons or unique or sensitive data, access records are to be kept for two years",
@@ -95,11 +93,9 @@ def set_(
 
 @app.command()
 def run(
-    ctx: typer.Context,
-    dry_run: Annotated[bool, typer.Option("--dry-run", help="Say what would be destroyed, and destroy nothing.")] = False,
-    compact: Annotated[bool, typer.Option("--compact", help="Write a large journal anew, too; senders wait meanwhile.")] = False,
-    form: AsForm = Form.table,
-    operator: Operator = "",
+    here: Shown,
+    dry_run: Annotated[bool, Option("Say what would be destroyed, and destroy nothing.", "--dry-run")] = False,
+    compact: Annotated[bool, Option("Write a large journal anew, too; senders wait meanwhile.", "--compact")] = False,
 ) -> None:
     """Destroy what is past its days and under no hold. `dlp serve` does so by itself every day.
 
@@ -109,17 +105,17 @@ def run(
 
     actor = None
     if dry_run:
-        admitted(ctx.obj, operator, Right.view, what="retention run --dry-run")
+        here.admitted(Right.view, what="retention run --dry-run")
     else:
-        actor = acting(ctx.obj, operator, Right.rights)
+        actor = here.acting(Right.rights)
     counts: Mapping[str, int] = {}
-    if recorded(ctx.obj):
+    if recorded(here.site):
         if actor is None:
-            counts = retention.past(ctx.obj)
+            counts = retention.past(here.site)
         else:
-            counts, wiped = retention.destroy(ctx.obj, actor, compact=compact)
+            counts, wiped = retention.destroy(here.site, actor, compact=compact)
             if not wiped:
-                typer.echo(
+                click.echo(
                     tr(
                         "누군가 저널을 읽고 있어 WAL 을 비우지 못했습니다. serve 가 비우거나, 다시 실행하십시오.",
                         "somebody reads the journal: its WAL could not be emptied. dlp serve will do it, or run this again",
@@ -131,41 +127,37 @@ def run(
         (tr("종류", "class"), lambda row: tr(*CLASSES[row["class"]])),
         (tr("건수", "count"), lambda row: f"{row['count']:,}"),
     )
-    emit(form, rows, columns, title=tr("파기할 것", "to be destroyed") if dry_run else tr("파기한 것", "destroyed"))
+    here.show(rows, columns, title=tr("파기할 것", "to be destroyed") if dry_run else tr("파기한 것", "destroyed"))
 
 
 @app.command()
 def hold(
-    ctx: typer.Context,
+    here: Session,
     reason: _Why,
-    case: Annotated[str, typer.Option("--case", help="Case number (접수번호).")] = "",
-    incident: Annotated[str, typer.Option("--incident", help="INC-…")] = "",
-    unknown: Annotated[bool, typer.Option("--unknown", help="Although neither register nor journal knows this case.")] = False,
-    operator: Operator = "",
+    case: Annotated[str, Option("Case number (접수번호).", "--case")] = "",
+    incident: Annotated[str, Option("INC-…", "--incident")] = "",
+    unknown: Annotated[bool, Option("Although neither register nor journal knows this case.", "--unknown")] = False,
 ) -> None:
     """Let nothing of a case, or of one incident, be destroyed: a lawsuit, an audit, records law.
 
     Example: dlp --site site retention hold --case 2026-000123 --reason "행정소송 2026구합1"
     """
-    sure = None if unknown else partial(known_or_sure, ctx.obj, "--case")
-    typer.echo(retention.hold(ctx.obj, Keyboard(operator), case=case, incident=incident, reason=reason, sure=sure))
+    sure = None if unknown else partial(known_or_sure, here.site, "--case")
+    click.echo(retention.hold(here.site, here.asker, case=case, incident=incident, reason=reason, sure=sure))
 
 
 @app.command()
 def lift(
-    ctx: typer.Context,
-    hold_id: Annotated[str, typer.Argument(metavar="LH-…", help="A legal hold of `retention show`.")],
-    reason: _Why,
-    operator: Operator = "",
+    here: Session, hold_id: Annotated[str, Argument("A legal hold of `retention show`.", metavar="LH-…")], reason: _Why
 ) -> None:
     """End a legal hold. Where operators are set up a second person must approve it.
 
     Example: dlp --site site retention lift LH-… --reason "판결 확정"
     """
-    if number := retention.lift(ctx.obj, Keyboard(operator), hold_id, reason):
+    if number := retention.lift(here.site, here.asker, hold_id, reason):
         announced(number)
         return
-    typer.echo(tr(f"{hold_id}: 해제했습니다.", f"{hold_id}: lifted."))
+    click.echo(tr(f"{hold_id}: 해제했습니다.", f"{hold_id}: lifted."))
 
 
 # ---------------------------------------------------------------- what the commands share

@@ -16,13 +16,15 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any, Final
 
-import typer
+import click
 
-from dlp.cli.who import LOOKING, Operator, Reason, admitted
+from dlp.cli.session import Look
+from dlp.cli.who import LOOKING
 from dlp.language import tr
 from dlp.office import infile
 from dlp.office.choices import one_of
 from dlp.ports import ConfigError, MessageError, trouble
+from dlp.show.asking import Argument, Option
 from dlp.texts.labels import CHANNELS
 
 if TYPE_CHECKING:
@@ -54,19 +56,17 @@ class _Envelope:
 
 
 def command(
-    ctx: typer.Context,
+    here: Look,
     files: Annotated[
         list[Path],
-        typer.Argument(help=".eml, .jsonl, .json, .txt, a document with --from and --to, or - for JSON Lines on standard input"),
+        Argument(".eml, .jsonl, .json, .txt, a document with --from and --to, or - for JSON Lines on standard input"),
     ],
-    form: Annotated[str, typer.Option("--format", help="table or jsonl")] = "table",
-    explain: Annotated[bool, typer.Option("--explain", help="the stages in flow order: spans and scores, never values")] = False,
-    sender: Annotated[str, typer.Option("--from", help="sender of a text or a document")] = "",
-    to: Annotated[list[str] | None, typer.Option("--to", help="recipient of a text or a document")] = None,
-    channel: Annotated[str, typer.Option(help="channel of a text or a document: email, messenger or sms")] = "email",
-    reason: Reason = "",
-    operator: Operator = "",
-) -> None:
+    form: Annotated[str, Option("table or jsonl", "--format")] = "table",
+    explain: Annotated[bool, Option("the stages in flow order: spans and scores, never values", "--explain")] = False,
+    sender: Annotated[str, Option("sender of a text or a document", "--from")] = "",
+    to: Annotated[list[str] | None, Option("recipient of a text or a document", "--to")] = None,
+    channel: Annotated[str, Option("channel of a text or a document: email, messenger or sms")] = "email",
+) -> int:
     """Decide messages, one decision a message, in input order.
 
     Exit status: 0 all may be delivered, 1 some message was held or blocked, 2 could not run.
@@ -75,12 +75,12 @@ def command(
     """
     one_of("--format", form, ("table", "jsonl"))
     one_of("--channel", channel, CHANNELS)
-    actor = admitted(ctx.obj, operator, LOOKING, what="scan", reason=reason, files=len(files))
+    actor = here.admitted(LOOKING, what="scan", reason=here.reason, files=len(files))
     from dlp.app import Site
 
     envelope = _Envelope(sender, tuple(to or ()), channel)
     stopped = 0
-    with Site.open(ctx.obj) as site, _counted(site, actor) as tried:
+    with Site.open(here.site) as site, _counted(site, actor) as tried:
         for file in files:
             try:
                 for message in _messages(file, envelope):
@@ -94,7 +94,7 @@ def command(
                 raise
             except OSError as error:
                 raise ConfigError(str(file), "", f"cannot be read ({trouble(error)})") from None
-    raise SystemExit(1 if stopped else 0)
+    return 1 if stopped else 0
 
 
 @contextmanager
@@ -163,7 +163,7 @@ def _some(messages: Iterable[Message], name: str) -> Iterator[Message]:
 
 
 def _note(name: str, said: str) -> None:
-    typer.echo(f"{tr('주의', 'note')}: {name}: {said}", err=True)
+    click.echo(f"{tr('주의', 'note')}: {name}: {said}", err=True)
 
 
 def _lines(lines: Iterable[bytes]) -> Iterator[Message]:
@@ -204,11 +204,11 @@ def _show(answer: Answer, form: str, *, explain: bool) -> None:
         row = answer.to_dict(explain=explain)
         if explain:
             row["stages"] = answer.explain()
-        typer.echo(json.dumps(row, ensure_ascii=False))
+        click.echo(json.dumps(row, ensure_ascii=False))
         return
     mark = {"allow": "✓", "alert": "!", "mask": "▒", "hold": "‖", "block": "✗"}[answer.action]
     rules = ", ".join(dict.fromkeys(r.rule for r in answer.verdict.decision.reasons if r.enforced))
-    typer.echo(f"{mark} {answer.action:<5}  {answer.id:<20}  {rules}")
+    click.echo(f"{mark} {answer.action:<5}  {answer.id:<20}  {rules}")
     if explain:
         for line in answer.explain():
-            typer.echo("    " + line)
+            click.echo("    " + line)

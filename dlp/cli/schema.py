@@ -5,12 +5,14 @@ from __future__ import annotations
 import json
 from typing import Annotated
 
-import typer
+import click
 
+from dlp.cli.session import Place
 from dlp.office.choices import one_of
+from dlp.show.asking import Argument
 
 
-def command(name: Annotated[str, typer.Argument(help="message, decision, policy, exceptions, settings, http or api")]) -> None:
+def command(here: Place, name: Annotated[str, Argument("message, decision, policy, exceptions, settings, http or api")]) -> None:
     """Print a JSON Schema (2020-12); of `http` and `api` the OpenAPI documents (3.1).
 
     Example: dlp schema message > message.schema.json
@@ -30,4 +32,4 @@ def command(name: Annotated[str, typer.Argument(help="message, decision, policy,
         "api": document.document,
     }
     one_of("NAME", name, schemas)
-    typer.echo(json.dumps(schemas[name](), ensure_ascii=False, indent=2))
+    click.echo(json.dumps(schemas[name](), ensure_ascii=False, indent=2))

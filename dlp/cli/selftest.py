@@ -10,14 +10,12 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any, Final
 
-import typer
-
-from dlp.cli.rows import AsForm
-from dlp.cli.who import SERVICE, Operator, acting, by_itself, staffed
+from dlp.cli.session import Shown
 from dlp.desk.rights import Right
 from dlp.language import tr
 from dlp.ports import ConfigError
-from dlp.show.rows import Form, emit, of
+from dlp.show.asking import Option
+from dlp.show.rows import of
 from dlp.texts.labels import local
 
 if TYPE_CHECKING:
@@ -29,20 +27,15 @@ WORDS: Final = {
 }  # fmt: skip
 
 
-def command(
-    ctx: typer.Context,
-    seconds: Annotated[float, typer.Option("--wait", help="seconds to wait for the answer")] = 60.0,
-    form: AsForm = Form.table,
-    operator: Operator = "",
-) -> None:
+def command(here: Shown, seconds: Annotated[float, Option("seconds to wait for the answer", "--wait")] = 60.0) -> int:
     """Send a built-in requester's message through every entrance that is on, and show that each one stopped it. Nothing of it is kept or delivered.
 
     Exit status: 0 all stopped it, 1 one did not, 2 nothing serves this site.
 
     Example: dlp --site site selftest
     """
-    site: Path = ctx.obj
-    body = _asker(site, operator)
+    site: Path = here.site
+    body = here.watching(Right.run, Right.view)
     found = _asked(site, body, seconds)
     rows = [{"entrance": name, "result": word, "at": found.at.isoformat()} for name, word in sorted(found.results.items())]
     columns = (
@@ -50,18 +43,8 @@ def command(
         of(tr("결과", "result"), "result", lambda word: tr(*WORDS[word])),
         of(tr("시각", "time"), "at", local),
     )
-    emit(form, rows, columns, title=tr("자체 점검", "self-test"))
-    raise typer.Exit(0 if found.ok else 1)
-
-
-def _asker(site: Path, given: str) -> dict[str, Any]:
-    """An operator, or whatever watches the machine by itself."""
-    from dlp.operators import origin
-
-    staff = staffed(site)
-    if staff and by_itself(site, given, staff):
-        return {"operator": SERVICE, "from": origin()}
-    return dict(acting(site, given, (Right.run, Right.view)).body())
+    here.show(rows, columns, title=tr("자체 점검", "self-test"))
+    return 0 if found.ok else 1
 
 
 def _asked(site: Path, body: dict[str, Any], seconds: float) -> Found:

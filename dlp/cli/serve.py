@@ -7,10 +7,12 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Annotated, Any, Final
 
-import typer
+import click
 
-from dlp.cli.who import Operator, given_site, serving
+from dlp.cli.session import Session
+from dlp.cli.who import given_site, serving
 from dlp.office.choices import named_by
+from dlp.show.asking import Option
 from dlp.texts.told import told, told_of
 
 FLAGS: Final = {
@@ -22,28 +24,25 @@ FLAGS: Final = {
 
 
 def command(
-    ctx: typer.Context,
-    milter: Annotated[str, typer.Option(help="unix:PATH or inet:HOST:PORT, as Postfix's smtpd_milters names it")] = "",
-    smtp: Annotated[str, typer.Option(help="HOST:PORT of the SMTP relay")] = "",
-    next_hop: Annotated[str, typer.Option(help="HOST:PORT the relay forwards to")] = "",
-    http: Annotated[str, typer.Option(help="HOST:PORT of /v1/check, /healthz, /readyz, /metrics")] = "",
-    folder: Annotated[Path | None, typer.Option(help="watched outbox: DIR/out → DIR/sent, DIR/held, DIR/blocked")] = None,
-    sms_spool: Annotated[
-        str, typer.Option(help="DSN of the SMS spool's database: postgresql://, mariadb://, sqlite:PATH, env:NAME")
-    ] = "",
-    sms_schema: Annotated[str, typer.Option(help="whose tables: emma, em_tran, lgu, or custom (from dlp.yaml)")] = "",
-    sms_forward: Annotated[str, typer.Option(help="HOST:PORT that stands before SOLAPI, SENS, NHN Cloud, Aligo")] = "",
-    icap: Annotated[str, typer.Option(help="HOST:PORT of the ICAP service that the web proxy asks")] = "",
+    here: Session,
+    milter: Annotated[str, Option("unix:PATH or inet:HOST:PORT, as Postfix's smtpd_milters names it")] = "",
+    smtp: Annotated[str, Option("HOST:PORT of the SMTP relay")] = "",
+    next_hop: Annotated[str, Option("HOST:PORT the relay forwards to")] = "",
+    http: Annotated[str, Option("HOST:PORT of /v1/check, /healthz, /readyz, /metrics")] = "",
+    folder: Annotated[Path | None, Option("watched outbox: DIR/out → DIR/sent, DIR/held, DIR/blocked")] = None,
+    sms_spool: Annotated[str, Option("DSN of the SMS spool's database: postgresql://, mariadb://, sqlite:PATH, env:NAME")] = "",
+    sms_schema: Annotated[str, Option("whose tables: emma, em_tran, lgu, or custom (from dlp.yaml)")] = "",
+    sms_forward: Annotated[str, Option("HOST:PORT that stands before SOLAPI, SENS, NHN Cloud, Aligo")] = "",
+    icap: Annotated[str, Option("HOST:PORT of the ICAP service that the web proxy asks")] = "",
     workers: Annotated[
-        int, typer.Option(help="processes that read attachments; decisions stay in one, which holds the conversation memory")
+        int, Option("processes that read attachments; decisions stay in one, which holds the conversation memory")
     ] = 2,
     public: Annotated[
-        bool, typer.Option("--public", help="an entrance of these flags may listen on an address that other machines reach")
+        bool, Option("an entrance of these flags may listen on an address that other machines reach", "--public")
     ] = False,
     sites: Annotated[
-        Path | None, typer.Option("--sites", help="serve every site in this folder, by their own dlp.yaml and the folder's")
+        Path | None, Option("serve every site in this folder, by their own dlp.yaml and the folder's", "--sites")
     ] = None,
-    operator: Operator = "",
 ) -> None:
     """Run every entrance that dlp.yaml switches on; flags switch one on for a trial. Prints `ready` when every entrance decides.
 
@@ -59,9 +58,9 @@ def command(
     flags = _given({"--milter": milter, "--smtp": smtp, "--next-hop": next_hop, "--http": http, "--folder": folder, "--sms-spool": sms_spool,
                     "--sms-schema": sms_schema, "--sms-forward": sms_forward, "--icap": icap})  # fmt: skip
     if sites is not None:
-        _many(sites, operator, flags=flags, workers=workers, public=public)
+        _many(sites, here.given, flags=flags, workers=workers, public=public)
         return
-    actor = serving(ctx.obj, operator, flags=flags)
+    actor = serving(here.site, here.given, flags=flags)
     if not 1 <= workers <= 64:
         raise ConfigError("--workers", "", "must be 1 to 64")
     if next_hop and not (smtp or milter):
@@ -74,7 +73,7 @@ def command(
         "sms_forward": {"listen": sms_forward}, "icap": {"listen": icap},
     }  # fmt: skip
     overrides = _overrides(said, public=public)
-    with Site.open(ctx.obj) as site, named_by(_flags(overrides)):
+    with Site.open(here.site) as site, named_by(_flags(overrides)):
         log.setup(site.settings.log_level)
         site.readers = workers
         asyncio.run(serve(site, overrides, say=lambda line: print(line, flush=True), by={**actor.body(), "flags": flags}))  # noqa: T201  the contract's one line
@@ -104,7 +103,7 @@ def _many(root: Path, operator: str, *, flags: list[str], workers: int, public: 
         raise ConfigError("--workers", "", "must be 1 to 64")
 
     def complain(name: str, error: Exception) -> None:
-        typer.echo(f"{name}: {told_of(error) if isinstance(error, ConfigError) else told(str(error))}", err=True)
+        click.echo(f"{name}: {told_of(error) if isinstance(error, ConfigError) else told(str(error))}", err=True)
 
     asyncio.run(
         serve_many(

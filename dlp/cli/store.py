@@ -8,26 +8,26 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Annotated, Final
 
-import typer
+import click
 
-from dlp.cli.rows import AsForm
-from dlp.cli.who import Operator, acting
+from dlp.cli.commands import Commands
+from dlp.cli.session import Session, Shown
 from dlp.desk.rights import Right, stated
 from dlp.language import tr
 from dlp.ports import ConfigError
-from dlp.show.rows import Form, emit, of
+from dlp.show.asking import Option
+from dlp.show.rows import Form, of
 
-app = typer.Typer(add_completion=False, no_args_is_help=True, rich_markup_mode=None, help="Where the site keeps what it records.")
+app = Commands("Where the site keeps what it records.")
 _PASSWORD: Final = re.compile(r"^\w+://[^@/]*:[^@/]+@|\bpassword\s*=", re.IGNORECASE)
 
 
 @app.command("move")
 def move_(
-    ctx: typer.Context,
-    to: Annotated[str, typer.Option("--to", metavar="DSN", help="The database: env:NAME, or postgresql://USER@HOST/DATABASE.")],
-    schema: Annotated[str, typer.Option("--schema", help="Its schema for this site.")] = "dlp",
-    operator: Operator = "",
-    reason: Annotated[str, typer.Option("--reason", help="Why; goes into the journal.")] = "",
+    here: Session,
+    to: Annotated[str, Option("The database: env:NAME, or postgresql://USER@HOST/DATABASE.", "--to", metavar="DSN")],
+    schema: Annotated[str, Option("Its schema for this site.", "--schema")] = "dlp",
+    reason: Annotated[str, Option("Why; goes into the journal.", "--reason")] = "",
 ) -> None:
     """Take the journal and the held messages into a PostgreSQL database, with the chain as it is. Killed, the same command goes on.
 
@@ -36,14 +36,14 @@ def move_(
     from dlp.app.moving import move
     from dlp.office.wording import kept_reason
 
-    site: Path = ctx.obj
+    site: Path = here.site
     if _PASSWORD.search(to):
         raise ConfigError(
             "--to", "", "a password in a command is seen by others: put the DSN into an environment variable, --to env:NAME"
         )
-    actor = acting(site, operator, Right.run)
+    actor = here.acting(Right.run)
     done = move(site, to, schema, actor=actor, reason=kept_reason(site, reason), now=datetime.now(UTC))
-    typer.echo(
+    click.echo(
         tr(
             f"옮겼습니다: 기록 {done.entries}번까지 확인했습니다. 이제 이 사이트의 저장소는 데이터베이스(스키마 {schema})입니다.",
             f"Moved, proved up to entry {done.entries}: the store of this site is the database now (schema {schema}).",
@@ -51,7 +51,7 @@ def move_(
     )
     if not done.aside:
         return
-    typer.echo(
+    click.echo(
         tr(
             f"{done.aside} 이(가) 남아 있습니다. 옮기기 전의 저널 전체가 그대로 들어 있으니 데이터베이스를 백업한 뒤 파기하십시오.",
             f"{done.aside} is left: the whole journal as it was, in clear. Destroy it when the database has a backup.",
@@ -61,13 +61,11 @@ def move_(
 
 @app.command("nodes")
 def nodes_(
-    ctx: typer.Context,
-    form: AsForm = Form.table,
+    here: Shown,
     publish: Annotated[
-        bool, typer.Option("--publish", help="After a database was put back: this node's generation goes on. Needs --reason.")
+        bool, Option("After a database was put back: this node's generation goes on. Needs --reason.", "--publish")
     ] = False,
-    reason: Annotated[str, typer.Option("--reason", help="Why; goes into the journal.")] = "",
-    operator: Operator = "",
+    reason: Annotated[str, Option("Why; goes into the journal.", "--reason")] = "",
 ) -> None:
     """The nodes that serve this site, and by which generation of register, policy, callers and settings each decides.
 
@@ -76,15 +74,15 @@ def nodes_(
     from dlp.office import nodes
     from dlp.office.wording import kept_reason
 
-    site: Path = ctx.obj
+    site: Path = here.site
     if publish:
-        actor = acting(site, operator, Right.run)
+        actor = here.acting(Right.run)
         if not stated(reason):
             raise ConfigError("--reason", "", tr("사유를 적어 주십시오", "say why"))
         number = nodes.publish(site, actor, kept_reason(site, reason))
-        typer.echo(tr(f"세대 {number}을(를) 배포했습니다.", f"Published as generation {number}."))
+        click.echo(tr(f"세대 {number}을(를) 배포했습니다.", f"Published as generation {number}."))
         return
-    acting(site, operator, (Right.run, Right.audit))
+    here.acting((Right.run, Right.audit))
     found = nodes.standing(site)
     rows = [asdict(one) for one in found.others]
     columns = (
@@ -93,9 +91,9 @@ def nodes_(
         of(tr("마지막 기록", "last entry"), "anchor"),
         of(tr("소식", "heard"), "age_s", lambda age: tr(f"{age:.0f}초 전", f"{age:.0f} s ago")),
     )
-    emit(form, rows, columns)
-    if form is Form.table:
-        typer.echo(
+    here.show(rows, columns)
+    if here.form is Form.table:
+        click.echo(
             tr(
                 f"이 폴더의 세대 {found.number}, 데이터베이스의 최신 세대 {found.newest}",
                 f"this folder: generation {found.number}; the database: {found.newest}",

@@ -10,20 +10,21 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any, Final
 
-import typer
+import click
 
-from dlp.cli.rows import AsForm
+from dlp.cli.commands import Commands
+from dlp.cli.session import Printed, Reading, Shown
 from dlp.cli.subject_answer import answer, explain, extend, letter, lift
 from dlp.cli.subject_inform import inform
 from dlp.cli.subject_reading import case_of
-from dlp.cli.who import Keyboard, Operator, looking
-from dlp.cli.who import Reason as Why
+from dlp.cli.who import Keyboard
 from dlp.desk.rights import Right
 from dlp.language import tr
 from dlp.office import answering
 from dlp.office.choices import one_of
 from dlp.office.subjects import all_requests, flat, kept_of, one_request
 from dlp.office.times import moment
+from dlp.show.asking import Argument, Option
 from dlp.show.rows import Column, Form, emit
 from dlp.show.table import print_table
 from dlp.texts.kinds import kind_of
@@ -34,84 +35,98 @@ if TYPE_CHECKING:
     from dlp.subject.holdings import Kept
 
 HELP: Final = "Rights of the person a case is about: access, correction, erasure, suspension. By case number only, never by a name."
-app = typer.Typer(add_completion=False, no_args_is_help=True, rich_markup_mode=None, help=HELP)
+app = Commands(HELP)
 
-Case = Annotated[str, typer.Argument(metavar="CASE_NO", help="Case number. A person cannot be searched for by name.")]
-Received = Annotated[str | None, typer.Option(help="Day of receipt: 2026-11-22 (default: today). It does not count itself.")]
-Agent = Annotated[bool, typer.Option("--agent", help="Asked by an agent whose power of attorney (별지 11) was seen.")]
-Unknown = Annotated[bool, typer.Option("--unknown", help="Although neither register nor journal knows this case.")]
-Reason = Annotated[str, typer.Option(help="What is asked, without names; names of requesters and numbers are cut out.")]
+Case = Annotated[str, Argument("Case number. A person cannot be searched for by name.", metavar="CASE_NO")]
+Received = Annotated[str | None, Option("Day of receipt: 2026-11-22 (default: today). It does not count itself.")]
+Agent = Annotated[bool, Option("Asked by an agent whose power of attorney (별지 11) was seen.", "--agent")]
+Unknown = Annotated[bool, Option("Although neither register nor journal knows this case.", "--unknown")]
+Reason = Annotated[str, Option("What is asked, without names; names of requesters and numbers are cut out.")]
 
 
 @app.command()
-def access(
-    ctx: typer.Context, case_no: Case, received: Received = None, agent: Agent = False, unknown: Unknown = False, reason: Reason = "",
-    operator: Operator = "", form: AsForm = Form.table,
-) -> None:  # fmt: skip
+def access(here: Shown, case_no: Case, received: Received = None, agent: Agent = False, unknown: Unknown = False, reason: Reason = "") -> None:  # fmt: skip
     """Open a request for access (PIPA 35) and show what is kept. Example: dlp subject access 50120352 --received 2026-11-20 --as cpo"""
-    _open(ctx.obj, "access", case_no, received=received, agent=agent, unknown=unknown, reason=reason, operator=operator, form=form)
+    _open(
+        here.site,
+        "access",
+        case_no,
+        received=received,
+        agent=agent,
+        unknown=unknown,
+        reason=reason,
+        operator=here.given,
+        form=here.form,
+    )
 
 
 @app.command()
-def correct(
-    ctx: typer.Context, case_no: Case, received: Received = None, agent: Agent = False, unknown: Unknown = False, reason: Reason = "",
-    operator: Operator = "", form: AsForm = Form.table,
-) -> None:  # fmt: skip
+def correct(here: Shown, case_no: Case, received: Received = None, agent: Agent = False, unknown: Unknown = False, reason: Reason = "") -> None:  # fmt: skip
     """Open a request for correction (PIPA 36) and show what is kept. Example: dlp subject correct 50120352 --reason "연락처가 바뀜" --as cpo"""
-    _open(ctx.obj, "correct", case_no, received=received, agent=agent, unknown=unknown, reason=reason, operator=operator, form=form)
+    _open(
+        here.site,
+        "correct",
+        case_no,
+        received=received,
+        agent=agent,
+        unknown=unknown,
+        reason=reason,
+        operator=here.given,
+        form=here.form,
+    )
 
 
 @app.command()
-def erase(
-    ctx: typer.Context, case_no: Case, received: Received = None, agent: Agent = False, unknown: Unknown = False, reason: Reason = "",
-    operator: Operator = "", form: AsForm = Form.table,
-) -> None:  # fmt: skip
+def erase(here: Shown, case_no: Case, received: Received = None, agent: Agent = False, unknown: Unknown = False, reason: Reason = "") -> None:  # fmt: skip
     """Open a request for erasure (PIPA 36) and show what is kept. Nothing is erased yet. Example: dlp subject erase 50120352 --as cpo"""
-    _open(ctx.obj, "erase", case_no, received=received, agent=agent, unknown=unknown, reason=reason, operator=operator, form=form)
+    _open(
+        here.site,
+        "erase",
+        case_no,
+        received=received,
+        agent=agent,
+        unknown=unknown,
+        reason=reason,
+        operator=here.given,
+        form=here.form,
+    )
 
 
 @app.command()
-def suspend(
-    ctx: typer.Context, case_no: Case, received: Received = None, agent: Agent = False, unknown: Unknown = False, reason: Reason = "",
-    operator: Operator = "", form: AsForm = Form.table,
-) -> None:  # fmt: skip
+def suspend(here: Shown, case_no: Case, received: Received = None, agent: Agent = False, unknown: Unknown = False, reason: Reason = "") -> None:  # fmt: skip
     """Open a request to suspend processing (PIPA 37) and show what is kept. Example: dlp subject suspend 50120352 --agent --as cpo"""
-    _open(ctx.obj, "suspend", case_no, received=received, agent=agent, unknown=unknown, reason=reason, operator=operator, form=form)
+    _open(
+        here.site,
+        "suspend",
+        case_no,
+        received=received,
+        agent=agent,
+        unknown=unknown,
+        reason=reason,
+        operator=here.given,
+        form=here.form,
+    )
 
 
 @app.command("list")
-def list_(
-    ctx: typer.Context,
-    open_: Annotated[bool, typer.Option("--open", help="Only those not answered yet.")] = False,
-    reason: Why = "",
-    operator: Operator = "",
-    form: AsForm = Form.table,
-) -> None:
+def list_(here: Reading, open_: Annotated[bool, Option("Only those not answered yet.", "--open")] = False) -> None:
     """Requests, the oldest first, with the days left. Example: dlp subject list --open"""
-    looking(ctx.obj, operator, reason, what="subject list", right=Right.rights)
-    rows = [flat(one) for one in all_requests(ctx.obj) if one.open or not open_]
-    emit(form, rows, _columns(), title=tr(f"권리 행사 {len(rows)}건", f"{len(rows)} requests"))
+    here.looking(what="subject list", right=Right.rights)
+    rows = [flat(one) for one in all_requests(here.site) if one.open or not open_]
+    here.show(rows, _columns(), title=tr(f"권리 행사 {len(rows)}건", f"{len(rows)} requests"))
 
 
 @app.command()
-def show(
-    ctx: typer.Context,
-    number: Annotated[str, typer.Argument(metavar="SR-…", help="A request of `subject list`.")],
-    reason: Why = "",
-    operator: Operator = "",
-    form: AsForm = Form.table,
-) -> None:
+def show(here: Reading, number: Annotated[str, Argument("A request of `subject list`.", metavar="SR-…")]) -> None:
     """One request and what is kept about its case now. Example: dlp subject show SR-…"""
-    looking(ctx.obj, operator, reason, what="subject request", ref=number, right=Right.rights)
-    one = one_request(ctx.obj, number)
-    _print(one, kept_of(ctx.obj, one.case_no), form)
+    here.looking(what="subject request", ref=number, right=Right.rights)
+    one = one_request(here.site, number)
+    _print(one, kept_of(here.site, one.case_no), here.form)
 
 
 @app.command()
 def grounds(
-    ctx: typer.Context,
-    claim: Annotated[str, typer.Argument(help="access, correct, erase, suspend; all of them where none is given")] = "",
-    form: AsForm = Form.table,
+    here: Printed, claim: Annotated[str, Argument("access, correct, erase, suspend; all of them where none is given")] = ""
 ) -> None:
     """On what grounds the law lets an agency refuse, in the law's words. Example: dlp subject grounds access"""
     from dlp.ledgers.subjects import Claim
@@ -130,7 +145,7 @@ def grounds(
         (tr("근거", "article"), lambda row: tr("법 ", "PIPA ") + row["article"]),
         (tr("내용", "text"), lambda row: row["text"]),
     )
-    emit(form, rows, columns)
+    here.show(rows, columns)
 
 
 for command in (extend, answer, letter, lift, explain, inform):
@@ -156,12 +171,12 @@ def _open(
     )  # fmt: skip
     _print(found.request, found.kept, form)
     if form is Form.table:
-        typer.echo(tr(
+        click.echo(tr(
             "본인인지, 정당한 대리인인지를 확인한 뒤에 답하십시오(영 제46조; 대리인은 위임장, 별지 제11호서식). 이름은 여기에 적지 않습니다.",
             "Answer only after the person or the agent has proven who he is (Decree 46; power of attorney, form 11). Names are not entered here.",
         ))  # fmt: skip
         if found.early:
-            typer.echo(tr("정정ㆍ삭제는 열람한 정보주체가 요구합니다(법 제36조제1항). 이 접수번호의 열람 답변이 아직 없습니다.",
+            click.echo(tr("정정ㆍ삭제는 열람한 정보주체가 요구합니다(법 제36조제1항). 이 접수번호의 열람 답변이 아직 없습니다.",
                           "Correction and erasure are for who has had access (PIPA 36(1)); none was answered for this case."))  # fmt: skip
 
 

@@ -7,10 +7,10 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
-import typer
+import click
 
+from dlp.cli.session import Session
 from dlp.cli.subject_reading import case_of
-from dlp.cli.who import Operator, acting
 from dlp.desk.rights import Actor, Right
 from dlp.language import tr
 from dlp.office import informing
@@ -18,38 +18,36 @@ from dlp.office.entries import recorded
 from dlp.office.outfile import made
 from dlp.office.reports import span
 from dlp.ports import ConfigError, StoreError
+from dlp.show.asking import Argument, Option
 
 if TYPE_CHECKING:
     from dlp.subject.holdings import Kept
 
 
 def inform(
-    ctx: typer.Context,
-    quarter: Annotated[str, typer.Option(help="2026Q4")],
-    case_no: Annotated[
-        str, typer.Argument(metavar="[CASE_NO]", help="Case number; without it a letter for every case with --into.")
-    ] = "",
-    out: Annotated[Path | None, typer.Option(help="Write the letter here (mode 0600, never over a file that exists).")] = None,
+    here: Session,
+    quarter: Annotated[str, Option("2026Q4")],
+    case_no: Annotated[str, Argument("Case number; without it a letter for every case with --into.", metavar="[CASE_NO]")] = "",
+    out: Annotated[Path | None, Option("Write the letter here (mode 0600, never over a file that exists).")] = None,
     into: Annotated[
-        Path | None, typer.Option(help="Write a letter for every case that has something in that quarter into this folder.")
+        Path | None, Option("Write a letter for every case that has something in that quarter into this folder.")
     ] = None,
-    operator: Operator = "",
 ) -> None:
     """Write the letter of a quarter in Korean, for the agency to send: department and post of officials, never names.
 
     Example: dlp subject inform 50120352 --quarter 2026Q4 --out 안내.txt --as cpo
     """
-    actor = acting(ctx.obj, operator, Right.rights)  # before anything is said about the number
+    actor = here.acting(Right.rights)  # before anything is said about the number
     since, until, title = span(quarter)
-    if not recorded(ctx.obj):
+    if not recorded(here.site):
         raise StoreError("nothing was recorded here yet")
     if bool(case_no) == bool(into) or bool(case_no) != bool(out):
         raise ConfigError("--out", "", "give a case and --out, or --into for all cases")
     if case_no and out:
-        number = case_of(ctx.obj, case_no, unknown=False)
-        kept = informing.of_case(ctx.obj, number, since, until)
-        _write(ctx.obj, out, number, quarter, title, kept, actor)
-        typer.echo(
+        number = case_of(here.site, case_no, unknown=False)
+        kept = informing.of_case(here.site, number, since, until)
+        _write(here.site, out, number, quarter, title, kept, actor)
+        click.echo(
             tr(
                 f"{number}: {title} 기록 {len(kept)}건의 안내를 {out} 에 적었습니다.",
                 f"{number}: the letter of {quarter} is in {out}.",
@@ -60,10 +58,10 @@ def inform(
     if not into.is_dir():
         raise ConfigError(str(into), "", "is not a folder")
     count = 0
-    for number, kept in informing.of_all(ctx.obj, since, until):
-        _write(ctx.obj, into / f"{number}-{quarter}.txt", number, quarter, title, kept, actor)
+    for number, kept in informing.of_all(here.site, since, until):
+        _write(here.site, into / f"{number}-{quarter}.txt", number, quarter, title, kept, actor)
         count += 1
-    typer.echo(tr(f"안내 {count}통을 {into} 에 적었습니다.", f"{count} letters are in {into}."))
+    click.echo(tr(f"안내 {count}통을 {into} 에 적었습니다.", f"{count} letters are in {into}."))
 
 
 def _write(site: Path, out: Path, number: str, quarter: str, title: str, kept: Sequence[Kept], actor: Actor) -> None:

@@ -7,7 +7,7 @@ import sys
 from pathlib import Path
 from typing import Final
 
-import typer
+import click
 
 from dlp.language import tr
 from dlp.office.subjects import decoys, known
@@ -47,5 +47,5 @@ def _sure(number: str, option: str = "CASE_NO") -> None:
         f"{number}: 대장에도 기록에도 없는 접수번호입니다. 그래도 계속합니까?",
         f"{number}: no such case in register or journal. Go on all the same?",
     )
-    if not (sys.stdin.isatty() and sys.stderr.isatty() and typer.confirm(question, default=False, err=True)):
+    if not (sys.stdin.isatty() and sys.stderr.isatty() and click.confirm(question, default=False, err=True)):
         raise ConfigError(option, "", f"{number} is in neither register nor journal: if it is right all the same, add --unknown")

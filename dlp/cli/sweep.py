@@ -7,15 +7,15 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any, Final
 
-import typer
+import click
 
 from dlp.cli.archives import progress, tell_unread, workers_of
-from dlp.cli.rows import AsForm
+from dlp.cli.session import Reading
 from dlp.cli.subject_reading import case_of
-from dlp.cli.who import Operator, Reason, acting, looking
 from dlp.desk.rights import Right
 from dlp.language import tr
 from dlp.office import infile
+from dlp.show.asking import Argument, Option
 from dlp.show.rows import Column, Form, emit
 from dlp.texts.labels import PLACES, RELATIONS, local, said
 
@@ -29,27 +29,22 @@ WHAT: Final = {
 
 
 def command(
-    ctx: typer.Context,
-    case_no: Annotated[str, typer.Argument(metavar="CASE_NO", help="Case number, never a name.")],
+    here: Reading,
+    case_no: Annotated[str, Argument("Case number, never a name.", metavar="CASE_NO")],
     archive: Annotated[
-        list[Path] | None, typer.Option("--archive", help="Look here, too: an mbox, a Maildir, a folder of mails or JSON.")
+        list[Path] | None, Option("Look here, too: an mbox, a Maildir, a folder of mails or JSON.", "--archive")
     ] = None,
-    workers: Annotated[
-        int, typer.Option("--workers", help="Processes for the archives; the answer is the same for any number.")
-    ] = 2,
-    form: AsForm = Form.table,
-    reason: Reason = "",
-    operator: Operator = "",
-) -> None:
+    workers: Annotated[int, Option("Processes for the archives; the answer is the same for any number.", "--workers")] = 2,
+) -> int:
     """Find earlier messages that showed the requester of a case before it was in the register.
 
     Exit status: 0 none, 1 some, or something of an archive could not be read, 2 could not run.
 
     Example: dlp sweep 50120352 --archive /var/mail/export.mbox --reason "늦게 접수된 청구"
     """
-    actor = acting(ctx.obj, operator, Right.rights)  # before anything is said about the number
-    number = case_of(ctx.obj, case_no, unknown=False)
-    looking(ctx.obj, operator, reason, what="sweep", right=Right.rights, case=number)
+    actor = here.acting(Right.rights)  # before anything is said about the number
+    number = case_of(here.site, case_no, unknown=False)
+    here.looking(what="sweep", right=Right.rights, case=number)
     workers_of(workers)
     from dlp.app.archive_index import Index
     from dlp.app.looking_back import facts, sweep
@@ -57,10 +52,10 @@ def command(
     from dlp.app.sweeping import sweep_archive
 
     now = datetime.now(UTC)
-    with Site.open(ctx.obj) as site:
+    with Site.open(here.site) as site:
         index = Index.of(archive, infile.opened) if archive else None  # before anything is recorded
         store = site.recording.store
-        done = sweep(ctx.obj, site.keys, store, days=site.settings.look_back.days, now=now, cases=(number,))
+        done = sweep(here.site, site.keys, store, days=site.settings.look_back.days, now=now, cases=(number,))
         if index is not None:
             with progress(len(index)) as tell:
                 more = sweep_archive(site, store, index, number, opened=infile.opened, now=now, workers=workers, tell=tell)
@@ -70,8 +65,8 @@ def command(
         store.note("swept", now=now, body={**actor.body(), **facts(done), "case": number, "archives": len(archive or ())})
         off = not site.settings.look_back.days
         tell_unread(done.strays, site.tools.index, index.again if index is not None else 0)
-    _show(number, done, form, off=off)
-    raise SystemExit(1 if done.count("incident") or done.beyond or done.unread else 0)
+    _show(number, done, here.form, off=off)
+    return 1 if done.count("incident") or done.beyond or done.unread else 0
 
 
 def _show(number: str, done: Swept, form: Form, *, off: bool) -> None:
@@ -94,9 +89,9 @@ def _show(number: str, done: Swept, form: Form, *, off: bool) -> None:
             f"더 있으나 사건으로 만들지 않은 메시지 {done.beyond:,}건",
             f"{done.beyond:,} more messages of which no incident was made",
         )
-        typer.echo(text, err=True)
+        click.echo(text, err=True)
     if off:
-        typer.echo(
+        click.echo(
             tr(
                 "look_back.days 가 0이어서 통과한 메시지의 단서가 없습니다.",
                 "look_back.days is 0: nothing is kept of clean messages",

@@ -9,72 +9,64 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Annotated
 
-import typer
+import click
 
+from dlp.cli.commands import Commands
 from dlp.cli.listing import into
 from dlp.cli.proposal import announced
-from dlp.cli.who import Keyboard, Operator, acting
+from dlp.cli.session import Session
 from dlp.desk.rights import Right
 from dlp.language import tr
 from dlp.listings import template_list, template_seen
 from dlp.office import infile, templates
 from dlp.ports import ConfigError
+from dlp.show.asking import Argument, Option
 
-app = typer.Typer(
-    add_completion=False,
-    no_args_is_help=True,
-    rich_markup_mode=None,
-    help="Texts to citizens that two persons vouched for.",
-)
+app = Commands("Texts to citizens that two persons vouched for.")
 _File = Annotated[
     Path,
-    typer.Argument(
-        metavar="FILE", help="The text of one such message, filled in for anybody: UTF-8 text, a page (.html) or a mail (.eml)."
-    ),
+    Argument("The text of one such message, filled in for anybody: UTF-8 text, a page (.html) or a mail (.eml).", metavar="FILE"),
 ]
-_Subject = Annotated[str, typer.Option("--subject", help="Its subject, of a mail.")]
+_Subject = Annotated[str, Option("Its subject, of a mail.", "--subject")]
 
 
 @app.command()
 def propose(
-    ctx: typer.Context,
-    title: Annotated[str, typer.Option("--title", help="What the desk calls it; no name of a person.")],
-    reason: Annotated[str, typer.Option("--reason", help="Why it is lawful; goes into the journal.")],
+    here: Session,
+    title: Annotated[str, Option("What the desk calls it; no name of a person.", "--title")],
+    reason: Annotated[str, Option("Why it is lawful; goes into the journal.", "--reason")],
     file: Annotated[
         Path | None,
-        typer.Argument(
-            metavar="FILE", help="The text of one such message, filled in for anybody: UTF-8 text, a page (.html) or a mail (.eml)."
+        Argument(
+            "The text of one such message, filled in for anybody: UTF-8 text, a page (.html) or a mail (.eml).", metavar="FILE"
         ),
     ] = None,
-    incident: Annotated[
-        str, typer.Option("--incident", metavar="INC-…", help="In place of FILE: the text of this held message.")
-    ] = "",
+    incident: Annotated[str, Option("In place of FILE: the text of this held message.", "--incident", metavar="INC-…")] = "",
     subject: _Subject = "",
-    operator: Operator = "",
 ) -> None:
     """Ask a second person to vouch for a text. From message to message its values may differ, each of its own type: the name before 님, dates, times, amounts, numbers, places of `lexicons.yaml`; nothing else.
 
     Example: dlp --site site template propose 체납안내.txt --title "체납 안내 문자" --reason "세무과 정기 발송"
     """
-    acting(ctx.obj, operator, Right.propose)
+    here.acting(Right.propose)
     if (file is None) == (not incident):
         raise ConfigError("--incident", "", "give a file or an incident")
-    asker = Keyboard(operator)
+    asker = here.asker
     if file is None:
-        announced(templates.propose_held(ctx.obj, asker, incident, title=title, reason=reason))
+        announced(templates.propose_held(here.site, asker, incident, title=title, reason=reason))
     else:
-        announced(templates.propose(ctx.obj, asker, _text(file, subject), title=title, reason=reason))
+        announced(templates.propose(here.site, asker, _text(file, subject), title=title, reason=reason))
 
 
 @app.command()
-def check(ctx: typer.Context, file: _File, subject: _Subject = "", operator: Operator = "") -> None:
+def check(here: Session, file: _File, subject: _Subject = "") -> None:
     """What stays of a text once its values are taken out, its number, and whether it is registered.
 
     Example: dlp --site site template check 체납안내.txt
     """
-    ref, made, known = templates.check(ctx.obj, Keyboard(operator), _text(file, subject))
-    typer.echo(f"{ref} {tr('등록됨', 'registered') if known else tr('등록되지 않음', 'not registered')}")
-    typer.echo(made)
+    ref, made, known = templates.check(here.site, here.asker, _text(file, subject))
+    click.echo(f"{ref} {tr('등록됨', 'registered') if known else tr('등록되지 않음', 'not registered')}")
+    click.echo(made)
 
 
 into(app, template_list.LISTING)
@@ -83,17 +75,16 @@ into(app, template_seen.LISTING)
 
 @app.command()
 def remove(
-    ctx: typer.Context,
-    template_id: Annotated[str, typer.Argument(metavar="TM-…", help="A text of `template list`.")],
-    reason: Annotated[str, typer.Option("--reason", help="Why; goes into the journal.")],
-    operator: Operator = "",
+    here: Session,
+    template_id: Annotated[str, Argument("A text of `template list`.", metavar="TM-…")],
+    reason: Annotated[str, Option("Why; goes into the journal.", "--reason")],
 ) -> None:
     """Take a template back: its messages are judged by their words again. One person is enough, since it takes nothing from anybody's protection.
 
     Example: dlp --site site template remove TM-… --reason "문구 변경"
     """
-    templates.remove(ctx.obj, Keyboard(operator), template_id, reason)
-    typer.echo(tr(f"{template_id}: 등록을 풀었습니다.", f"{template_id}: taken back."))
+    templates.remove(here.site, here.asker, template_id, reason)
+    click.echo(tr(f"{template_id}: 등록을 풀었습니다.", f"{template_id}: taken back."))
 
 
 def _text(file: Path, subject: str) -> templates.Text:

@@ -10,15 +10,13 @@ import os
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Final
-
-import typer
+from typing import TYPE_CHECKING, Final
 
 from dlp.desk.rights import Actor, Right
 from dlp.office import who
 from dlp.office.infile import opened
 from dlp.office.who import ANY as ANY
-from dlp.office.who import Rights, denied
+from dlp.office.who import denied
 from dlp.office.who import staffed as staffed
 from dlp.ports import ConfigError
 
@@ -27,8 +25,6 @@ if TYPE_CHECKING:
 
 SERVICE: Final = "(service)"
 """The program's own account, in the journal; no operator can be called so."""
-Operator = Annotated[str, typer.Option("--as", metavar="OPERATOR", help="Who acts (else $DLP_OPERATOR, else the login name).")]
-Reason = Annotated[str, typer.Option("--reason", help="Why you look (else $DLP_REASON); needed where operators are set up.")]
 FREE: Final[Mapping[str, str]] = {
     "init": "makes a site that is not there, and changes none that is",
     "restore": "makes a site that is not there and overwrites none; asks for an operator of the backup, with the right `run`",
@@ -79,22 +75,6 @@ class Keyboard:
         return operators.origin()
 
 
-def acting(site: Path, given: str, right: Rights, *, himself: str = "", reason: str | None = None, any_form: bool = False) -> Actor:
-    return who.acting(site, Keyboard(given), right, himself=himself, reason=reason, any_form=any_form)
-
-
-def looking(
-    site: Path, given: str, reason: str, *, what: str, ref: str = "", right: Rights = Right.view, **filters: str | None
-) -> Actor:
-    return who.looking(site, Keyboard(given), reason, what=what, ref=ref, right=right, filters=filters)
-
-
-def admitted(
-    site: Path, given: str, right: Rights, *, what: str, reason: str | None = None, at_least: bool = True, **facts: str | int
-) -> Actor | None:
-    return who.admitted(site, Keyboard(given), right, what=what, reason=reason, at_least=at_least, facts=facts)
-
-
 def kept(site: Path, given: str) -> str:
     """The reason that was given, here or for the session, as the journal may keep it."""
     return who.kept(site, Keyboard(), given)
@@ -116,7 +96,7 @@ def serving(site: Path, given: str, *, flags: Collection[str]) -> Actor:
             raise ConfigError(
                 named, "", "needs an operator with the right `run`: without one the program starts with its settings alone"
             )
-        return acting(site, given, Right.run)
+        return who.acting(site, Keyboard(given), Right.run)
     return Actor(os.environ.get("DLP_OPERATOR", "") or given, operators.origin())
 
 

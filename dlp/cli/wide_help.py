@@ -7,8 +7,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from functools import cache
-from typing import Any, Final
+from typing import Final
+
+import click
 
 from dlp.language import english, tr
 
@@ -18,10 +19,10 @@ _WIDE: Final = re.compile(
 )
 
 
-_HEADINGS: Final = {"Options": "옵션", "Arguments": "인수", "Commands": "명령"}
+_HEADINGS: Final = {"Options": ("옵션", "Options"), "Positional arguments": ("인수", "Arguments"), "Commands": ("명령", "Commands")}
 _USAGE: Final = {"[OPTIONS]": "[옵션]", "COMMAND [ARGS]...": "명령 [인수]..."}
 _REMARK: Final = re.compile(r"\[(?=[^\[\]]*(?:default: |required))[^\[\]]*\]$")
-"""What Typer puts behind an option: `[default: table]`, `[default: 3; x>=1]`, `[required]`."""
+"""What stands behind an option: `[default: table]`, `[default: 3; x>=1]`, `[required]`."""
 
 
 def _remark(text: str) -> str:
@@ -42,24 +43,24 @@ def _wide(text: str) -> str:
     return text if text.isascii() else _WIDE.sub(rf"\g<0>{_FILLER}", text)
 
 
-@cache
-def formatter(base: type[Any]) -> type[Any]:
-    """The formatter of a click (Typer brings its own) that counts cells."""
+class Wide(click.HelpFormatter):
+    """The formatter of click, counting cells."""
 
-    class Wide(base):  # type: ignore[misc]
-        def write_usage(self, prog: str, args: str = "", prefix: str | None = None) -> None:
-            super().write_usage(prog, _wide(_usage(args)), prefix or _wide(tr("사용법: ", "Usage: ")))
+    def write_usage(self, prog: str, args: str = "", prefix: str | None = None) -> None:
+        super().write_usage(prog, _wide(_usage(args)), prefix or _wide(tr("사용법: ", "Usage: ")))
 
-        def write_heading(self, heading: str) -> None:
-            super().write_heading(heading if english() else _HEADINGS.get(heading, heading))
+    def write_heading(self, heading: str) -> None:
+        super().write_heading(tr(*_HEADINGS[heading]))
 
-        def write_text(self, text: str) -> None:
-            super().write_text(_wide(text))
+    def write_text(self, text: str) -> None:
+        super().write_text(_wide(text))
 
-        def write_dl(self, rows: Iterable[tuple[str, str]], *sizes: int, **named: int) -> None:
-            super().write_dl([(_wide(one), _wide(_remark(two))) for one, two in rows], *sizes, **named)
+    def write_dl(self, rows: Iterable[tuple[str, str]], *sizes: int, **named: int) -> None:
+        super().write_dl([(_wide(one), _wide(_remark(two))) for one, two in rows], *sizes, **named)
 
-        def getvalue(self) -> str:
-            return str(super().getvalue()).replace(_FILLER, "")
+    def getvalue(self) -> str:
+        return str(super().getvalue()).replace(_FILLER, "")
 
-    return Wide
+
+class Page(click.Context):
+    formatter_class = Wide

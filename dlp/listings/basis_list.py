@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import date, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Annotated, Any, Final
 
 from dlp.dates import KST
 from dlp.desk.rights import Right
 from dlp.ledgers.bases import BASES
 from dlp.office.entries import opened, recorded
-from dlp.show.listing import Listing, Option, of
+from dlp.show.asking import Option
+from dlp.show.listing import Listing, of
 from dlp.subject.notices import FIELDS
 from dlp.texts.labels import local, said
 
@@ -49,7 +50,9 @@ def _row(one: Request, today: date) -> dict[str, Any]:
     }  # fmt: skip
 
 
-def grounds(site: Path, *, waiting: bool) -> list[dict[str, Any]]:
+def grounds(
+    site: Path, *, waiting: Annotated[bool, Option("Only those that wait for approval.", "--open")] = False
+) -> list[dict[str, Any]]:
     today = datetime.now(KST).date()
     return [_row(one, today) for one in _all(site) if one.state == "open" or not waiting]
 
@@ -58,7 +61,6 @@ LISTING = Listing(
     name="basis list",
     right=Right.view,
     read=grounds,
-    options=[Option("waiting", bool, False, "Only those that wait for approval.", flag="--open")],
     columns=[
         of("근거", "ground", "id"),
         of("시각", "time", "at", local),

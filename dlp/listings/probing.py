@@ -9,13 +9,14 @@ from collections.abc import Iterator
 from dataclasses import asdict
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
-from typing import Any
+from typing import Annotated, Any
 
 from dlp.desk.rights import Right
 from dlp.language import tr
 from dlp.ledgers.probing import PROBING, since
 from dlp.office.entries import recorded
-from dlp.show.listing import Listing, Option, Shown, of
+from dlp.show.asking import Option
+from dlp.show.listing import Listing, Shown, of
 from dlp.texts.labels import local
 
 WHO = {
@@ -26,7 +27,13 @@ WHO = {
 }
 
 
-def _counters(site: Path, *, hours: float | None) -> Iterator[dict[str, Any]]:
+def _counters(
+    site: Path,
+    *,
+    hours: Annotated[
+        float | None, Option("Of the last hours; else probing.hours, by which incidents are made.", least=0.1, most=24 * 31)
+    ] = None,
+) -> Iterator[dict[str, Any]]:
     """Who is nearest to an incident first."""
     from dlp import settings
     from dlp.ledgers.probing import Bounds, counters
@@ -43,16 +50,6 @@ LISTING = Listing(
     name="probing",
     right=Right.view,
     read=_counters,
-    options=[
-        Option(
-            "hours",
-            float | None,
-            None,
-            "Of the last hours; else probing.hours, by which incidents are made.",
-            least=0.1,
-            most=24 * 31,
-        )
-    ],
     columns=[
         of("구분", "who", "who", lambda word: tr(*WHO[word])),
         of("이름·부서", "name, department", "name", lambda name: name or "-"),

@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any
+from typing import Annotated, Any
 
 from dlp.office import proposals
 from dlp.office.who import ANY
-from dlp.show.listing import Listing, Option, of
+from dlp.show.asking import Option
+from dlp.show.listing import Listing, of
 from dlp.texts.labels import PROPOSAL_STATES, PROPOSALS, local, said
 
 
-def _rows(site: Path, *, waiting: bool) -> list[dict[str, Any]]:
+def _rows(
+    site: Path, *, waiting: Annotated[bool, Option("Only those that wait for a second person.", "--open")] = False
+) -> list[dict[str, Any]]:
     return [row for one in proposals.every(site) if (row := proposals.flat(one))["state"] == "open" or not waiting]
 
 
@@ -20,7 +23,6 @@ LISTING = Listing(
     right=ANY,
     looked=False,
     read=_rows,
-    options=[Option("waiting", bool, False, "Only those that wait for a second person.", flag="--open")],
     columns=[
         of("제안", "proposal", "id"),
         of("시각", "time", "at", local),

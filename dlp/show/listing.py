@@ -28,22 +28,8 @@ def of(korean: str, english: str, name: str, cell: Callable[[Any], str] = str) -
 
 
 @dataclass(frozen=True, slots=True)
-class Option:
-    """What may be asked of a listing; `read` gets it by `name`. `kind`: its type; `flag`: how it is written where that is not its name."""
-
-    name: str
-    kind: Any
-    default: Any
-    help: str
-    flag: str = ""
-    metavar: str | None = None
-    least: float | None = None
-    most: float | None = None
-
-
-@dataclass(frozen=True, slots=True)
 class Listing:
-    """`read(site, **options)` answers the rows as programs get them. `title` and `help` as (Korean, English) and text; `{}` in a title is how
+    """`read(site, **options)` answers the rows as programs get them; what may be asked of it its parameters say (`dlp.show.asking`). `title` and `help` as (Korean, English) and text; `{}` in a title is how
     many there are."""
 
     name: str
@@ -57,7 +43,6 @@ class Listing:
     """It shows what was recorded: it needs a reason, and the look is an entry. Else a right is enough."""
     reasoned: bool = False
     """Where it is no look, and still needs a reason."""
-    options: Sequence[Option] = ()
     case: bool = False
     """It is about one case: its number is asked for, stands in the title as `{case}` and in the entry of the look, and comes to `read` after the site."""
     whole: Sequence[str] = ()

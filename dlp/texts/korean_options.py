@@ -43,8 +43,6 @@ OPTIONS: Final = {
     "Case number. A person cannot be searched for by name.": "접수번호. 이름으로는 찾을 수 없습니다",
     "Case number (접수번호).": "접수번호",
     "Although neither register nor journal knows this case.": "대장에도 저널에도 없는 접수번호이지만 맞습니다",
-    "Install completion for the current shell.": "지금 쓰는 셸에 자동 완성을 설치합니다",
-    "Show completion for the current shell, to copy it or customize the installation.": "지금 쓰는 셸의 자동 완성 스크립트를 출력합니다",
     "Show this message and exit.": "이 도움말을 보여 주고 끝냅니다",
     "A staff id or name; no shared accounts.": "사번이나 이름. 함께 쓰는 계정은 안 됩니다",
     "From: 2026-11-22, 2026-11-22T09:00, 7d, 24h.": "이때부터: 2026-11-22, 2026-11-22T09:00, 7d, 24h",

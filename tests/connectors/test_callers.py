@@ -8,10 +8,10 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
-from typer.testing import CliRunner
+from click.testing import CliRunner
 
 from dlp import callers
-from dlp.cli.caller import app
+from dlp.cli import command_named
 from dlp.ports import ConfigError, StoreError
 
 KEY = b"k" * 32
@@ -85,14 +85,14 @@ def test_the_command_prints_the_secret_once(tmp_path: Path) -> None:
         (tmp_path / "keys" / f"{name}.key").write_bytes(KEY)
         (tmp_path / "keys" / f"{name}.key").chmod(0o600)
     run = CliRunner()
-    added = run.invoke(app, ["add", "msgr", "--channel", "messenger"], obj=tmp_path)
+    added = run.invoke(command_named("caller"), ["add", "msgr", "--channel", "messenger"], obj=tmp_path)
     secret = added.stdout.strip()
     assert callers.Book(tmp_path, KEY)()["msgr"].secret == secret.encode()
-    lists = [run.invoke(app, ["list", *form], obj=tmp_path).stdout for form in ([], ["--format", "jsonl"])]
+    lists = [run.invoke(command_named("caller"), ["list", *form], obj=tmp_path).stdout for form in ([], ["--format", "jsonl"])]
     assert all("msgr" in text and secret not in text for text in lists)
     assert json.loads(lists[1])["channels"] == ["messenger"]
-    assert run.invoke(app, ["list", "--format", "xml"], obj=tmp_path).exit_code == 2
-    assert run.invoke(app, ["remove", "msgr"], obj=tmp_path).exit_code == 0
+    assert run.invoke(command_named("caller"), ["list", "--format", "xml"], obj=tmp_path).exit_code == 2
+    assert run.invoke(command_named("caller"), ["remove", "msgr"], obj=tmp_path).exit_code == 0
     assert dict(callers.Book(tmp_path, KEY)()) == {}
 
 

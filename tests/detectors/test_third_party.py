@@ -10,12 +10,12 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from typer.testing import CliRunner
+from click.testing import CliRunner
 
 import dlp
 from dlp import plugins
 from dlp.app.init import init
-from dlp.cli.policy import app
+from dlp.cli import command_named
 from dlp.model import Entity, Finding, Sensitive
 from dlp.ports import ConfigError
 
@@ -99,8 +99,8 @@ def message(to: str = "someone@elsewhere.example", text: str = TEXT) -> dict[str
 def test_from_the_package_to_the_masked_message(package: Any, tmp_path: Path, entities: str) -> None:
     package(entities)
     folder = site(tmp_path / "site")
-    assert CliRunner().invoke(app, ["lint"], obj=folder).exit_code == 0
-    tested = CliRunner().invoke(app, ["test"], obj=folder)
+    assert CliRunner().invoke(command_named("policy"), ["lint"], obj=folder).exit_code == 0
+    tested = CliRunner().invoke(command_named("policy"), ["test"], obj=folder)
     assert (tested.exit_code, "1건 일치" in tested.output) == (0, True), tested.output
     shape = "H-**********" if entities == DECLARED else "*-**********"
     with dlp.open_site(folder) as opened:
@@ -146,7 +146,7 @@ def test_a_rule_that_names_what_nobody_finds_is_refused(package: Any, tmp_path: 
     (folder / "dlp.yaml").write_text("schema: 1\n", "utf-8")
     with pytest.raises(ConfigError, match="KR_HEALTH_INSURANCE"):
         dlp.open_site(folder)
-    linted = CliRunner().invoke(app, ["lint", "--format", "jsonl"], obj=folder)
+    linted = CliRunner().invoke(command_named("policy"), ["lint", "--format", "jsonl"], obj=folder)
     rows = [json.loads(line) for line in linted.stdout.splitlines()]
     assert linted.exit_code == 1
     assert {row["severity"] for row in rows} == {"error"}
@@ -161,7 +161,7 @@ def test_a_misspelt_entity_is_told_with_what_is_meant(tmp_path: Path, when: str)
     policy = POLICY.replace('r.outside && "KR_HEALTH_INSURANCE" in m.entities', when).replace("KR_HEALTH_INSURANCE", "US_SSN")
     folder = site(tmp_path / "site", policy.replace("given: {r.outside: true, m.entities: [US_SSN]}", given), extra=False)
     (folder / "dlp.yaml").write_text("schema: 1\n", "utf-8")
-    linted = CliRunner().invoke(app, ["lint"], obj=folder)
+    linted = CliRunner().invoke(command_named("policy"), ["lint"], obj=folder)
     assert (linted.exit_code, "'US_SSN' 입니까?" in linted.stdout) == (1, True), linted.output
 
 
@@ -169,7 +169,7 @@ def test_an_entity_whose_detector_is_off_is_shown(tmp_path: Path) -> None:
     folder = site(tmp_path / "site", POLICY.replace("KR_HEALTH_INSURANCE", "KR_PASSPORT"), extra=False)
     (folder / "dlp.yaml").write_text("detectors: {disabled: {kr_passport: trial}}\n", "utf-8")
     dlp.open_site(folder).close()
-    linted = CliRunner().invoke(app, ["lint", "--format", "jsonl"], obj=folder)
+    linted = CliRunner().invoke(command_named("policy"), ["lint", "--format", "jsonl"], obj=folder)
     assert {json.loads(line)["code"] for line in linted.stdout.splitlines()} == {"switched-off", "not-producible"}
 
 

@@ -10,7 +10,7 @@ import yaml
 from dlp import settings
 from dlp.app.entrances import check_options
 from dlp.app.many import SHARED
-from dlp.cli import _typer_command
+from dlp.cli import command_named
 
 DEPLOY = Path(__file__).parents[2] / "deploy"
 
@@ -26,7 +26,7 @@ def test_the_shared_settings_are_read_as_they_stand(tmp_path: Path) -> None:
 
 
 def test_every_way_to_start_it_is_one_the_program_has() -> None:
-    known = {flag for one in _typer_command("serve").params for flag in one.opts}
+    known = {flag for one in command_named("serve").params for flag in one.opts}
     compose = yaml.safe_load((DEPLOY / "compose.yaml").read_text("utf-8"))["services"]["dlp"]
     stateful, service = yaml.safe_load_all((DEPLOY / "kubernetes.yaml").read_text("utf-8"))
     pod: Any = stateful["spec"]["template"]["spec"]

@@ -14,7 +14,7 @@ import yaml
 from dlp import settings
 from dlp.app.entrances import check_options
 from dlp.app.generation_parts import SHARED
-from dlp.cli import _typer_command
+from dlp.cli import command_named
 
 HERE = Path(__file__).parents[2] / "deploy" / "nodes"
 COMPOSE: Any = yaml.safe_load((HERE / "compose.yaml").read_text("utf-8"))
@@ -40,7 +40,7 @@ def test_a_node_says_its_entrances_and_its_store_and_nothing_that_all_share(tmp_
 
 
 def test_the_program_is_called_as_it_can_be_and_under_one_name_for_its_database(tmp_path: Path) -> None:
-    command = _typer_command("serve")
+    command = command_named("serve")
     assert command.name == "serve"
     assert not [word for word in SERVE[3:] if word.startswith("-")], "flags would have to be those of the command"
     stateful, _, service = KUBERNETES

@@ -12,6 +12,7 @@ import yaml
 
 from dlp import notices
 from dlp.cli.schema import command
+from dlp.cli.session import Place
 from dlp.manifests import module_of, shipped
 
 ROOT = Path(__file__).parents[2]
@@ -51,7 +52,7 @@ def test_no_notice_says_to_send_again_and_not_to(what: str) -> None:
 
 
 def test_the_schema_of_the_settings_has_every_option_of_every_entrance(capsys: pytest.CaptureFixture[str]) -> None:
-    command("settings")
+    command(Place(Path("site")), "settings")
     schema = json.loads(capsys.readouterr().out)
     written = yaml.safe_load((ROOT / "config/dlp.yaml").read_text("utf-8"))
     for name in shipped():

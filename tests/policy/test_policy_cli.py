@@ -7,10 +7,10 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
-from typer.testing import CliRunner, Result
+from click.testing import CliRunner, Result
 
 from dlp.app.init import init
-from dlp.cli.policy import app
+from dlp.cli import command_named
 from dlp.office.doctor import examine
 
 
@@ -23,7 +23,7 @@ def site(tmp_path: Path, default_texts: tuple[str, str]) -> Path:
 
 def run(site: Path, *arguments: str) -> Result:
     (site / "keys").mkdir(exist_ok=True)  # what makes a folder a site
-    return CliRunner().invoke(app, list(arguments), obj=site)
+    return CliRunner().invoke(command_named("policy"), list(arguments), obj=site)
 
 
 def change(path: Path, old: str, new: str) -> None:

@@ -8,11 +8,11 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from typer.testing import CliRunner, Result
+from click.testing import CliRunner, Result
 
 from dlp.app import detection
 from dlp.app.replay import Replay, replays_of, shipped_rules
-from dlp.cli.policy import app
+from dlp.cli import command_named
 from dlp.policy import parse
 from dlp.policy.facts import WORDS, scope_of
 from dlp.policy.relevance import Relevance
@@ -158,7 +158,7 @@ def test_a_detector_that_is_off_is_no_silence(rule: MakeRule, tmp_path: Path) ->
 
 def run(site: Path, *arguments: str) -> Result:
     (site / "keys").mkdir(exist_ok=True)  # what makes a folder a site
-    return CliRunner().invoke(app, ["test", *arguments], obj=site)
+    return CliRunner().invoke(command_named("policy"), ["test", *arguments], obj=site)
 
 
 def test_the_command_shows_a_table_of_its_own(rule: MakeRule, tmp_path: Path) -> None:

@@ -369,12 +369,12 @@ def test_a_file_that_changes_while_it_is_read_waits(site: Path, site_keys: Keys,
 
 
 def test_the_command_line(site: Path, put: Put, monkeypatch: pytest.MonkeyPatch) -> None:
-    from typer.testing import CliRunner
+    from click.testing import CliRunner
 
-    from dlp.cli.register import app
+    from dlp.cli import command_named
 
     def run(*words: str) -> tuple[int, str]:
-        done = CliRunner().invoke(app, list(words), obj=site)
+        done = CliRunner().invoke(command_named("register"), list(words), obj=site)
         return done.exit_code, done.output
 
     (site / "dlp.yaml").write_text("schema: 1\n", "utf-8")

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from datetime import timedelta
 from pathlib import Path
 
-from typer.testing import CliRunner
+from click.testing import CliRunner
 
 from dlp import keys
 from dlp.record import Record
@@ -26,9 +26,9 @@ def journal(site: Path, *words: str) -> tuple[int, str]:
 
 
 def _app() -> object:
-    from dlp.cli.journal import app
+    from dlp.cli import command_named
 
-    return app
+    return command_named("journal")
 
 
 def breaks(site: Path, *words: str) -> list[tuple[int, str]]:

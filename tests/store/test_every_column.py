@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 from pathlib import Path
 
 import pytest
-from typer.testing import CliRunner
+from click.testing import CliRunner
 
 from dlp.keys import Keys
 from dlp.model import Action, Outcome
@@ -80,10 +80,10 @@ def _breaks(site: Path, ring: Keys) -> tuple[Break, ...]:
 
 def _commands(site: Path) -> tuple[int, list[dict[str, object]]]:
     """`journal verify` and `doctor --only journal` say the same; the breaks that verify names."""
-    from dlp.cli.journal import app
+    from dlp.cli import command_named
     from dlp.office.doctor import examine
 
-    result = CliRunner().invoke(app, ["verify", "--format", "jsonl"], obj=site)
+    result = CliRunner().invoke(command_named("journal"), ["verify", "--format", "jsonl"], obj=site)
     looked = list(examine(site, datetime.now().astimezone(), only=["journal"]))
     assert any(sign.state == "bad" for sign in looked) == (result.exit_code == 1)
     return result.exit_code, json.loads(result.output)["breaks"]

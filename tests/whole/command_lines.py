@@ -1,11 +1,11 @@
-"""Every command of the program as Typer built it, and a line by which each can be called."""
+"""Every command of the program as click has it, and a line by which each can be called."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from typing import Any
 
-from dlp.cli import COMMANDS, _typer_command
+from dlp.cli import COMMANDS, command_named
 from dlp.show.rows import Form
 
 FILL = {
@@ -28,7 +28,7 @@ STAYS = {"serve", "dashboard", "api"}
 def leaves() -> Iterator[tuple[str, Any]]:
     """`incidents list` and its like, with the command behind it."""
     for name in COMMANDS:
-        command = _typer_command(name)
+        command = command_named(name)
         below = getattr(command, "commands", None)
         yield from ((f"{name} {word}", one) for word, one in below.items()) if below else ((name, command),)
 
@@ -44,7 +44,7 @@ def line(name: str, command: Any, given: dict[str, str] | None = None) -> list[s
 
 
 def takes_form(command: Any) -> bool:
-    return any("--format" in one.opts and one.type_descriptor.annotation is Form for one in command.params)
+    return any("--format" in one.opts and getattr(one.type, "kind", None) is Form for one in command.params)
 
 
 LISTINGS = {name: command for name, command in leaves() if takes_form(command)}

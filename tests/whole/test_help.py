@@ -11,10 +11,11 @@ from collections.abc import Iterator
 from contextlib import redirect_stdout, suppress
 from typing import Any
 
+import click
 import pytest
 from rich.cells import cell_len
 
-from dlp.cli import COMMANDS, _typer_command, _unread, cli, main
+from dlp.cli import COMMANDS, _unread, cli, command_named, main
 from dlp.cli.explaining import parts
 from dlp.texts.korean_details import DETAILS
 from dlp.texts.korean_help import HELP
@@ -25,7 +26,7 @@ HELP_TEXT = "Show this message and exit."
 
 def leaves() -> Iterator[tuple[str, object]]:
     for name in COMMANDS:
-        command = _typer_command(name)
+        command = command_named(name)
         below = getattr(command, "commands", None)
         yield from ((f"{name} {word}", one) for word, one in below.items()) if below else ((name, command),)
 
@@ -36,17 +37,17 @@ def test_every_command_says_in_korean_what_it_does(monkeypatch: pytest.MonkeyPat
     assert wanted - HELP.keys() == set()
     assert HELP.keys() - wanted == set()
     for name in COMMANDS:
-        for one in (command := _typer_command(name), *getattr(command, "commands", {}).values()):
+        for one in (command := command_named(name), *getattr(command, "commands", {}).values()):
             assert "가" <= (one.get_short_help_str(200) or " ")[0] <= "힣" or not one.short_help.isascii(), (name, one.name)
     monkeypatch.setenv("DLP_LANG", "en")
-    assert _typer_command("held").help.isascii()
+    assert command_named("held").help.isascii()
 
 
 def options() -> Iterator[tuple[str, str]]:
     """Every option and argument that says what it is, of every command, as the reader sees it."""
     for name in COMMANDS:
-        for one in (command := _typer_command(name), *getattr(command, "commands", {}).values()):
-            yield from ((f"{name} {one.name} {option.name}", option.help or "") for option in one.params if not option.hidden)
+        for one in (command := command_named(name), *getattr(command, "commands", {}).values()):
+            yield from ((f"{name} {one.name} {option.name}", option.help or "") for option in one.params)
 
 
 def test_every_option_is_in_the_readers_language(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -63,7 +64,7 @@ def test_every_option_is_in_the_readers_language(monkeypatch: pytest.MonkeyPatch
     korean = dict(options())
     assert korean.keys() == english.keys()
     assert [name for name, text in korean.items() if not re.search("[가-힣]", text) and not words.fullmatch(text)] == []
-    command = _typer_command("doctor")
+    command = command_named("doctor")
     assert (
         command.get_help_option(command.make_context("doctor", ["--only", "journal"], resilient_parsing=True)).help
         == OPTIONS[HELP_TEXT]
@@ -77,7 +78,7 @@ def pages(monkeypatch: pytest.MonkeyPatch, language: str, columns: int) -> dict[
     found = {"": root_help(monkeypatch)}
     for name in COMMANDS:
         for words, one in (
-            (name, command := _typer_command(name)),
+            (name, command := command_named(name)),
             *((f"{name} {word}", below) for word, below in getattr(command, "commands", {}).items()),
         ):
             context = one.make_context(f"dlp {words}", [], resilient_parsing=True)
@@ -119,14 +120,14 @@ def test_every_page_is_whole_in_the_readers_language(monkeypatch: pytest.MonkeyP
         assert len(EXAMPLE.findall(page)) == len(EXAMPLE.findall(english[name])), name
     for name, page in english.items():
         assert re.findall("[가-힣]+", NAMED.sub("", EXAMPLE.sub("", page))) == [], name
-    groups = {name for name in COMMANDS if getattr(_typer_command(name), "commands", None)}
+    groups = {name for name in COMMANDS if getattr(command_named(name), "commands", None)}
     assert {name for name, page in korean.items() if not EXAMPLE.search(page)} == groups - {"bot"}
 
 
 def test_the_details_of_every_command_have_their_korean(monkeypatch: pytest.MonkeyPatch) -> None:
     """What its help says after the first sentence; a text that was changed has no Korean any more, and is told here."""
     monkeypatch.setenv("DLP_LANG", "en")
-    said = {name: parts(one.help or "")[0] for name, one in (*leaves(), *((name, _typer_command(name)) for name in COMMANDS))}
+    said = {name: parts(one.help or "")[0] for name, one in (*leaves(), *((name, command_named(name)) for name in COMMANDS))}
     more = {text for text in said.values() if ". " in text}
     assert more - DETAILS.keys() == set()
     assert DETAILS.keys() - {*said.values()} == set()
@@ -180,7 +181,7 @@ def test_the_script_of_a_shell(shell: str) -> None:
 
 def test_no_line_of_a_list_of_commands_is_cut(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("DLP_LANG", "en")
-    hints = [below.get_short_help_str() for below in _typer_command("store").commands.values()]
+    hints = [below.get_short_help_str() for below in command_named("store").commands.values()]
     assert hints
     assert not [hint for hint in hints if not hint.endswith(".") or hint.endswith("...")]
 
@@ -196,19 +197,17 @@ def wrong_lines(step: Any) -> Iterator[list[str]]:
 @pytest.mark.parametrize("language", ["ko", "en"])
 def test_a_line_that_cannot_be_read_is_answered_in_the_readers_language(monkeypatch: pytest.MonkeyPatch, language: str) -> None:
     """By every command; what was typed and what may be typed is quoted, and stays as it is."""
-    from typer import Exit, _click
-
     monkeypatch.setenv("DLP_LANG", language)
     answers = []
     for name in COMMANDS:
-        top = _typer_command(name)
+        top = command_named(name)
         for words, one in ((name, top), *((f"{name} {word}", below) for word, below in getattr(top, "commands", {}).items())):
             for line in wrong_lines(one):
                 try:
                     one.make_context(f"dlp {words}", list(line))
-                except (_click.exceptions.NoArgsIsHelpError, Exit):  # its help
+                except (click.exceptions.NoArgsIsHelpError, click.exceptions.Exit):  # its help
                     continue
-                except _click.ClickException as error:
+                except click.ClickException as error:
                     answers.append((words, line, _unread(error)))
     assert len(answers) > 300
     foreign = SENTENCE if language == "ko" else re.compile("[가-힣]+")
