@@ -11,7 +11,7 @@ import re
 import struct
 from typing import Final
 
-from dlp.extract import inflate, looks_hwp, properties, strings
+from dlp.extract import inflate, looks_hwp, placed, properties, strings
 from dlp.extract.sink import Refused, Sink
 from dlp.extract.storage import Storage
 
@@ -80,10 +80,13 @@ def _section(raw: bytes, place: str, flags: int, hidden: frozenset[int], sink: S
     asides: list[str] = []
     unread = bytearray()
     seen: dict[int, str] = {}
-    whole = _walk(data, lines, asides, unread, hidden, seen)
+    boxes = looks_hwp.Boxes()
+    whole = _walk(data, lines, asides, unread, hidden, seen, boxes)
+    boxes.record(0)
     sink.text("".join(lines), place)
     if seen:
         sink.text("".join(seen.get(number, line) for number, line in enumerate(lines)), f"{place} drawn")
+    sink.text("\n".join(placed.lines(boxes.pieces, whole=False)), f"{place} placed")
     sink.asides((*asides, *strings.runs(bytes(unread))), place)
     if not whole:
         sink.gap("unreadable", place)
@@ -115,16 +118,22 @@ def _opened(raw: bytes) -> bytes:
 
 
 def _walk(
-    data: bytes, lines: list[str], asides: list[str], unread: bytearray, hidden: frozenset[int], seen: dict[int, str]
+    data: bytes,
+    lines: list[str],
+    asides: list[str],
+    unread: bytearray,
+    hidden: frozenset[int],
+    seen: dict[int, str],
+    boxes: looks_hwp.Boxes,
 ) -> bool:
     """Texts of all records in order, and the records that are none: controls, captions, names of fields; `seen`: the lines of which not all is
-    seen, as they are. False where the stream ends within a record."""
+    seen, as they are; `boxes` is told what is shown. False where the stream ends within a record."""
     at, end = 0, len(data)
     text = b""
     while at + 4 <= end:
         head = struct.unpack_from("<I", data, at)[0]
         at += 4
-        tag, size = head & 0x3FF, head >> 20
+        tag, level, size = head & 0x3FF, head >> 10 & 0x3FF, head >> 20
         if size == 0xFFF:
             if at + 4 > end:
                 return False
@@ -132,12 +141,17 @@ def _walk(
             at += 4
         body = data[at : at + size]
         at += size
+        boxes.record(level)
+        if tag == _CTRL_HEADER:
+            boxes.control(level, body)
         if tag == _PARA_TEXT:
             lines.append(paragraph(body))
             text = body
         elif tag == looks_hwp.PARA_CHAR_SHAPE:
             if (shown := looks_hwp.shown(text, body, hidden)) != text:
                 seen[len(lines) - 1] = paragraph(shown)
+            if boxes.places and shown:
+                boxes.said(paragraph(shown))
             text = b""
         elif tag in (_EQUATION, _WORD_ART):
             lines.append(_counted(body, 4 if tag == _EQUATION else 32) + "\n")

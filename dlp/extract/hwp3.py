@@ -10,7 +10,7 @@ import struct
 from collections.abc import Callable
 from typing import Final
 
-from dlp.extract import hchar, inflate
+from dlp.extract import hchar, inflate, looks_hwp3, placed
 from dlp.extract.sink import Refused, Sink
 
 _SIGNATURE, _INFO, _SUMMARY = 30, 128, 1008
@@ -50,6 +50,9 @@ def read(data: bytes, sink: Sink) -> None:
     reader = _Reader(body, sink)
     whole = reader.document()
     sink.text("\n".join(reader.lines))
+    if reader.drawn != reader.lines:
+        sink.text("\n".join(reader.drawn), "drawn")
+    sink.text("\n".join(placed.lines(reader.boxes.pieces, whole=False)), "placed")
     sink.aside("\n".join(summary), "properties")
     sink.aside("\n".join(reader.asides), "fields")
     if not whole:
@@ -61,11 +64,13 @@ class _Broken(Exception):
 
 
 class _Reader:
-    """Walks the body once; what was read before a break stays in `lines` and `asides`."""
+    """Walks the body once; what was read before a break stays in `lines` and `asides`. `drawn`: the lines without what is not seen."""
 
     def __init__(self, body: bytes, sink: Sink) -> None:
         self._body, self._at, self._sink = body, 0, sink
         self.lines: list[str] = []
+        self.drawn: list[str] = []
+        self.boxes = looks_hwp3.Boxes()
         self.asides: list[str] = []
         self._boxes: dict[int, Callable[[int], None]] = {
             _FIELD: self._field, _TEXT_BOX: self._text_box, _PICTURE_BOX: self._picture, _LINE_BOX: lambda depth: self._skip(_BOX),
@@ -112,25 +117,34 @@ class _Reader:
 
     def _paragraph(self, depth: int) -> bool:
         same_shape, count, lines, own_shapes = struct.unpack_from("<BHHB", self._take(12))
-        self._skip(_CHAR_SHAPE + (_PARA_SHAPE if count and not same_shape else 0) + lines * _LINE)
+        unseen = looks_hwp3.unseen(self._take(_CHAR_SHAPE))
+        self._skip((_PARA_SHAPE if count and not same_shape else 0) + lines * _LINE)
+        hidden = bytearray((unseen,)) * count
         if own_shapes:
-            for _ in range(count):
+            for number in range(count):
                 if not self._take(1)[0]:
-                    self._skip(_CHAR_SHAPE)
+                    unseen = looks_hwp3.unseen(self._take(_CHAR_SHAPE))
+                hidden[number] = unseen
         # Boxes stand after the paragraph they hang in, so that a table anchored within a number does not split it.
         place = len(self.lines)
         out: list[str] = []
+        shown: list[str] = []
         done = 0
         try:
             while done < count:
                 code = self._word()
+                seen = not hidden[done]
                 done += _WORDS.get(code, 4) if code < 32 else 1
                 if code == _END:
                     break
                 out.append(hchar.character(code) if code >= 32 else self._control(code, depth))
+                if seen:
+                    shown.append(out[-1])
         finally:
             if any(out):
                 self.lines.insert(place, "".join(out))
+                self.drawn.insert(place, "".join(shown))
+                self.boxes.said("".join(shown))
         return bool(count)
 
     def _control(self, code: int, depth: int) -> str:
@@ -166,10 +180,13 @@ class _Reader:
 
     def _text_box(self, depth: int) -> None:
         """A table, a text box, an equation or a button: cells, then the caption."""
-        cells = struct.unpack_from("<H", self._take(_BOX), 80)[0]
+        head = self._take(_BOX)
+        cells = struct.unpack_from("<H", head, 80)[0]
         self._skip(cells * _CELL)
+        self.boxes.opened(head)
         for _ in range(cells + 1):
             self._paragraphs(depth)
+        self.boxes.closed("box")
 
     def _picture(self, depth: int) -> None:
         head = self._take(_PICTURE)

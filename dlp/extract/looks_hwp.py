@@ -1,7 +1,7 @@
-"""What an HWP 5 shows of its paragraphs: inks and sizes of the letters.
+"""What an HWP 5 shows of its paragraphs: inks and sizes of the letters, and where its boxes stand.
 
 The looks of letters stand in `DocInfo`; a record behind every paragraph says from which of its characters on which one holds. Reference: Hancom,
-"한글문서파일형식 5.0", revision 1.3, CHAR_SHAPE (table 33) and PARA_CHAR_SHAPE (table 61).
+"한글문서파일형식 5.0", revision 1.3, CHAR_SHAPE (table 33), PARA_CHAR_SHAPE (table 61) and what drawn objects and tables have in common (table 68).
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ import struct
 from collections.abc import Iterator
 from typing import Final
 
-from dlp.extract.looks import Look
+from dlp.extract.looks import Look, Place, Placing
 
 PARA_CHAR_SHAPE: Final = 68
 _CHAR_SHAPE: Final = 21
@@ -19,6 +19,8 @@ _INK: Final = 52
 _SHADE: Final = 60
 _NONE: Final = 0xFFFFFFFF
 MOST: Final = 65_536
+_BOXES: Final = (b" osg", b" lbt")
+"""Controls that have a place: drawn objects (`gso `) and tables (`tbl `)."""
 
 
 def records(data: bytes) -> Iterator[tuple[int, bytes]]:
@@ -66,3 +68,19 @@ def shown(text: bytes, runs: bytes, hidden: frozenset[int]) -> bytes:
         return text
     ends = [start for start, _ in pairs[1:]] + [len(text) // 2]
     return b"".join(text[2 * start : 2 * end] for (start, look), end in zip(pairs, ends, strict=True) if look not in hidden)
+
+
+class Boxes(Placing):
+    """Drawn objects and tables of a section: which paragraph belongs to which is told by the levels of the records."""
+
+    line = 1000.0
+
+    def record(self, level: int) -> None:
+        """A record begins: what is not above it has ended."""
+        while self.places and level <= int(self.places[-1].holder):
+            self.closed(self.places[-1].holder)
+
+    def control(self, level: int, body: bytes) -> None:
+        if body[:4] in _BOXES and len(body) >= 24:
+            top, left, width, height = struct.unpack_from("<4i", body, 8)
+            self.places.append(Place(str(level), float(left), float(top), float(max(width, 0)), float(max(height, 0))))

@@ -5,11 +5,11 @@ from __future__ import annotations
 import struct
 from typing import Final
 
-from dlp.extract import images, inflate, properties, strings
+from dlp.extract import images, inflate, looks_ppt, properties, strings
 from dlp.extract.sink import Refused, Sink
 from dlp.extract.storage import Storage
 
-_CHARS, _BYTES, _STRING, _EMBEDDED, _CRYPT = 4000, 4008, 4026, 4113, 12052
+_STRING, _EMBEDDED, _CRYPT = 4026, 4113, 12052
 _ENCRYPTED_USER: Final = b"\xdf\xc4\xd1\xf3"
 _HEADER: Final = 8
 _CONTROLS: Final = {0x0B: "\n", 0x0D: "\n"}
@@ -22,8 +22,12 @@ def read(storage: Storage, sink: Sink) -> None:
     lines: list[str] = []
     objects: list[bytes] = []
     unread = bytearray()
-    whole = _walk(stream, lines, objects, unread)
+    seen: dict[int, str] = {}
+    whole = _walk(stream, lines, objects, unread, seen)
     sink.text("\n".join(lines).translate(_CONTROLS), "slides")
+    if seen:
+        sink.text("\n".join(seen.get(number, line) for number, line in enumerate(lines)).translate(_CONTROLS), "slides drawn")
+    sink.text(looks_ppt.placed(stream).translate(_CONTROLS), "slides placed")
     sink.asides(strings.runs(bytes(unread)), "records")
     if not whole:
         sink.gap("unreadable")
@@ -58,8 +62,9 @@ def _deflated(body: bytes) -> bool:
     return body[4:5] == b"\x78" and int.from_bytes(body[4:6], "big") % 31 == 0
 
 
-def _walk(stream: bytes, lines: list[str], objects: list[bytes], unread: bytearray) -> bool:
-    """All atoms in order: a container's header is stepped over and its content walked as it stands. False where the end is cut."""
+def _walk(stream: bytes, lines: list[str], objects: list[bytes], unread: bytearray, seen: dict[int, str]) -> bool:
+    """All atoms in order: a container's header is stepped over and its content walked as it stands. `seen`: the lines of which not all is seen, as they
+    are. False where the end is cut."""
     at, end = 0, len(stream)
     while at + 8 <= end:
         head, kind, size = struct.unpack_from("<HHI", stream, at)
@@ -72,12 +77,12 @@ def _walk(stream: bytes, lines: list[str], objects: list[bytes], unread: bytearr
         at += size
         if at > end:
             return False
-        if kind in (_CHARS, _STRING):
-            lines.append(body[: len(body) // 2 * 2].decode("utf-16-le", "replace"))
-        elif kind == _BYTES:
-            lines.append(body.decode("latin-1"))
+        if kind in (looks_ppt.CHARS, looks_ppt.BYTES, _STRING):
+            lines.append(looks_ppt.text(kind, body))
         elif kind == _EMBEDDED:
             objects.append(body)
         elif len(unread) < strings.MAX_BYTES:
             unread += body + bytes(4)
+        if kind == looks_ppt.STYLE and lines and (shown := looks_ppt.shown(lines[-1], body)) != lines[-1]:
+            seen[len(lines) - 1] = shown
     return True

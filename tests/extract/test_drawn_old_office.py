@@ -203,3 +203,106 @@ def test_a_ruby_text_of_an_open_document(look: Look) -> None:
 def test_numbers_in_circles_of_a_font_of_pictures(look: Look, symbols: str, first: int) -> None:
     signs = "".join(f"<w:r><w:sym w:font='{symbols}' w:char='F0{first + int(digit):02X}'/></w:r>" for digit in "0104172938")
     assert "0104172938" in look(word_document("", last=f"<w:p>{signs}</w:p>")).text
+
+
+def atom(kind: int, body: bytes, head: int = 0) -> bytes:
+    return struct.pack("<HHI", head, kind, len(body)) + body
+
+
+def holder(kind: int, *inside: bytes, instance: int = 0) -> bytes:
+    return atom(kind, b"".join(inside), instance << 4 | 0xF)
+
+
+def letters(text: str, *runs: tuple[int, int, bytes]) -> bytes:
+    """A text of a slide whose runs (count, mask, properties) are drawn so; its paragraph has a bullet and tab stops, to be stepped over."""
+    paragraph = struct.pack("<IHI", len(text) + 1, 0, 0x100801) + struct.pack("<HHH", 1, 1, 1) + bytes(4)
+    style = paragraph + b"".join(struct.pack("<II", count, mask) + properties for count, mask, properties in runs)
+    return atom(3999, bytes(4)) + atom(4000, text.encode("utf-16-le")) + atom(4001, style)
+
+
+PPT_AWAY = {
+    "one point": (0x20000, struct.pack("<H", 1)), "white": (0x40000, b"\xff\xff\xff\xfe"), "of the slide's ground": (0x40000, b"\0\0\0\0"),
+    "bold, in a font, white and raised": (0xD0001, struct.pack("<HH", 1, 3) + b"\xff\xff\xff\xfe" + struct.pack("<H", 30)),
+}  # fmt: skip
+PPT_SEEN = {"red": (0x40000, b"\xff\0\0\xfe"), "of the scheme": (0x40000, b"\0\0\0\1"), "bold": (0x1, struct.pack("<H", 1))}
+
+
+def presentation(*records: bytes) -> dict[str, bytes]:
+    return {"PowerPoint Document": b"".join(records), "Current User": bytes(40)}
+
+
+@pytest.mark.parametrize("way", PPT_AWAY)
+def test_letters_of_a_ppt_that_nobody_sees(look: Look, compound: Callable[..., bytes], way: str) -> None:
+    said = letters(DECOY, (6, 0x20000, struct.pack("<H", 18)), (1, *PPT_AWAY[way]), (len(DECOY) - 6, 0, b""))
+    found = look(compound(presentation(holder(1006, holder(0xF00D, said)))))
+    assert ("", "slides", DECOY) in found.texts
+    assert ("", "slides drawn", PHONE) in found.texts
+
+
+@pytest.mark.parametrize("way", PPT_SEEN)
+def test_letters_of_a_ppt_that_are_seen(look: Look, compound: Callable[..., bytes], way: str) -> None:
+    said = letters(DECOY, (6, 0, b""), (1, *PPT_SEEN[way]), (len(DECOY) - 6, 0, b""))
+    found = look(compound(presentation(holder(1006, holder(0xF00D, said)))))
+    assert not any("drawn" in place for _, place, _ in found.texts)
+
+
+def anchored(said: bytes, left: int, top: int = 700, *, child: bool = False, flags: int = 0, options: bytes = b"") -> bytes:
+    box = (left, top, left + 90, top + 300)
+    anchor = atom(0xF00F, struct.pack("<4i", *box)) if child else atom(0xF010, struct.pack("<4h", box[1], box[0], box[2], box[3]))
+    return holder(
+        0xF004,
+        atom(0xF00A, struct.pack("<II", 1, flags)),
+        atom(0xF00B, options, len(options) // 6 << 4),
+        anchor,
+        holder(0xF00D, said),
+    )
+
+
+def drawing(*shapes: bytes) -> bytes:
+    group = holder(0xF004, atom(0xF009, bytes(16)), atom(0xF00A, bytes(8)))
+    return holder(1036, holder(0xF002, holder(0xF003, group, *shapes)))
+
+
+def test_shapes_of_a_ppt_are_read_where_they_stand_over_their_master(look: Look, compound: Callable[..., bytes]) -> None:
+    """The digits stand on the slide, in a placeholder whose text is in the outline, in a group with its own coordinates, and on the master; between them
+    stands what is hidden, deleted or beside the slide."""
+    from tests.extract.test_placed_text import ORDER
+
+    frame = (
+        atom(0xF009, struct.pack("<4i", 0, 0, 13_000, 3000)),
+        atom(0xF00A, bytes(8)),
+        atom(0xF010, struct.pack("<4h", 700, 0, 1300, 1000)),
+    )
+    shapes = []
+    for place in ORDER:
+        said = atom(4008, PHONE[place].encode())
+        if place == 3:
+            said = atom(3998, bytes(4))
+        if place == 5:
+            inner = (place * 1000, 0, place * 1000 + 900, 3000)
+            shape = holder(0xF004, atom(0xF00F, struct.pack("<4i", *inner)), holder(0xF00D, said))
+            shapes.append(holder(0xF003, holder(0xF004, *frame), shape))
+        elif place != 7:
+            shapes.append(anchored(said, 100 * place, child=place == 9))
+    shapes += [
+        anchored(atom(4008, b"9"), 150, flags=8), anchored(atom(4008, b"8"), 250, options=struct.pack("<HI", 0x3BF, 0x20002)),
+        anchored(atom(4008, b"7"), 6000), anchored(atom(4008, b"*"), 350),
+    ]  # fmt: skip
+    slide = holder(1006, atom(1007, bytes(12) + struct.pack("<I", 0x80000001) + bytes(8)), drawing(*shapes))
+    master = holder(1016, drawing(anchored(atom(4008, PHONE[7].encode()), 700)))
+    document = holder(
+        1000,
+        atom(1001, struct.pack("<ii", 5760, 4320) + bytes(32)),
+        holder(4080, atom(1011, struct.pack("<IIIII", 2, 0, 0, 0x80000001, 0)), instance=1),
+        holder(4080, atom(1011, struct.pack("<IIIII", 3, 0, 1, 256, 0)), letters(PHONE[3], (1, 0, b""), (1, 0, b""))),
+    )
+    places = struct.pack("<IIII", 3 << 20 | 1, 0, len(document), len(document) + len(master))
+    found = look(compound(presentation(document, master, slide, atom(6002, places))))
+    assert [text for _, place, text in found.texts if place == "slides placed"] == [PHONE]
+
+
+@pytest.mark.parametrize("cut", range(1, 400, 37))
+def test_shapes_of_a_damaged_ppt_raise_nothing(look: Look, compound: Callable[..., bytes], cut: int) -> None:
+    whole = holder(1006, atom(1007, bytes(24)), drawing(anchored(letters(DECOY, (len(DECOY) + 1, 0x20000, b"\1\0")), 10)))
+    broken = whole[: len(whole) - cut % len(whole)]
+    assert look(compound({"PowerPoint Document": broken, "Current User": bytes(40)})).kind == "ppt"

@@ -3,6 +3,7 @@ attributes and numbers with an exponent, as a program shows them."""
 
 from __future__ import annotations
 
+import struct
 from collections.abc import Callable
 from typing import Any
 
@@ -11,6 +12,8 @@ import pytest
 from dlp.extract.numbers import spelled_out
 from dlp.extract.placed import Piece, lines
 from tests.extract.conftest import zip_of
+from tests.extract.test_drawn_text import DECOY
+from tests.extract.test_extract_hwp3 import LAST, control, document, paragraph
 
 Look = Callable[..., Any]
 PHONE = "010-0417-2938"
@@ -98,6 +101,61 @@ PLACED = {
 def test_pieces_are_read_in_the_order_of_their_places(look: Look, case: str) -> None:
     found = look(PLACED[case])
     assert [text for _, place, text in found.texts if place.endswith("placed")] == [PHONE]
+
+
+def hwp_record(tag: int, level: int, content: bytes) -> bytes:
+    return struct.pack("<I", tag | level << 10 | len(content) << 20) + content
+
+
+def hwp_box(place: int, kind: bytes = b" osg") -> bytes:
+    """A drawn object with its text, three levels deep."""
+    head = kind + struct.pack("<I4i", 0, 4000, 1000 * place, 900, 1200)
+    said = f"{PHONE[place]}\r".encode("utf-16-le")
+    return (
+        hwp_record(71, 1, head) + hwp_record(76, 2, bytes(40)) + hwp_record(72, 3, bytes(8)) + hwp_record(66, 3, bytes(22))
+        + hwp_record(67, 4, said) + hwp_record(68, 4, bytes(8))
+    )  # fmt: skip
+
+
+def test_boxes_of_an_hwp(look: Look, compound: Callable[..., bytes]) -> None:
+    """Each is closed by the next record of its own level; what is said behind the last is of none."""
+    section = hwp_record(66, 0, bytes(22)) + b"".join(hwp_box(place, b" lbt" if place == 4 else b" osg") for place in ORDER)
+    section += hwp_record(66, 0, bytes(22)) + hwp_record(67, 1, "뒤\r".encode("utf-16-le")) + hwp_record(68, 1, bytes(8))
+    header = b"HWP Document File".ljust(32, b"\0") + struct.pack("<II", 0x05000300, 0)
+    found = look(compound({"FileHeader": header, "BodyText/Section0": section}))
+    assert [text for _, place, text in found.texts if place == "Section0 placed"] == [PHONE]
+
+
+def hwp3_box(place: int) -> tuple[int, bytes]:
+    head = bytearray(84)
+    struct.pack_into("<hh", head, 10, 300 * place, 4000)
+    struct.pack_into("<HH", head, 42, 250, 300)
+    struct.pack_into("<H", head, 80, 1)
+    return control(10, bytes(head) + bytes(27) + paragraph(PHONE[place]) + LAST + LAST)
+
+
+def test_boxes_of_an_hwp_3(look: Look) -> None:
+    found = look(document(paragraph("보기", *map(hwp3_box, ORDER))))
+    assert [text for _, place, text in found.texts if place == "placed"] == [PHONE]
+
+
+HWP3_AWAY = {"white": (24, 7), "one point": (0, 25), "narrow": (10, 5), "black on black": (25, 100)}
+
+
+@pytest.mark.parametrize("way", [*HWP3_AWAY, "red", "on grey"])
+def test_letters_of_an_hwp_3_that_are_not_seen(look: Look, way: str) -> None:
+    """A letter has a shape of its own, and so has the one behind it; those between are drawn as the one before."""
+    plain, away = bytearray(31), bytearray(31)
+    plain[0:2], plain[10], away[0:2], away[10] = struct.pack("<H", 250), 100, struct.pack("<H", 250), 100
+    at, value = HWP3_AWAY.get(way, (24, 4) if way == "red" else (25, 20))
+    away[at : at + (2 if at == 0 else 1)] = struct.pack("<H", value) if at == 0 else bytes((value,))
+    shapes = [b"\1"] * 6 + [b"\0" + bytes(away), b"\0" + bytes(plain)] + [b"\1"] * (len(DECOY) - 7)
+    said = paragraph(DECOY)
+    head = bytearray(said[: 12 + 31 + 187 + 14])
+    head[5], head[12:43] = 1, plain
+    found = look(document(bytes(head) + b"".join(shapes) + said[len(head) :]))
+    assert found.texts[0] == ("", "", DECOY)
+    assert [text for _, place, text in found.texts if place == "drawn"] == ([PHONE] if way in HWP3_AWAY else [])
 
 
 def test_a_page_of_an_xps_is_read_line_by_line(look: Look) -> None:
