@@ -17,6 +17,7 @@ from dlp.frozen import quickly_made
 from dlp.linkage import (
     addresses,
     answers,
+    dictated,
     digits,
     few,
     halves,
@@ -201,6 +202,8 @@ def _numbers(
     numbers = _of_digits(reading, index, seen, budget)
     if any([one.view.streams for one in reading]):
         windows.search(reading, index, seen, numbers, stand, budget)
+    if every & dictated.GATE:
+        digits.reordered(reading, index, seen)
     if every & mailboxes.GATE and any([one.seen & mailboxes.GATE and "." in one.text for one in readable]):
         mailboxes.search(readable, index, seen, budget)
     if every & addresses.STREET and every & addresses.DIGIT:

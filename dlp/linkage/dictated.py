@@ -2,13 +2,14 @@
 
     4567 앞에 0123, 010이요     1100에 11 더한 수     1이 네 개     사천오백육십칠
 
-Pure. A message with a handful of groups of digits that together have the length of a telephone number is read in every order (at most 120).
+Pure. A message with a handful of groups of digits that together have the length of a telephone number is read in every order (at most 120); of one that
+says more, so are the lines beside each other that make one, if they are few: a table of numbers is no dictation.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import permutations
 from typing import Final
 
@@ -17,7 +18,14 @@ from dlp.triggers import TOLD, any_of, trigger
 MOST: Final = 5
 """Groups of digits of one message that are tried in every order."""
 SHORT: Final = 200
-"""Characters beyond which a text is no dictation."""
+"""Characters beyond which a line is no dictation."""
+LONG: Final = 1000
+"""Characters up to which the lines of a text are read for one."""
+_LINES: Final = 5
+"""Lines beside each other that may make one number."""
+_NUMBERS: Final = 4
+"""Places of a text beyond which it is a table."""
+_SIZES: Final = (10, 11, 13)
 _READING: Final = {
     c: str(d) for d, cs in enumerate(("공영령빵", "일", "이", "삼", "사", "오", "육륙", "칠", "팔", "구")) for c in cs
 }
@@ -69,9 +77,7 @@ def _worth(found: re.Match[str]) -> str:
 
 
 def groups(text: str) -> list[str]:
-    """The groups of digits of canonical text as they are told, sums worked out; [] where there are too few or too many."""
-    if len(text) > SHORT:
-        return []
+    """The groups of digits of canonical text as they are told, sums worked out; more than a number has are cut."""
     out: list[str] = []
     for found in _GROUP.finditer(_CARDINAL.sub(_worth, _TIMES.sub(_repeated, text))):
         if found["left"] is not None:
@@ -81,8 +87,8 @@ def groups(text: str) -> list[str]:
         else:
             out.append("".join(_READING[c] for c in found["read"]))
         if len(out) > MOST:
-            return []
-    return out if len(out) > 1 else []
+            break
+    return out
 
 
 def _sum(found: re.Match[str]) -> list[str]:
@@ -95,7 +101,31 @@ def _sum(found: re.Match[str]) -> list[str]:
 
 def numbers(text: str) -> Iterator[str]:
     """Every mobile number that the groups make in some order, and every resident number of two."""
-    parts = groups(text)
+    if len(text) <= SHORT:
+        yield from _ordered(groups(text))
+    if "\n" in text and len(text) <= LONG:
+        places = list(_beside([groups(line) for line in text.split("\n") if len(line) <= SHORT]))
+        for parts in places if len(places) <= _NUMBERS else ():
+            yield from _ordered(parts)
+
+
+def _beside(lines: Sequence[Sequence[str]]) -> Iterator[list[str]]:
+    """The groups of lines beside each other that have the length of a number together."""
+    told = [line for line in lines if line]
+    for first in range(len(told)):
+        parts: list[str] = []
+        for line in told[first : first + _LINES]:
+            parts += line
+            size = sum(map(len, parts))
+            if len(parts) > MOST or size > _SIZES[-1]:
+                break
+            if size in _SIZES and len(parts) > 1:
+                yield parts.copy()
+
+
+def _ordered(parts: Sequence[str]) -> Iterator[str]:
+    if not 1 < len(parts) <= MOST:
+        return
     if sorted(map(len, parts)) == [6, 7]:
         yield from ("".join(sorted(parts, key=len)),)
     if sum(map(len, parts)) in (10, 11):

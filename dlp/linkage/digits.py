@@ -11,7 +11,7 @@ from functools import lru_cache
 from typing import Final
 
 from dlp.budget import HIT, Budget
-from dlp.linkage import canon, dictated, weights
+from dlp.linkage import canon, dictated, weights, wording
 from dlp.linkage.index import Index
 from dlp.linkage.mentions import Key, Mention, Seen
 from dlp.linkage.standing import Standings, within
@@ -55,10 +55,6 @@ def numbers(readings: Sequence[Reading], index: Index, seen: Seen, budget: Budge
                 _run(reading, run, index, seen, found, spent, phones)
     if len(found.groups) > MAX_GROUPS:
         found.groups.clear()
-    if not any(m.field == "phone" for m in seen.mentions):
-        for reading in readings:
-            if reading.seen & dictated.GATE:
-                _reordered(reading, index, seen)
     return found
 
 
@@ -222,13 +218,22 @@ def _calls(text: str) -> bool:
     return any(word in text for word in _CALLS)
 
 
-def _reordered(reading: Reading, index: Index, seen: Seen) -> None:
-    """A number of which the groups stand in another order."""
-    for number in dict.fromkeys(dictated.numbers(reading.text)):
-        if len(number) == 13 and (rows := index.find("rrn", number) or index.find("frn", number)):
-            seen.mentions.append(Mention("rrn", (reading.view.part, 0), rows, weights.CHANCE["rrn"] * 100))
-        elif (rows := index.find("phone", number)) and not index.is_staff_contact(number):
-            seen.mentions.append(Mention("phone", (reading.view.part, 0), rows, weights.CHANCE["phone"] * 100))
+def reordered(readings: Sequence[Reading], index: Index, seen: Seen) -> None:
+    """Numbers of which the groups stand in another order, of whom nothing better was found. They stand nowhere but in the text as a whole: what one of its
+    sentences says of another matter, or a name in it, is not said of them."""
+    for reading in readings:
+        if not reading.seen & dictated.GATE:
+            continue
+        key = reading.view.part, -1
+        for number in dict.fromkeys(dictated.numbers(reading.text)):
+            field = "rrn" if len(number) == 13 else "phone"
+            rows = index.find(field, number) or (index.find("frn", number) if field == "rrn" else ())
+            known = {row for m in seen.mentions if m.field == field for row in m.rows}
+            if known.issuperset(rows) or index.is_staff_contact(number):
+                continue
+            said = [wording.OF_HIS_SENTENCE[one.kind] for one in reading.said.sentences if one.asked and one.kind != "other"]
+            cue = max(said, key=weights.WORDING.__getitem__, default="")
+            seen.mentions.append(Mention(field, key, rows, weights.CHANCE[field] * 100, cue))
 
 
 def pieces(found: Numbers, index: Index, stand: Standings, candidates: set[int]) -> list[Mention]:

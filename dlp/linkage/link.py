@@ -283,7 +283,7 @@ def _say(seen: Seen, named: Sequence[Named], readable: Sequence[Reading], index:
         cue = alone.cue(m) or cue if cue in ("", "datum") else cue
         part, start = m.key
         place = addresses.is_place(m, plain.get(part))
-        beside = names.beside(part, start, m.end) if m.field in STRONG else ()
+        beside = names.beside(part, start, m.end) if m.field in STRONG and start >= 0 else ()
         rows = m.rows
         if m.field == "address" and not cue and (road := roads.get(m.key)):  # the place that a title names is what was asked about
             titled = index.run("topic", road)

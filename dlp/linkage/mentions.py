@@ -19,7 +19,7 @@ from dlp.linkage.surnames import other_spellings
 from dlp.model import Finding, Spent
 
 Key = tuple[str, int]
-"""Where a mention stands: part and offset in it. Two readings of one place are one mention."""
+"""Where a mention stands: part and offset in it, -1 where it stands in the part as a whole. Two readings of one place are one mention."""
 STRONG: Final = frozenset({"phone", "email", "rrn", "frn", "address"})
 """Fields that are compared with the whole register."""
 HOUSEHOLD: Final = 8

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from itertools import groupby
 from typing import Any, Final, TypeVar
 
 from dlp.linkage import roles, wording
@@ -128,7 +129,8 @@ _LINK: Final = re.compile(r"(?:https?://|www\.)[^\s<>\"']+")
 
 
 def outside_links(view: TextView) -> tuple[NumberRun, ...]:
-    """The digit runs that are not part of a web address: a page's number is nobody's telephone."""
+    """The digit runs, without their groups that are part of a web address: a page's number is nobody's telephone, and what stands in the next line is no
+    page's number."""
     text = view.text.reveal() if view.numbers else ""
     if "://" not in text and "www." not in text:
         return view.numbers
@@ -139,4 +141,20 @@ def outside_links(view: TextView) -> tuple[NumberRun, ...]:
         at = bisect_right(starts, place) - 1
         return at >= 0 and place < links[at][1]
 
-    return tuple(run for run in view.numbers if not linked(run.starts[0]))
+    return tuple(part for run in view.numbers for part in _without(run, linked))
+
+
+def _without(run: NumberRun, linked: Callable[[int], bool]) -> Iterator[NumberRun]:
+    """The stretches of a run of which no group begins at a place that is linked."""
+    cuts = (0, *run.breaks, len(run.digits))
+    for gone, groups in groupby(range(len(cuts) - 1), lambda group: linked(run.starts[cuts[group]])):
+        here = list(groups)
+        first, last = here[0], here[-1]
+        if gone:
+            continue
+        if last - first == len(cuts) - 2:
+            yield run
+            return
+        a, b = cuts[first], cuts[last + 1]
+        breaks = tuple([cut - a for cut in run.breaks[first:last]])
+        yield NumberRun(run.digits[a:b], run.starts[a:b], run.ends[a:b], breaks, run.separators[first:last], run.sources[a:b])

@@ -103,3 +103,18 @@ def test_what_was_said_before_counts_only_with_something_new(linked, index: Inde
     assert one.identified
     assert one.fresh == {"phone_part"}
     assert not any(x.fresh for x in linked("네 알겠습니다", earlier=before).links)
+
+
+@pytest.mark.parametrize(
+    "first",
+    ["행정심판 청구 건은 다음 주에 다룹니다.", "도윤슬 씨,", "보험금 청구인 도윤슬", "예산 12,345,000원, 2026. 11. 30.까지"],
+)
+def test_what_stands_first_says_nothing_of_a_number_in_another_order(linked, first: str) -> None:  # type: ignore[no-untyped-def]
+    """Its groups stand in no one place: neither what the first sentence is about nor the name in it is said of them."""
+    told = "7781 앞에 0412, 010이요"
+    (alone,) = linked(told).links
+    assert alone.bits <= max(one.bits for one in linked(f"{first}\n{told}").links if one.person == alone.person)
+
+
+def test_the_number_of_a_page_takes_no_more_with_it(linked) -> None:  # type: ignore[no-untyped-def]
+    assert linked("https://intra.office.example/view?id=12345\n70010001").numbered

@@ -120,6 +120,7 @@ BASES: Final[Mapping[str, Callable[[Requester], tuple[str, str, str]]]] = {
     "mobile in one": lambda c: ("번호는 ", c.digits, ""),
     "mobile with blanks": lambda c: ("", " ".join(c.groups), ""),
     "mobile abroad": lambda c: ("", "+82 10-" + "-".join(c.groups[1:]), ""),
+    "mobile in another order": lambda c: ("", "{2} 앞에 {1}, {0}이요".format(*c.groups), ""),
     "mail": lambda c: ("메일 ", c.mail, ""),
     "resident number": lambda c: ("", c.rrn, ""),
     "address": lambda c: ("청구인 주소 ", c.address, ""),
@@ -162,7 +163,11 @@ def around(rng: Random, base: str, who: Requester) -> Fields:
     glued = base in ("mobile", "mobile in one", "mobile with blanks", "mobile abroad", "mail", "resident number")
     if glued and rng.random() < 0.75:
         value = _glued(rng, base, value)
-    text = before + value + after
+    return beside(rng, before + value + after)
+
+
+def beside(rng: Random, text: str) -> Fields:
+    """The message of a text with other lines before and behind it, as a page, under a subject, with a file."""
     lines = [text]
     for _ in range(rng.randrange(0, 4)):
         lines.insert(rng.randrange(len(lines) + 1), rng.choice(BESIDE))
