@@ -126,6 +126,17 @@ def fragments(text: str, key: int) -> tuple[Fragment, ...]:
     return tuple((rolling(g, key), len(g)) for g in decoded)
 
 
+_BARE: Final = re.compile(r"\W*([0-9]{1,8}|[공영령빵일이삼사오육륙칠팔구]{1,8})\W*(?:\.[a-zA-Z]{1,5}\W*)?")
+LONGEST_BARE: Final = 24
+"""Characters of a text that may be nothing but a few digits."""
+
+
+def bare(text: str) -> str:
+    """The digits of a text, or of a name of a file, that is nothing but one short group of them; "" for any other."""
+    found = _BARE.fullmatch(text) if len(text) <= LONGEST_BARE else None
+    return "".join([str(_READING.get(sign, sign)) for sign in found[1]]) if found is not None else ""
+
+
 @lru_cache(maxsize=64)
 def _codes(key: int) -> frozenset[Fragment]:
     return frozenset((rolling(code, key), len(code)) for code in CODES)

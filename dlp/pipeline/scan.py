@@ -24,7 +24,7 @@ from dlp.linkage.index import Index
 from dlp.linkage.lexicons import NONE, PRESSURE, Lexicons
 from dlp.linkage.link import Linked, link
 from dlp.linkage.memory import Entry, Memory, entry_of, keys, replies
-from dlp.linkage.rolling import Fragment, Pieces, fragments
+from dlp.linkage.rolling import RESIDENT, Fragment, Pieces, bare, fragments
 from dlp.linkage.standing import standings
 from dlp.linkage.unregistered import Unregistered
 from dlp.model import RETRACT, Action, Decision, Entity, Evidence, Gap, Message, Part, Party, Relation, Sensitive, TextView, Verdict
@@ -145,7 +145,8 @@ def scan(
 
     signs = reduce(or_, [view.text.looked() for view in seen], 0)
     digits = text.digits(index.number_key) if signs & PIECES and index else ()
-    across = _across(seen, index) if signs & PIECES and index and len(seen) > 1 else ()
+    across = _across(seen, index) if signs & PIECES and index and len(seen) > 1 else []
+    across += _a_few_digits_each(seen, index) if index and len(seen) >= _PARTS_OF_DIGITS else []
     stand = standings(scene.sender, scene.recipients, index, today=scene.today)
 
     def linked_with(earlier: Earlier) -> Linked:
@@ -292,6 +293,28 @@ def _across(seen: Sequence[TextView], index: Index) -> list[tuple[str, int]]:
     for at, now in enumerate(pieces[:-1]):
         out += index.numbers_held.completed([Pieces(one) for one in pieces[at + 1 :]], now)
     return list(dict.fromkeys(out))
+
+
+_PARTS_OF_DIGITS: Final = 4
+"""Parts from which a number may be told in more pieces than `_across` puts together."""
+
+
+def _a_few_digits_each(seen: Sequence[TextView], index: Index) -> list[tuple[str, int]]:
+    """(field, row) of the numbers that parts make which hold nothing but a few digits each: in their order, and files in that of their names."""
+    shown = [view for view in seen if view.how in ("plain", "folded")]
+    told = [(view, digits) for view in shown if (digits := bare(view.text.reveal()))]
+    if len(told) < _PARTS_OF_DIGITS:
+        return []
+    names = [digits for view, digits in told if view.place == "name"]
+    inside = [(len(view.part), view.part, digits) for view, digits in told if view.place != "name"]
+    orders = names, [digits for *_, digits in inside], [digits for *_, digits in sorted(inside, key=lambda one: one[:2])]
+    found = [
+        ("rrn" if len(number) == RESIDENT else "phone", row)
+        for order in orders
+        for _, number, rows in index.numbers_held.look("".join(order), False)[1]
+        for row in rows
+    ]
+    return list(dict.fromkeys(found))
 
 
 def scene_of(

@@ -303,6 +303,10 @@ FAMILIES: Final[dict[str, Callable[[Random, Requester], Fields]]] = {
     "mobile backwards": lambda r, c: _framed(r, c.mobile[::-1]),
     "mobile particles": lambda r, c: _framed(r, " ".join(SINO[int(d)] + r.choice(("", "에", "이요", "하고")) for d in c.digits)),
     "mobile over places": lambda r, c: _spread(r, r.choice((c.groups, [c.groups[0], "-".join(c.groups[1:])]))),
+    "mobile a digit a file": lambda _, c: {"text": "첨부 참고", "attachments": [file(f"{i}.txt", d) for i, d in enumerate(c.digits)]},
+    "mobile by the names of files": lambda r, c: {
+        "attachments": r.sample([file(f"{i:02}번.txt", r.choice(("{}", "{}\n", "({})")).format(d)) for i, d in enumerate(c.digits)], len(c.digits)),
+    },
     "resident number over places": lambda r, c: _spread(r, c.rrn.split("-")),
     "mail over places": lambda r, c: _spread(r, [c.mail.split("@")[0], "@" + c.mail.split("@")[1]]),
     "name and case over places": lambda r, c: _spread(r, [c.name, c.case_no]),
