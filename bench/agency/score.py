@@ -14,7 +14,7 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta, timezone
 from typing import Any, Final
 
-from bench.agency.bodies import CORPORATION, COUNTY, DISTRICT, EDUCATION, UNIVERSITY
+from bench.agency.bodies import CORPORATION, COUNTY, DISTRICT, EDUCATION, INSTITUTE, UNIVERSITY
 from bench.agency.city import CITY_HALL
 from bench.agency.population import World
 from bench.agency.writing import Message
@@ -29,6 +29,7 @@ PARTS: Final[dict[str, tuple[str, ...]]] = {
     "sixth": ("sixth_voices",),
     "seventh": ("seventh_voices",),
     "eighth": ("eighth_voices",),
+    "ninth": ("ninth_voices",),
 }
 SEEDS: Final = {
     "development": range(1, 100),
@@ -39,6 +40,7 @@ SEEDS: Final = {
     "sixth": range(4000, 5000),
     "seventh": range(5000, 6000),
     "eighth": range(6000, 7000),
+    "ninth": range(7000, 8000),
 }
 """What is tuned on and what is only measured on: a seed belongs to one part."""
 BODIES: Final = {
@@ -50,6 +52,7 @@ BODIES: Final = {
     "sixth": CORPORATION,
     "seventh": UNIVERSITY,
     "eighth": UNIVERSITY,
+    "ninth": INSTITUTE,
 }
 """The public body whose week a part is."""
 Generator = Callable[[random.Random, World], Message | list[Message]]

@@ -16,9 +16,10 @@ from bench.agency.script import Slots, play, read
 from dlp import message as contract
 
 PARTS = {
-    "third": (30, 8, 6), "fourth": (30, 8, 6), "fifth": (25, 6, 6), "sixth": (25, 6, 6), "seventh": (25, 2, 2), "eighth": (25, 2, 2)
+    "third": (30, 8, 6), "fourth": (30, 8, 6), "fifth": (25, 6, 6), "sixth": (25, 6, 6), "seventh": (25, 2, 2), "eighth": (25, 2, 2),
+    "ninth": (21, 4, 3),
 }  # fmt: skip
-"""Innocent families of a part at least, and scripts in each of them and in each family of leaks. The last two are halves of one."""
+"""Innocent families of a part at least, and scripts in each of them and in each family of leaks. The seventh and eighth are halves of one."""
 FOLDER = Path(score.__file__).parent
 MOBILE = re.compile(r"01[016-9][-. )]?\d{3,4}[-. ]?\d{4}")
 MAIL = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+", re.ASCII)
