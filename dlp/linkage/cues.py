@@ -12,6 +12,8 @@ from functools import lru_cache
 from itertools import groupby
 from typing import Final, NamedTuple
 
+from dlp.linkage import called, posts
+
 _ROLE_WORDS: Final = """
 청구인 청구자 신청인 신청자 이의신청인 민원인 민원자 진정인 제보자 신고인 신고자 고발인 고소인 피고소인 청원인 작성자 제출자 요청인
 요청자 당사자 피해자 의뢰인 수신인 수신자 발신인 발신자 보낸이 보낸~이 예금주 계좌주 소유자 소유주 세대주 대리인 보호자 가입자
@@ -100,6 +102,17 @@ def closes(text: str, end: int) -> bool:
     return not after or not "가" <= after[0] <= "힣" or _GLUED_TITLE.match(after) is not None or _AFTER.match(after) is not None
 
 
+def titled(after: str) -> bool:
+    """Does a text begin, but for a space, with what somebody is called by his post or trade, whoever wrote it down before?"""
+    begin = after[:1] == " "
+    for word in called.words(after):
+        end = begin + len(word)
+        end += after[end : end + 1] == "님"
+        if (called.occupation(word) or posts.leads_body(word)) and _AFTER.match(after, end) is not None:
+            return True
+    return False
+
+
 class Setting(NamedTuple):
     """`bounded`: a word of its own. `cued`: a person's role, title or form label touches it. `office`: that title is an office's."""
 
@@ -120,4 +133,5 @@ def _between(before: str, after: str) -> Setting:
     label = before.rstrip(_SIGNS)
     role = bool(label) and _ends_with(label, _LABELS_BY_LAST)
     right = not after or not "가" <= after[0] <= "힣" or _GLUED_TITLE.match(after) is not None or _AFTER.match(after) is not None
-    return Setting(right and not glued(before, len(before)), role or title is not None, title is not None and title[1] is not None)
+    office = title[1] is not None if title is not None else titled(after)
+    return Setting(right and not glued(before, len(before)), role or title is not None or office, office)

@@ -88,6 +88,7 @@ class Directory:
     partners: int = 0
     groups: int = 0
     names: frozenset[int] = frozenset()
+    titles: frozenset[str] = frozenset()  # what the table calls its people, as they are called behind their names
     domains: frozenset[int] = frozenset()  # mail domains of the agency
     own: tuple[str, ...] = ()  # the same as text: the name of a domain is no personal data
     contacts: Mapping[int, str] = field(default_factory=dict)  # token → desk work_mail mobile messenger
@@ -157,7 +158,8 @@ def open_directory(
             group_at.setdefault(token, group)
     own = tuple(dict.fromkeys(canon.mail_domain(d.strip().lstrip("@")) for d in domains or own_domains(staff)))
     return Directory(
-        staff=people, ids={canon.messenger(one): one for one in people}, partners=len(partners), groups=len(groups), names=frozenset(names), contacts=contacts, dialled=frozenset(dialled),
+        staff=people, ids={canon.messenger(one): one for one in people}, partners=len(partners), groups=len(groups), names=frozenset(names),
+        titles=frozenset(post for title in {one.title for one in people.values()} for post in posts.parts(title)), contacts=contacts, dialled=frozenset(dialled),
         domains=frozenset(tokens("domain", domain) for domain in own), own=own,
         staff_at={t: tuple(ids) for t, ids in staff_at.items()}, partner_at=partner_at, houses=frozenset(houses), group_at=group_at, below=below,
     )  # fmt: skip

@@ -35,7 +35,7 @@ class Index:
     __slots__ = (
         "_arrays", "_cases", "_closed_since", "_contacts", "_directory", "_meta", "_number_lengths", "_official_names", "_officials", "_open", "_parties", "_sets",
         "_spotter", "_staff_ids", "_standing", "_standing_rows", "_surname_ids", "_table", "_tokens", "counts", "generation", "keyed_rows", "mailboxes", "nbytes",
-        "numbers_held", "open_rows", "outsiders", "own_domains", "shares",
+        "numbers_held", "open_rows", "outsiders", "own_domains", "shares", "titles",
     )  # fmt: skip
 
     def __init__(self, cases: Cases, tokens: Tokens, *, directory: Directory = EMPTY, generation: str = "") -> None:
@@ -49,7 +49,7 @@ class Index:
         self._standing_rows = 0
         self._parties: dict[str, PartyMatch] = {}  # the same few hundred people write all day
         self._tokens, self._directory, self._meta = tokens, directory, cases.meta
-        self.own_domains, self.mailboxes = directory.own, mail_domains.Counted(tokens, cases.meta)
+        self.own_domains, self.mailboxes, self.titles = directory.own, mail_domains.Counted(tokens, cases.meta), directory.titles
         self._arrays: dict[str, Any] = {k: memoryview(v) for k, v in cases.arrays.items() if not k.startswith(("table_", "sieve_"))}
         self._table = TokenTable({k.removeprefix("table_"): v for k, v in cases.arrays.items() if k.startswith("table_")})
         self.numbers_held = looking(tokens, self._table)

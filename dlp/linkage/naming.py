@@ -116,7 +116,7 @@ def judged(hit: NameHit, reading: Reading, index: Index, stand: Standings) -> Na
     if (
         hit.staff
         and not his
-        and roles.official(text, hit.start, hit.end)
+        and roles.official(text, hit.start, hit.end, index.titles)
         and not (cue in _ASKED or _asks_himself(hit, reading, index))
     ):
         return "official"
@@ -223,7 +223,11 @@ def _chance(named: Named, index: Index) -> float:
     if hit.staff:
         called = weights.STAFF_AFTER_CUE if his else weights.STAFF_CALLED if hit.cued and not hit.office else 1.0
         chance += called / max(1, index.counts["staff"])
-    if not his and roles.official(named.reading.text, hit.start, hit.end) and not _asks_himself(hit, named.reading, index):
+    if (
+        not his
+        and roles.official(named.reading.text, hit.start, hit.end, index.titles)
+        and not _asks_himself(hit, named.reading, index)
+    ):
         chance += weights.OFFICIAL_BESIDE  # an official of another agency, or of this one whom the table does not know
     return chance
 

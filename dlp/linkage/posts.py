@@ -77,17 +77,17 @@ _CHAMBER: Final = re.compile(r"(?:비서[관역]?|보좌[관역]|수행(?:원|�
 @lru_cache(maxsize=1 << 12)
 def rank(title: str, site: Own = NONE) -> str:
     """`HEAD`, `CHAMBER`, `MIDDLE`, `LEADS`, or "" for none of them."""
-    parts = _parts(title)
-    said = {_plain(title), *map(_plain, parts)}
+    several = parts(title)
+    said = {_plain(title), *map(_plain, several)}
     if said & site.heads:
         return HEAD
     if said & site.others:
         return ""
-    ranks = {_rank(part) for part in parts}
+    ranks = {_rank(part) for part in several}
     return next((one for one in (HEAD, CHAMBER, MIDDLE, LEADS) if one in ranks), "")
 
 
-def _parts(title: str) -> list[str]:
+def parts(title: str) -> list[str]:
     """The posts that a cell of the column names, without how they are held."""
     out = []
     for part in _BESIDE.split(title):
@@ -122,7 +122,7 @@ def placed(rank: str, title: str, beneath: int | None) -> str:
     """What a rank comes to where the line of departments is known: `beneath` are the levels of departments below the holder's own, None where the table
     says of no department what it belongs to. What nothing decides counts as a head's, but for those that are many anywhere."""
     if rank == MIDDLE:
-        many = all(_MANY.search("".join(part.split())) for part in _parts(title) if _rank(part) == MIDDLE)
+        many = all(_MANY.search("".join(part.split())) for part in parts(title) if _rank(part) == MIDDLE)
         return HEAD if (not many if beneath is None else beneath > 0) else LEADS
     return HEAD if rank == LEADS and (beneath or 0) > 1 else rank
 
@@ -202,7 +202,7 @@ def calls(title: str, department: str) -> tuple[frozenset[str], frozenset[str]]:
     whole: set[str] = set()
     ends: set[str] = set()
     place = "".join(department.split())
-    for part in _parts(title):
+    for part in parts(title):
         post = "".join(part.split())
         of = _rank(part)
         if not of:

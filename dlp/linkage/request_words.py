@@ -9,8 +9,7 @@ import re
 from typing import Final
 
 from dlp.anchors import Anchored, anchored
-from dlp.linkage import surnames
-from dlp.linkage.cues import OFFICE
+from dlp.linkage import called, surnames
 
 COMPOUND: Final = (
     r"에\s?관한\s?법률|법(?![가-힣]*\s?(?:에\s?따라|제\s?10조).{0,12}청구)|제도|포털|시스템|교육|실무|평가|운영|업무(?!\s?인계)|담당|책임관|팀(?!장님)|과장|계\b|총괄|주간|연차|편람|홈페이지|이행|수준|심의회|위원회|센터(?!에서)|모니터|실적|통계|우수|메뉴"
@@ -19,6 +18,7 @@ COMPOUND: Final = (
 STRONG: Final = anchored(
     rf"정보\s{{0,3}}공개(?!\s?(?:말고|아니|{COMPOUND}))|청구하신\s?(?:자료|정보|문서|내역)|(?<!정보)(?<!정보\s)공개\s?청구|(?<![가-힣])정공(?=[\s,.)청건넣낸민]|$)|ㅈㅂㄱㄱ"
     r"|(?:비공개|부분\s?공개|전부\s?공개|즉시\s?공개)\s?\)?\s?(?:결정|통지|통보|처분)|비공개로\s?하"
+    r"|(?<![가-힣])공개(?:하라|해\s?달라)고\s?(?:청구|신청)"
     r"|\bFOI\b|freedom of information|(?:information|public records?) (?:disclosure(?! act)|request)|disclosure request|information_request|information requested",
     re.IGNORECASE,
 )
@@ -53,9 +53,6 @@ PROCEDURE: Final = re.compile(
     r"헌재|보험|심판|심사\s?청구|열람\s?청구|공제|피청구인|답변서|자녀|학급|학년|취소\s?청구|재결|소송|소장|원고|피고|배상|보상금|경정|납세|과태료|요양|수급|사고|합의금|구상|위자료|급여|연금|대금|관리비|세금|재심사|본인부담금|환급|손해|체납|입주자|출장비|상해|유족|수당|강사료|기성금|임차|가스|전기|수도\s?요금|계약\s?상대|재심|헌법"
 )
 SAMPLE: Final = re.compile(r"홍길동|김철수|이영희|아무개|○○|OO|□□|△△|김○|A씨")
-ROLED: Final = re.compile(
-    r"\s?(?:교수|변호사|회계사|세무사|법무사|노무사|강사|기자|대표|이사|소장|센터장|위원장?|박사|감독|주무관|팀장|과장|국장|실장|계장|의원|시장|군수|구청장|부시장|재판관|판사|검사|장관|사무관|서기관|주사|간사|조합장|작가|연구원|설계사|기사)(?:님)?(?![가-힣]{2})"
-)
 AT_DESK: Final = re.compile(
     r"(?:담당자?|강사|위원장?|소장|센터장?\s?대표|대표|기자|저자|주무관|팀장|과장|국장|장관|시장|원고|피고|피청구인|변호사|교수|간사|작성자|검토자|결재|문의|총괄|책임관|참석자?|이수자|실무자|실무|발표|진행|대리인|수임인|수령인)"
     r"(?:은|는|이|가|로|으로)?\s?[:：(]?\s?$"
@@ -93,16 +90,20 @@ _DISCLOSURE: Final = r"(?:정보\s?공개(?!\s?(?:법|제도|시스템|포털))|
 _ADVERB: Final = r"(?:(?:또|다시|자꾸|계속|직접|먼저|이미|어제|오늘|방금|아까|지난주에?)\s?){0,2}"
 _DID: Final = r"(?:했|하셨|하신(?!\s?(?:수|줄))|하더|한(?=\s?(?:다|거|건|게|사람|분|걸|답|대))|함(?![가-힣]))"
 _PUT_IN: Final = r"(?:넣|냈|내셨|낸|내신|냄|제기)"
-_TITLE: Final = rf"(?:[가-힣]{{1,5}}(?:관|장|사|원)|{OFFICE}|주임|서무|공무직|인턴|비서|서기|대리|기자|교수|대표)"
-_POST: Final = rf"(?:\s?(?:[가-힣]{{2,6}}\s)?{_TITLE})?(?:\s?\([^)\n]{{0,20}}\))?\s?(?:님|씨)?"
-_FILED: Final = (
-    rf"(?:이|가|께서|은|는|도)\s{_ADVERB}[^\n.!?]{{0,10}}?{_DISCLOSURE}\s?(?:(?:을|를|로|으로|(?:을|를)\s?통해서?)\s?)?{_ADVERB}"
+_BRACKET: Final = r"(?:\s?\([^)\n]{0,20}\))?\s?(?:님|씨)?"
+_POST: Final = rf"(?:\s?(?:[가-힣]{{2,6}}\s)?{called.ANY})?{_BRACKET}"
+_FILES: Final = (
+    rf"{_DISCLOSURE}\s?(?:(?:을|를|로|으로|(?:을|를)\s?통해서?)\s?)?{_ADVERB}"
     rf"(?:(?:청구|신청|요청|이의\s?신청)서?(?:을|를|건을)?\s?{_ADVERB}(?:{_DID}|{_PUT_IN})|{_PUT_IN})"
+)
+_FILED: Final = (
+    rf"{called.SUBJECT}\s{_ADVERB}(?:{called.ONE_CLAUSE}[가-힣]{{0,4}}?{_FILES}"
+    rf"|[^\n.!?]{{0,12}}?공개\s?(?:하라|해\s?달라)(?:고|며|는)\s{_ADVERB}(?:청구|신청)서?(?:를|을)?\s?{_ADVERB}(?:{_DID}|{_PUT_IN}))"
     r"|(?:이|가)\s(?:바로\s)?(?:정보\s?공개\s?)?(?:공개\s?)?청구(?:인|자)(?=입니다|이?래|이?라|이에요|예요|임|이었|였|\s?맞|[.,!?\s]*$)"
 )
 FILED_WITHIN: Final = 60
 """Characters around a name in which it is said of himself."""
-FILED_BEHIND: Final = re.compile(rf"{_POST}(?:{_FILED})")
+FILED_BEHIND: Final = re.compile(rf"{_POST}(?:{_FILED})|\s{called.MADE}님?\s{_ADVERB}{_FILES}")
 """`X 팀장님이 정보공개 청구를 냈다`, `X 의원이 청구인이래`; who received, decided or instructed is not said to have filed."""
 FILED_BEFORE: Final = re.compile(
     rf"{_DISCLOSURE}\s?(?:을|를)?\s?(?:청구|신청|요청)?서?(?:를|을)?\s?{_ADVERB}(?:한|하신|했던|하셨던|했다는|넣은|넣으신|낸|내신|냈다는|제기한)\s?(?:사람|분|자|게|건|양반|인간)(?:은|는|이|가)?\s?(?:바로\s?)?(?:[가-힣]{{1,8}}\s){{0,2}}$"
@@ -116,7 +117,7 @@ ASKED_BEFORE: Final = re.compile(
 _IS: Final = r"입니다|이에요|예요|이?래|이?라(?!도)|이?네|이?야|임(?![가-힣])|이었|였|인데|이던데|이?랍니다|\s?맞"
 _TELLS: Final = rf"(?:{_IS}|\s?(?:[.,!?)\n]|$))"
 IS_HE: Final = re.compile(rf"{_POST}(?:{_IS})|\s?(?:씨|님|귀하)")
-TOLD: Final = re.compile(rf"{_POST}{_TELLS}")
+TOLD: Final = re.compile(rf"{_POST}(?:{_IS})|(?:\s?(?:[가-힣]{{2,6}}\s)?{called.MADE})?{_BRACKET}{_TELLS}")
 """`정보공개 청구한 사람은 총무과 X 주무관이래`, `정보공개 청구인은 X 의원`: both must stand."""
 _WHETHER: Final = (
     r"(?:(?:\s?(?:씨|님|선생님?)|이?라(?:는|고\s?하는|던)\s?(?:사람|분|양반|시민|주민|이(?=가)))(?:이|가|께서|도)?|이|가|께서)\s"
@@ -134,7 +135,7 @@ COST: Final = re.compile(r"(?:비|(?<!자)료|금|값|대|세|액|수당|보험|
 """What is claimed is money, and no paper."""
 CALLED_BY_POST: Final = anchored(
     rf"(?<![가-힣])(?P<name>(?:{'|'.join(sorted(surnames.TWO_SYLLABLE))}|[{''.join(sorted(surnames.SINGLE))}])[가-힣]{{2}})"
-    rf"(?=\s{_TITLE}(?:\s?\([^)\n]{{0,20}}\))?\s?(?:님|씨)?(?:{_FILED}|{_TELLS}))"
+    rf"(?=\s{called.MADE}{_BRACKET}(?:{_FILED}|\s{_ADVERB}{_FILES}|{_TELLS}))"
 )
 
 

@@ -8,10 +8,11 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from typing import Final
 
-from dlp.linkage import cues
+from dlp.linkage import called, cues
+from dlp.linkage.called import LONGEST, occupation
 
 _POSTS: Final = (
     r"주무관|서기관|서기보|서기|사무관|이사관|부이사관|팀장|계장|과장|국장|실장|처장|단장|소장|센터장|본부장|동장|구청장|부구청장|시장|부시장|군수|비서관?|주사보?|전문관|연구사|연구관|지도사|의원|위원장|위원|부장|차장|대리|사원|담당"
@@ -63,14 +64,20 @@ _LAST_OF_POST: Final = _last_signs(f"{_POSTS}|{_DEALS}")
 """Behind a word of `_STAFF_BEFORE` stand at most three more signs."""
 
 
-def official(text: str, start: int, end: int) -> bool:
-    """A post stands right beside the name: the official of that name is meant."""
+def official(text: str, start: int, end: int, titles: Collection[str] = ()) -> bool:
+    """A post stands right beside the name: the official of that name is meant. `titles`: what else the office calls its people."""
     if _STAFF_AFTER.match(text[end : end + 18]) is not None:
         return True
     before = text[max(0, start - 12) : start]
+    if titles and (
+        any(word in titles for word in called.words(text[end : end + 18]))
+        or ((last := _LAST_WORD.search(before)) is not None and last[1] in titles)
+    ):
+        return True
     return not _LAST_OF_POST.isdisjoint(before[-4:]) and _STAFF_BEFORE.search(before) is not None
 
 
+_LAST_WORD: Final = re.compile(r"([가-힣]{2,10})\s$")
 _ROAD: Final = re.compile(r"[가-힣]{0,6}(?:대로|로|길)\s?\d")
 _ROAD_INSIDE: Final = re.compile(r"\s?\d{1,4}")
 
@@ -109,25 +116,6 @@ def at_home(text: str, start: int, end: int) -> bool:
 
 _PRESS: Final = re.compile(r"\s?\(?기자")
 """Journalists file requests because they are journalists: their title explains no name."""
-_SHORT: Final = frozenset(
-    "배우 가수 교수 강사 교사 약사 의사 목사 판사 간사 이사 박사 감독 작가 코치 선수 총무 국장 원장 관장 회장 점장 대표 신부 스님 화가".split()  # noqa: SIM905
-)
-_TRADE: Final = re.compile(
-    r"[가-힣]{2,5}사|[가-힣]{1,4}(?:국|과|실|부|팀|소|원|관|점|합|교|총|학|단|서|청|처|회|터|사)장|[가-힣]{0,2}(?:비서|보좌|연구|감독|조사|소방|경찰|교도|외교|심판|수사|면접|심사|통역)관"
-    r"|[가-힣]{0,2}(?:연구|공무|회사|은행|조합|감시|조사|상담|안내|미화|경비|집배|종업|승무|위)원|[가-힣]{1,4}(?:교수|선수|감독|작가|코치|이사|가수|배우|기사|강사)"
-)
-_THING: Final = re.compile(
-    r"(?:(?<!시)공|조|심|검|(?<!여)행|회|청|인|(?<![통번])역|답|봉|식|복|수|감|유|종|본|(?<!복)지|상|제)사$|(?:공사|회의|행사|처리|사업|작업|교육|훈련|시험|경기|전시|체육관|회관|기관|병원|공원|학원)장$"
-)
-_LONGEST_TRADE: Final = 7
-
-
-def occupation(word: str) -> bool:
-    """Is a word what somebody is called by his trade? Told by how such words end, where it is long enough to say so and is no thing that ends alike
-    (조사, 행사, 공사장); the short ones by name."""
-    return word in _SHORT or (len(word) > 2 and _TRADE.fullmatch(word) is not None and _THING.search(word) is None)
-
-
 _WORD_BEFORE: Final = re.compile(r"(?<![가-힣])([가-힣]{2,7}?)(?:인|이신)?\s$")
 _OFFICE_AFTER: Final = re.compile(rf"\s?(?:[가-힣]{{2,6}}(?:과|팀|국|실|관)\s)?{_POST}님?")
 
@@ -138,8 +126,16 @@ _HOUSE: Final = re.compile(r"[가-힣]{1,7}(?:회|단|소|원|관|대|대학|조
 
 def _occupation_at(text: str, start: int) -> bool:
     word = _SYLLABLES.match(text, start)
-    longest = min(_LONGEST_TRADE, len(word[0])) if word is not None else 0
+    longest = min(LONGEST, len(word[0])) if word is not None else 0
     return any(occupation(text[start : start + n]) and cues.closes(text, start + n) for n in range(2, longest + 1))
+
+
+def titled(text: str, end: int) -> bool:
+    """Does a post or an occupation stand right behind what ends here?"""
+    office = _OFFICE_AFTER.match(text, end)
+    if office is not None and cues.closes(text, office.end()):
+        return True
+    return _PRESS.match(text, end) is not None or cues.titled(text[end : end + 14])
 
 
 def occupied(text: str, start: int, end: int) -> bool:

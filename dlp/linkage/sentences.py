@@ -10,7 +10,8 @@ from typing import Final, NamedTuple
 
 _BLANKS: Final = tuple([chr(code) for code in range(0x3001) if chr(code).isspace() and chr(code) != "\n"])
 """All that `\\s` finds, but the end of a line."""
-_BEFORE_WORD: Final = "(?<=[요다죠네]{0})(?=[가-힣])"
+_BEFORE_WORD: Final = "(?:(?<=[요죠네]{0})|(?<=[가-힣]다{0}))(?=[가-힣])"
+"""다 that stands alone is a word (자료 다 달래요) and ends nothing."""
 _END: Final = re.compile(
     r"!|\?|\n|\.(?<!\b[DMJS]r\.)(?<!\bMs\.)(?<!\bMrs\.)(?<!\b[A-Z]\.)(?!\s?[0-9)\]]|[A-Za-z])|"
     + "|".join([f"{sign}(?<=[요다죠네]{sign})\\s(?=[가-힣])" for sign in (r"\.", "~")])

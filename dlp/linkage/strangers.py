@@ -8,6 +8,7 @@ from typing import Final
 
 from dlp.linkage import answers, posts, roles
 from dlp.linkage import request_words as said
+from dlp.linkage.called import occupation
 from dlp.linkage.lexicon import COMMON
 
 
@@ -37,7 +38,7 @@ def everybody(word: str, noun: Callable[[str], bool | None] = lambda _: None) ->
         return True
     if len(word) != 3 or noun(word) is False:  # a name of the dictionary (이동관)
         return False
-    if word[2] in _BELONGS and (word[:2] in COMMON or (word[2] in "장관" and roles.occupation(word))):
+    if word[2] in _BELONGS and (word[:2] in COMMON or (word[2] in "장관" and occupation(word))):
         return True
     return _COLLECTIVE.fullmatch(word) is not None
 
@@ -68,7 +69,7 @@ def roled(text: str, start: int, end: int) -> bool:
     """Has he a role of his own?"""
     claims = said.CLAIMS_IT.search(text[max(0, start - 12) : start]) is not None
     return (
-        (said.ROLED.match(text[end : end + 12]) is not None and not claims)
+        (roles.titled(text, end) and not claims)
         or said.AT_DESK.search(text[max(0, start - 14) : start]) is not None
         or roles.official(text, start, end)
         or roles.in_list_of(text, start)
@@ -81,6 +82,13 @@ def filed(text: str, start: int, end: int) -> bool:
     return said.FILED_BEHIND.match(behind) is not None or (
         said.TOLD.match(behind) is not None and said.FILED_BEFORE.search(before) is not None
     )
+
+
+def filed_by_shape(found: re.Match[str], noun: Callable[[str], bool | None]) -> bool:
+    """The same of what has no more than the shape of a `name`: no place whose people filed (강남구 주민이), no post, no word of the dictionary."""
+    name = found["name"]
+    thing = name[-1] in "구군시동읍면리도" or occupation(name) or posts.leads_body(name) or noun(name)
+    return not thing and filed(found.string, *found.span("name"))
 
 
 def asked(text: str, start: int, end: int) -> bool:

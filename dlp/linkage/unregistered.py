@@ -261,7 +261,7 @@ class _Page:
         if not (self.strong or self.askers or self._asks):
             return
         known = Spans((*self._spoken_for, *((a, b) for a, b, _ in self.names)))
-        by_post = (m for m in said.CALLED_BY_POST.finditer(self.text) if strangers.filed(self.text, *m.span("name")))
+        by_post = (m for m in said.CALLED_BY_POST.finditer(self.text) if strangers.filed_by_shape(m, self._noun))
         for m in (*said.CALLED.finditer(self.text), *by_post, *said.AT_END.finditer(self.text)):
             start, end = m.span("name")
             if m.re is said.AT_END and not (self._asked(start) and filer.bits(self.text, start, end) >= SAYS):

@@ -9,7 +9,7 @@ import re
 from dlp.linkage.sentences import sentences
 
 PLAINLY = re.compile(
-    r"[!?\n]|(?<!\b[DMJS]r)(?<!\bMs)(?<!\bMrs)(?<!\b[A-Z])\.(?!\s?[0-9)\]]|[A-Za-z])|(?<=[요다죠네])[.~]?\s(?=[가-힣])"
+    r"[!?\n]|(?<!\b[DMJS]r)(?<!\bMs)(?<!\bMrs)(?<!\b[A-Z])\.(?!\s?[0-9)\]]|[A-Za-z])|(?<=[요다죠네])[.~]\s(?=[가-힣])|(?:(?<=[요죠네])|(?<=[가-힣]다))\s(?=[가-힣])"
 )
 
 
@@ -19,7 +19,16 @@ def said_plainly(text: str) -> list[tuple[int, int]]:
 
 
 def test_sentences_end_where_the_plain_pattern_says() -> None:
-    signs = [*"요다죠네가나 \n\t.~!?[](1 )DrMsA.b\u00a0\u2028\u3000", "했어요. ", "봤네~ ", "Dr. ", "J. ", "3.5", "입니다\u3000그"]
+    signs = [
+        *"요다죠네가나 \n\t.~!?[](1 )DrMsA.b\u00a0\u2028\u3000",
+        "했어요. ",
+        "봤네~ ",
+        "Dr. ",
+        "J. ",
+        "3.5",
+        "입니다\u3000그",
+        "자료 다 달",
+    ]
     rng = random.Random(31)
     several = 0
     for _ in range(20_000):
