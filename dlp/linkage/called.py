@@ -21,9 +21,10 @@ KIN: Final = (
 )
 """Somebody else, who is told by whose he is."""
 _ANOTHERS: Final = rf"(?:{KIN}|측|쪽|팀|부서|담당자?|후임|전임|대리인|때|등|외|및)"
-_THINGS: Final = r"(?:[공조심검행회인감식복]사|(?:공사|회의|행사|처리|사업|작업|교육|훈련|시험|경기|전시|체육관|회관|기관|병원|공원|학원|현|주차|시)장|[체도박미전기본별신여회][가-힣]{0,2}관|[민지공병학법차복청]원|[내]역|[사]감|[발]생|[점건]수)"
+_THINGS: Final = r"(?:[공조심검행회인감식복]사|(?:공사|회의|행사|처리|사업|작업|교육|훈련|시험|경기|전시|체육관|회관|기관|병원|공원|학원|현|주차|시)장|[체도박미전기본별신여회][가-힣]{0,2}관|[민지공병학법차복청]원|[내]역|[사]감|[발]생|[점건]수|[거음제발]주)"
 """Nouns of things that end like those for people."""
-_MADE: Final = r"(?:[가-힣]{1,6}[장관원사자인생수민객꾼가감역모보장위]|[가-힣]{0,4}(?:서기|대리|비서|순경|감독|총리|대통령|주임|서무|인턴|선생|총무|공무직|담당|책임|수석|선임|고문))"
+_MADE: Final = r"(?:[가-힣]{1,6}[장관원사자인생주수민객꾼가감역모보위]|[가-힣]{0,4}(?:서기|대리|비서|순경|감독|총리|대통령|주임|서무|인턴|선생|총무|공무직|담당|책임|수석|선임|고문))"
+_ALONE: Final = re.compile(rf"(?!{_THINGS}$){_MADE}")
 SUBJECT: Final = r"(?:이|가|께서|은|는|도)"
 MADE: Final = rf"(?:(?!{_ANOTHERS}(?:{SUBJECT}|님|(?![가-힣])))(?:(?!{_THINGS}(?![가-힣])){_MADE}|[가-힣A-Za-z]{{1,8}}?(?=님)))"
 """Nouns for people, without what follows; 님 behind any noun makes it one."""
@@ -58,3 +59,8 @@ def words(after: str) -> Iterator[str]:
     found = _BEHIND.match(after)
     if found is not None:
         yield from (found[1][:n] for n in range(2, len(found[1]) + 1))
+
+
+def made(word: str) -> bool:
+    """Is a word made as nouns for people are?"""
+    return _ALONE.fullmatch(word) is not None

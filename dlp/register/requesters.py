@@ -12,7 +12,7 @@ from itertools import pairwise
 from typing import Final
 
 from dlp.language import tr
-from dlp.linkage import canon
+from dlp.linkage import called, canon, posts
 from dlp.linkage.lexicon import COMMON
 from dlp.linkage.names import is_han, is_hangul, surname
 from dlp.linkage.surnames import ROMAN
@@ -57,7 +57,7 @@ _CALLED: Final = re.compile(
 )
 _HEAD: Final = "대표이사|대표자|공동대표|상임대표|대표|회장|이사장|위원장|사무총장|사무국장|사무처장|지부장|지회장|조합장|원장|관장|소장|센터장|총장|학장|교장|단장|본부장|편집국장|발행인|대표변호사"
 _LED: Final = re.compile(rf"^(.*\S)\s*[\s(,/:]\s*(?:{_HEAD})\s*(?:자)?\s*[:：]?\s*([^()\s][^()]*?)\)?$")
-_LED_AFTER: Final = re.compile(rf"^(.*\S)\s+([가-힣]{{2,4}}|[가-힣]\s[가-힣]{{1,3}})\s*(?:{_HEAD})$")
+_LED_AFTER: Final = re.compile(rf"^(.*\S)\s+([가-힣]{{2,4}}\s|[가-힣]{{3}}|[가-힣]\s[가-힣]{{1,3}}\s*)(?:{_HEAD})$")
 _COMPANY: Final = re.compile(
     r"\((?:주|유|재|사|합|복|의|학|자|특)\)|주식회사|유한회사|합자회사|합명회사|재단법인|사단법인|사회복지법인|학교법인|의료법인|협동조합|농업회사법인|법무법인"
 )
@@ -65,41 +65,7 @@ _BODY: Final = re.compile(
     r"(?:연대|협회|위원회|조합|재단|법인|회사|센터|학교|대학|신문|신문사|일보|방송|방송국|언론사|노조|모임|연합회|연합|본부|지부|지회|사무소|사무실|연구소|연구원|병원|의원실|교회|성당|사찰|은행|공사|공단|협의회|총연맹|연맹|대책위|비대위|입주자대표회의|번영회|상인회|동호회|시청|구청|군청|도청|건설|산업|전자|기업|상사|물산|개발|엔지니어링|시스템|테크|미디어|뉴스|닷컴)$"
 )
 _NOBODY: Final = frozenset(
-    [
-        "익명",
-        "익명인",
-        "무명",
-        "무명씨",
-        "비공개",
-        "미상",
-        "불상",
-        "불명",
-        "개인",
-        "본인",
-        "민원인",
-        "청구인",
-        "신청인",
-        "청구자",
-        "신청자",
-        "시민",
-        "주민",
-        "홈페이지",
-        "인터넷",
-        "온라인",
-        "정보공개포털",
-        "우편",
-        "방문",
-        "팩스",
-        "테스트",
-        "상동",
-        "위와같음",
-        "동일",
-        "비식별",
-        "삭제",
-        "anonymous",
-        "unknown",
-        "test",
-    ]
+    "익명 익명인 무명 무명씨 비공개 미상 불상 불명 개인 본인 민원인 청구인 신청인 청구자 신청자 시민 주민 홈페이지 인터넷 온라인 정보공개포털 우편 방문 팩스 테스트 상동 위와같음 동일 비식별 삭제 anonymous unknown test".split()  # noqa: SIM905
 )
 _TERMS: Final = frozenset(
     {*headers.words(), *(plain(w) for words in (STATUS, ROLES, PARTNER_KINDS, SCOPE, REACH) for w in words)}
@@ -163,6 +129,15 @@ def _a_word() -> Wrong:
         tr(
             "성명이 아니라 흔히 쓰는 낱말입니다. 실제 성명이면 생년월일이나 한자·로마자 성명을 함께 적으십시오",
             "is an everyday word and no name. If it is one, give the date of birth or the name in Hanja or Roman letters, too",
+        )
+    )
+
+
+def _one_or_several() -> Wrong:
+    return Wrong(
+        tr(
+            "한 사람인지 여럿인지 알 수 없습니다. 여러 사람이면 `;`로 나누고 한 사람이면 붙여 쓰십시오",
+            "one person or several? Put `;` between several, write one without spaces",
         )
     )
 
@@ -238,6 +213,27 @@ def _bare(text: str) -> str:
     return text
 
 
+def _title(word: str, *, behind: bool = False) -> bool:
+    """Is a word what somebody is called, and no name? Told by how it is made; what has the shape of a name, too, only where names do not end so, or
+    where it is written into one word `behind` one."""
+    word = word.removesuffix("님")
+    if _TITLES.fullmatch(word) or re.fullmatch(_HEAD, word):
+        return True
+    made = called.occupation(word) or posts.leads_body(word) or (len(word) > 2 and called.made(word))
+    return made and _TO_ANOTHER.fullmatch(word) is None and (behind or word[-1] in "장사" or not _full(word))
+
+
+def _untitled(text: str) -> str:
+    """Without the title behind the name, apart from it or not."""
+    head, _, last = text.rpartition(" ")
+    if head and _title(last):
+        return head.strip()
+    for n in (3, 2, 4):  # what most names are, first
+        if not head and _full(text[:n]) and len(text) > n + 1 and _title(text[n:], behind=True):
+            return text[:n]
+    return _TITLES.sub("", text).strip() if not _title(last) else text
+
+
 def _korean(text: str) -> bool:
     name = canon.squeeze(text)
     return _KOREAN.fullmatch(name) is not None and (name[0] in ROMAN or name[:2] in ROMAN)
@@ -270,18 +266,20 @@ def _one(text: str, found: Cell, officials: Officials) -> None:
 
 def _led(text: str, found: Cell) -> str:
     """`(주)하늘 대표 한여름`, `하늘연대(대표: 한여름)`, `(주)하늘 한여름`: what is left is the person."""
+    words = text.split()
     led = _LED.match(text) or _LED_AFTER.match(text)
-    if led is not None and not (_korean(led[1]) and not _BODY.search(led[1])):
+    if led is not None and not _title(led[2]) and not (_korean(led[1]) and not _BODY.search(led[1])):
         found.organisation = found.organisation or _tidy(led[1])
         return _bare(led[2])
-    words = text.split()
-    beside = [w for w in words if _BODY.search(w) or _TITLES.fullmatch(w)]
-    before_title = [w for w, title in pairwise(words) if _TITLES.fullmatch(title)]
+    beside = [w for w in words if _BODY.search(w) or _title(w)]
+    before_title = [w for w, title in pairwise(words) if _title(title)]
+    if beside and not before_title and sum(_full(w) for w in words if w not in beside) > 1:
+        raise _one_or_several()
     for name in (
         (*before_title, words[-1], words[0]) if beside and len(words) > 1 else ()
     ):  # 물결신문 기자 한여름, 한여름 물결신문 기자
         if _korean(name) and name not in beside:
-            bodies = [w for w in words if w != name and not _TITLES.fullmatch(w)]
+            bodies = [w for w in words if w != name and not _title(w)]
             found.organisation = found.organisation or _tidy(" ".join(bodies))
             return _bare(name)
     if _COMPANY.search(text):
@@ -322,7 +320,7 @@ def _aside(text: str, person: Named, found: Cell, officials: Officials) -> None:
         raise cells.masked()
     elif named := re.match(r"(?:개명\s?[전후]|구|현|본명|가명|필명|활동명|옛 이름)\s*[:：]?\s*([가-힣]{2,4})$", text):
         found.people.append(Named(named[1]))
-    elif _korean(text) and text not in _NOBODY and not _TITLES.fullmatch(text) and not re.fullmatch(_HEAD, text):
+    elif _korean(text) and text not in _NOBODY and not _title(text):
         found.people.append(Named(text))
 
 
@@ -346,7 +344,7 @@ def _person_name(text: str, found: Cell) -> str:
         raise _nobody()
     if _masked(text):
         raise cells.masked()
-    titled = _TITLES.sub("", text).strip()
+    titled = _untitled(text)
     if titled != text and (text[len(titled) :].startswith(" ") or len(canon.name(titled)) >= 3):
         text = titled
     name = canon.name(text)
@@ -362,12 +360,7 @@ def _person_name(text: str, found: Cell) -> str:
     if is_hangul(name):
         words = text.split()
         if len(words) > 1 and all(_full(w) for w in words):
-            raise Wrong(
-                tr(
-                    "한 사람인지 여럿인지 알 수 없습니다. 여러 사람이면 `;`로 나누고 한 사람이면 붙여 쓰십시오",
-                    "one person or several? Put `;` between several, write one without spaces",
-                )
-            )
+            raise _one_or_several()
         if len(name) < 2 or len(name) > 17:
             raise _nobody()
         if _BODY.search(name) and not (len(name) <= 4 and surname(name) in ROMAN and len(words) == 1 and len(name) == 3):

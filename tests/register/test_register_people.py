@@ -64,6 +64,34 @@ def test_whose_what_somebody_is_names_both(one: str, two: str, word: str, of: st
     assert found.unsure
 
 
+TITLES_MADE = st.builds(
+    "{}{}".format,
+    st.sampled_from("감리 해설 관제 양봉 측지 검침 선임연구 수석부 논설위 사육 가맹점 하청업".split()),  # noqa: SIM905
+    st.sampled_from(["사", "장", "원"]),
+)
+
+
+@given(
+    NAMES,
+    TITLES_MADE,
+    st.sampled_from(["{n} {t}", "{n} {t}님", "{t} {n}", "{n}{t}", "{n}({t})", "물결연대 {t} {n}", "물결연대 {n} {t}"]),
+)
+def test_a_title_nobody_wrote_down_is_no_part_of_the_name(name: str, title: str, way: str) -> None:
+    try:
+        found = names_of(way.format(n=name, t=title))
+    except Wrong:  # a word that could be a second person is asked about
+        assert len(title) == 3
+        return
+    assert found == {name} or (len(title) == 3 and name in found)
+
+
+def test_a_name_that_ends_like_a_title_is_one() -> None:
+    for name in ("정지원", "이주원", "김영관", "박민수", "나무결"):
+        assert names_of(name) == {name}
+        with pytest.raises(Wrong):
+            names_of(f"한여름 {name}")
+
+
 def test_two_words_that_may_both_be_names_are_asked_about() -> None:
     for cell in ("배우자 한여름", "배우자 남궁여름", "한여름 도가람"):
         with pytest.raises(Wrong, match="여럿"):
