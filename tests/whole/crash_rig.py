@@ -27,6 +27,7 @@ from crasher import WITHIN
 from dlp import message as contract
 from dlp.app.site import Site
 from dlp.model import Outcome
+from tests.whole import forking
 
 HERE = Path(__file__).parent
 LONG = bool(os.environ.get("DLP_LONG"))
@@ -132,14 +133,13 @@ class Crasher:
 
     def __init__(self, log: Path) -> None:
         self._log = log.open("wb")
-        self._process = subprocess.Popen(
-            [rig.PYTHON, str(HERE / "crasher.py")],
-            cwd=rig.ROOT,
+        self._process = forking.Forked(
+            [],
+            env={**os.environ, "PYTHONPATH": str(rig.ROOT)},
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=self._log,
-            text=True,
-            env={**os.environ, "PYTHONPATH": str(rig.ROOT)},
+            script=HERE / "crasher.py",
         )
         self._read()
 
@@ -224,8 +224,10 @@ class Crasher:
 
     def __exit__(self, kind: type[BaseException] | None, value: BaseException | None, trace: TracebackType | None) -> None:
         self._process.kill()
-        self._process.communicate()
-        self._log.close()
+        self._process.wait()
+        for stream in (self._process.stdin, self._process.stdout, self._log):
+            assert stream is not None
+            stream.close()
 
 
 def different(labels: list[str]) -> list[int]:

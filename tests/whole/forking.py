@@ -17,6 +17,7 @@ import io
 import json
 import os
 import resource
+import runpy
 import select
 import signal
 import socket
@@ -34,6 +35,8 @@ LARGEST = 1 << 17
 """Bytes of a question."""
 STARTUP = ("PYTHON", "LANG", "LC_", "LD_")
 """Names of variables that an interpreter reads when it starts: with others than ours it has to start."""
+LATER = ("PYTHONASYNCIODEBUG",)
+"""Among them, what is read by the event loop."""
 
 
 def would_do(env: dict[str, str]) -> bool:
@@ -42,7 +45,7 @@ def would_do(env: dict[str, str]) -> bool:
     return "COVERAGE_PROCESS_START" not in ours and all(
         ours.get(name) == value or (name, value) == ("PYTHONUNBUFFERED", "1")
         for name, value in env.items()
-        if name.startswith(STARTUP)
+        if name.startswith(STARTUP) and name not in LATER
     )
 
 
@@ -50,10 +53,19 @@ class Forked:
     """What tests ask of a `subprocess.Popen`."""
 
     def __init__(
-        self, words: list[str], *, env: dict[str, str], stdin: Any = subprocess.DEVNULL, stdout: Any, stderr: Any, files: int = 0
+        self,
+        words: list[str],
+        *,
+        env: dict[str, str],
+        stdin: Any = subprocess.DEVNULL,
+        stdout: Any,
+        stderr: Any,
+        files: int = 0,
+        script: Path | None = None,
     ) -> None:
-        """`files`: how many it may have open, as `ulimit -n` says it."""
-        self.args, self.returncode = ["dlp", *words], None
+        """`files`: how many it may have open, as `ulimit -n` says it. `script`: what is run with the words, where it is not `dlp`."""
+        self.args, self.returncode = [str(script or "dlp"), *words], None
+        self.stdin: io.TextIOWrapper | None = None
         self.stdout: io.TextIOWrapper | None = None
         status, tell = os.pipe()
         given = [tell]
@@ -63,6 +75,11 @@ class Forked:
                 if one == subprocess.DEVNULL:
                     given.append(os.open(os.devnull, os.O_RDWR))
                     streams.append(given[-1])
+                elif one == subprocess.PIPE and not streams:
+                    its, ours = os.pipe()
+                    given.append(its)
+                    streams.append(its)
+                    self.stdin = os.fdopen(ours, "w", encoding="utf-8")
                 elif one == subprocess.PIPE:
                     ours, its = os.pipe()
                     given.append(its)
@@ -70,7 +87,7 @@ class Forked:
                     self.stdout = os.fdopen(ours, encoding="utf-8")
                 else:
                     streams.append(one.fileno())
-            self.pid = _asked({"words": words, "env": env, "files": files}, [*streams, tell])
+            self.pid = _asked({"words": self.args, "env": env, "files": files}, [*streams, tell])
         finally:
             for handle in given:
                 os.close(handle)
@@ -250,7 +267,7 @@ def become(question: dict[str, Any], handles: list[int]) -> None:
         resource.setrlimit(resource.RLIMIT_NOFILE, (question["files"],) * 2)
     os.environ.clear()
     os.environ.update(question["env"])
-    sys.argv = ["dlp", *question["words"]]
+    sys.argv = question["words"]
 
 
 def leave(code: Any) -> None:
@@ -275,6 +292,10 @@ if __name__ == "__main__":
         from dlp.cli import main
 
         try:
-            main()
+            if sys.argv[0] == "dlp":
+                main()
+            else:
+                sys.path.insert(0, str(Path(sys.argv[0]).parent))
+                runpy.run_path(sys.argv[0], run_name="__main__")
         except SystemExit as end:
             leave(end.code)

@@ -27,7 +27,7 @@ from dlp.store import look
 from dlp.store.reading import Filter
 from tests.waiting import until
 
-MORTAL = (rig.PYTHON, str(Path(__file__).with_name("mortal.py")))
+MORTAL = Path(__file__).with_name("mortal.py")
 BLOCKED = "주민등록번호 900101-1234568"
 TEXTS = {"blocked": (BLOCKED, "x@elsewhere.example"), "held": (crash.SIGHTED, crash.POLICE)}
 

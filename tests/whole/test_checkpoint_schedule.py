@@ -170,7 +170,7 @@ def test_a_place_that_is_down_stops_nothing_and_gets_its_note_when_it_is_back(
 @pytest.mark.parametrize("step", ["signed", "placed", "recorded"])
 def test_killed_on_the_way(own_site: Path, share: Path, tmp_path: Path, step: str) -> None:
     scheduled(own_site, folder=share)
-    killer = (rig.PYTHON, str(rig.ROOT / "tests/whole/checkpoint_killer.py"))
+    killer = rig.ROOT / "tests/whole/checkpoint_killer.py"
     serve = rig.Serve(own_site, folder=tmp_path / "box", before=killer, env={"STEP": step})
     assert serve.process.wait(timeout=60) == -signal.SIGKILL
     notes, known = {path.name for path in share.glob("*.note")}, journalled(own_site)

@@ -50,6 +50,29 @@ def test_how_it_ends_is_told(site: Path) -> None:
     assert (site.parent / "log").read_bytes().startswith(b"dlp: ")
 
 
+SCRIPT = """
+import asyncio, os, sys, beside
+assert __name__ == "__main__" and beside.HERE
+print(*sys.argv[1:], asyncio.new_event_loop().get_debug(), os.environ["MORE"], flush=True)
+sys.exit(7)
+"""
+
+
+def test_a_script_in_its_place_is_run_as_python_runs_it(tmp_path: Path) -> None:
+    (tmp_path / "script.py").write_text(SCRIPT, "utf-8")
+    (tmp_path / "beside.py").write_text("HERE = True", "utf-8")
+    ends = []
+    for env in ({"MORE": "more"}, {"MORE": "more", "PYTHONASYNCIODEBUG": "1"}, {"MORE": "more", "PYTHONHASHSEED": "1"}):
+        with (tmp_path / "log").open("wb") as log:
+            one = rig.started(["a", "b c"], log, env=env, before=tmp_path / "script.py")
+        ends.append((one.wait(60), one.stdout.read(), type(one).__name__, (tmp_path / "log").read_text("utf-8")))
+    assert ends == [
+        (7, "a b c False more\n", "Forked", ""),
+        (7, "a b c True more\n", "Forked", ""),
+        (7, "a b c False more\n", "Popen", ""),
+    ]
+
+
 def test_many_at_once_are_told_apart(site: Path) -> None:
     codes: dict[int, int] = {}
 
@@ -65,6 +88,6 @@ def test_many_at_once_are_told_apart(site: Path) -> None:
 
 
 def test_what_an_interpreter_reads_when_it_starts_starts_one() -> None:
-    assert forking.would_do({"DLP_LANG": "en", "PYTHONPATH": str(rig.ROOT)})
-    for name in ("PYTHONIOENCODING", "PYTHONASYNCIODEBUG", "LC_ALL", "LANG"):
+    assert forking.would_do({"DLP_LANG": "en", "PYTHONPATH": str(rig.ROOT), "PYTHONASYNCIODEBUG": "1"})
+    for name in ("PYTHONIOENCODING", "PYTHONHASHSEED", "LC_ALL", "LANG"):
         assert not forking.would_do({name: "other"})

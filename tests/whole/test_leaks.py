@@ -27,7 +27,7 @@ from dlp import model, ports
 from dlp.digits import DigitStream
 from dlp.model import Sensitive
 
-SABOTEUR = (rig.PYTHON, str(Path(__file__).with_name("saboteur.py")))
+SABOTEUR = Path(__file__).with_name("saboteur.py")
 TARGETS = {
     "allow": rig.MAIL, "block": rig.DIRECTOR, "hold": "kim@police-garam.example", "alert": "rescue@fire-garam.example", "other": rig.OTHER_MAIL,
 }  # fmt: skip

@@ -203,13 +203,16 @@ class Sink:
 
 
 def started(
-    words: list[str], err: Any, *, env: dict[str, str] | None = None, before: tuple[str, ...] | None = None, files: int = 0
+    words: list[str], err: Any, *, env: dict[str, str] | None = None, before: tuple[str, ...] | Path | None = None, files: int = 0
 ) -> Any:
-    """A process of `dlp` that goes on; its output is a pipe. `before`: what is put before its words, and then it is not forked; `files`: how
-    many it may have open."""
+    """A process of `dlp` that goes on; its output is a pipe. `before`: a script that is run in its place, or what is put before its words, and
+    then it is not forked; `files`: how many it may have open."""
     every = {**os.environ, "PYTHONPATH": str(ROOT), **(env or {})}
-    if before is None and forking.would_do(env or {}):
-        return forking.Forked(words, env=every, stdout=subprocess.PIPE, stderr=err, files=files)
+    script = before if isinstance(before, Path) else None
+    if not isinstance(before, tuple) and forking.would_do(env or {}):
+        return forking.Forked(words, env=every, stdout=subprocess.PIPE, stderr=err, files=files, script=script)
+    if script is not None:
+        before = (PYTHON, str(script))
     limited = ("bash", "-c", f'ulimit -n {files}; exec "$@"', "limited") if files else ()
     return subprocess.Popen(
         [*limited, *(before or DLP), *words], cwd=ROOT, stdout=subprocess.PIPE, stderr=err, text=True, env=every
@@ -217,8 +220,8 @@ def started(
 
 
 class Serve:
-    """`dlp serve` as a process. `more` are further flags, `before` is a command put before it (a limit, a saboteur's script), `files` how many
-    it may have open."""
+    """`dlp serve` as a process. `more` are further flags, `before` is a command put before it (a limit) or a script in its place (a saboteur's),
+    `files` how many it may have open."""
 
     def __init__(
         self,
@@ -228,7 +231,7 @@ class Serve:
         http: bool = False,
         folder: Path | None = None,
         more: tuple[str, ...] = (),
-        before: tuple[str, ...] | None = None,
+        before: tuple[str, ...] | Path | None = None,
         env: dict[str, str] | None = None,
         files: int = 0,
     ) -> None:
