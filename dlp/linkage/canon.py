@@ -29,7 +29,10 @@ def squeeze(text: str) -> str:
 
 def digits(text: str) -> str:
     """The decimal digits of any script, as 0-9."""
-    if not text.isascii():
+    if text.isascii():
+        if text.isdigit():
+            return text
+    else:
         text = "".join(str(unicodedata.decimal(c)) if c.isdecimal() else c for c in text)
     return _NON_DIGIT.sub("", text)
 
@@ -38,7 +41,7 @@ def phone(text: str) -> str:
     """`+82 10-1234-5678`, `010)1234.5678`, `1012345678` (a spreadsheet ate the zero) → `01012345678`. 3 to 13 digits, else ""."""
     text = text.replace("(0)", "")
     found = digits(text)
-    if len(found) > 9:
+    if len(found) > 9 and found[0] in "08":
         found = _INTERNATIONAL.sub("0", found)
     if len(found) == 10 and found[:2] == "10":
         return "0" + found

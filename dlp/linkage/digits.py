@@ -105,7 +105,7 @@ def _run(reading: Reading, run: NumberRun, index: Index, seen: Seen, found: Numb
     part = reading.view.part
     place = reading.view.span(run.starts[0], run.starts[0] + 1)[0]
     explained = {0} if spent.hold(part, place) else set()  # groups of a number of which the owner is known
-    inside = [phones.at(part, reading.view.span(run.starts[i], run.starts[i] + 1)[0]) for i in cuts[:-1]]
+    inside: dict[int, str] = {}
     lengths = index.case_number_lengths
     for i, j, digits in _stretches(run.digits, cuts, lengths):
         known = False
@@ -114,6 +114,8 @@ def _run(reading: Reading, run: NumberRun, index: Index, seen: Seen, found: Numb
             known = True
         if len(digits) >= 8 and digits.isdigit():
             whole = len(digits) == len(run.digits) and digits[0] == "0" and 9 <= len(digits) <= 11
+            if i not in inside:
+                inside[i] = phones.at(part, reading.start(run.starts[cuts[i]]))
             known = digits in inside[i] or _number(digits, (part, place + cuts[i]), index, seen, reading.text) or known or whole
         if known:
             explained.update(range(i, j))

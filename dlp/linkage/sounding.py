@@ -10,7 +10,7 @@ down otherwise, agrees in its consonants. What is found is a piece, and costs th
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from itertools import islice
 from typing import Final
@@ -31,6 +31,8 @@ WORDS: Final = 4
 """Words of one name."""
 _AFTER: Final = 24
 """Characters behind a phrase for who asked."""
+_TOGETHER: Final = 256
+"""Words of which the register is asked in one go."""
 _SYLLABLES: Final = range(2, 13)
 _BARE: Final = 3
 """Syllables of a name from which it needs no title to be one."""
@@ -50,16 +52,17 @@ Heard = dict[str, tuple[tuple[int, ...], float] | None]
 
 def near_cues(reading: Reading, index: Index, stand: Standings, heard: Heard) -> Iterator[Mention]:
     """What stands right after a phrase that points at whoever asked: a name by its sound, initials. `heard`: what was found so far, added to."""
-    for _, cue in asked_at(reading.text):
-        start = _LEAD.match(reading.text, cue).end()  # type: ignore[union-attr]  # matches the empty string
-        tail = reading.text[start : start + _AFTER]
-        word = _FIRST_WORD.match(tail)
-        if word is not None and word[0] not in heard:
-            heard[word[0]] = _sounds(word[0], index, stand) if _ASKING.match(word[0]) is None else None
+    text = reading.text
+    starts = [_LEAD.match(text, cue).end() for _, cue in asked_at(text)]  # type: ignore[union-attr]  # matches the empty string
+    first = [_FIRST_WORD.match(text, start, start + _AFTER) for start in starts]
+    strange = list(dict.fromkeys([word[0] for word in first if word is not None and word[0] not in heard]))
+    for at in range(0, len(strange), _TOGETHER):
+        _hear(strange[at : at + _TOGETHER], index, stand, heard)
+    for start, word in zip(starts, first, strict=True):
         if word is not None and (found := heard[word[0]]) is not None:
             rows, chance = found
             yield Mention("name_part", (reading.view.part, reading.start(start)), rows, chance, reading.cue(start, start + 1))
-        for letters in few.INITIALS.finditer(tail):
+        for letters in few.INITIALS.finditer(text[start : start + _AFTER]):
             run = index.run("initials", "".join(c for c in letters.groups() if c).casefold())
             rows = few.close(stand.among(run), stand)
             if rows:
@@ -116,23 +119,40 @@ _ASKING: Final = re.compile(r"누구|누가|어느|어떤|무엇|무슨|뭐|왜|
 """Interrogatives: 청구인이 누구인지 asks and tells nothing."""
 
 
-def _sounds(word: str, index: Index, stand: Standings) -> tuple[tuple[int, ...], float] | None:
-    """Candidates whose name sounds like the beginning of a word, read from the surname or to it; none where it is somebody's name as it stands."""
+def _hear(words: Sequence[str], index: Index, stand: Standings, heard: Heard) -> None:
+    """Of each word the candidates whose name sounds like its beginning, read from the surname or to it; none where it is somebody's name as it stands. What
+    the register says of all their names and sounds is asked in one go."""
+    heard |= dict.fromkeys(words)
+    read = {word: _as_names(word) for word in words if _ASKING.match(word) is None}
+    asked = [name for _, some in read.values() for name in some]
+    held = dict(index.held("name", asked))
+    keys = {name: names.sound_keys(name) for name in asked if name not in held}
+    bare = {stem: names.skeleton_keys(stem) for stem, _ in read.values()}
+    runs = dict(index.held("sound", [key for some in (*keys.values(), *bare.values()) for key in some]))
+
+    def close(some: Sequence[str]) -> tuple[tuple[int, ...], float]:
+        found = [runs[key] for key in some if key in runs]
+        rows = few.close(stand.among_any(found), stand) if found else ()
+        return rows, (sum(map(len, found)) + 2.0) / (index.keyed_rows + 500.0)
+
+    for word, (stem, some) in read.items():
+        for name in some:
+            if name in held or index.is_colleague(name):
+                break
+            rows, chance = close(keys[name])
+            if rows:
+                heard[word] = rows, min(1.0, chance * (1.0 if keys[name][0] in runs else 2.0))
+                break
+        else:
+            rows, chance = close(bare[stem])
+            heard[word] = (rows, min(1.0, chance)) if rows else None
+
+
+def _as_names(word: str) -> tuple[str, list[str]]:
+    """The stem of a word, and the names that it may be: as it stands, and with the surname behind."""
     stem = stems(word)[-1]
-    for name in dict.fromkeys((stem, stem[-1:] + stem[:-1])) if 2 <= len(stem) <= 5 and stem not in COMMON else ():
-        if not (_like_family(name[:1]) or _like_family(name[:2])):
-            continue
-        if index.run("name", name) or index.is_colleague(name):
-            return None
-        keys = names.sound_keys(name)
-        runs = index.runs("sound", keys)
-        rows = few.close(stand.among_any(runs), stand)
-        if rows:
-            chance = (sum(map(len, runs)) + 2.0) / (index.keyed_rows + 500.0) * (1.0 if index.run("sound", keys[0]) else 2.0)
-            return rows, min(1.0, chance)
-    runs = index.runs("sound", names.skeleton_keys(stem))
-    rows = few.close(stand.among_any(runs), stand)
-    return (rows, min(1.0, (sum(map(len, runs)) + 2.0) / (index.keyed_rows + 500.0))) if rows else None
+    turned = dict.fromkeys((stem, stem[-1:] + stem[:-1])) if 2 <= len(stem) <= 5 and stem not in COMMON else ()
+    return stem, [name for name in turned if _like_family(name[:1]) or _like_family(name[:2])]
 
 
 @lru_cache(maxsize=1 << 12)

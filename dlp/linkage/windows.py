@@ -101,8 +101,7 @@ class _Search:
             if not resident and self._index.is_staff_contact(number):
                 continue
             if resident not in draws:
-                orders = [_order(place, last) for place in places if place[0] == resident]
-                draws[resident] = sum([_clean(stream, order) for order in orders]), len(orders)
+                draws[resident] = _draws(stream, [place for place in places if place[0] == resident])
             self._take(reading, stream, Window(field, number, _order(places[which], last), rows), *draws[resident])
 
     def _take(self, reading: Reading, stream: DigitStream, window: Window, clean: int, tried: int) -> None:
@@ -155,6 +154,15 @@ def _clean(stream: DigitStream, order: range) -> bool:
     return (first == 0 or stream.starts[first] != stream.ends[first - 1]) and (
         last == len(stream.digits) - 1 or stream.ends[last] != stream.starts[last + 1]
     )
+
+
+def _draws(stream: DigitStream, places: Sequence[Tried]) -> tuple[int, int]:
+    """How many of these windows are clean, and how many there are: of all windows of a long list."""
+    parted = [start != end for start, end in zip(stream.starts[1:], stream.ends, strict=False)]
+    begins, ends, last = [True, *parted], [*parted, True], len(stream.digits) - 1
+    return sum(
+        [begins[last - b + 1] and ends[last - a] if turned else begins[a] and ends[b - 1] for _, a, b, turned in places]
+    ), len(places)
 
 
 def _numbers(index: Index, near: frozenset[int]) -> dict[str, set[int]] | None:

@@ -112,5 +112,5 @@ def test_every_act_has_its_words() -> None:
     assert set(made) <= REASONS
     for name, *sets in TOGETHER:
         assert set().union(*sets) <= set(GROUPS)
-        assert name in together({min(one) for one in sets})
-        assert name not in together(set().union(*sets[:-1]) - sets[-1])
+        assert name in together(frozenset(min(one) for one in sets))
+        assert name not in together(frozenset().union(*sets[:-1]) - sets[-1])

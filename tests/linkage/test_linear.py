@@ -91,14 +91,14 @@ def test_mentions_near_a_request_are_those_of_a_look_at_each() -> None:
 def test_the_windows_of_a_stream_are_looked_at_once_for_all_hits(index: Index, monkeypatch: pytest.MonkeyPatch) -> None:
     """A row of numbers without anything between them has as many hits as numbers."""
     asked = 0
-    clean = windows._clean
+    draws = windows._draws
 
-    def counted(*what: object) -> bool:
+    def counted(stream: DigitStream, places: list[windows.Tried]) -> tuple[int, int]:
         nonlocal asked
-        asked += 1
-        return clean(*what)  # type: ignore[arg-type]
+        asked += len(places)
+        return draws(stream, places)
 
-    monkeypatch.setattr(windows, "_clean", counted)
+    monkeypatch.setattr(windows, "_draws", counted)
     numbers = ["01004127781", "01015332290", "01015341111", "01007773141", "01019005151"]
     counts = []
     for times in (4, 8):
@@ -108,6 +108,23 @@ def test_the_windows_of_a_stream_are_looked_at_once_for_all_hits(index: Index, m
         _search(stream, index)
         counts.append(asked)
     assert 0 < counts[1] <= 2.2 * counts[0]
+
+
+@pytest.mark.parametrize("seed", range(3))
+def test_draws_are_the_clean_windows_of_a_look_at_each(seed: int) -> None:
+    rng = random.Random(seed)
+    for _ in range(200):
+        count = rng.randrange(9, 60)
+        starts = [0]
+        for _ in range(count - 1):
+            starts.append(starts[-1] + rng.choice((1, 1, 1, 2, 5)))
+        stream = DigitStream("1" * count, starts, [start + 1 for start in starts], "written")
+        places = []
+        for _ in range(20):
+            a = rng.randrange(count - 8)
+            places.append((0, a, rng.randrange(a + 8, count + 1), rng.randrange(2)))
+        each = [windows._clean(stream, windows._order(place, count - 1)) for place in places]
+        assert windows._draws(stream, places) == (sum(each), len(each))
 
 
 def _search(stream: DigitStream, index: Index) -> None:

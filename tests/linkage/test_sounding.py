@@ -9,7 +9,7 @@ from datetime import UTC, date, datetime
 import pytest
 
 from dlp import plugins, views
-from dlp.linkage import dictated, names, parties
+from dlp.linkage import dictated, names, parties, sounding
 from dlp.linkage.contents import Earlier
 from dlp.linkage.index import Index, build_index
 from dlp.linkage.lexicons import NONE
@@ -114,6 +114,25 @@ def test_a_name_that_was_only_heard_means_the_case_that_is_spoken_of(linked: Lin
     spelt = heard(name, rng)
     assert spelt != name
     assert cases(linked(frame.format(title=TITLES[name], name=spelt))) == {number}, spelt
+
+
+def test_words_are_heard_together_as_each_alone(index: Index) -> None:
+    """The register is asked for many words at once: what is heard of one does not hang on which others stand there."""
+    rng = random.Random(12)
+    known = ["독고빛나", "제갈솔", "표도담", "응우옌티란"]
+    words = [heard(rng.choice(known), rng) + rng.choice(("", "이", "씨가", "님은")) for _ in range(80)]
+    words += [word[1:] + word[:1] for word in words[:20]] + [*known, "마도윤", "주하람은", "누구인지", "2수", "자료를"]
+    words = list(dict.fromkeys(words))
+    sender = parties.resolve(Party(Sensitive("e1@office.example")), index, today=TODAY, known={}).who
+    stand = standings(sender, [], index, today=TODAY)
+    together: sounding.Heard = {}
+    sounding._hear(words, index, stand, together)
+    for word in words:
+        alone: sounding.Heard = {}
+        sounding._hear([word], index, stand, alone)
+        assert alone == {word: together[word]}
+    assert sum(one is not None for one in together.values()) > 20
+    assert not any(together[word] for word in ("독고빛나", "주하람은", "누구인지", "자료를"))
 
 
 @pytest.mark.parametrize("spelt", ["응웬티란", "응웬 티 란", "응우엔 티란", "응우옌띠란"])

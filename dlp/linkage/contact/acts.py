@@ -19,7 +19,7 @@ Read over one sentence in lower case, as `words.GROUPS` is. Acts in neighbouring
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from functools import lru_cache
 from typing import Final
 
 _ASKED: Final = r"(?:청구|열람|정보\s?공개|공개\s?(?:신청|요청|건)|자료|민원|신고|제보|진정|이의|소송|문의|게시|글|기사|댓글|후기|(?:이|그|해당|관련)\s?(?:건|일|문제|사안))"
@@ -71,6 +71,7 @@ TOGETHER: Final = (
 """(act, one of these, and one of each of those): of a window of neighbouring sentences."""
 
 
-def together(cues: Collection[str]) -> frozenset[str]:
+@lru_cache(maxsize=1 << 12)
+def together(cues: frozenset[str]) -> frozenset[str]:
     """The acts that these groups make."""
     return frozenset(name for name, *sets in TOGETHER if not any(one.isdisjoint(cues) for one in sets))

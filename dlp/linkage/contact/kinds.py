@@ -79,19 +79,21 @@ def windows(
 class Head:
     """One linear model: the scale of its n-grams (`_grams`), and the weights of its cues."""
 
-    __slots__ = ("_bias", "_cues", "scale")
+    __slots__ = ("_bias", "_cues", "scale", "weight")
 
     def __init__(self, scale: float, cues: Mapping[str, float], bias: float) -> None:
         self.scale, self._cues, self._bias = scale, cues, bias
+        self.weight = lru_cache(maxsize=1 << 12)(self._weight)
+        """What the cues of a window weigh. Kept: the windows of a long text hold the same few."""
 
     def score(self, cues: frozenset[str], grams: float, size: int) -> float:
         """In logits: 0 is as likely as not where both are equally frequent. `grams`: what the window's `size` n-grams weigh together."""
-        weigh = self._cues
-        if cues.isdisjoint(CONTEXT):
-            return self._bias + sum([weigh[cue] for cue in cues]) + grams / sqrt(size + DAMPING)
-        context = sum([weigh[cue] for cue in CONTEXT if cue in cues])
-        plain = sum([weigh[cue] for cue in cues if cue not in CONTEXT])
-        return self._bias + plain + max(CONTEXT_LEAST, context) + grams / sqrt(size + DAMPING)
+        return self.weight(cues) + grams / sqrt(size + DAMPING)
+
+    def _weight(self, cues: frozenset[str]) -> float:
+        context = sum([self._cues[cue] for cue in CONTEXT if cue in cues])
+        plain = sum([self._cues[cue] for cue in cues if cue not in CONTEXT])
+        return self._bias + plain + max(CONTEXT_LEAST, context)
 
 
 def _unpacked(packed: str) -> bytes:
