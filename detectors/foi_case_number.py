@@ -30,6 +30,10 @@ _WORTH: Final = re.compile(r"접수|청구|사건|신청|민원|처리|건")
 _WORDS: Final = trigger(*_WORTH.pattern.split("|"))
 
 
+_REACH: Final = 24
+"""Characters before a number in which a label stands. One told digit by digit is none without it."""
+
+
 ENTITY: Final = Entity("FOI_CASE_NUMBER", field="case_no", precedence=100)
 
 
@@ -63,19 +67,20 @@ class FoiCaseNumber:
             for start in edges.starts:
                 if start < free:
                     continue
+                labelled: bool | None = None
                 for size in self._sizes:
                     end = start + size
-                    if (
-                        end > edges.length
-                        or end not in edges.ends
-                        or "*" in run.digits[start:end]
-                        or particle_at_end(run, start, end)
-                    ):
+                    if end > edges.length or end not in edges.ends:
                         continue
                     inner = len(breaks_in(run, start, end))
                     if 1 < inner < size - 2:
                         continue  # 1544-1234, 2026-1121: another number
-                    score = self._score(text, run.starts[start], run.ends[end - 1], run.digits[start:end], inner)
+                    if labelled is None:
+                        before = text[max(0, run.starts[start] - _REACH) : run.starts[start]]
+                        labelled = any([word in before for word in _LABELS])
+                    if (inner and not labelled) or "*" in run.digits[start:end] or particle_at_end(run, start, end):
+                        continue
+                    score = self._score(text, run.starts[start], run.ends[end - 1], run.digits[start:end], inner, labelled=labelled)
                     if score:
                         free = end
                         how = spelled(run, start, end, view.how)
@@ -90,14 +95,12 @@ class FoiCaseNumber:
                         )
                         break
 
-    def _score(self, text: str, a: int, b: int, digits: str, inner: int) -> float:
+    def _score(self, text: str, a: int, b: int, digits: str, inner: int, *, labelled: bool) -> float:
         if _AMOUNT.match(text, b):
             return 0.0
-        low = max(0, a - 24)
+        low = max(0, a - _REACH)
         if inner == 1 and not (text[a + 4 : a + 5] == " " and b - a == len(digits) + 1):
             return 0.0
-        before = text[low:a]
-        labelled = any([word in before for word in _LABELS])
         strong = _STRONG.search(text, low, a) if labelled else None
         if inner == 1 and not strong:
             return 0.0

@@ -105,19 +105,22 @@ _STRONG: Final = re.compile(r"계좌|통장|예금주|입금|송금|이체|은�
 
 def _sizes(run: NumberRun, edges: Edges, start: int, text: str) -> list[int]:
     """How many digits from here may be an account by how they are grouped, before anything is asked of the words around."""
-    found = []
-    dictated: bool | None = None
+    found: list[int] = []
+    low = bisect_right(run.breaks, start)
+    if bisect_left(run.breaks, start + 14) - low > 4:  # more groups than an account has
+        a = run.starts[start]
+        dictated = _STRONG.search(text, max(0, a - _REACH), a) is not None or _STRONG.search(heading(text, a)) is not None
+        if not dictated and bisect_left(run.breaks, start + 10) - low > 4:
+            return found
+    else:
+        dictated = True
     for size in range(14, 9, -1):
         end = start + size
         if end not in edges.ends or end > edges.length:
             continue
-        low, high = bisect_right(run.breaks, start), bisect_left(run.breaks, end)
-        if high - low > 4:  # more groups than an account has
-            if dictated is None:
-                a = run.starts[start]
-                dictated = _STRONG.search(text, max(0, a - _REACH), a) is not None or _STRONG.search(heading(text, a)) is not None
-            if not dictated or high - low + 1 < size - 2:
-                continue
+        high = bisect_left(run.breaks, end)
+        if high - low > 4 and (not dictated or high - low + 1 < size - 2):
+            continue
         if "*" in run.digits[start:end] or particle_at_end(run, start, end):
             continue
         if not any(["\n" in separator for separator in run.separators[low:high]]):

@@ -6,7 +6,7 @@ judgement the candidates of one mention compete (`dlp.linkage.rivals`).
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from math import inf, prod
 from typing import Final, NamedTuple
@@ -379,12 +379,15 @@ def _heard(said: list[tuple[str, float]], bits: float) -> list[tuple[str, float]
     return out
 
 
-def _everyday(said: Sequence[tuple[str, float]]) -> dict[str, float]:
+def _everyday(said: Sequence[tuple[str, float]]) -> Mapping[str, float]:
     """What general talk of a request says less, by standing; half of it where the talk is of this case's own topic."""
     if not any(word in TALK for word, _ in said):
         return {}
     topic = any(word == "topic" and worth >= weights.TOPIC_SHARE * weights.TOPIC_NEAR for word, worth in said)
-    return {standing: worth / 2 if topic else worth for standing, worth in weights.EVERYDAY.items()}
+    return _HALVED if topic else weights.EVERYDAY
+
+
+_HALVED: Final = {standing: worth / 2 for standing, worth in weights.EVERYDAY.items()}
 
 
 def _anothers(value: Mention, rows: set[int]) -> bool:

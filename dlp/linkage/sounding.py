@@ -10,9 +10,9 @@ down otherwise, agrees in its consonants. What is found is a piece, and costs th
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
-from itertools import islice
+from itertools import chain, islice
 from typing import Final
 
 from dlp.linkage import evidence, few, names
@@ -48,6 +48,10 @@ _FAMILIES: Final = frozenset(map(names.hangul_sound, (*SINGLE, *TWO_SYLLABLE)))
 
 Heard = dict[str, tuple[tuple[int, ...], float] | None]
 """Word → the candidates whose names sound like it, and its chance: the views of a message share most of their words."""
+
+
+Runs = Mapping[str, Sequence[int]]
+"""Key → rows, of the keys that somebody has."""
 
 
 def near_cues(reading: Reading, index: Index, stand: Standings, heard: Heard) -> Iterator[Mention]:
@@ -128,24 +132,30 @@ def _hear(words: Sequence[str], index: Index, stand: Standings, heard: Heard) ->
     held = dict(index.held("name", asked))
     keys = {name: names.sound_keys(name) for name in asked if name not in held}
     bare = {stem: names.skeleton_keys(stem) for stem, _ in read.values()}
-    runs = dict(index.held("sound", [key for some in (*keys.values(), *bare.values()) for key in some]))
-
-    def close(some: Sequence[str]) -> tuple[tuple[int, ...], float]:
-        found = [runs[key] for key in some if key in runs]
-        rows = few.close(stand.among_any(found), stand) if found else ()
-        return rows, (sum(map(len, found)) + 2.0) / (index.keyed_rows + 500.0)
-
+    runs = dict(index.held("sound", chain(*keys.values(), *bare.values())))
     for word, (stem, some) in read.items():
-        for name in some:
-            if name in held or index.is_colleague(name):
-                break
-            rows, chance = close(keys[name])
-            if rows:
-                heard[word] = rows, min(1.0, chance * (1.0 if keys[name][0] in runs else 2.0))
-                break
-        else:
-            rows, chance = close(bare[stem])
-            heard[word] = (rows, min(1.0, chance)) if rows else None
+        heard[word] = _sounds(some, keys, runs, index, stand, bare[stem])
+
+
+def _sounds(
+    some: Sequence[str], keys: Mapping[str, Sequence[str]], runs: Runs, index: Index, stand: Standings, bare: Sequence[str]
+) -> tuple[tuple[int, ...], float] | None:
+    """Candidates whose names sound like the first of these that sounds like anybody's, or have the same consonants. `keys`: of those that are nobody's."""
+    for name in some:
+        if name not in keys or index.is_colleague(name):
+            return None
+        if (found := _close(keys[name], runs, index, stand)) is not None:
+            return found
+    return _close(bare, runs, index, stand)
+
+
+def _close(keys: Sequence[str], runs: Runs, index: Index, stand: Standings) -> tuple[tuple[int, ...], float] | None:
+    found = [runs[key] for key in keys if key in runs]
+    rows = few.close(stand.among_any(found), stand) if found else ()
+    if not rows:
+        return None
+    chance = (sum(map(len, found)) + 2.0) / (index.keyed_rows + 500.0)
+    return rows, min(1.0, chance * (1.0 if keys[0] in runs else 2.0))
 
 
 def _as_names(word: str) -> tuple[str, list[str]]:

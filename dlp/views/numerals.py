@@ -5,11 +5,13 @@ words people put between the groups of a number. Each finds its places in a text
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
+from functools import lru_cache
 from itertools import pairwise, product
 from typing import Final
 
 from dlp.triggers import any_of, trigger
-from dlp.views.alphabet import LOOK_AT, MASKED
+from dlp.views.alphabet import LOOK_AT, MASKED, TAIL, WORD_AT
 
 NATIVE: Final = {
     "하나": 1, "둘": 2, "셋": 3, "넷": 4, "다섯": 5, "여섯": 6, "일곱": 7, "여덟": 8, "여덜": 8, "아홉": 9, "제로": 0,
@@ -45,8 +47,9 @@ def has_english(shape: bytes) -> bool:
     return sum(lower.count(word) for word in (b"one", b"two", b"zero", b"ree", b"fo", b"five", b"six", b"ven", b"eig", b"nin")) >= 3
 
 
-def find_words(text: str, shape: bytes, *, near: bool) -> list[tuple[int, int, int]]:
-    """(start, end, digit) of every number word. Words of one syllable that live in everyday words (원, 투, 포) and English ones
+@lru_cache(maxsize=2)
+def find_words(text: str, shape: bytes, *, near: bool) -> tuple[tuple[int, int, int], ...]:
+    """(start, end, digit) of every number word. Kept for whoever asks next whether there are any, and then where. Words of one syllable that live in everyday words (원, 투, 포) and English ones
     count in rows of three or more only. `near`: Hangul words stand near digits or in a row (else they are not looked for).
     """
     found: list[tuple[int, int, int]] = []
@@ -58,7 +61,19 @@ def find_words(text: str, shape: bytes, *, near: bool) -> list[tuple[int, int, i
         lower = shape.lower().decode("latin-1")
         for row in _ENGLISH_ROW.finditer(lower):
             found += _english(lower, row.start(), row.end())
-    return found
+    return tuple(found)
+
+
+def worded(shape: bytes, words: Iterable[tuple[int, int, int]]) -> bytes:
+    """The shape with each of these words as a digit, its other characters as tails."""
+    patched = bytearray(shape)
+    for start, end, digit in words:
+        patched[start:end] = _AS_DIGIT[digit].ljust(end - start, _TAIL)
+    return bytes(patched)
+
+
+_AS_DIGIT: Final = tuple(bytes([WORD_AT + digit]) for digit in range(10))
+_TAIL: Final = bytes([TAIL])
 
 
 _TIMES: Final = {"double ": (0, 6), "triple ": (0, 3, 6)}

@@ -13,7 +13,7 @@ from typing import Final, NamedTuple
 from dlp.model import NumberRun
 from dlp.triggers import CHAINED, NUMBERED, any_of, trigger
 from dlp.views import numerals
-from dlp.views.alphabet import GLUE, MASKED, SINO, TAIL, WORD_AT, WORD_PART
+from dlp.views.alphabet import GLUE, MASKED, SINO, TAIL, WORD_PART
 
 MIN_DIGITS: Final = 4
 MAX_DIGITS: Final = 512
@@ -129,12 +129,9 @@ def read_numbers(text: str, shape: bytes) -> tuple[NumberRun, ...]:
 
 def _rewritten(text: str, shape: bytes, row: _Row) -> bytes:
     """The shape with words, look-alikes, masks and connecting words turned into digits, masks and separators; itself if none."""
-    words = numerals.find_words(text, shape, near=row.words) if row.words or 0x65 in shape else []
+    words = numerals.find_words(text, shape, near=row.words) if row.words or 0x65 in shape else ()
     if words:
-        patched = bytearray(shape)
-        for start, end, digit in words:
-            patched[start:end] = bytes([WORD_AT + digit]) + bytes([TAIL]) * (end - start - 1)
-        shape = bytes(patched)
+        shape = numerals.worded(shape, words)
     if row.alike:
         shape = numerals.read_lookalikes(shape)
     if row.masks or row.alike:

@@ -22,7 +22,7 @@ from typing import Final
 
 from dlp.model import DigitStream, NumberRun
 from dlp.views import beginnings, numerals
-from dlp.views.alphabet import OTHER_LOOKALIKES, SINO, TAIL, WORD_AT
+from dlp.views.alphabet import OTHER_LOOKALIKES, SINO
 from dlp.views.beginnings import GROUPED, LEAST
 from dlp.views.values import value_of
 
@@ -125,12 +125,7 @@ def _of_digit_words(text: str, worded: bytes) -> bytes:
 def _worded(text: str, shape: bytes) -> bytes:
     """The shape with every number word as a digit, its other characters as tails."""
     words = numerals.find_words(text, shape, near=True)
-    if not words:
-        return shape
-    patched = bytearray(shape)
-    for start, end, digit in words:
-        patched[start:end] = bytes([WORD_AT + digit]) + bytes([TAIL]) * (end - start - 1)
-    return bytes(patched)
+    return numerals.worded(shape, words) if words else shape
 
 
 def _ends(shape: bytes) -> dict[int, int]:
