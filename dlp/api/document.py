@@ -7,7 +7,8 @@ from typing import Any, Final
 from dlp.api.bearer import REASON
 from dlp.listings.basis_list import STATES as STATES_OF_BASES
 from dlp.model import Action
-from dlp.office.incidents import AT_ONCE, NONE, PLACES, STATES, Verdict
+from dlp.office.incidents import AT_ONCE, NONE, PLACES, STATES, Question, Verdict
+from dlp.show.asking import asked
 from dlp.vocabulary import GROUNDS
 
 _TEXT: Final = {"type": "string"}
@@ -228,21 +229,15 @@ def _schemas() -> dict[str, Any]:
 
 
 def _filters() -> list[dict[str, Any]]:
-    words: dict[str, tuple[dict[str, Any], str]] = {
-        "since": (_TEXT, "From: 2026-11-22, 2026-11-22T09:00, 7d, 24h; Korean time."),
-        "until": (_TEXT, "Before (same forms)."),
-        "channel": ({"enum": list(PLACES)}, ""),
-        "action": ({"enum": [one.word for one in Action]}, ""),
-        "rule": (_TEXT, "A rule that took part."),
-        "case": (_TEXT, "Case number."),
-        "state": ({"enum": list(STATES)}, ""),
-        "department": (_TEXT, "Of the sender."),
-        "verdict": ({"enum": [*Verdict, NONE]}, "none: not resolved yet."),
-        "assignee": (_TEXT, "none: nobody yet."),
-        "limit": ({"type": "integer", "minimum": 1, "maximum": 500, "default": 50}, ""),
-        "offset": ({"type": "integer", "minimum": 0, "default": 0}, ""),
-    }
-    return [_query(name, schema, told) for name, (schema, told) in words.items()]
+    """What a question may ask, as it says itself, and which part of the answer."""
+    words = {"channel": PLACES, "action": [one.word for one in Action], "state": STATES, "verdict": [*Verdict, NONE]}
+    asks = [
+        _query(one.name, {"enum": list(words[one.name])} if one.name in words else _TEXT, one.option.help)
+        for one in asked(Question)
+        if one.option
+    ]
+    limit = _query("limit", {"type": "integer", "minimum": 1, "maximum": 500, "default": 50}, "")
+    return [*asks, limit, _query("offset", {"type": "integer", "minimum": 0, "default": 0}, "")]
 
 
 def _query(name: str, schema: dict[str, Any], told: str) -> dict[str, Any]:

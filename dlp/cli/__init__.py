@@ -144,7 +144,7 @@ def command_named(name: str) -> click.Command:
     if name not in _OWN:
         return command(module.LISTING)(name)
     if not hasattr(module, "app"):
-        return made(module.command, name)
+        return made(module.command, name, more=getattr(module, "MORE", ()))
     offer(module.app, name)
     app: Commands = module.app
     return app.of(name)

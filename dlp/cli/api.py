@@ -7,7 +7,6 @@ from datetime import UTC, datetime
 from typing import Annotated
 
 from dlp.cli.session import Session
-from dlp.cli.who import serving
 from dlp.office.choices import named_by
 from dlp.office.entries import journalled, recorded
 from dlp.show.asking import Option
@@ -16,7 +15,7 @@ from dlp.show.asking import Option
 def command(
     here: Session,
     listen: Annotated[str, Option("Where to listen, or unix:PATH (else api.listen of dlp.yaml).", metavar="HOST:PORT")] = "",
-    public: Annotated[bool, Option("It may listen on an address that other machines reach.", "--public")] = False,
+    public: Annotated[bool, Option("It may listen on an address that other machines reach.")] = False,
 ) -> None:
     """Incidents, held messages and health over HTTP, for operators with a token. Prints `ready` when it answers.
 
@@ -30,7 +29,7 @@ def command(
 
     recorded(here.site)
     flags = [name for name, given in (("--listen", listen), ("--public", public)) if given]
-    actor = serving(here.site, here.given, flags=flags)
+    actor = here.serving(flags)
     read = settings.load(here.site)
     options = read.api.model_copy(update={**({"listen": listen} if listen else {}), **({"public": True} if public else {})})
     log.setup(read.log_level)

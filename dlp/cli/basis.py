@@ -1,4 +1,4 @@
-"""`dlp basis request|approve|reject|list|revoke`: grounds of provision that one person asks for and another approves (PIPA 18(2), 18(3)).
+"""`dlp basis …`: grounds of provision that one person asks for and another approves (PIPA 18(2), 18(3)), at the desk or by answering a mail.
 
 What a sender says of his own ground carries nothing. What stands here does, for the named recipients, items and days, as often as it says. A
 message refers to it by `[근거: B-2026-0007]` in its subject, or by id, document or consent number in its `legal_basis`.
@@ -6,110 +6,119 @@ message refers to it by `[근거: B-2026-0007]` in its subject, or by id, docume
 
 from __future__ import annotations
 
-import hashlib
+import sys
+from datetime import UTC, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import Annotated, Final
 
 import click
 
-from dlp.cli import basis_mail
 from dlp.cli.commands import Commands
 from dlp.cli.listing import into
-from dlp.cli.session import Session
+from dlp.cli.options import Noted, Why, WhyNot
+from dlp.cli.session import Place, Session, say
+from dlp.desk.basis_answers import LARGEST
+from dlp.desk.rights import Right
 from dlp.language import tr
 from dlp.ledgers.bases import APPROVED, REJECTED, REVOKED
 from dlp.listings import basis_list
 from dlp.office import bases, infile
+from dlp.ports import DeliveryError, StoreError
 from dlp.show.asking import Argument, Option
-
-if TYPE_CHECKING:
-    pass
+from dlp.texts.labels import said
+from dlp.texts.outcomes import sent
 
 app = Commands("Grounds of provision: ask for one, approve it, take it back.")
-_Id = Annotated[str, Argument("A ground of `basis list`.", metavar="B-…")]
-_Why = Annotated[str, Option("Goes into the journal.", "--reason")]
+Id = Annotated[str, Argument("A ground of `basis list`.", metavar="B-…")]
+WHY: Final = {
+    "too-large": "너무 큰 메일", "no-mail": "메일이 아님", "no-sender": "보낸 사람이 하나로 정해지지 않음", "not-vouched": "메일 서버가 보낸 사람을 보증하지 않음",
+    "automatic": "자동 응답", "no-text": "글이 없음", "no-number": "승인 번호가 없거나 여럿", "no-word": "첫 줄이 승인도 반려도 아님", "unknown": "그런 근거가 없음",
+    "settled": "이미 처리됨", "old": "기한이 지남", "wrong-number": "승인 번호가 맞지 않음", "other-sender": "요청받은 사람이 아님", "may-not": "승인할 수 없는 사람",
+}  # fmt: skip
 
 
 @app.command()
-def request(
-    here: Session,
-    ground: Annotated[str, Option("18-2-1 … 18-2-10 (PIPA 18(2)), or own-law.", "--ground")],
-    recipients: Annotated[list[str], Option("An address, or an institution by its name; several times.", "--to")],
-    items: Annotated[list[str], Option("What is provided: name, phone, … or all; several times.", "--item")],
-    reason: Annotated[str, Option("What for; goes into the journal and the ledger.", "--reason")],
-    document: Annotated[str, Option("The request or the paper it rests on, by its number.", "--document")] = "",
-    article: Annotated[str, Option("The article of the law.", "--article")] = "",
-    consent_file: Annotated[
-        Path | None, Option("The written consent; its SHA-256 is kept, not the file.", "--consent-file")
-    ] = None,
-    consent_id: Annotated[str, Option("The number of the consent.", "--consent-id")] = "",
-    sender: Annotated[str, Option("Staff id of who sends; else of who asks.", "--for")] = "",
-    begin: Annotated[str, Option("First day: 2026-11-20.", "--from")] = "",
-    end: Annotated[str, Option("Last day.", "--until")] = "",
-    times: Annotated[int, Option("Messages it may carry; 0: any number.", "--times", least=0)] = 1,
-    incident: Annotated[str, Option("The held message that it is for: INC-…", "--incident")] = "",
-) -> None:
+def request(here: Session, wanted: bases.Wanted) -> None:
     """Ask for a ground; another person approves it before any message goes out on it.
 
     Example: dlp --site site basis request --ground 18-2-7 --article "형사소송법 제199조제2항" --document 수사과-456 --to police@police.example --item name --reason 수사협조 --for G003
     """
-    wanted = bases.Wanted(
-        ground, recipients, items, reason, document, article, consent_id, sender, begin, end, times, incident
-    )  # fmt: skip
-    number, officer = bases.ask(
-        here.site, here.asker, wanted,
-        digest=lambda: hashlib.sha256(infile.contents(consent_file)).hexdigest() if consent_file is not None else "",
-    )  # fmt: skip
+    number, officer = bases.ask(here.site, here.asker, wanted)
     click.echo(number)
-    click.echo(
-        tr(
-            f"다른 사람이 승인해야 합니다: dlp basis approve {number}",
-            f"another person must approve it: dlp basis approve {number}",
-        ),
-        err=True,
-    )
+    say("basis request", err=True, number=number)
     if officer:
-        click.echo(
-            tr("받는 사람이 어느 청구의 이해관계인입니다: 개인정보 보호책임자가 승인하여야 나갑니다", "a recipient is interested in a case: the privacy officer must approve"),
-            err=True,
-        )  # fmt: skip
+        say("basis request officer", err=True)
 
 
 @app.command()
-def approve(here: Session, basis_id: _Id, reason: _Why = "") -> None:
+def approve(here: Session, basis_id: Id, reason: Noted = "") -> None:
     """Approve a ground that another asked for; messages that refer to it go out on it from now on.
 
     Example: dlp --site site basis approve B-2026-0007 --as G005
     """
-    one = bases.settle(here.site, here.asker, basis_id, APPROVED, reason)
-    click.echo(
-        tr(
-            f"{one.id}: 승인했습니다. 제목에 [근거: {one.id}] 를 적습니다.",
-            f"{one.id}: approved. Write [근거: {one.id}] in the subject.",
-        )
-    )
+    say("basis approve", one=bases.settle(here.site, here.asker, basis_id, APPROVED, reason))
 
 
 @app.command()
-def reject(here: Session, basis_id: _Id, reason: Annotated[str, Option("Why not; goes into the journal.", "--reason")]) -> None:
+def reject(here: Session, basis_id: Id, reason: WhyNot) -> None:
     """Turn a request down.
 
     Example: dlp --site site basis reject B-2026-0007 --reason "항목이 넓음"
     """
-    one = bases.settle(here.site, here.asker, basis_id, REJECTED, reason)
-    click.echo(tr(f"{one.id}: 반려했습니다.", f"{one.id}: rejected."))
+    say("basis reject", one=bases.settle(here.site, here.asker, basis_id, REJECTED, reason))
 
 
 @app.command()
-def revoke(here: Session, basis_id: _Id, reason: Annotated[str, Option("Why; goes into the journal.", "--reason")]) -> None:
+def revoke(here: Session, basis_id: Id, reason: Why) -> None:
     """Take an approved ground back (a consent that was withdrawn, PIPA 37): nothing goes out on it any more.
 
     Example: dlp --site site basis revoke B-2026-0007 --reason "동의 철회"
     """
-    one = bases.settle(here.site, here.asker, basis_id, REVOKED, reason)
-    click.echo(tr(f"{one.id}: 철회했습니다.", f"{one.id}: revoked."))
+    say("basis revoke", one=bases.settle(here.site, here.asker, basis_id, REVOKED, reason))
 
 
 into(app, basis_list.LISTING)
-app.command("mail")(basis_mail.mail)
-app.command("answer")(basis_mail.answer)
+
+
+@app.command()
+def mail(
+    here: Session,
+    basis_id: Id,
+    to: Annotated[str, Option("The mailbox of who may approve it, as the staff table has it.")],
+) -> None:
+    """Ask somebody by mail to approve a ground; his answer settles it (`basis answer`). A new mail makes the number of the one before void.
+
+    Example: dlp --site site basis mail B-2026-0007 --to cpo@city.example
+    """
+    from dlp.office import basis_mail
+
+    actor = here.acting(Right.work)
+    try:
+        asked = basis_mail.ask(here.site, basis_id, to, actor, now=datetime.now(UTC))
+    except DeliveryError as failed:
+        raise StoreError(f"{basis_id}: {sent(failed.code)}") from None
+    say("basis mail", basis_id=basis_id, asked=asked)
+
+
+@app.command()
+def answer(
+    here: Place, file: Annotated[Path, Argument("One mail as it arrived, headers and all; - is standard input.", metavar="FILE")]
+) -> int | None:
+    """Take one answer to `basis mail`, as the mail system hands it over. Whatever becomes of it is journalled; it asks for no operator, because the
+    mail is all the evidence.
+
+    Exit status: 0 the ground was approved or rejected, 1 the mail counts for nothing, 2 it could not be looked at.
+
+    Example: dlp --site site basis answer - < mail.eml
+    """
+    from dlp import settings
+    from dlp.office import basis_mail
+
+    settings.load(here.site)  # where there is no site, that is told, whatever the file
+    raw = sys.stdin.buffer.read(LARGEST + 1) if str(file) == "-" else infile.contents(file)
+    found = basis_mail.take(here.site, raw, now=datetime.now(UTC))
+    if found.word:
+        say(f"basis answer {found.word}", basis_id=found.basis_id)
+        return None
+    say("basis refused", err=True, why=tr(said(WHY, found.refused), found.refused))
+    return 1

@@ -9,8 +9,7 @@ import click
 
 from dlp.cli.commands import Commands
 from dlp.cli.listing import into
-from dlp.cli.session import Session
-from dlp.language import tr
+from dlp.cli.session import Session, say
 from dlp.listings import caller_list
 from dlp.office import callers
 from dlp.show.asking import Argument, Option
@@ -27,7 +26,7 @@ def add(
     webhook: Annotated[str, Option("URL told of released and refused messages.")] = "",
     channel: Annotated[list[str] | None, Option("email, messenger or sms; repeat for several. Default: all.")] = None,
     rate: Annotated[float, Option("Requests a second it may make; 0: 50.")] = 0.0,
-    fail_open: Annotated[bool, Option("Tell it to deliver unchecked when no decision can be made.", "--fail-open")] = False,
+    fail_open: Annotated[bool, Option("Tell it to deliver unchecked when no decision can be made.")] = False,
 ) -> None:
     """Register a caller and print its secret: once, keep it.
 
@@ -49,13 +48,7 @@ def rotate(
 
 def _show(secret: str) -> None:
     click.echo(secret)
-    click.echo(
-        tr(
-            "이 비밀값은 다시 표시되지 않습니다. 안전한 곳에 보관하십시오.",
-            "This secret is not shown again. Keep it in a safe place.",
-        ),
-        err=True,
-    )
+    say("caller secret", err=True)
 
 
 into(app, caller_list.LISTING)

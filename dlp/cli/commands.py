@@ -20,7 +20,7 @@ from click.shell_completion import CompletionItem
 from dlp.cli.around import around, told_of_lost_keys
 from dlp.cli.explaining import explained, option_in_korean
 from dlp.cli.wide_help import Page
-from dlp.show.asking import Argument, Asked, asked
+from dlp.show.asking import Argument, Asked, Option, asked
 
 EMPTY: Final = inspect.Parameter.empty
 SEVERAL: Final = (list, Sequence)
@@ -32,19 +32,19 @@ F = TypeVar("F", bound=Run)
 class Kind(click.ParamType[Any]):
     """A type of Python on the command line. What is wrong with a value is told in the words of the settings (`dlp.texts.korean_site`)."""
 
-    def __init__(self, kind: type, *, several: bool = False, least: float | None = None, most: float | None = None) -> None:
-        self.kind, self.least, self.most = kind, least, most
-        self.words = [str(one.value) for one in kind] if issubclass(kind, Enum) else []
-        bounded = " range" if least is not None or most is not None else ""
+    def __init__(self, kind: type, option: Option, *, several: bool) -> None:
+        self.kind, self.least, self.most = kind, option.least, option.most
+        self.words = [str(one.value) for one in kind] if issubclass(kind, Enum) else option.words
+        bounded = " range" if self.least is not None or self.most is not None else ""
         plain = kind.__name__ if several or kind is not Path else "path"
         name = "|".join(self.words) or f"{plain}{bounded}"
         self.name = f"list[{name}]" if several else name
 
     def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Any:
-        if isinstance(value, self.kind):
-            return value
         if self.words and value not in self.words:
             self.fail(f"{value!r} is not one of {', '.join(map(repr, self.words))}", param, ctx)
+        if isinstance(value, self.kind):
+            return value
         try:
             made = self.kind(value)
         except ValueError:
@@ -161,15 +161,17 @@ def parameter(one: Asked) -> click.Parameter:
     flags = said.flags or (f"--{one.name.replace('_', '-')}",)
     if kind is bool:
         return _Named([one.name, *flags], is_flag=True, **own)
-    own["type"] = Kind(kind, several=several, least=said.least, most=said.most)
+    own["type"] = Kind(kind, said, several=several)
     if isinstance(said, Argument):
         return _Placed([one.name], nargs=-1 if several else 1, **{"required": False, **own})
     return _Named([one.name, *flags], multiple=several, **own)
 
 
-def made(run: Run, path: str, parameters: Iterable[Asked] | None = None) -> Command:
-    """The command of a function. `path`: the words that lead to it; `parameters`: what it takes, where its own signature does not say so."""
-    first, *rest = asked(run) if parameters is None else parameters
+def made(run: Run, path: str, parameters: Iterable[Asked] | None = None, more: Sequence[Asked] = ()) -> Command:
+    """The command of a function. `path`: the words that lead to it; `parameters`: what it takes, where its own signature does not say so; `more`: what
+    comes as keywords."""
+    first, *named = asked(run) if parameters is None else parameters
+    rest = [*more, *named]
     session = sorted(filter(_open, asked(first.kind)), key=lambda one: ("form", "reason", "given").index(one.name))
     own = [each for one in rest for each in ([one] if one.option else filter(_open, asked(one.kind)))]
 
@@ -202,9 +204,11 @@ class Commands:
         self.help = help_
         self.made: dict[str, Callable[[str], Command]] = {}
 
-    def command(self, name: str = "") -> Callable[[F], F]:
+    def command(self, name: str = "", *, more: Sequence[Asked] = ()) -> Callable[[F], F]:
+        """`more`: what a function gets as `**cells`."""
+
         def keep(run: F) -> F:
-            self.made[name or run.__name__] = partial(made, run)
+            self.made[name or run.__name__] = partial(made, run, more=more)
             return run
 
         return keep

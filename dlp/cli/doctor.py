@@ -12,17 +12,19 @@ from pathlib import Path
 from typing import Annotated
 
 from dlp.cli.session import Shown
-from dlp.cli.who import ANY, by_itself, staffed
 from dlp.language import tr
+from dlp.listings.tables.outcomes import HEALTH
 from dlp.office.doctor import LOOKS, PARTS, examine
 from dlp.office.entries import recorded
-from dlp.office.health import BAD, NOTE, OK, Sign
+from dlp.office.health import BAD, NOTE, Sign
+from dlp.office.starting import by_itself
+from dlp.office.who import ANY, staffed
 from dlp.ports import ConfigError, StoreError
 from dlp.show.asking import Option
 
 
 def command(
-    here: Shown, only: Annotated[list[str] | None, Option("Only this look (journal, held …); may be repeated.", "--only")] = None
+    here: Shown, only: Annotated[list[str] | None, Option("Only this look (journal, held …); may be repeated.")] = None
 ) -> int:
     """Check this site: keys, settings, register, policy, detectors, journal, held messages, disk.
 
@@ -37,14 +39,8 @@ def command(
     with suppress(StoreError):  # one out of reach is what a look says
         recorded(site)  # there is a site at all
     _asked(here)
-    signs = list(examine(site, datetime.now(UTC), only=only or ()))
-    marks = {OK: tr("정상", "fine"), NOTE: tr("주의", "note"), BAD: tr("문제", "problem")}
-    columns = (
-        (tr("상태", "state"), lambda row: marks[row["state"]]),
-        (tr("항목", "look"), lambda row: row["check"]),
-        (tr("내용", "what"), lambda row: row["text"]),
-    )
-    here.show([asdict(sign) for sign in signs], columns, title=_title(signs))
+    signs = list(examine(here.site, datetime.now(UTC), only=only or ()))
+    here.show([asdict(sign) for sign in signs], HEALTH, title=_title(signs))
     found = {sign.state for sign in signs}
     return 2 if BAD in found else 1 if NOTE in found else 0
 
@@ -55,7 +51,7 @@ def _asked(here: Shown) -> None:
         staff = staffed(here.site)
     except (ConfigError, StoreError):
         return
-    if staff and not by_itself(here.site, here.given, staff):
+    if staff and not by_itself(here.site, here.asker, here.given, staff):
         here.admitted(ANY, what="doctor", at_least=False)
 
 

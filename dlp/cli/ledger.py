@@ -1,49 +1,16 @@
-"""`dlp ledger`: provisions outside the purpose, in the columns of the official form (개인정보 처리 방법에 관한 고시 별지 제1호서식; PIPA 18(2),
-Enforcement Decree 15).
-
-Rows come from journalled decisions that stated a legal basis, or whose rule cites Decree 15 (an emergency), and whose message went out.
-Recipients are masked, and named where the register has their institution; statements were scrubbed when they were journalled. Writes nothing.
-"""
+"""`dlp ledger`: provisions outside the purpose. Writes nothing."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
-from typing import Annotated, Any, Final
-
+from dlp.cli.options import Since, Until
 from dlp.cli.session import Reading
-from dlp.language import english, tr
-from dlp.ledgers.provisions import ARTICLE
+from dlp.listings.tables.ledger import PROVISIONS
 from dlp.office.entries import recorded
 from dlp.office.provisions import entries
 from dlp.office.times import span
-from dlp.show.asking import Option
-from dlp.show.rows import of
-from dlp.subject.explaining import cited
-
-HEADERS: Final = {
-    "file": "개인정보 또는 개인정보파일의 명칭", "kind": "이용 또는 제공 구분", "recipient": "이용기관 또는 제공받는 기관의 명칭",
-    "period": "이용하거나 제공한 날짜, 주기 또는 기간", "form": "이용하거나 제공한 형태", "ground": "이용 또는 제공의 법적 근거",
-    "purpose": "이용 목적 또는 제공받는 목적", "items": "이용하거나 제공한 개인정보의 항목",
-    "restrictions": "법 제18조제5항에 따른 제한 또는 조치 요청의 내용", "safeguards": "비고",
-}  # fmt: skip
-"""The columns of the form, in its order; the last is its margin."""
-ENGLISH: Final = {
-    "file": "file", "kind": "use or provision", "recipient": "recipient", "period": "day, period", "form": "form", "ground": "legal ground",
-    "purpose": "purpose", "items": "items", "restrictions": "restrictions asked for", "safeguards": "note",
-}  # fmt: skip
-SHORT: Final = {
-    "file": "파일", "kind": "구분", "recipient": "제공받는 기관", "period": "날짜·기간", "form": "형태", "ground": "법적 근거", "purpose": "목적", "items": "항목",
-    "restrictions": "제한·조치", "safeguards": "비고",
-}  # fmt: skip
-"""The same on a screen."""
-UNSTATED: Final = ("(적지 않음)", "(not stated)")
 
 
-def command(
-    here: Reading,
-    since: Annotated[str | None, Option("From: 2026-11-22, 2026-11-22T09:00, 7d, 24h.")] = None,
-    until: Annotated[str | None, Option("Before (same forms).")] = None,
-) -> None:
+def command(here: Reading, since: Since = None, until: Until = None) -> None:
     """The ledger of provisions outside the purpose (목적 외 이용·제공 대장), the oldest first.
 
     Example: dlp --site site ledger --since 30d --format csv > ledger.csv
@@ -51,24 +18,4 @@ def command(
     recorded(here.site)
     first, end = span(since, until)
     here.looking(what="ledger")
-    rows = entries(here.site, since=first, until=end)
-    sheet = [of(heading, name, CELLS.get(name, _text)) for name, heading in (ENGLISH if english() else HEADERS).items()]
-    columns = [of(heading, name, CELLS.get(name, _text)) for name, heading in (ENGLISH if english() else SHORT).items()]
-    title = tr(f"목적 외 이용·제공 대장 {len(rows)}건", f"provisions outside the purpose: {len(rows)}")
-    here.show(rows, columns, title=title, sheet=sheet)
-
-
-def _ground(words: Sequence[str]) -> str:
-    """`18-2-7` and `PIPA 18(2)3` as the law writes them."""
-    if english():
-        return ", ".join(words) or tr(*UNSTATED)
-    spelt = (cited(f"{ARTICLE}{one.removeprefix('18-2-')}" if one.startswith("18-2-") else one) for one in words)
-    return ", ".join(spelt) or tr(*UNSTATED)
-
-
-CELLS: Final[Mapping[str, Callable[[Any], str]]] = {"ground": _ground, "purpose": lambda text: text or tr(*UNSTATED)}
-"""Columns that a person reads otherwise than a program."""
-
-
-def _text(value: str | list[str]) -> str:
-    return value if isinstance(value, str) else ", ".join(value)
+    here.show(entries(here.site, since=first, until=end), PROVISIONS)

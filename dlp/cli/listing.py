@@ -12,10 +12,8 @@ from dlp import listings
 from dlp.cli.commands import EMPTY, Command, Commands, made
 from dlp.cli.session import Look, Reading, Session, Shown
 from dlp.desk.rights import Right
-from dlp.language import tr
 from dlp.show.asking import Argument, Asked, asked
-from dlp.show.listing import Listing
-from dlp.show.rows import Column
+from dlp.show.listing import Listing, shown
 
 CASE = Asked("case_no", str, EMPTY, Argument("Case number, never a name.", metavar="CASE_NO"))
 
@@ -37,11 +35,7 @@ def command(listing: Listing) -> Callable[[str], Command]:
     def run(here: Shown, case_no: str = "", **given: Any) -> None:
         number = _admit(listing, here, case_no)
         rows = list(listing.read(here.site, *([number] if listing.case else []), **given))
-        columns: list[Column] = [(tr(one.korean, one.english), one.cell) for one in listing.columns]
-        title = tr(*listing.title).format(len(rows), case=number)
-        said = {one.korean: tr(one.korean, one.english) for one in listing.columns}
-        whole, first = (tuple(said[name] for name in names) for names in (listing.whole, listing.first))
-        here.show(rows, columns, title=title, sheet=columns if listing.sheet else (), whole=whole, first=first)
+        shown(here.form, rows, listing, case=number)
 
     run.__doc__ = listing.help
     session = Asked("here", Reading if listing.looked or listing.reasoned else Shown, EMPTY, None)

@@ -1,39 +1,56 @@
-"""`dlp policy lint|test`: check the site's rules and run their tests. Reads two files and changes nothing.
+"""`dlp policy …`: check, test and try the rules; the policy in force, every one that ever was, and a change, by one person and a second one.
 
-Exit status: 0 clean, 1 problems or failed tests, 2 could not run (no file, not readable; for `test` also a broken policy).
+A policy is named by its version or the beginning of its hash, as decisions name it; `now` is the one in force, `files` what the site's files
+say, and a path a file that somebody has. `lint` and `test` end with 0 clean, 1 problems or failed tests, 2 could not run.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from datetime import datetime, timedelta
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Any
+from typing import Annotated
 
 import click
 
+from dlp.cli.archives import progress, tell_unread
 from dlp.cli.commands import Commands
 from dlp.cli.listing import into
-from dlp.cli.policy_archive import replay
-from dlp.cli.policy_change import mode, propose
-from dlp.cli.policy_files import findable_of, policy_of, texts_of
-from dlp.cli.policy_history import diff, show, title
-from dlp.cli.policy_replay import failures, replays, show_replays
-from dlp.cli.session import Shown
-from dlp.cli.who import ANY
-from dlp.dates import KST
+from dlp.cli.options import Archive, Why
+from dlp.cli.proposal import announced
+from dlp.cli.session import Reading, Session, Shown, say
+from dlp.desk.rights import Right
 from dlp.language import tr
 from dlp.listings import policy_history
-from dlp.ports import ConfigError, StoreError
-from dlp.show.asking import Option
-from dlp.show.rows import Form, emit, of
-from dlp.texts.labels import ACTIONS, MODES, said
-from dlp.texts.told import placed, told
-
-if TYPE_CHECKING:
-    from dlp.policy import Policy, TestResult
+from dlp.listings.tables import policy as tables
+from dlp.office import policy_check, policy_replay
+from dlp.office.choices import one_of
+from dlp.office.policies import NOW, compared, policy_named, propose_files, propose_mode, rules_of, texts_named
+from dlp.office.who import ANY
+from dlp.show.asking import Argument, Option
+from dlp.show.listing import shown
+from dlp.show.rows import Form
+from dlp.show.table import cleaned
 
 app = Commands("Check, test and change the policy.")
+Which = Annotated[
+    str,
+    Argument(
+        "A policy: one of `policy history`, the one in force (now), the one on disk (files), or a file.",
+        metavar="VERSION|HASH|now|files|FILE",
+    ),
+]
+
+
+@contextmanager
+def _faults() -> Iterator[None]:
+    """Every error of texts that are no policy, on standard error; then exit 2."""
+    try:
+        yield
+    except policy_check.Faulty as faulty:
+        for line in faulty.lines:
+            click.echo(f"dlp policy: {line}", err=True)
+        raise SystemExit(2) from None
 
 
 @app.command()
@@ -42,109 +59,14 @@ def lint(here: Shown) -> int:
 
     Example: dlp --site site policy lint
     """
-    from dlp import policy
-
     here.admitted(ANY, what="policy lint")
-    texts, names = texts_of(here.site)
-    findable = findable_of(here.site)
-    errors = policy.problems(*texts, **names, findable=findable)
-    rows: list[dict[str, Any]] = [
-        {"severity": "error", "code": "invalid", "file": error.file, "where": error.where, "text": error.hint} for error in errors
-    ]
-    if not errors:
-        from dlp.app.replay import silent
-
-        checked = policy.parse(*texts, **names, findable=findable)
-        rows += [
-            {
-                "severity": "warning",
-                "code": each.code,
-                "file": each.file,
-                "where": f"line {each.line}, {each.subject}",
-                "text": each.text,
-            }
-            for each in (*policy.lint(checked, today=datetime.now(KST).date()), *silent(here.site, checked))
-        ]
-        rows += _dated(here.site, checked)
-        rows += _weaker(here.site, checked)
-        rows += _declared(here.site)
-        rows += _unopened(here.site)
-    if here.form is Form.table and not rows:
-        click.echo(f"{tr('문제가 없습니다.', 'No problems.')} {title(checked)}")
+    with _faults():
+        rows, checked = policy_check.problems(here.site)
+    if here.table and checked is not None and not rows:
+        click.echo(f"{tr('문제가 없습니다.', 'No problems.')} {tables.title(checked)}")
     else:
-        marks = {"error": tr("오류", "error"), "warning": tr("주의", "warning")}
-        columns = (
-            of(tr("구분", "severity"), "severity", lambda word: marks[word]),
-            of(tr("파일", "file"), "file", lambda name: Path(name).name),
-            of(tr("위치", "where"), "where", placed),
-            of(tr("내용", "what"), "text", told),
-        )
-        here.show(rows, columns)
+        here.show(rows, tables.PROBLEMS)
     return 1 if rows else 0
-
-
-def _declared(site: Path) -> list[dict[str, Any]]:
-    """Domains that dlp.yaml declares the agency's own, and the register knows as somebody else's."""
-    from dlp.app import weak
-
-    return [
-        {"severity": "warning", "code": "weak", "file": "dlp.yaml", "where": f"{one.name}: {one.value}", "text": one.why}
-        for one in weak.of_own_domains(site)
-    ]
-
-
-def _weaker(site: Path, checked: Policy) -> list[dict[str, Any]]:
-    """What the site's own policy would weaken of the base policy that it includes: the site does not open with it."""
-    from dlp import policy, settings
-    from dlp.app import base
-    from dlp.policy.including import objections
-
-    config = settings.load(site) if (site / settings.FILE).exists() else settings.Settings()
-    try:
-        text = base.read(site, config)
-        above = policy.parse(text, policy_file=str(base.path_of(site, config))) if text else None
-    except ConfigError as error:
-        found = [error]
-    else:
-        found = [] if above is None else list(objections(above, checked))
-    return [{"severity": "error", "code": "base", "file": one.file, "where": one.where, "text": one.hint} for one in found]
-
-
-def _dated(site: Path, checked: Policy) -> list[dict[str, Any]]:
-    """A policy that says another day than it came into force on: it tells who reads it something that was not so."""
-    from dlp import keys
-    from dlp.app.history import versions
-    from dlp.store import recorded
-
-    stated = checked.effective_from
-    if stated is None or stated > datetime.now(KST):
-        return []
-    known = versions(site, keys.load(site / "keys")) if recorded(site) else []
-    began = next((datetime.fromisoformat(one.since) for one in known if one.hash == checked.hash), None)
-    if began is not None and began - stated <= timedelta(days=1):
-        return []
-    text = "is over, and this policy was never in force: it takes effect at once"
-    if began is not None:
-        text = f"says {stated:%Y-%m-%d %H:%M}, and this policy is in force since {began.astimezone(stated.tzinfo):%Y-%m-%d %H:%M}"
-    line = {"file": checked.policy_file, "where": "effective_from", "text": text}
-    return [{"severity": "warning", "code": "effective-from", **line}]
-
-
-def _unopened(site: Path) -> list[dict[str, Any]]:
-    """Why no command opens the site though its rules are right: its word lists, or a policy that waits for its day where none was in force before."""
-    from dlp import keys, settings
-    from dlp.app.history import in_force
-    from dlp.app.texts import texts_of as all_of
-
-    try:
-        settings.words_of(all_of(site)["lexicons.yaml"], site / "lexicons.yaml")
-        if any((site / "keys").glob("*.key")):  # a folder of drafts has none
-            in_force(site, keys.load(site / "keys"), datetime.now(KST))
-    except StoreError:  # a journal that cannot be read is no matter of the policy
-        return []
-    except ConfigError as error:
-        return [{"severity": "error", "code": "unopened", "file": error.file, "where": error.where, "text": error.hint}]
-    return []
 
 
 @app.command("test")
@@ -156,72 +78,125 @@ def trial(here: Shown, every: Annotated[bool, Option("a line for every test, not
 
     Example: dlp --site site policy test --all
     """
-    from dlp import policy
-
     here.admitted(ANY, what="policy test")
-    checked = policy_of(here.site, checked=True)
-    results = policy.run_tests(checked)
-    failed = sum(not result.passed for result in results)
-    rows = [
-        {"kind": r.kind, "rule": r.subject, "name": r.name, "passed": r.passed, "problem": r.problem, "line": r.line}
-        for r in results
-    ]
-    live = replays(here.site, checked)
-    if here.form is not Form.table:
-        here.show([*rows, *live])
-        raise SystemExit(1 if failed or failures(live) else 0)
+    with _faults():
+        checked = policy_check.policy_of(here.site, checked=True)
+    tests, live = policy_check.tests(checked), policy_check.replays(here.site, checked)
+    failed, fails = sum(not row["passed"] for row in tests), sum(row["fails"] for row in live)
+    if not here.table:
+        here.show([*tests, *live])
+        return 1 if failed or fails else 0
     if not every:
-        _summary(checked, results)
-    shown = [row for row in rows if every or not row["passed"]]
-    if shown:
-        columns = (
-            of(tr("결과", "result"), "passed", _passed),
-            of(tr("규칙", "rule"), "rule", _subject),
-            of(tr("시험", "test"), "name"),
-            of(tr("줄", "line"), "line"),
-            of(tr("사유", "why"), "problem", told),
-        )
-        here.show(shown, columns)
-    done = len(results) - failed
-    said = tr(
-        f"시험 {len(results)}개 가운데 {done}개 통과, {failed}개 실패.", f"{len(results)} tests: {done} passed, {failed} failed."
-    )
-    click.echo(f"{said} {title(checked)}")
-    show_replays(live, checked, every=every)
-    return 1 if failed or failures(live) else 0
+        here.show(tables.by_rule(checked, tests, "tests", "passed"), tables.RULES_TESTED)
+    if found := [row for row in tests if every or not row["passed"]]:
+        here.show(found, tables.TESTS)
+    say("policy test", count=len(tests), passed=len(tests) - failed, failed=failed, title=tables.title(checked))
+    if not every:
+        here.show(tables.by_rule(checked, live, "outcomes", "outcome"), tables.RULES_REPLAYED)
+    if found := [row for row in live if every or row["outcome"] != "equal"]:
+        here.show(found, tables.REPLAYS if every else tables.DIFFERENT)
+    equal = sum(row["outcome"] == "equal" for row in live)
+    say("policy test replays", count=len(live), equal=equal, failed=fails, warned=len(live) - equal - fails)
+    return 1 if failed or fails else 0
 
 
-def _passed(every: bool) -> str:
-    return tr("통과", "passed") if every else tr("실패", "failed")
+@app.command()
+def show(
+    here: Reading,
+    version: Annotated[str, Option("One that was in force: its version or the beginning of its hash.")] = "",
+    text: Annotated[str, Option("Print a file as it stood: policy, exceptions or lexicons.")] = "",
+) -> None:
+    """The rules in force (or in force once), strongest first.
+
+    Example: dlp --site site policy show --version 2026-11-22 --text policy
+    """
+    here.admitted(ANY, what="policy show", reason=here.reason, version=version)
+    if text:
+        one_of("--text", text, ("policy", "exceptions", "lexicons"))
+        from dlp.office.wording import without_known
+
+        wanted = texts_named(here.site, version or NOW)[f"{text}.yaml"]
+        click.echo("\n".join(cleaned(line) for line in without_known(here.site, wanted).rstrip("\n").split("\n")))
+        return
+    with _faults():
+        checked = policy_named(here.site, version) if version else policy_check.present(here.site)
+    here.show(rules_of(checked), tables.rules())
+    if here.table:
+        for each in checked.exceptions:
+            say("policy show exception", known=f"{each.id}: {each.rule}", each=each)
+        click.echo(tables.title(checked))
 
 
-def _subject(rule: str) -> str:
-    return rule or tr("(시나리오)", "(scenarios)")
-
-
-def _summary(checked: Policy, results: Iterable[TestResult]) -> None:
-    """A line per rule, and one for the scenarios: how many tests there are and how many passed."""
-    counts: dict[str, list[bool]] = {}
-    for result in results:
-        counts.setdefault(result.subject, []).append(result.passed)
-    rows: list[dict[str, Any]] = [
-        {"rule": rule.id, "then": rule.then.word, "mode": rule.mode, "tests": counts[rule.id]} for rule in checked.rules
-    ]
-    if "" in counts:
-        rows.append({"rule": "", "then": "", "mode": "", "tests": counts[""]})
-    columns = (
-        of(tr("결과", "result"), "tests", lambda tests: _passed(all(tests))),
-        of(tr("규칙", "rule"), "rule", _subject),
-        of(tr("조치", "action"), "then", lambda word: said(ACTIONS, word)),
-        of(tr("방식", "mode"), "mode", lambda word: said(MODES, word)),
-        of(tr("통과", "passed"), "tests", lambda tests: f"{sum(tests)}/{len(tests)}"),
-    )
-    emit(Form.table, rows, columns)
-
-
-app.command("show")(show)
 into(app, policy_history.LISTING)
-app.command("diff")(diff)
-app.command("replay")(replay)
-app.command("mode")(mode)
-app.command("propose")(propose)
+
+
+@app.command()
+def diff(here: Reading, before: Which, after: Which = NOW) -> int:
+    """What differs between two policies, and whether it can let through what was stopped. Exit status 1 where it can, or may.
+
+    Example: dlp --site site policy diff 2026-11-22 files
+    """
+    here.admitted(ANY, what="policy diff", reason=here.reason)
+    old, new, rows, weaker = compared(here.site, before, after)
+    here.show(rows, tables.differences(old, new))
+    if here.table:
+        say(f"policy diff {weaker}")
+    return 0 if weaker == "no" else 1
+
+
+@app.command()
+def replay(
+    here: Reading,
+    wanted: policy_replay.Candidate,
+    archives: Archive = None,
+    archive: Annotated[list[Path] | None, Option("The same as an option.")] = None,
+) -> int:
+    """Decide the messages of an archive under two policies, and say which would be decided otherwise, by rule and by id.
+
+    The memory of conversations is kept under each of them. The same command after an interruption goes on where it was.
+    Exit status: 0 no decision would be another, 1 some would, or something could not be read, 2 could not run.
+
+    Example: dlp --site site policy replay /var/mail/sent.mbox --policy new.yaml --workers 4
+    """
+    paths = [*(archives or ()), *(archive or ())]
+    here.admitted(Right.propose, what="policy replay", reason=here.reason, files=len(paths))
+    done = policy_replay.compare(here.site, paths, wanted, progress)
+    if not here.table:
+        here.show(done.rows)
+    else:
+        for kind, table in tables.archive(done.old, done.new).items():
+            rows = [row for row in done.rows if row["kind"] == kind]
+            if rows or kind == "decision":
+                shown(Form.table, rows, table)
+        say("policy replay", messages=done.found.messages, changed=done.found.changed, title=tables.title(done.new))
+    tell_unread(done.found.strays.count, done.unread, done.again)
+    return 1 if done.found.changed or done.found.unread else 0
+
+
+@app.command()
+def mode(
+    here: Session,
+    rule: Annotated[str, Argument("A rule of `policy show`.", metavar="RULE")],
+    new: Annotated[str, Argument("off, shadow or enforce", metavar="MODE")],
+    reason: Why,
+) -> None:
+    """Propose another mode for one rule.
+
+    Example: dlp --site site policy mode mass-disclosure shadow --reason "오탐 조사"
+    """
+    announced(propose_mode(here.site, here.asker, rule, new, reason))
+
+
+@app.command()
+def propose(
+    here: Session,
+    reason: Why,
+    policy_file: Annotated[Path | None, Option("A new policy.yaml; else the site's, as it now is.", "--policy")] = None,
+    exceptions_file: Annotated[Path | None, Option("A new exceptions.yaml.", "--exceptions")] = None,
+    lexicons_file: Annotated[Path | None, Option("A new lexicons.yaml.", "--lexicons")] = None,
+) -> None:
+    """Propose new texts of policy.yaml, exceptions.yaml and lexicons.yaml; says what they change.
+
+    Example: dlp --site site policy propose --policy new.yaml --reason "규칙 정비"
+    """
+    announced(propose_files(here.site, here.asker, (policy_file, exceptions_file, lexicons_file), reason))

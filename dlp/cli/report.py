@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from pathlib import Path
 from typing import Annotated
 
@@ -12,7 +11,7 @@ from dlp.cli.session import Session
 from dlp.desk.rights import Right
 from dlp.office import reports
 from dlp.office.entries import recorded
-from dlp.office.outfile import made
+from dlp.office.outfile import written
 from dlp.ports import ConfigError, StoreError
 from dlp.show.asking import Option
 
@@ -35,11 +34,8 @@ def command(
     if out.exists():
         raise ConfigError(str(out), "", "exists already: name another file")
     document, incidents = reports.quarterly(here.site, quarter)
-    written = reports.rendered(document, out)
+    page = reports.rendered(document, out)
     reports.made(here.site, actor, quarter, incidents)
-    try:
-        with os.fdopen(made(here.site, out, forms=reports.WRITTEN), "wb") as file:
-            file.write(written)
-    except OSError as error:
-        raise ConfigError(str(out), "", f"cannot be written ({error.strerror})") from None
+    with written(here.site, out, forms=reports.WRITTEN) as file:
+        file.write(page)
     click.echo(f"{out}: 사건 {incidents:,}건")

@@ -1,58 +1,23 @@
-"""`dlp scan`: decide messages from files. Journals no decision; on a site with operators, that somebody scanned. Lines of one file are one
-stream in time.
-
-What is no message (a PDF, a picture) is decided as the attachment of one, from and to whom the command says; it is never passed unread.
-"""
+"""`dlp scan`: decide messages from files (`dlp.office.scanning`)."""
 
 from __future__ import annotations
 
-import base64
 import json
-import sys
-from collections.abc import Callable, Iterable, Iterator, Mapping
-from contextlib import contextmanager
-from dataclasses import dataclass
-from datetime import UTC, datetime
+from contextlib import closing
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Any, Final
+from typing import TYPE_CHECKING, Annotated
 
 import click
 
-from dlp.cli.session import Look
+from dlp.cli.session import Look, say
 from dlp.cli.who import LOOKING
-from dlp.language import tr
-from dlp.office import infile
+from dlp.office import scanning
 from dlp.office.choices import one_of
-from dlp.ports import ConfigError, MessageError, trouble
 from dlp.show.asking import Argument, Option
 from dlp.texts.labels import CHANNELS
 
 if TYPE_CHECKING:
-    from dlp.app import Answer, Site
-    from dlp.desk.rights import Actor
-    from dlp.model import Message, Verdict
-
-LINES: Final = (".jsonl", ".ndjson")
-TEXTS: Final = ("", ".txt")
-"""Names under which a text is what somebody wrote. Under any other (a list in .csv, a page of code) it is a document."""
-NOBODY: Final = "unknown@outside.invalid"
-"""To whom a text goes that names nobody."""
-
-
-@dataclass(frozen=True, slots=True)
-class _Envelope:
-    """Who sends to whom, for a file that does not say so itself."""
-
-    sender: str
-    to: tuple[str, ...]
-    channel: str
-
-    def around(self, name: str, content: Mapping[str, Any]) -> Message:
-        from dlp import message as contract
-
-        recipients = [{"address": address} for address in self.to or (NOBODY,)]
-        sender = {"address": self.sender or "unknown"}
-        return contract.parse({"id": name, "channel": self.channel, "sender": sender, "recipients": recipients, **content})
+    from dlp.app import Answer
 
 
 def command(
@@ -61,11 +26,9 @@ def command(
         list[Path],
         Argument(".eml, .jsonl, .json, .txt, a document with --from and --to, or - for JSON Lines on standard input"),
     ],
+    envelope: scanning.Envelope,
     form: Annotated[str, Option("table or jsonl", "--format")] = "table",
-    explain: Annotated[bool, Option("the stages in flow order: spans and scores, never values", "--explain")] = False,
-    sender: Annotated[str, Option("sender of a text or a document", "--from")] = "",
-    to: Annotated[list[str] | None, Option("recipient of a text or a document", "--to")] = None,
-    channel: Annotated[str, Option("channel of a text or a document: email, messenger or sms")] = "email",
+    explain: Annotated[bool, Option("the stages in flow order: spans and scores, never values")] = False,
 ) -> int:
     """Decide messages, one decision a message, in input order.
 
@@ -74,141 +37,21 @@ def command(
     Example: dlp --site site scan --explain message.eml
     """
     one_of("--format", form, ("table", "jsonl"))
-    one_of("--channel", channel, CHANNELS)
+    one_of("--channel", envelope.channel, CHANNELS)
     actor = here.admitted(LOOKING, what="scan", reason=here.reason, files=len(files))
-    from dlp.app import Site
-
-    envelope = _Envelope(sender, tuple(to or ()), channel)
     stopped = 0
-    with Site.open(here.site) as site, _counted(site, actor) as tried:
-        for file in files:
-            try:
-                for message in _messages(file, envelope):
-                    answer = site.scan(message)
-                    tried(answer.verdict)
-                    stopped += not answer.delivers
-                    _show(answer, form, explain=explain)
-            except MessageError as error:
-                raise ConfigError(str(file), error.field, error.problem) from None
-            except BrokenPipeError:
-                raise
-            except OSError as error:
-                raise ConfigError(str(file), "", f"cannot be read ({trouble(error)})") from None
+    with closing(scanning.decided(here.site, actor, files, envelope, lambda key, name: say(key, err=True, name=name))) as answers:
+        for answer in answers:
+            stopped += not answer.delivers
+            _show(answer, form, explain=explain)
     return 1 if stopped else 0
-
-
-@contextmanager
-def _counted(site: Site, actor: Actor | None) -> Iterator[Callable[[Verdict], None]]:
-    """On a site with operators, whom and what a person tries out is counted as it is shown to him (`dlp.app.probing`)."""
-    if actor is None:
-        yield lambda verdict: None
-        return
-    tried = site.probing.tried(actor.name, lambda: datetime.now(UTC))
-    try:
-        yield tried.add
-    finally:
-        tried.write()
-
-
-def _messages(file: Path, envelope: _Envelope) -> Iterator[Message]:
-    """The messages of one file, by its name where that says what it is, else by its content. MessageError's field names the line."""
-    from dlp import message as contract
-    from dlp import mime
-    from dlp.extract import sniff
-    from dlp.mime import charsets
-
-    if str(file) == "-":
-        yield from _some(_lines(sys.stdin.buffer), "-")
-        return
-    name = file.suffix.lower()
-    with infile.opened(file) as source:
-        if name in LINES:
-            yield from _some(_lines(source), file.name)
-            return
-        raw = source.read()
-    kind = sniff.kind(raw)
-    text = charsets.sniff(raw) if kind in ("text", "eml", "html", "xml") else None
-    if name == ".json":
-        yield contract.loads(raw, fallback_id=file.stem)
-    elif (kind == "eml" and name != ".txt") or (name == ".eml" and (text is not None or not raw)):
-        yield mime.read(raw)
-    elif text is None or (kind != "text" and name != ".txt") or sniff.disguised(name[1:], raw):
-        yield _attached(file, kind, raw, envelope)
-    elif name != ".txt" and (found := _objects(text)):
-        yield from _lines(found)
-    elif name not in TEXTS:
-        yield _attached(file, kind, raw, envelope)
-    elif not text.strip():
-        yield from _some((), file.name)
-    else:
-        if not envelope.sender or not envelope.to:
-            _note(
-                file.name,
-                tr(
-                    "보낸 사람이나 받는 사람을 몰라 모르는 사람끼리의 글로 판정했습니다(--from, --to)",
-                    "says nothing of who sends it to whom: decided as of a stranger to a stranger (--from, --to)",
-                ),
-            )
-        yield envelope.around(file.name, {"text": text})
-
-
-def _some(messages: Iterable[Message], name: str) -> Iterator[Message]:
-    """The same messages. That there was none is said: no decision is not a clean one."""
-    empty = True
-    for message in messages:
-        empty = False
-        yield message
-    if empty:
-        _note(name, tr("메시지가 없어 아무것도 판정하지 않았습니다", "holds no message: nothing was decided"))
-
-
-def _note(name: str, said: str) -> None:
-    click.echo(f"{tr('주의', 'note')}: {name}: {said}", err=True)
-
-
-def _lines(lines: Iterable[bytes]) -> Iterator[Message]:
-    from dlp import message as contract
-
-    for number, line in enumerate(lines, 1):
-        if line.strip():
-            try:
-                yield contract.loads(line, fallback_id=f"line-{number}")
-            except MessageError as error:
-                raise MessageError(f"line {number}, {error.field}", error.problem) from None
-
-
-def _objects(text: str) -> list[bytes]:
-    """The messages of a file whose name says nothing: it is one JSON object, or one a line. Empty where it is another text."""
-    for lines in ([text], [line for line in text.split("\n") if line.strip()]):
-        try:
-            if lines and all(isinstance(json.loads(line), dict) for line in lines):
-                return [line.encode("utf-8", "surrogatepass") for line in lines]
-        except (ValueError, RecursionError):
-            continue
-    return []
-
-
-def _attached(file: Path, kind: str, raw: bytes, envelope: _Envelope) -> Message:
-    if not envelope.sender or not envelope.to:
-        raise ConfigError(
-            str(file),
-            "",
-            f"is no message but a file ({kind}): say with --from and --to who sends it to whom, or see what can be read with `dlp extract`",
-        )
-    content = base64.b64encode(raw).decode("ascii")
-    return envelope.around(file.name, {"attachments": [{"name": file.name, "content_b64": content}]})
 
 
 def _show(answer: Answer, form: str, *, explain: bool) -> None:
     if form == "jsonl":
         row = answer.to_dict(explain=explain)
-        if explain:
-            row["stages"] = answer.explain()
-        click.echo(json.dumps(row, ensure_ascii=False))
+        click.echo(json.dumps(row | ({"stages": answer.explain()} if explain else {}), ensure_ascii=False))
         return
     mark = {"allow": "✓", "alert": "!", "mask": "▒", "hold": "‖", "block": "✗"}[answer.action]
     rules = ", ".join(dict.fromkeys(r.rule for r in answer.verdict.decision.reasons if r.enforced))
-    click.echo(f"{mark} {answer.action:<5}  {answer.id:<20}  {rules}")
-    if explain:
-        for line in answer.explain():
-            click.echo("    " + line)
+    click.echo("\n    ".join((f"{mark} {answer.action:<5}  {answer.id:<20}  {rules}", *(answer.explain() if explain else ()))))

@@ -10,17 +10,21 @@ Reading   `--format`, `--reason`, `--as`
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Annotated, Any
 
-from dlp.cli.who import SERVICE, Keyboard, by_itself
+import click
+
+from dlp.cli.who import LOOKING, Keyboard, given_site
 from dlp.desk.rights import Actor, Right
-from dlp.office import who
+from dlp.office import starting, who
 from dlp.office.who import Rights
 from dlp.show.asking import Option
-from dlp.show.rows import Form, emit
+from dlp.show.listing import BARE, Table, shown
+from dlp.show.rows import Form
+from dlp.texts.answers import answer
 
 
 @dataclass(frozen=True)
@@ -34,11 +38,12 @@ class Printed(Place):
 
     @property
     def table(self) -> bool:
-        """Is it for a person?"""
+        """Is it for a person? Programs get rows as they are."""
         return self.form is Form.table
 
-    def show(self, rows: Iterable[Mapping[str, Any]], columns: Any = (), **more: Any) -> None:
-        emit(self.form, rows, columns, **more)
+    def show(self, rows: Iterable[Mapping[str, Any]], table: Table = BARE, **more: Any) -> None:
+        """`dlp.show.listing.shown`"""
+        shown(self.form, rows, table, **more)
 
 
 @dataclass(frozen=True)
@@ -54,11 +59,12 @@ class Session(Place):
         return who.acting(self.site, self.asker, right, any_form=any_form)
 
     def watching(self, *rights: Right) -> dict[str, Any]:
-        """Who acts, as the journal has it: an operator, or whatever watches the machine by itself."""
-        staff = who.staffed(self.site)
-        if staff and by_itself(self.site, self.given, staff):
-            return {"operator": SERVICE, "from": self.asker.origin()}
-        return dict(self.acting(rights).body())
+        """`dlp.office.starting.watching`"""
+        return dict(starting.watching(self.site, self.asker, self.given, rights))
+
+    def serving(self, flags: Collection[str] = ()) -> Actor:
+        """`dlp.office.starting.serving`"""
+        return starting.serving(self.site, self.asker, self.given, flags=flags)
 
     def admitted(
         self, right: Rights, *, what: str, reason: str | None = None, at_least: bool = True, **facts: str | int
@@ -84,3 +90,14 @@ class Look(Session):
 @dataclass(frozen=True)
 class Reading(Look, Shown):
     pass
+
+
+def admitted_there(here: Look, *, what: str, files: int) -> None:
+    """Where --site names one, its account reads the files of a command that touches none."""
+    if (site := given_site()) is not None and site.is_dir():
+        who.admitted(site, here.asker, LOOKING, what=what, reason=here.reason, facts={"files": files})
+
+
+def say(key: str, *, err: bool = False, **facts: Any) -> None:
+    """Tell what was done, in the reader's language (`dlp.texts.answers`); `err`: beside what was asked for."""
+    click.echo(answer(key, **facts), err=err)

@@ -6,122 +6,85 @@ There is no search by the name of a requester or an official, and there will be 
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from functools import partial as later
+from io import StringIO, TextIOWrapper
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Any, Final
+from typing import TYPE_CHECKING, Annotated, Final, TextIO
 
 import click
 
 from dlp.cli.commands import Commands
-from dlp.cli.session import Printed, Reading, Shown
-from dlp.cli.subject_answer import answer, explain, extend, letter, lift
-from dlp.cli.subject_inform import inform
+from dlp.cli.listing import into
+from dlp.cli.options import CaseNo, Unknown
+from dlp.cli.session import Look, Printed, Reading, Session, Shown, say
 from dlp.cli.subject_reading import case_of
-from dlp.cli.who import Keyboard
 from dlp.desk.rights import Right
 from dlp.language import tr
-from dlp.office import answering
+from dlp.listings import subject_list
+from dlp.listings.tables import subject as tables
+from dlp.office import answering, informing
 from dlp.office.choices import one_of
-from dlp.office.subjects import all_requests, flat, kept_of, one_request
-from dlp.office.times import moment
+from dlp.office.outfile import written
+from dlp.office.reports import span
+from dlp.office.subjects import flat, kept_of, one_request
+from dlp.ports import ConfigError
 from dlp.show.asking import Argument, Option
-from dlp.show.rows import Column, Form, emit
 from dlp.show.table import print_table
-from dlp.texts.kinds import kind_of
-from dlp.texts.labels import ACTIONS, PLACES, RELATIONS, day, local, said, state_of
 
 if TYPE_CHECKING:
     from dlp.ledgers.subjects import Request
     from dlp.subject.holdings import Kept
 
-HELP: Final = "Rights of the person a case is about: access, correction, erasure, suspension. By case number only, never by a name."
-app = Commands(HELP)
-
+app = Commands(
+    "Rights of the person a case is about: access, correction, erasure, suspension. By case number only, never by a name."
+)
 Case = Annotated[str, Argument("Case number. A person cannot be searched for by name.", metavar="CASE_NO")]
-Received = Annotated[str | None, Option("Day of receipt: 2026-11-22 (default: today). It does not count itself.")]
-Agent = Annotated[bool, Option("Asked by an agent whose power of attorney (별지 11) was seen.", "--agent")]
-Unknown = Annotated[bool, Option("Although neither register nor journal knows this case.", "--unknown")]
-Reason = Annotated[str, Option("What is asked, without names; names of requesters and numbers are cut out.")]
+Number = Annotated[str, Argument("A request of `subject list`.", metavar="SR-…")]
+Out = Annotated[Path | None, Option("Write the letter here (mode 0600, never over a file that exists); else it is printed.")]
+CLAIMS: Final = {
+    "access": """Open a request for access (PIPA 35) and show what is kept. Example: dlp subject access 50120352 --received 2026-11-20 --as cpo""",
+    "correct": """Open a request for correction (PIPA 36) and show what is kept. Example: dlp subject correct 50120352 --reason "연락처가 바뀜" --as cpo""",
+    "erase": """Open a request for erasure (PIPA 36) and show what is kept. Nothing is erased yet. Example: dlp subject erase 50120352 --as cpo""",
+    "suspend": """Open a request to suspend processing (PIPA 37) and show what is kept. Example: dlp subject suspend 50120352 --agent --as cpo""",
+}
+
+
+def _opening(claim: str, help_: str) -> None:
+    def opened(here: Shown, case_no: Case, asked: answering.Claimed) -> None:
+        found = answering.receive(here.site, here.asker, claim, later(case_of, here.site, case_no, unknown=asked.unknown), asked)
+        _print(here, found.request, found.kept)
+        if here.table:
+            say("subject received")
+            if found.early:
+                say("subject received early")
+
+    opened.__doc__ = help_
+    app.command(claim)(opened)
+
+
+for _claim, _help in CLAIMS.items():
+    _opening(_claim, _help)
+
+into(app, subject_list.LISTING)
 
 
 @app.command()
-def access(here: Shown, case_no: Case, received: Received = None, agent: Agent = False, unknown: Unknown = False, reason: Reason = "") -> None:  # fmt: skip
-    """Open a request for access (PIPA 35) and show what is kept. Example: dlp subject access 50120352 --received 2026-11-20 --as cpo"""
-    _open(
-        here.site,
-        "access",
-        case_no,
-        received=received,
-        agent=agent,
-        unknown=unknown,
-        reason=reason,
-        operator=here.given,
-        form=here.form,
-    )
-
-
-@app.command()
-def correct(here: Shown, case_no: Case, received: Received = None, agent: Agent = False, unknown: Unknown = False, reason: Reason = "") -> None:  # fmt: skip
-    """Open a request for correction (PIPA 36) and show what is kept. Example: dlp subject correct 50120352 --reason "연락처가 바뀜" --as cpo"""
-    _open(
-        here.site,
-        "correct",
-        case_no,
-        received=received,
-        agent=agent,
-        unknown=unknown,
-        reason=reason,
-        operator=here.given,
-        form=here.form,
-    )
-
-
-@app.command()
-def erase(here: Shown, case_no: Case, received: Received = None, agent: Agent = False, unknown: Unknown = False, reason: Reason = "") -> None:  # fmt: skip
-    """Open a request for erasure (PIPA 36) and show what is kept. Nothing is erased yet. Example: dlp subject erase 50120352 --as cpo"""
-    _open(
-        here.site,
-        "erase",
-        case_no,
-        received=received,
-        agent=agent,
-        unknown=unknown,
-        reason=reason,
-        operator=here.given,
-        form=here.form,
-    )
-
-
-@app.command()
-def suspend(here: Shown, case_no: Case, received: Received = None, agent: Agent = False, unknown: Unknown = False, reason: Reason = "") -> None:  # fmt: skip
-    """Open a request to suspend processing (PIPA 37) and show what is kept. Example: dlp subject suspend 50120352 --agent --as cpo"""
-    _open(
-        here.site,
-        "suspend",
-        case_no,
-        received=received,
-        agent=agent,
-        unknown=unknown,
-        reason=reason,
-        operator=here.given,
-        form=here.form,
-    )
-
-
-@app.command("list")
-def list_(here: Reading, open_: Annotated[bool, Option("Only those not answered yet.", "--open")] = False) -> None:
-    """Requests, the oldest first, with the days left. Example: dlp subject list --open"""
-    here.looking(what="subject list", right=Right.rights)
-    rows = [flat(one) for one in all_requests(here.site) if one.open or not open_]
-    here.show(rows, _columns(), title=tr(f"권리 행사 {len(rows)}건", f"{len(rows)} requests"))
-
-
-@app.command()
-def show(here: Reading, number: Annotated[str, Argument("A request of `subject list`.", metavar="SR-…")]) -> None:
+def show(here: Reading, number: Number) -> None:
     """One request and what is kept about its case now. Example: dlp subject show SR-…"""
     here.looking(what="subject request", ref=number, right=Right.rights)
     one = one_request(here.site, number)
-    _print(one, kept_of(here.site, one.case_no), here.form)
+    _print(here, one, kept_of(here.site, one.case_no))
+
+
+def _print(here: Shown, one: Request, kept: Sequence[Kept]) -> None:
+    holdings = [tables.kept(held) for held in kept]
+    if not here.table:
+        here.show([{**flat(one), "holdings": holdings}], one=True)
+        return
+    print_table((tr("항목", "field"), tr("내용", "value")), tables.request(one))
+    here.show(holdings, tables.KEPT)
 
 
 @app.command()
@@ -129,130 +92,101 @@ def grounds(
     here: Printed, claim: Annotated[str, Argument("access, correct, erase, suspend; all of them where none is given")] = ""
 ) -> None:
     """On what grounds the law lets an agency refuse, in the law's words. Example: dlp subject grounds access"""
-    from dlp.ledgers.subjects import Claim
     from dlp.subject.grounds import GROUNDS
-    from dlp.subject.letters import CLAIMS
 
-    one_of("CLAIM", claim or None, [one.value for one in Claim])
-    rows: list[dict[str, Any]] = [
+    one_of("CLAIM", claim or None, CLAIMS)
+    rows = [
         {"ground": one.code, "claims": [name.value for name in one.claims], "article": one.article, "text": one.text}
         for one in GROUNDS
         if not claim or claim in one.claims
     ]
-    columns: Sequence[Column] = (
-        (tr("사유", "ground"), lambda row: row["ground"]),
-        (tr("요구", "claim"), lambda row: ", ".join(said(CLAIMS, one) for one in row["claims"])),
-        (tr("근거", "article"), lambda row: tr("법 ", "PIPA ") + row["article"]),
-        (tr("내용", "text"), lambda row: row["text"]),
-    )
-    here.show(rows, columns)
+    here.show(rows, tables.GROUNDS)
 
 
-for command in (extend, answer, letter, lift, explain, inform):
-    app.command()(command)
-
-
-def _open(
-    site: Path,
-    claim: str,
-    case_no: str,
-    *,
-    received: str | None,
-    agent: bool,
-    unknown: bool,
-    reason: str,
-    operator: str,
-    form: Form,
+@app.command()
+def extend(
+    here: Session,
+    number: Number,
+    reason: Annotated[str, Option("Why access is not possible yet; the person is told.")],
+    out: Out = None,
 ) -> None:
-    """Journal the request, then show it with what is kept."""
-    found = answering.receive(
-        site, Keyboard(operator), claim, lambda: case_of(site, case_no, unknown=unknown),
-        day=lambda: moment("--received", received), agent=agent, reason=reason,
-    )  # fmt: skip
-    _print(found.request, found.kept, form)
-    if form is Form.table:
-        click.echo(tr(
-            "본인인지, 정당한 대리인인지를 확인한 뒤에 답하십시오(영 제46조; 대리인은 위임장, 별지 제11호서식). 이름은 여기에 적지 않습니다.",
-            "Answer only after the person or the agent has proven who he is (Decree 46; power of attorney, form 11). Names are not entered here.",
-        ))  # fmt: skip
-        if found.early:
-            click.echo(tr("정정ㆍ삭제는 열람한 정보주체가 요구합니다(법 제36조제1항). 이 접수번호의 열람 답변이 아직 없습니다.",
-                          "Correction and erasure are for who has had access (PIPA 36(1)); none was answered for this case."))  # fmt: skip
+    """Put access off by ten days, once (PIPA 35(3)), and write the notice of it; for the other claims the law knows no extension.
+
+    Example: dlp subject extend SR-… --reason "감사 자료와 함께 검토 중" --out 연기통지서.txt --as cpo
+    """
+    one, last = answering.extend(here.site, here.asker, number, reason, later(_letter, here.site, out))
+    say("subject extend", err=out is None, number=number, last=last, one=one)
 
 
-def _columns() -> Sequence[Column]:
-    from dlp.subject.letters import CLAIMS, DECISIONS
+@app.command()
+def answer(here: Session, number: Number, given: answering.Answer, out: Out = None) -> None:
+    """Answer a request, once: carry out what is granted and write the letter, in which 【…】 is for a person to fill in.
 
-    return (
-        (tr("관리번호", "request"), lambda row: row["id"]),
-        (tr("요구", "claim"), lambda row: said(CLAIMS, row["claim"])),
-        (tr("접수번호", "case"), lambda row: row["case_no"]),
-        (tr("받은 날", "received"), lambda row: row["received"]),
-        (tr("기한", "due"), lambda row: row["due"]),
-        (tr("남은 날", "days left"), lambda row: _left(row)),
-        (tr("결정", "decision"), lambda row: said(DECISIONS, row["decision"]) or tr("처리 중", "open")),
-        (tr("사유", "ground"), lambda row: row["ground"]),
-        (tr("답한 때", "answered"), lambda row: local(row["answered"]) if row["answered"] else ""),
-    )
+    Example: dlp subject answer SR-… --grant --note "요구하신 대로 처리함" --out letter.txt --as cpo
+    """
+    done = answering.answer(here.site, here.asker, number, given, later(_letter, here.site, out))
+    if out is not None:
+        say("subject answer", number=number, out=out)
+    if done.late:
+        say("subject answer late", err=True, done=done)
 
 
-def _left(row: Mapping[str, Any]) -> str:
-    if row["state"] == "answered":
-        return tr("기한 지나 답함", "answered late") if row["late"] else "-"
-    if row["overdue"]:
-        return tr(f"기한 지남! {-row['days_left']}일", f"OVERDUE by {-row['days_left']} d")
-    return tr(f"{row['days_left']}일", f"{row['days_left']} d")
+@app.command()
+def letter(here: Look, number: Number, out: Out = None) -> None:
+    """Write the letter of an answered request again, with what is kept now. Example: dlp subject letter SR-… --out letter.txt"""
+    answering.letter(here.site, here.asker, number, here.reason, later(_letter, here.site, out))
 
 
-def _print(one: Request, kept: Sequence[Kept], form: Form) -> None:
-    from dlp.subject.letters import CLAIMS, DECISIONS
+@app.command()
+def lift(here: Session, number: Number, note: Annotated[str, Option("Why; without names.")]) -> None:
+    """End a suspension of processing, as when the person takes it back. Example: dlp subject lift SR-… --note "본인이 철회함" --as cpo"""
+    answering.lift(here.site, here.asker, number, note)
+    say("subject lift", number=number)
 
-    row = flat(one)
-    if form is not Form.table:
-        emit(form, [{**row, "holdings": [_kept(held) for held in kept]}], one=True)
+
+@app.command()
+def explain(here: Look, case_no: CaseNo, out: Out = None, unknown: Unknown = False) -> None:
+    """Explain in Korean how it was decided about messages of a case (PIPA 37-2(2)). Example: dlp subject explain 50120352 --out why.txt"""
+    numbered = later(case_of, here.site, case_no, unknown=unknown)
+    answering.explain(here.site, here.asker, numbered, here.reason, later(_letter, here.site, out))
+
+
+@app.command()
+def inform(
+    here: Session,
+    quarter: Annotated[str, Option("2026Q4")],
+    case_no: Annotated[str, Argument("Case number; without it a letter for every case with --into.", metavar="[CASE_NO]")] = "",
+    out: Annotated[Path | None, Option("Write the letter here (mode 0600, never over a file that exists).")] = None,
+    into: Annotated[
+        Path | None, Option("Write a letter for every case that has something in that quarter into this folder.")
+    ] = None,
+) -> None:
+    """Write the letter of a quarter in Korean, for the agency to send: department and post of officials, never names.
+
+    Example: dlp subject inform 50120352 --quarter 2026Q4 --out 안내.txt --as cpo
+    """
+    actor = here.acting(Right.rights)  # before anything is said about the number
+    title, place = span(quarter)[2], out if case_no else into
+    if place is None or bool(case_no) == bool(into) or bool(case_no) != bool(out):
+        raise ConfigError("--out", "", "give a case and --out, or --into for all cases")
+    numbered = later(case_of, here.site, case_no, unknown=False) if case_no else None
+    letters = informing.write(here.site, actor, quarter, numbered, place)
+    if case_no:
+        number, count = letters[0]
+        say("subject inform", number=number, title=title, count=count, out=out, quarter=quarter)
+    else:
+        say("subject inform all", count=len(letters), into=into)
+
+
+@contextmanager
+def _letter(site: Path, out: Path | None) -> Iterator[TextIO]:
+    """The file of a letter, made before anything is done so that nothing is done which cannot be written; away again where it fails."""
+    if out is None:
+        text = StringIO()
+        yield text
+        click.echo(text.getvalue(), nl=False)
         return
-    print_table(
-        (tr("항목", "field"), tr("내용", "value")),
-        (
-            (tr("관리번호", "request"), one.id),
-            (tr("요구", "claim"), said(CLAIMS, one.claim) + (tr(" (대리인)", " (agent)") if one.agent else "")),
-            (tr("접수번호", "case"), one.case_no),
-            (tr("받은 날", "received"), f"{one.received} ({one.operator})"),
-            (
-                tr("기한", "due"),
-                f"{one.due}  {_left(row)}" + (tr("  연기함: ", "  put off: ") + one.extended if one.extended else ""),
-            ),
-            (tr("내용", "reason"), one.reason or "-"),
-            (
-                tr("결정", "decision"),
-                f"{said(DECISIONS, row['decision']) or tr('처리 중', 'open')} {one.ground} {one.note}".strip(),
-            ),
-            (tr("답한 때", "answered"), f"{local(one.answered)} ({one.decider})" if one.answered else "-"),
-        ),
-    )
-    print_table(
-        (tr("사건", "incident"), tr("시각", "time"), tr("경로", "channel"), tr("조치", "action"), tr("상태", "state"), tr("항목", "items"),
-         tr("받는 사람", "recipients"), tr("봉인 보관", "sealed"), tr("본 사람", "seen by"), tr("파기 예정", "kept until")),
-        (_line(held) for held in kept),
-        title=tr(f"이 접수번호로 남아 있는 것 {len(kept)}건", f"kept about this case: {len(kept)}"),
-    )  # fmt: skip
-
-
-def _line(held: Kept) -> tuple[str, ...]:
-    from dlp.subject.letters import fields
-
-    looks = "\n".join(
-        f"{local(one.at)} {kind_of(one.kind)}{tr(' (전체)', ' (many)') if one.wide else ''} {one.operator}" for one in held.looks
-    )
-    return (
-        held.id, local(held.at), said(PLACES, held.channel), said(ACTIONS, held.action), state_of(held.action, held.state), tr(fields(held.items), ", ".join(held.items)),
-        ", ".join(said(RELATIONS, one) for one in held.recipients), tr("예", "yes") if held.sealed else "", looks, tr("파기 중지", "legal hold") if held.stays else day(held.until),
-    )  # fmt: skip
-
-
-def _kept(held: Kept) -> dict[str, Any]:
-    return {
-        "id": held.id, "at": held.at, "channel": held.channel, "action": held.action, "state": held.state, "items": list(held.items),
-        "recipients": list(held.recipients), "sealed": held.sealed, "until": held.until, "stays": held.stays, "listed": held.listed, "rules": [rule for rule, _, _ in held.reasons],
-        "looks": [{"at": one.at, "kind": one.kind, "operator": one.operator, "wide": one.wide} for one in held.looks],
-    }  # fmt: skip
+    with written(site, out) as file:
+        wrapped = TextIOWrapper(file, encoding="utf-8")
+        yield wrapped
+        wrapped.detach()

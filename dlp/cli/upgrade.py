@@ -5,17 +5,14 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Annotated
 
-import click
-
-from dlp.cli.session import Session
+from dlp.cli.session import Session, say
 from dlp.desk.rights import Right
-from dlp.language import tr
 from dlp.office.entries import recorded
 from dlp.show.asking import Option
 
 
 def command(
-    here: Session, check: Annotated[bool, Option("Change nothing: status 0 nothing to do, 1 an upgrade is due.", "--check")] = False
+    here: Session, check: Annotated[bool, Option("Change nothing: status 0 nothing to do, 1 an upgrade is due.")] = False
 ) -> None:
     """Bring the site to the form of this version of the program; nobody may serve it meanwhile. Back it up first, with the version it has.
 
@@ -30,14 +27,9 @@ def command(
     actor = here.acting(Right.run, any_form=True)
     before, after = due(site) if check else upgrade(site, actor=actor)
     if before == after:
-        click.echo(
-            tr(
-                f"이 버전의 형식입니다 (기록 형식 {after}). 할 일이 없습니다.",
-                f"It has this version's form (journal form {after}); nothing to do.",
-            )
-        )
+        say("upgrade none", after=after)
     elif check:
-        click.echo(tr(f"판올림이 필요합니다: 기록 형식 {before} → {after}", f"An upgrade is due: journal form {before} to {after}"))
+        say("upgrade due", before=before, after=after)
         raise SystemExit(1)
     else:
-        click.echo(tr(f"판올림했습니다: 기록 형식 {before} → {after}", f"Upgraded: journal form {before} to {after}"))
+        say("upgrade", before=before, after=after)

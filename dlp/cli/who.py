@@ -1,30 +1,23 @@
-"""Who is at the keyboard: `dlp.office.who` with what the session shows of him. Every command asks here, but those of `FREE`.
-
-serving   runs the program itself, for which nobody need be there
-"""
+"""Who is at the keyboard: what the session shows of him. Every command asks (`dlp.office.who`), but those of `FREE`."""
 
 from __future__ import annotations
 
 import getpass
 import os
-from collections.abc import Collection, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from dlp.desk.rights import Actor, Right
-from dlp.office import who
+from dlp.desk.rights import Right
 from dlp.office.infile import opened
 from dlp.office.who import ANY as ANY
-from dlp.office.who import denied
 from dlp.office.who import staffed as staffed
 from dlp.ports import ConfigError
 
 if TYPE_CHECKING:
-    from dlp.desk.rights import Operator as Person
+    pass
 
-SERVICE: Final = "(service)"
-"""The program's own account, in the journal; no operator can be called so."""
 FREE: Final[Mapping[str, str]] = {
     "init": "makes a site that is not there, and changes none that is",
     "restore": "makes a site that is not there and overwrites none; asks for an operator of the backup, with the right `run`",
@@ -73,39 +66,6 @@ class Keyboard:
         from dlp import operators
 
         return operators.origin()
-
-
-def kept(site: Path, given: str) -> str:
-    """The reason that was given, here or for the session, as the journal may keep it."""
-    return who.kept(site, Keyboard(), given)
-
-
-def serving(site: Path, given: str, *, flags: Collection[str]) -> Actor:
-    """Who starts the program itself. An operator with the right `run`; or nobody, where the account that owns the site starts it by itself,
-    as systemd does, with no `flags` beside the settings."""
-    from dlp import operators
-
-    staff = who.staffed_at_start(site)
-    if staff is None or staff:
-        if by_itself(site, given, staff or {}):
-            actor = Actor(SERVICE, operators.origin())
-            if not flags:
-                return actor
-            denied(site, actor, Right.run)
-            named = ", ".join(sorted(flags))
-            raise ConfigError(
-                named, "", "needs an operator with the right `run`: without one the program starts with its settings alone"
-            )
-        return who.acting(site, Keyboard(given), Right.run)
-    return Actor(os.environ.get("DLP_OPERATOR", "") or given, operators.origin())
-
-
-def by_itself(site: Path, given: str, staff: Mapping[str, Person]) -> bool:
-    """Was this started by the account that owns the site, with nobody there whose name it could have?"""
-    from dlp import operators
-
-    alone = operators.unattended() and site.stat().st_uid == os.geteuid()
-    return alone and not given and operators.login() not in {one.login for one in staff.values()}
 
 
 def given_site() -> Path | None:

@@ -18,8 +18,8 @@ from dlp.dashboard.frame import SCREENS, ask
 from dlp.dashboard.incidents import Incidents
 from dlp.dashboard.look import CSS
 from dlp.dashboard.wanted import Wanted
-from dlp.dashboard.words import LANGS, Say, words
 from dlp.language import speak
+from dlp.texts.screens import LANGS, Say, words
 
 PULSE_S: Final = 1.0
 LATER: Final = {

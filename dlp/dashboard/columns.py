@@ -12,7 +12,7 @@ from rich.text import Text
 
 from dlp.dashboard import marks
 from dlp.dashboard.desk import now
-from dlp.dashboard.words import Say
+from dlp.texts.screens import Say
 
 Row = dict[str, Any]
 

@@ -16,8 +16,8 @@ from dlp.dashboard import marks
 from dlp.dashboard.columns import relation
 from dlp.dashboard.desk import Desk
 from dlp.dashboard.frame import Hint, ask
-from dlp.dashboard.words import Say
 from dlp.desk.rights import stated
+from dlp.texts.screens import Say
 
 POSSIBLE: Final = {"release": ("held", "uncertain"), "refuse": ("held", "release-requested", "uncertain")}
 

@@ -8,7 +8,6 @@ from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
-from dlp.dashboard.words import words
 from dlp.dates import KST
 from dlp.desk.rights import Right
 from dlp.language import tr
@@ -20,6 +19,7 @@ from dlp.ports import ConfigError, StoreError
 from dlp.record.titles import OWN
 from dlp.store import open_reader
 from dlp.store.reading import Filter
+from dlp.texts.screens import words
 
 if TYPE_CHECKING:
     from dlp.app.preview import Excerpt
@@ -222,7 +222,7 @@ class Desk:
         proposals.allow(self.site, proposal_id, actor=acting(self.site, self._asker, Right.propose), reason=reason)
 
     def reject(self, proposal_id: str, *, reason: str) -> None:
-        proposals.turn_down(self.site, proposal_id, actor=acting(self.site, self._asker, Right.propose), reason=reason)
+        proposals.turn_down(self.site, self._asker, proposal_id, reason)
 
     def rules(self) -> tuple[RuleRow, ...]:
         """Those in force now."""

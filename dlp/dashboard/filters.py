@@ -14,7 +14,7 @@ from textual.widgets import Input, Label, Select, Static
 from dlp.dashboard.desk import Desk, Hits
 from dlp.dashboard.frame import Hint, ask
 from dlp.dashboard.wanted import CHOICES, Wanted
-from dlp.dashboard.words import Say
+from dlp.texts.screens import Say
 
 ANY: Final = ""
 NAMES: Final = {

@@ -19,8 +19,8 @@ from textual.worker import get_current_worker
 
 from dlp.dashboard import marks
 from dlp.dashboard.columns import Column, Row, fitted, widest
-from dlp.dashboard.words import Say
 from dlp.ports import ConfigError, StoreError
+from dlp.texts.screens import Say
 from dlp.texts.told import told, told_of
 
 Found = TypeVar("Found")

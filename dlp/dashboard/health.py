@@ -13,8 +13,8 @@ from textual.worker import get_current_worker
 from dlp.dashboard import marks
 from dlp.dashboard.desk import Desk
 from dlp.dashboard.frame import Key, Rows, ask, bindings, bottom, top
-from dlp.dashboard.words import Say
 from dlp.office.health import Sign
+from dlp.texts.screens import Say
 
 KEYS: Final = (Key("u", "again", "key.again"), Key("enter", "open", "key.open"))
 LOOSE_LINES: Final = 8

@@ -15,7 +15,7 @@ from dlp.dashboard.decide import decide
 from dlp.dashboard.desk import Desk, now
 from dlp.dashboard.frame import Key, Rows, ask, bindings, bottom, fill, top
 from dlp.dashboard.several import CHOOSING, Several
-from dlp.dashboard.words import Say
+from dlp.texts.screens import Say
 
 KEYS: Final = (
     Key("enter", "open", "key.open"),

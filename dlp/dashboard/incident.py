@@ -18,9 +18,9 @@ from dlp.dashboard.frame import Hint, Key, ask, bindings, bottom
 from dlp.dashboard.several import previewed
 from dlp.dashboard.stages import headline, judged, stages
 from dlp.dashboard.told import Told, sender_lines
-from dlp.dashboard.words import Say
 from dlp.ledgers.provisions import is_provision
 from dlp.record.titles import title_of
+from dlp.texts.screens import Say
 
 if TYPE_CHECKING:
     from dlp.app.sender import Sender

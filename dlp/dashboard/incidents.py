@@ -18,9 +18,9 @@ from dlp.dashboard.desk import PAGE, SEARCHED, Desk, now
 from dlp.dashboard.frame import Key, Rows, append, ask, bindings, bottom, fill, top
 from dlp.dashboard.several import CHOOSING, Several
 from dlp.dashboard.wanted import Wanted
-from dlp.dashboard.words import Say
 from dlp.record.alike import together
 from dlp.store.reading import Filter
+from dlp.texts.screens import Say
 
 KEYS: Final = (
     Key("enter", "open", "key.open"),

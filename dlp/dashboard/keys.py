@@ -14,7 +14,7 @@ from textual.widgets import Static
 
 from dlp.dashboard import health, held, incident, incidents, live, proposals, rules, trend
 from dlp.dashboard.frame import EVERYWHERE, SHOWN
-from dlp.dashboard.words import Say
+from dlp.texts.screens import Say
 
 PLACES: Final = {
     "nav.live": live.KEYS, "nav.incidents": incidents.KEYS, "help.incident": incident.KEYS, "nav.held": held.KEYS,

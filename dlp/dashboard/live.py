@@ -13,8 +13,8 @@ from dlp.dashboard import marks, volume
 from dlp.dashboard.columns import INCIDENTS, Row
 from dlp.dashboard.desk import Desk, today
 from dlp.dashboard.frame import Key, Rows, ask, bindings, bottom, fill, top
-from dlp.dashboard.words import Say
 from dlp.store.reading import Filter
+from dlp.texts.screens import Say
 
 KEYS: Final = (Key("enter", "open", "key.open"), Key("p", "pause", "key.pause"), Key("f", "app.filtered", "key.filter"))
 STREAM: Final = 100

@@ -12,8 +12,8 @@ from typing import Any, Final
 from rich.cells import cell_len
 from rich.text import Text
 
-from dlp.dashboard.words import Say
 from dlp.dates import KST
+from dlp.texts.screens import Say
 
 ACTIONS: Final = ("block", "hold", "mask", "alert", "allow")
 SIGNS: Final = {"allow": "+", "alert": "!", "mask": "*", "hold": "=", "block": "X"}

@@ -16,8 +16,8 @@ from dlp.dashboard.columns import EDGE, PAD
 from dlp.dashboard.decide import act
 from dlp.dashboard.desk import Desk, now
 from dlp.dashboard.frame import Key, Rows, ask, bindings, bottom, cursor_key, top
-from dlp.dashboard.words import Say
 from dlp.ledgers.proposals import Proposal
+from dlp.texts.screens import Say
 
 KEYS: Final = (
     Key("a", "settle('approve')", "key.approve"),

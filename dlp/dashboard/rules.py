@@ -14,7 +14,7 @@ from dlp.dashboard.columns import EDGE, PAD
 from dlp.dashboard.desk import Desk, Hits, RuleRow
 from dlp.dashboard.frame import Key, Rows, ask, bindings, bottom, cursor_key, top
 from dlp.dashboard.stages import law_of
-from dlp.dashboard.words import Say
+from dlp.texts.screens import Say
 from dlp.texts.told import why_of
 
 KEYS: Final = (Key("enter", "open", "key.hits"), Key("u", "refresh", "key.refresh"))

@@ -15,8 +15,8 @@ from dlp.dashboard.columns import Row
 from dlp.dashboard.decide import Asked, Field, about, act
 from dlp.dashboard.desk import Desk
 from dlp.dashboard.frame import Key, ask, cursor_key
-from dlp.dashboard.words import Say
 from dlp.ledgers.reviews import VERDICTS
+from dlp.texts.screens import Say
 
 CHOOSING: Final = (
     Key("space", "choose", "key.choose"),

@@ -5,18 +5,17 @@ A record holds masked shapes, spans and the policy's own words (`dlp.record.kept
 
 from __future__ import annotations
 
-import re
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any, Final
 
 from rich.text import Text
 
 from dlp.dashboard import marks
-from dlp.dashboard.words import Say
 from dlp.office.steps import next_steps
 from dlp.record.titles import title_of
 from dlp.subject.explaining import cited_all
+from dlp.texts.screens import Say, fact_of, part_of
 from dlp.texts.told import contact_of, why_of
 
 Record = dict[str, Any]
@@ -84,12 +83,6 @@ def _findings(say: Say, r: Record) -> list[Text]:
         )
         for f in r["findings"]
     ]
-
-
-def part_of(say: Say, part: str) -> str:
-    """`text` or `attachment:2.xlsx`: its kind in words, its number as it is kept."""
-    kind, colon, name = part.partition(":")
-    return say(f"part.{kind}") + (f" {name}" if colon else "")
 
 
 def _links(say: Say, r: Record) -> list[Text]:
@@ -166,33 +159,6 @@ def _history(say: Say, r: Record) -> list[Text]:
         )
         for e in r["history"]
     ]
-
-
-def fact_of(say: Say, name: str, value: object) -> str:
-    """A fact of an entry: its name and, where it is one of a list, its word."""
-    if name == "verdict":
-        return say(f"verdict.{value}")
-    if value is True:
-        return say(f"fact.{name}")
-    return f"{say(f'fact.{name}')} {_valued(say, name, value)}"
-
-
-def _valued(say: Say, name: str, value: object) -> str:
-    """A value as people read it: words of lists, moments in Korean time, and no brackets of a program."""
-    if isinstance(value, Mapping):
-        return ", ".join(f"{say(f'{FACTS[name]}.{one}') if name in FACTS else one} {many}" for one, many in value.items())
-    if isinstance(value, (list, tuple)):
-        return ", ".join(_valued(say, name, one) for one in value)
-    if isinstance(value, str) and _MOMENT.match(value):
-        return marks.moment(value, wide=True)
-    return say(f"{FACTS[name]}.{value}") if name in FACTS else str(value)
-
-
-_MOMENT: Final = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?[+Z]")
-
-
-FACTS: Final = {"tasks": "task", "mode": "mode", "done": "state", "what": "look", "ground": "ground", "channel": "channel"}
-"""Facts whose values are words of another list."""
 
 
 PRESSED: Final = {

@@ -13,7 +13,7 @@ from textual.screen import ModalScreen
 from textual.widgets import Static
 
 from dlp.dashboard import marks
-from dlp.dashboard.words import Say
+from dlp.texts.screens import Say
 
 if TYPE_CHECKING:
     from dlp.app.preview import Excerpt

@@ -14,7 +14,7 @@ from textual.widgets import Static
 from dlp.dashboard import marks, plots, volume
 from dlp.dashboard.desk import Desk, today
 from dlp.dashboard.frame import Key, ask, bindings, bottom, top
-from dlp.dashboard.words import Say
+from dlp.texts.screens import Say
 
 if TYPE_CHECKING:
     from dlp.store.figures import Figures

@@ -10,7 +10,7 @@ from typing import Any, Final
 from rich.text import Text
 
 from dlp.dashboard import marks
-from dlp.dashboard.words import Say
+from dlp.texts.screens import Say
 
 LEVELS: Final = "▁▂▃▄▅▆▇█"
 BARS: Final = {"block": "X", "hold": "=", "mask": "*", "alert": "!"}

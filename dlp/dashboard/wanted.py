@@ -6,9 +6,9 @@ from dataclasses import dataclass, fields
 from datetime import datetime, timedelta
 from typing import Final
 
-from dlp.dashboard.words import Say
 from dlp.ledgers.reviews import VERDICTS
 from dlp.store.reading import Filter
+from dlp.texts.screens import Say
 
 SINCE: Final = {
     "1h": timedelta(hours=1),

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any
+from typing import Any, Final
 
-from dlp.language import tr
+from dlp.language import english, tr
 from dlp.office.who import ANY, staffed
-from dlp.show.listing import Listing, of
-from dlp.texts.labels import ROLES, local, said
+from dlp.show.listing import Listing, Table, of
+from dlp.texts.labels import RIGHTS, ROLES, local, said
 
 
 def _people(site: Path) -> list[dict[str, Any]]:
@@ -35,3 +35,21 @@ LISTING = Listing(
     Example: dlp --site site operator list --format json
     """,
 )
+
+
+def _role(word: str) -> str:
+    return f"{said(ROLES, word)} ({word})" if said(ROLES, word) != word else word
+
+
+MAY: Final = Table(
+    columns=[
+        of("역할", "role", "role", _role),
+        of(
+            "권한",
+            "rights",
+            "rights",
+            lambda words: ", ".join(one if english() else f"{said(RIGHTS, one)} ({one})" for one in words),
+        ),
+    ],
+)
+"""What each role may do."""

@@ -18,6 +18,7 @@ call one of them, and show.
     nodes         how the nodes of a site stand
     spool         the gate in an SMS agent's database
     registering   changes of the register by hand
+    register_files  a table by a file: looked at, imported, fetched; one row entered
     pulling       a table fetched from its source by hand
     rules         the rules in force
     breaches      leaks (PIPA 34): opened, noticed, closed
@@ -28,6 +29,13 @@ call one of them, and show.
     templates     texts to citizens that two persons vouched for
     callers       programs that may use the HTTP check
     policies      policies by name, and what a change of one means
+    policy_check  is the site's policy right, and do its tests pass
+    policy_replay what another policy would have made of an archive
+    archives      what use cases over archives share
+    sweeping      what went out before a case was in the register
+    scanning      messages decided from files
+    detecting     what detectors find in texts
+    extracting    what can be read in files
     access_check  the monthly look at the access log
     provisions    rows of the ledger of provisions
     lookups       the case system's access log
@@ -37,6 +45,11 @@ call one of them, and show.
     informing     the letters of a quarter
     reports       the quarterly report
     verifying     is the journal whole
+    keeping       the site backed up, put back, moved; its key changed
+    starting      who starts the program, or looks after it
+    self_test     a test message through every entrance
+    notices       are those who are to be told reached
+    messenger     the check before a messenger server
     interested    who may be interested in a case
     choices       words that must be of a list
     entries       the store opened for one use case, one entry

@@ -8,14 +8,16 @@ from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, TextIO
+from typing import TYPE_CHECKING, Annotated, Any, TextIO
 
 from dlp.dates import KST
 from dlp.desk.rights import Actor, Right
 from dlp.office import who
 from dlp.office.entries import journalled, recorded
 from dlp.office.subjects import all_requests, cleaned, erased_for, kept_of, office, one_request
+from dlp.office.times import moment
 from dlp.ports import ConfigError, StoreError
+from dlp.show.asking import Option
 from dlp.texts.labels import ACTIONS, PLACES, RELATIONS, STATES
 
 if TYPE_CHECKING:
@@ -41,10 +43,18 @@ class Received:
     early: bool
 
 
-def receive(
-    site: Path, asker: Asker, claim: str, numbered: Numbered, *, day: Callable[[], datetime | None], agent: bool, reason: str
-) -> Received:
-    """Journal a request. `day` of receipt, None for today; it does not count itself."""
+@dataclass(frozen=True, slots=True)
+class Claimed:
+    """What is asked. The day of receipt, today where none is given, does not count itself. `unknown`: for who asks for the number."""
+
+    received: Annotated[str | None, Option("Day of receipt: 2026-11-22 (default: today). It does not count itself.")] = None
+    agent: Annotated[bool, Option("Asked by an agent whose power of attorney (별지 11) was seen.")] = False
+    unknown: Annotated[bool, Option("Although neither register nor journal knows this case.")] = False
+    reason: Annotated[str, Option("What is asked, without names; names of requesters and numbers are cut out.")] = ""
+
+
+def receive(site: Path, asker: Asker, claim: str, numbered: Numbered, asked: Claimed) -> Received:
+    """Journal a request."""
     from dlp import settings
     from dlp.ledgers.subjects import PREFIX, Claim, answered_access, due
     from dlp.store.ids import new_id
@@ -53,7 +63,7 @@ def receive(
     if not recorded(site):
         raise ConfigError(str(site), "", "nothing is recorded here yet, so nothing is kept about anybody")
     wanted, today = Claim(claim), datetime.now(KST).date()
-    given = day()
+    given = moment("--received", asked.received)
     came = given.astimezone(KST).date() if given else today
     if came > today:
         raise ConfigError("--received", "", "lies in the future: write a moment that is past")
@@ -65,8 +75,8 @@ def receive(
     ref = PREFIX + new_id(datetime.now(KST), os.urandom).removeprefix("INC-")
     last = due(came, more=settings.load(site).agency.holidays)
     body = {
-        **actor.body(), "claim": claim, "case_no": number, "received": came.isoformat(), "due": last.isoformat(), "agent": agent,
-        "reason": cleaned(site, reason),
+        **actor.body(), "claim": claim, "case_no": number, "received": came.isoformat(), "due": last.isoformat(), "agent": asked.agent,
+        "reason": cleaned(site, asked.reason),
     }  # fmt: skip
     journalled(site, "subject-requested", body, ref=ref)
     early = wanted in (Claim.correct, Claim.erase) and not answered_access(others, number)
@@ -102,12 +112,12 @@ class Answer:
     """`note`: what the person is told besides. `refuse`: a ground of the law, "" for none. `without`: incidents that access in part leaves out.
     `ledger_too`: erase also what stands in the ledger of provisions (Decree 15)."""
 
-    note: str
-    grant: bool = False
-    partial: bool = False
-    refuse: str = ""
-    ledger_too: bool = False
-    without: Sequence[str] = ()
+    note: Annotated[str, Option("What the person is told besides; without names.")]
+    grant: Annotated[bool, Option("Do what is asked.")] = False
+    partial: Annotated[bool, Option("With --grant and --refuse: access in part (Decree 42(1)).")] = False
+    refuse: Annotated[str, Option("Refuse on a ground of the law: `dlp subject grounds`.", metavar="GROUND")] = ""
+    ledger_too: Annotated[bool, Option("Erase also what stands in the ledger of provisions (Decree 15).")] = False
+    without: Annotated[Sequence[str], Option("With --partial: an incident that is left out.", metavar="INC-…")] = ()
 
 
 def answer(site: Path, asker: Asker, number: str, given: Answer, paper: Paper) -> Request:

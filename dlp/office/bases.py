@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+import hashlib
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Annotated
 
 from dlp.desk.rights import Right, stated
 from dlp.ledgers.bases import APPROVED, complaint
-from dlp.office import who
+from dlp.office import infile, who
 from dlp.office.entries import opened, recorded
 from dlp.office.grounds import refuse_unfit
 from dlp.office.wording import kept_reason
 from dlp.ports import ConfigError, StoreError
+from dlp.show.asking import Option
 from dlp.vocabulary import FIELDS, GROUNDS
 
 if TYPE_CHECKING:
@@ -25,24 +27,25 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
-    """A ground as it is asked for, in the words of who asks. `digest`: SHA-256 of the written consent; `sender`: staff id, "" for who asks;
+    """A ground as it is asked for, in the words of who asks. `sender`: staff id, "" for who asks;
     days as 2026-11-20; `times`: messages, 0 for any number; `incident`: the held message that it is for."""
 
-    ground: str
-    recipients: Sequence[str]
-    items: Sequence[str]
-    reason: str
-    document: str = ""
-    article: str = ""
-    consent_id: str = ""
-    sender: str = ""
-    begin: str = ""
-    end: str = ""
-    times: int = 1
-    incident: str = ""
+    ground: Annotated[str, Option("18-2-1 … 18-2-10 (PIPA 18(2)), or own-law.")]
+    recipients: Annotated[Sequence[str], Option("An address, or an institution by its name; several times.", "--to")]
+    items: Annotated[Sequence[str], Option("What is provided: name, phone, … or all; several times.", "--item")]
+    reason: Annotated[str, Option("What for; goes into the journal and the ledger.")]
+    document: Annotated[str, Option("The request or the paper it rests on, by its number.")] = ""
+    article: Annotated[str, Option("The article of the law.")] = ""
+    consent_file: Annotated[Path | None, Option("The written consent; its SHA-256 is kept, not the file.")] = None
+    consent_id: Annotated[str, Option("The number of the consent.")] = ""
+    sender: Annotated[str, Option("Staff id of who sends; else of who asks.", "--for")] = ""
+    begin: Annotated[str, Option("First day: 2026-11-20.", "--from")] = ""
+    end: Annotated[str, Option("Last day.", "--until")] = ""
+    times: Annotated[int, Option("Messages it may carry; 0: any number.", least=0)] = 1
+    incident: Annotated[str, Option("The held message that it is for: INC-…")] = ""
 
 
-def ask(site: Path, asker: Asker, wanted: Wanted, *, digest: Callable[[], str]) -> tuple[str, bool]:
+def ask(site: Path, asker: Asker, wanted: Wanted) -> tuple[str, bool]:
     """The number of the ground, and whether the privacy officer must approve it: a recipient is interested in a case."""
     from dlp.app import bases
 
@@ -59,7 +62,7 @@ def ask(site: Path, asker: Asker, wanted: Wanted, *, digest: Callable[[], str]) 
         ground=wanted.ground,
         article=_clean(site, wanted.article),
         document=_unnamed(site, "--document", wanted.document),
-        digest=digest(),
+        digest=_digest(wanted.consent_file),
         consent_id=_unnamed(site, "--consent-id", wanted.consent_id),
         purpose=kept_reason(site, wanted.reason),
         sender=sender,
@@ -117,6 +120,10 @@ def _official(index: Index, name: str, *, said_so: bool) -> str:
     if not same and said_so:
         raise ConfigError("--for", "", "not an id of the table of staff")
     return same[0] if same else ""
+
+
+def _digest(consent: Path | None) -> str:
+    return "" if consent is None else hashlib.sha256(infile.contents(consent)).hexdigest()
 
 
 def _word(option: str, word: str, words: tuple[str, ...]) -> None:

@@ -4,48 +4,76 @@ from __future__ import annotations
 
 import os
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import asdict, dataclass
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Annotated, Any, Final
 
 from dlp.dates import KST
 from dlp.desk.rights import Actor, Right
-from dlp.ledgers.breaches import BREACHES, PREFIX
+from dlp.ledgers.breaches import BREACHES, PREFIX, WAYS
 from dlp.office import who
 from dlp.office.entries import journalled, recorded
 from dlp.office.subjects import office
+from dlp.office.times import moment
 from dlp.ports import ConfigError, StoreError
+from dlp.show.asking import Argument, Option
+from dlp.vocabulary import FIELDS
 
 if TYPE_CHECKING:
     from dlp.ledgers.breaches import Breach
     from dlp.office.who import Asker
 
 
+OTHER: Final = "other"
+LEAKED: Final = tuple(one for one in FIELDS if one != "case_no")
+"""What can be among it, in the register's words."""
+AUDIENCES: Final = ("persons", "web", "authority")
+
+
 @dataclass(frozen=True, slots=True)
 class Leak:
-    """What is known when a breach is opened. `incidents`: of messages that left; `outside`: the way (`dlp.ledgers.breaches.WAYS`) of what left where this
-    program does not see, "" else. `people`: None where they are one a case."""
+    """What is known when a breach is opened: the incidents whose messages left, or (`outside`) the way of what left where this program does not see,
+    with its cases and items. `aware`: when the agency knew; `people`: None where they are one a case."""
 
-    incidents: Sequence[str] = ()
-    outside: str = ""
-    cases: Sequence[str] = ()
-    items: Sequence[str] = ()
-    possible: bool = False
-    people: int | None = None
-    sensitive: bool = False
-    intrusion: bool = False
-    recovered: bool = False
+    incidents: Annotated[Sequence[str], Argument("Incidents that are one leak; none with --outside.", metavar="INCIDENT…")] = ()
+    outside: Annotated[bool, Option("It left where this program does not see: a call, paper, a stick.")] = False
+    way: Annotated[str, Option("Which way (with --outside).", words=WAYS)] = OTHER
+    cases: Annotated[Sequence[str], Option("Case number concerned (with --outside; repeatable).", "--case")] = ()
+    items: Annotated[
+        Sequence[str],
+        Option(
+            "What was among it (with --outside; repeatable): name, birth_date, phone, email, address, rrn, frn, passport, driver_license, bank_account, attachments.",
+            "--item", metavar="FIELD", words=LEAKED,
+        ),
+    ] = ()  # fmt: skip
+    possible: Annotated[bool, Option("It may have leaked, nobody knows yet (PIPA 34(2)).")] = False
+    aware: Annotated[str | None, Option("When the agency knew: 2026-11-22T09:00, 5h (default: now).")] = None
+    people: Annotated[int | None, Option("Persons concerned, where they are not one a case.", least=1)] = None
+    sensitive: Annotated[bool, Option("Sensitive data (PIPA 23) was among it.")] = False
+    intrusion: Annotated[bool, Option("By unlawful access from outside.")] = False
+    recovered: Annotated[bool, Option("All came back and the risk is clearly low: no report is due.")] = False
+
+    def checked(self) -> None:
+        """ConfigError for words that do not go together."""
+        if self.outside:
+            if self.people is None:
+                raise ConfigError("--people", "", "say how many persons are concerned: nothing here tells")
+        elif not self.incidents:
+            raise ConfigError("INCIDENT", "", "name an incident, or say that it left another way: --outside --way phone")
+        elif self.cases or self.items or self.way != OTHER:
+            raise ConfigError("--outside", "", "are read from the incidents; they belong to --outside")
 
 
-def opened(site: Path, asker: Asker, leak: Leak, *, aware: Callable[[], datetime | None]) -> Breach:
-    """Starts the clock. `aware`: when the agency knew, None for now. ConfigError for what cannot be, StoreError where nothing left."""
+def opened(site: Path, asker: Asker, leak: Leak) -> Breach:
+    """Starts the clock. ConfigError for what cannot be, StoreError where nothing left."""
     from dlp.ledgers.breaches import items_of, leaked
     from dlp.store.ids import new_id
 
+    leak.checked()
     actor = who.acting(site, asker, Right.rights)
-    known = aware() or datetime.now(UTC)
+    known = moment("--aware", leak.aware) or datetime.now(UTC)
     now = datetime.now(UTC)  # after the other: `0h` is no moment to come
     if known > now:
         raise ConfigError("--aware", "", "lies in the future: write a moment that is past")
@@ -61,7 +89,7 @@ def opened(site: Path, asker: Asker, leak: Leak, *, aware: Callable[[], datetime
     body = {
         **actor.body(), "aware": known.astimezone(UTC).isoformat(), "incidents": [one["id"] for one in counted], "cases": of_cases,
         "people": leak.people or max(1, len(of_cases)), "items": sorted(among),
-        "sensitive": leak.sensitive, "intrusion": leak.intrusion, "recovered": leak.recovered, "outside": leak.outside, "possible": leak.possible,
+        "sensitive": leak.sensitive, "intrusion": leak.intrusion, "recovered": leak.recovered, "outside": leak.way if leak.outside else "", "possible": leak.possible,
     }  # fmt: skip
     journalled(site, "breach-opened", body, ref=number)
     return one(site, number)
@@ -74,12 +102,12 @@ def draft(site: Path, one: Breach, audience: str) -> str:
     return notice(one, office(site), audience)
 
 
-def noticing(site: Path, asker: Asker, breach_id: str, moment: Callable[[], datetime | None]) -> tuple[Actor, Breach, datetime]:
-    """Who may notice, the breach while it is open, and when it was told (now where `moment` is None)."""
+def noticing(site: Path, asker: Asker, breach_id: str, sent: str | None) -> tuple[Actor, Breach, datetime]:
+    """Who may notice, the breach while it is open, and when it was told, now where `sent` does not say."""
     actor, found = who.acting(site, asker, Right.rights), one(site, breach_id)
     if found.closed:
         raise StoreError(f"{breach_id}: this breach is closed")
-    when = moment() or datetime.now(UTC)
+    when = moment("--sent", sent) or datetime.now(UTC)
     now = datetime.now(UTC)  # after the other: `0h` is no moment to come
     if when > now or when < datetime.fromisoformat(found.aware).replace(microsecond=0):  # moments are given in whole seconds
         raise ConfigError("--sent", "", "not between the moment the agency knew and now")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import asdict, dataclass
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Annotated, Any
 
 from dlp.basis import CONSENT
 from dlp.desk.rights import Actor, Right, stated
@@ -16,6 +16,7 @@ from dlp.office.entries import opened_for, recorded
 from dlp.office.who import Asker, acting, looking, staffed
 from dlp.office.wording import kept_reason
 from dlp.ports import ConfigError, NotFound, NotNow
+from dlp.show.asking import Option
 from dlp.vocabulary import GROUNDS
 
 if TYPE_CHECKING:
@@ -50,10 +51,10 @@ def waiting(site: Path) -> list[dict[str, Any]]:
 class Ground:
     """On which ground of PIPA 18(2) a held message is let go, and to what end, for the ledger (Decree 15). `document`: the letter that asks."""
 
-    ground: str = ""
-    article: str = ""
-    document: str = ""
-    purpose: str = ""
+    ground: Annotated[str, Option("Of a provision outside the purpose: 18-2-1 … 18-2-10 (PIPA 18(2)), or own-law.")] = ""
+    article: Annotated[str, Option("Law and article, where the ground is own-law.")] = ""
+    document: Annotated[str, Option("The letter that asks for it, by its number.")] = ""
+    purpose: Annotated[str, Option("What it is provided for; goes into the ledger.")] = ""
 
 
 def unfounded(site: Path, incident_id: str, ground: Ground) -> bool:

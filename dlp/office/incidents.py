@@ -11,7 +11,7 @@ from dataclasses import asdict, dataclass
 from datetime import UTC, date, datetime
 from enum import StrEnum
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Annotated, Any, Final
 
 from dlp.dates import KST
 from dlp.desk.rights import Actor, Right, stated
@@ -23,6 +23,7 @@ from dlp.office.who import Asker, acting, looking, staffed
 from dlp.office.wording import kept_reason, without_names
 from dlp.ports import ConfigError, NotFound, NotNow
 from dlp.record.alike import WITHIN, together
+from dlp.show.asking import Option
 from dlp.vocabulary import GROUNDS
 
 if TYPE_CHECKING:
@@ -55,16 +56,16 @@ class Verdict(StrEnum):
 class Question:
     """Which incidents, in the words a person writes; None asks for nothing."""
 
-    since: str | None = None
-    until: str | None = None
-    channel: str | None = None
-    action: str | None = None
-    rule: str | None = None
-    case: str | None = None
-    state: str | None = None
-    department: str | None = None
-    verdict: str | None = None
-    assignee: str | None = None
+    since: Annotated[str | None, Option("From: 2026-11-22, 2026-11-22T09:00, 7d, 24h.")] = None
+    until: Annotated[str | None, Option("Before (same forms).")] = None
+    channel: Annotated[str | None, Option("email, messenger, sms")] = None
+    action: Annotated[str | None, Option("alert, mask, hold, block; allow: what passed with a reason, as in shadow mode")] = None
+    rule: Annotated[str | None, Option("A rule that took part.")] = None
+    case: Annotated[str | None, Option("Case number (접수번호).")] = None
+    state: Annotated[str | None, Option("decided, delivered, held, refused, released …")] = None
+    department: Annotated[str | None, Option("Of the sender.")] = None
+    verdict: Annotated[str | None, Option("true, false_positive, lawful; none: not resolved yet")] = None
+    assignee: Annotated[str | None, Option("Who looks after it; none: nobody yet.")] = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,6 +141,12 @@ def alike_to(site: Path, asker: Asker, incident_id: str, *, reason: str = "") ->
     with look(site) as kept:
         rows = kept.incidents(wanted, limit=LOOKED_THROUGH)
     return [row for row in rows if row["alike"] == one["alike"]]
+
+
+def together_with(site: Path, asker: Asker, ids: Sequence[str], *, alike: bool, reason: str) -> list[str]:
+    """These; where `alike`, also what is the same matter again and nobody has resolved yet."""
+    rows = [row for one in ids for row in alike_to(site, asker, one, reason=reason)] if alike else []
+    return list(dict.fromkeys([*ids, *(row["id"] for row in rows if not row["verdict"])]))
 
 
 def matters(site: Path, asker: Asker, question: Question, *, reason: str = "", limit: int = 50) -> Page:
@@ -238,16 +245,17 @@ def export(
 class Excepted:
     """What somebody asks for: a named, scoped, expiring exception. `rule`: needed where several took part; `when`: else from the incident."""
 
-    name: str
-    owner: str
-    ground: str
-    expires: str
-    rule: str = ""
-    article: str = ""
-    when: str = ""
+    name: Annotated[str, Option("Id of the exception: a-z 0-9 -.")]
+    owner: Annotated[str, Option("Who answers for it.")]
+    ground: Annotated[str, Option("18-2-1 … 18-2-10 (no 4), or own-law.")]
+    expires: Annotated[str, Option("Last day: 2027-03-31, within a year.")]
+    reason: Annotated[str, Option("Why this is no leak.")]
+    rule: Annotated[str, Option("The rule; needed where several took part.")] = ""
+    article: Annotated[str, Option("Law and article, where the ground is own-law.")] = ""
+    when: Annotated[str, Option("Narrower or other scope (CEL); else taken from the incident.")] = ""
 
 
-def propose_exception(site: Path, asker: Asker, incident_id: str, wanted: Excepted, *, reason: str) -> str:
+def propose_exception(site: Path, asker: Asker, incident_id: str, wanted: Excepted) -> str:
     """Propose an exception from a false positive; the id of the proposal, which a second person approves."""
     from dlp.office.proposals import new_id, policy_texts, propose_policy
     from dlp.policy import parse
@@ -271,7 +279,7 @@ def propose_exception(site: Path, asker: Asker, incident_id: str, wanted: Except
     fields: dict[str, Any] = {
         "id": wanted.name, "rule": chosen, "owner": wanted.owner, "approved_by": number, "ground": wanted.ground,
         **({"article": wanted.article} if wanted.article else {}),
-        "reason": kept_reason(site, reason), "expires": _day(wanted.expires), "when": wanted.when or scope_of(incident, rules[chosen].scope),
+        "reason": kept_reason(site, wanted.reason), "expires": _day(wanted.expires), "when": wanted.when or scope_of(incident, rules[chosen].scope),
     }  # fmt: skip
     try:
         texts["exceptions.yaml"] = with_exception(texts["exceptions.yaml"], fields)
@@ -279,7 +287,7 @@ def propose_exception(site: Path, asker: Asker, incident_id: str, wanted: Except
         raise ConfigError("exceptions.yaml", "", str(error)) from None
     facts = {"incident": incident_id, **{key: str(value) for key, value in fields.items() if key not in ("approved_by", "reason")}}
     return propose_policy(
-        site, texts, f"exception {wanted.name}", before=before, actor=actor, reason=reason, facts=facts, number=number
+        site, texts, f"exception {wanted.name}", before=before, actor=actor, reason=wanted.reason, facts=facts, number=number
     )
 
 

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from dlp.desk.rights import Actor
+from dlp.office import outfile
 from dlp.office.answering import words
-from dlp.office.entries import journalled
+from dlp.office.entries import journalled, recorded
+from dlp.office.reports import span
 from dlp.office.subjects import kept_of, office
+from dlp.ports import ConfigError, StoreError
 
 if TYPE_CHECKING:
     from dlp.subject.holdings import Kept
@@ -40,7 +43,21 @@ def letter(site: Path, number: str, title: str, kept: Sequence[Kept]) -> str:
     return written(number, title, kept, office(site), words())
 
 
-def informed(site: Path, actor: Actor, number: str, quarter: str, kept: Sequence[Kept]) -> None:
-    """A letter was written."""
-    body = {**actor.body(), "case_no": number, "quarter": quarter, "incidents": [one.id for one in kept]}
-    journalled(site, "subject-informed", body)
+def write(site: Path, actor: Actor, quarter: str, numbers: Callable[[], str] | None, out: Path) -> list[tuple[str, int]]:
+    """Write the letter of a case to `out`, or (`numbers`: None) of every case that has something in that quarter into the folder `out`: their numbers,
+    and how many incidents each tells of. A letter is journalled once it stands there."""
+    since, until, title = span(quarter)
+    if not recorded(site):
+        raise StoreError("nothing was recorded here yet")
+    if numbers is not None:
+        number = numbers()
+        found = [(number, of_case(site, number, since, until), out)]
+    elif out.is_dir():
+        found = [(number, kept, out / f"{number}-{quarter}.txt") for number, kept in of_all(site, since, until)]
+    else:
+        raise ConfigError(str(out), "", "is not a folder")
+    for number, kept, file in found:
+        outfile.write(site, file, letter(site, number, title, kept))
+        body = {**actor.body(), "case_no": number, "quarter": quarter, "incidents": [one.id for one in kept]}
+        journalled(site, "subject-informed", body)
+    return [(number, len(kept)) for number, kept, _ in found]

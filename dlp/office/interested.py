@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -11,6 +11,7 @@ from dlp.desk.rights import Right
 from dlp.language import tr
 from dlp.linkage import canon
 from dlp.office import who
+from dlp.office.choices import one_of
 from dlp.office.registering import Noted, canaries_of, journalled, kept
 from dlp.ports import ConfigError
 
@@ -58,22 +59,35 @@ def proposals(index: Index, case_no: str = "") -> list[dict[str, Any]]:
     return list(out.values())
 
 
-def confirm(site: Path, asker: Asker, case_no: str, staff_ids: Sequence[str], reason: str) -> tuple[Report, Noted] | None:
-    """Enter these officials as interested; None where there is nobody to enter."""
+def chosen(found: Sequence[Mapping[str, Any]], staff: str) -> list[str]:
+    """All of them, or those that are named (`ID;ID`). ConfigError for one who is not among them."""
+    ids = [row["staff_id"] for row in found]
+    wanted = {one.strip() for one in staff.split(";") if one.strip()}
+    for one in sorted(wanted - set(ids)):
+        one_of("--staff", one, tuple(ids))
+    return [one for one in ids if not wanted or one in wanted]
+
+
+def confirm(site: Path, asker: Asker, case_no: str, staff: str, reason: str) -> tuple[list[str], tuple[Report, Noted] | None]:
+    """Enter the officials that are derived for a case, or those of them that are named, as interested: their ids, and what became of it; None where
+    there is nobody to enter."""
     from dlp import keys, register
     from dlp.app import registering
     from dlp.register.importing import no_proof
 
+    if not case_no:
+        raise ConfigError("--case", "", tr("확인할 접수번호를 적어 주십시오", "say which case is confirmed"))
+    staff_ids = chosen(derived(site, case_no), staff)
     actor = who.acting(site, asker, Right.run)
     if not reason and who.staffed(site):
         raise ConfigError("--reason", "", tr("사유를 적어 주십시오", "say why"))
     ring = keys.load(site / "keys")
     now = datetime.now(UTC).astimezone()
     if not staff_ids:
-        return None
+        return [], None
     prove = registering.prover_of(site) or no_proof
     report = register.confirm_interested(site, case_no, list(staff_ids), keys=ring, now=now, prove=prove)
     facts: dict[str, Any] = {"confirmed": len(staff_ids)}
     if reason:
         facts["reason"] = kept(site, reason)
-    return report, journalled(site, ring, report, actor, **facts)
+    return staff_ids, (report, journalled(site, ring, report, actor, **facts))

@@ -41,6 +41,14 @@ def read(site: Path, asker: Asker, log: Path) -> Imported:
         store.close()
 
 
+def flat(done: Imported) -> dict[str, Any]:
+    """What an import did, as programs get it."""
+    return {
+        "rows": len(done.log.rows), "named": len(done.log.problems) + done.log.more, "without_part": done.without_part,
+        "incidents": done.incidents, "repeated": done.repeated, "unknown_cases": done.unknown_cases, "undecidable": done.undecidable,
+    }  # fmt: skip
+
+
 def question(site: Path, asker: Asker, number: str) -> tuple[Actor, str, date]:
     """The question to the official of an incident, in Korean, and by when an answer is asked for; it is `asked` once it is written."""
     from dlp import keys, settings

@@ -6,7 +6,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from dlp.desk.rights import Actor
+from dlp.desk.rights import Right, stated
+from dlp.language import tr
+from dlp.office.who import Asker, acting
+from dlp.office.wording import kept_reason
 from dlp.ports import ConfigError, StoreError
 
 
@@ -61,16 +64,20 @@ def standing(site: Path) -> Standing:
     return Standing(number, newest, tuple(said), trouble)
 
 
-def publish(site: Path, actor: Actor, reason: str) -> int:
+def publish(site: Path, asker: Asker, reason: str) -> int:
     """This folder's generation goes on, although the database was put back to an earlier one; the number it has now."""
     from dlp import keys
     from dlp.app import generations
     from dlp.store import open_store
 
+    actor = acting(site, asker, Right.run)
+    if not stated(reason):
+        raise ConfigError("--reason", "", tr("사유를 적어 주십시오", "say why"))
+    why = kept_reason(site, reason)
     ring = keys.load(site / "keys")
     store = open_store(site, ring)
     try:
-        return generations.sync(site, ring, store, forced=True, by={**actor.body(), "reason": reason}).number
+        return generations.sync(site, ring, store, forced=True, by={**actor.body(), "reason": why}).number
     finally:
         store.close()
 

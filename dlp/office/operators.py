@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from dlp.desk.rights import Actor, Right, Role
 from dlp.ledgers.operators import PREFIX
+from dlp.ledgers.proposals import Proposal
 from dlp.office import proposals, who
 from dlp.office.entries import opened
 from dlp.office.wording import kept_reason
@@ -94,6 +95,17 @@ def token(site: Path, asker: Asker, name: str, hours: int) -> Token:
     finally:
         store.close()
     return Token(operators.token(key, name, generation, expires))
+
+
+def second_half(site: Path, settled: Proposal) -> str:
+    """What the one who approved a token hands over; "" of a proposal of anything else."""
+    from dlp import keys, operators
+
+    until = settled.facts.get("token_until")
+    if not until:
+        return ""
+    key, generation = keys.load(site / "keys").journal, int(settled.effects[0][2]["token"])
+    return operators.halves(key, settled.subject, generation, datetime.fromisoformat(str(until)), settled.id)[1]
 
 
 def _staff(site: Path, asker: Asker) -> dict[str, Person]:

@@ -7,10 +7,10 @@ file made where he may make none. An account that is not root's cannot put on hi
 from __future__ import annotations
 
 import os
-from collections.abc import Collection
-from contextlib import suppress
+from collections.abc import Collection, Iterator
+from contextlib import contextmanager, suppress
 from pathlib import Path
-from typing import Final
+from typing import IO, Final
 
 from dlp.office.infile import creating_in
 from dlp.ports import ConfigError
@@ -44,6 +44,38 @@ def made(site: Path, out: Path, *, forms: Collection[str] = ()) -> int:
         raise ConfigError(str(out), "", "exists already: name another file") from None
     except OSError as error:
         raise ConfigError(str(out), "", f"cannot be made ({error.strerror})") from None
+
+
+@contextmanager
+def refusing(out: Path) -> Iterator[None]:
+    """ConfigError where what is written does not go there."""
+    try:
+        yield
+    except BrokenPipeError:
+        raise
+    except OSError as error:
+        raise ConfigError(str(out), "", f"cannot be written ({error.strerror})") from None
+
+
+@contextmanager
+def written(site: Path, out: Path, *, forms: Collection[str] = ()) -> Iterator[IO[bytes]]:
+    """The file that `made` makes, to be written and then kept whole: where it cannot be, it is taken away again. ConfigError where the disk refuses."""
+    handle = made(site, out, forms=forms)
+    identity = os.fstat(handle)
+    try:
+        with refusing(out), os.fdopen(handle, "wb") as file:
+            yield file
+            file.flush()
+            os.fsync(handle)
+    except BaseException:
+        undone(out, identity)
+        raise
+
+
+def write(site: Path, out: Path, text: str) -> None:
+    """A new file with this text."""
+    with written(site, out) as file:
+        file.write(text.encode())
 
 
 def undone(out: Path, identity: os.stat_result) -> None:

@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from dataclasses import replace
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import asdict, replace
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
+from dlp.desk.rights import Actor, Right, stated
 from dlp.office import infile
+from dlp.office.choices import one_of
+from dlp.office.who import acting
 from dlp.ports import ConfigError, trouble
 
 if TYPE_CHECKING:
+    from dlp.office.who import Asker
     from dlp.policy import Policy, Rule
 
 NOW: Final = "now"
@@ -147,6 +151,70 @@ def _exceptions_changed(old: Policy, new: Policy) -> dict[str, list[str]]:
     return {
         "exceptions_changed": changed, "exceptions_added": sorted(has.keys() - had.keys()), "exceptions_removed": sorted(had.keys() - has.keys()),
     }  # fmt: skip
+
+
+def rules_of(checked: Policy) -> list[dict[str, Any]]:
+    """A row for every rule, the strongest first."""
+    return [
+        {
+            "rule": rule.id, "title": rule.title, "then": rule.then.word, "mode": rule.mode, "maturity": rule.maturity, "scope": rule.scope,
+            "notify": rule.notify, "law": rule.law, "why": rule.why, **({"why_en": rule.why_en} if rule.why_en else {}), "exceptionable": rule.exceptionable, "when": rule.when,
+        }
+        for rule in sorted(checked.rules, key=lambda rule: (-rule.then, rule.id))
+    ]  # fmt: skip
+
+
+def compared(site: Path, before: str, after: str) -> tuple[Policy, Policy, list[dict[str, Any]], str]:
+    """Two policies, what differs between them, and whether it lets through what was stopped: yes, maybe, no."""
+    from dlp.policy.comparing import compare, weakest
+
+    old, new = policy_named(site, before), policy_named(site, after)
+    found = compare(old, new)
+    rows: list[dict[str, Any]] = [asdict(one) for one in found] + texts_changed(texts_named(site, before), texts_named(site, after))
+    weaker = "yes" if any(one["weaker"] == "yes" for one in rows) else "maybe" if weakest(found) == "maybe" else "no"
+    return old, new, rows, weaker
+
+
+def _proposing(site: Path, asker: Asker, reason: str) -> Actor:
+    actor = acting(site, asker, Right.propose)
+    if not stated(reason):
+        raise ConfigError("--reason", "", "say why")
+    return actor
+
+
+def propose_mode(site: Path, asker: Asker, rule: str, mode: str, reason: str) -> str:
+    """Ask for another mode of one rule; the number of the proposal. Nothing is in force before a second person has approved."""
+    from dlp.office import proposals
+    from dlp.policy import parse
+    from dlp.policy.editing import MODES, CannotEdit, with_mode
+
+    actor = _proposing(site, asker, reason)
+    before = proposals.policy_texts(site)
+    texts = dict(before)
+    one_of("MODE", mode, MODES)
+    one_of("RULE", rule, [each.id for each in parse(texts["policy.yaml"], texts["exceptions.yaml"]).rules])
+    try:
+        texts["policy.yaml"] = with_mode(texts["policy.yaml"], rule, mode)
+    except CannotEdit as error:
+        raise ConfigError("policy.yaml", "", str(error)) from None
+    facts = {"rule": rule, "mode": mode}
+    return proposals.propose_policy(site, texts, f"{rule} {mode}", before=before, actor=actor, reason=reason, facts=facts)
+
+
+def propose_files(site: Path, asker: Asker, files: Sequence[Path | None], reason: str) -> str:
+    """Ask for new texts of policy.yaml, exceptions.yaml and lexicons.yaml, in this order, None for what stands in the site; the number of the
+    proposal."""
+    from dlp.app.texts import NAMES, texts_of
+    from dlp.office import proposals
+
+    actor = _proposing(site, asker, reason)
+    before, texts = proposals.policy_texts(site), texts_of(site)
+    for name, path in zip(NAMES, files, strict=True):
+        if path is not None:
+            texts[name] = given(path)
+    not_past(texts, before)
+    facts = changes(before, texts)
+    return proposals.propose_policy(site, texts, "policy", before=before, actor=actor, reason=reason, facts=facts)
 
 
 def not_past(texts: dict[str, str], before: dict[str, str]) -> None:

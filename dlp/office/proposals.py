@@ -9,12 +9,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
 from dlp.dates import KST
-from dlp.desk.rights import Actor
+from dlp.desk.rights import Actor, Right, stated
 from dlp.language import tr
 from dlp.ledgers.proposals import PROPOSALS
 from dlp.office.entries import opened, recorded
+from dlp.office.who import Asker, acting
 from dlp.office.wording import kept_reason, without_known
-from dlp.ports import NotFound
+from dlp.ports import ConfigError, NotFound
 
 if TYPE_CHECKING:
     from dlp.ledgers.proposals import Proposal, What
@@ -121,8 +122,11 @@ def allow(site: Path, proposal_id: str, *, actor: Actor, reason: str) -> Proposa
     return approve(site, one(site, proposal_id), actor=actor, reason=kept_reason(site, reason), now=datetime.now(UTC))
 
 
-def turn_down(site: Path, proposal_id: str, *, actor: Actor, reason: str) -> None:
-    """Reject, or take back one's own. StoreError where there is none, or it is settled."""
+def turn_down(site: Path, asker: Asker, proposal_id: str, reason: str) -> None:
+    """Reject, or take back one's own. ConfigError without a reason; StoreError where there is none, or it is settled."""
+    if not stated(reason):
+        raise ConfigError("--reason", "", "say why")
+    actor = acting(site, asker, Right.propose)
     store = opened(site)
     try:
         store.settle(proposal_id, kind="rejected", actor=actor, reason=kept_reason(site, reason), now=datetime.now(UTC))

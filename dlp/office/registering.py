@@ -130,9 +130,13 @@ def canaries_of(site: Path) -> frozenset[str]:
         return frozenset(kept.ledger(CANARIES))
 
 
-def tables(seen: Overview, *, decoys: int) -> list[dict[str, Any]]:
-    """Of each table counts, times and coverage; never data. Decoys are nobody, and in no figure."""
-    return [_table(kind, head, decoys if kind == "cases" else 0) for kind, head in seen.tables.items()]
+def overview(site: Path) -> tuple[Overview, list[dict[str, Any]]]:
+    """What is loaded, and of each table counts, times and coverage; never data. Decoys are nobody, and in no figure."""
+    from dlp import keys
+    from dlp.app import tables
+
+    seen, decoys = tables.overview(site, keys.load(site / "keys")), len(canaries_of(site))
+    return seen, [_table(kind, head, decoys if kind == "cases" else 0) for kind, head in seen.tables.items()]
 
 
 def _table(kind: str, head: Head | None, decoys: int) -> dict[str, Any]:

@@ -5,13 +5,14 @@ from __future__ import annotations
 import os
 from collections.abc import Callable, Mapping
 from contextlib import suppress
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
 from dlp.dates import KST
 from dlp.desk.rights import Actor, Right, stated
-from dlp.ledgers.retention import DESTRUCTION, HOLD, HOLDS, SET, TERMS, Class, objection
+from dlp.ledgers.retention import DAYS, DESTRUCTION, HOLD, HOLDS, LEAST, SET, TERMS, Class, objection
 from dlp.office import who
 from dlp.office.entries import journalled, opened, recorded
 from dlp.office.wording import kept_reason, without_names
@@ -93,6 +94,40 @@ def lift(site: Path, asker: Asker, hold_id: str, reason: str) -> str:
     kind, ref, body = effect
     journalled(site, kind, {**body, **actor.body()}, ref=ref)
     return ""
+
+
+def overview(site: Path) -> tuple[list[dict[str, Any]], list[dict[str, Any]]]:
+    """A row for each class and for what has no term that could be set; then one for each legal hold."""
+    from dlp import settings
+    from dlp.ledgers.retention import terms as unset
+
+    terms, found, past = state(site, datetime.now(UTC)) or (unset(()), [], {})
+    terms[Class.look_back] = replace(terms[Class.look_back], days=settings.load(site).look_back.days)
+    rows = [_class_row(kind, terms[kind], past) for kind in Class]
+    rows += [{**_EMPTY, "what": "fixed", "name": name, "days": days} for name, days in FIXED.items()]
+    return rows, [_hold_row(hold) for hold in found]
+
+
+FIXED: Final = {"memory": "1", "images": "0", "ledgers": ""}
+"""What has no term that could be set, and the days of it."""
+_EMPTY: Final = {
+    "what": "", "name": "", "text": "", "days": "", "default": "", "least": "", "past": "", "operator": "", "at": "", "reason": "", "lifted": "",
+}  # fmt: skip
+
+
+def _class_row(kind: Class, term: Term, past: Mapping[str, int]) -> dict[str, Any]:
+    number = past.get(kind.value, 0) + (past.get("looks", 0) if kind is Class.journal else 0)
+    return {
+        **_EMPTY, "what": "class", "name": kind.value, "days": term.days, "default": DAYS[kind], "least": LEAST[kind], "past": number,
+        "operator": term.operator, "at": term.at, "reason": term.reason,
+    }  # fmt: skip
+
+
+def _hold_row(found: Hold) -> dict[str, Any]:
+    return {
+        **_EMPTY, "what": "hold", "name": found.id, "text": found.case_no or found.incident, "operator": found.operator, "at": found.at,
+        "reason": found.reason, "lifted": found.lifted,
+    }  # fmt: skip
 
 
 def past(site: Path) -> dict[str, int]:

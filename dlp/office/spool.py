@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Final
+from typing import Annotated, Any, Final
 from urllib.parse import unquote, urlsplit
 
 from connectors import _sms_ddl
@@ -16,6 +16,7 @@ from dlp.desk.rights import Right
 from dlp.office.choices import named_by
 from dlp.office.who import Asker, admitted
 from dlp.ports import ConfigError
+from dlp.show.asking import Option
 
 _HINTS: Final = {
     "connection": "the database cannot be reached with this DSN",
@@ -24,13 +25,16 @@ _HINTS: Final = {
 }
 
 
+FLAGS: Final = {"sms.dsn": "--dsn", "sms.schema": "--schema"}
+"""Setting → flag, for what is wrong with one."""
+
+
 @dataclass(frozen=True, slots=True)
 class Place:
-    """Which database and whose tables, as flags say it, else dlp.yaml. `flags`: setting → flag, for what is wrong with one."""
+    """Which database and whose tables, as flags say it, else dlp.yaml."""
 
-    dsn: str
-    schema: str
-    flags: Mapping[str, str]
+    dsn: Annotated[str, Option("postgresql://, mariadb://, sqlite:PATH or env:NAME (else dlp.yaml).")] = ""
+    schema: Annotated[str, Option("emma, em_tran, lgu, or custom with the tables of dlp.yaml (else dlp.yaml).")] = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +64,7 @@ def install(site: Path, asker: Asker, place: Place, *, apply: bool, uninstall: b
         done = "uninstall" if uninstall else "install"
         admitted(site, asker, Right.run, what=f"sms {done}", facts={"applied": "yes" if apply else "no"})
     where, wanted = _chosen(site, place)
-    with named_by(place.flags if place.dsn else {}):
+    with named_by(FLAGS if place.dsn else {}):
         database = Database(where, gate=False)
     user = _login(database, where, gate_user)
     try:
@@ -89,7 +93,7 @@ def status(site: Path, asker: Asker, place: Place) -> Status:
     if site.is_dir():
         admitted(site, asker, (Right.run, Right.view), what="sms status")
     where, wanted = _chosen(site, place)
-    with named_by(place.flags if place.dsn else {}):
+    with named_by(FLAGS if place.dsn else {}):
         database = Database(where)
     try:
         present, _ = _sms_ddl.here(database, wanted)
@@ -113,7 +117,7 @@ def status(site: Path, asker: Asker, place: Place) -> Status:
 
 def missing(site: Path) -> Sequence[str]:
     """Triggers of the gate that dlp.yaml's database lacks. ConfigError where it cannot be reached or is not the gate's."""
-    where, wanted = _chosen(site, Place("", "", {}))
+    where, wanted = _chosen(site, Place())
     try:
         database = Database(where)
         try:
@@ -140,7 +144,7 @@ def _chosen(site: Path, place: Place) -> tuple[str, Sequence[Table]]:
     if not where:
         raise ConfigError("--dsn", "", "is required, here or in dlp.yaml")
     name = place.schema or str(entrance.get("schema", "emma"))
-    with named_by(place.flags if place.schema else {}):
+    with named_by(FLAGS if place.schema else {}):
         return where, tables(
             name, entrance.get("tables") or {}, user=str(entrance.get("user_column", "")) if name != CUSTOM else ""
         )

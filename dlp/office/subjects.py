@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Callable
 from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 from dlp.dates import KST
 from dlp.ledgers.canaries import EVER
@@ -13,6 +15,9 @@ from dlp.ledgers.subjects import SUBJECTS
 from dlp.office.entries import recorded
 from dlp.office.wording import kept_reason
 from dlp.ports import ConfigError, NotFound, StoreError
+
+BARE: Final = re.compile(r"[1-9][0-9]{3,8}")
+"""A number that can only be a serial: shorter than any telephone number, account or resident number."""
 
 if TYPE_CHECKING:
     from dlp.ledgers.subjects import Request
@@ -87,6 +92,22 @@ def known(site: Path, text: str) -> str:
     number = canon.case_no(text)
     index = tables.index(site, keys.load(site / "keys"))
     return next((index.case(row).case_no for row in index.find("case_no", number)), "") if number else ""
+
+
+def case_of(site: Path, text: str, sure: Callable[[str], None] | None) -> str:
+    """The case number as it is kept. ConfigError, which does not repeat it, for what is no case number: it could be a name. A number that neither
+    register nor store knows is more often mistyped than meant: `sure` asks, and raises where it is not meant; None where he has said so."""
+    if found := known(site, text):
+        if found in decoys(site):
+            raise ConfigError("CASE_NO", "", "is a decoy (`dlp register canary`): nobody's data, and no letter")
+        return found
+    if BARE.fullmatch(text):
+        if sure is not None:
+            sure(text)
+        return text
+    raise ConfigError(
+        "CASE_NO", "", "no case of this register or store: a person is looked up by his case number, never by name or contact"
+    )
 
 
 def cleaned(site: Path, text: str) -> str:

@@ -6,12 +6,13 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Annotated, Any
 
 from dlp.desk.rights import Right
 from dlp.office import infile, who
 from dlp.office.entries import recorded, there
 from dlp.ports import ConfigError, Damaged, StoreError
+from dlp.show.asking import Option
 
 if TYPE_CHECKING:
     from dlp.app.checkpoints import Taken
@@ -25,11 +26,13 @@ class Against:
     """What a journal is held against. `since`: a seq, or the file of a note, to start at; `checkpoint`: SEQ:HASH noted elsewhere; `checkpoints`: a
     signed note or a folder of them; `vouching`: their verifier keys, none for the site's own; `without_key`: links and notes alone."""
 
-    since: str | None = None
-    checkpoint: str | None = None
-    checkpoints: Path | None = None
-    vouching: Sequence[str] = ()
-    without_key: bool = False
+    since: Annotated[str | None, Option("Start at this entry, or at that of a note.", metavar="SEQ|NOTE")] = None
+    checkpoint: Annotated[str | None, Option("A checkpoint that was noted elsewhere.", metavar="SEQ:HASH")] = None
+    checkpoints: Annotated[Path | None, Option("A signed note, or a folder of them.", metavar="PATH")] = None
+    vouching: Annotated[
+        Sequence[str], Option("Verifier key of the notes (else the site's own). May be repeated.", "--key", metavar="VKEY")
+    ] = ()
+    without_key: Annotated[bool, Option("Only links and notes, for who has a copy of the journal and no key of the site.")] = False
 
 
 def verify(site: Path, against: Against) -> tuple[VerifyResult, int | None]:
@@ -146,3 +149,24 @@ def _noted(text: str | None) -> tuple[int, str] | None:
     if match is None:
         raise ConfigError("--checkpoint", "", "write SEQ:HASH as `dlp journal checkpoint` printed it")
     return int(match.group(1)), match.group(2)
+
+
+def flat(result: VerifyResult, checkpoints: int | None, *, without_key: bool) -> dict[str, Any]:
+    """As programs get it."""
+    breaks = [
+        {"seq": found.seq, "what": found.what, "count": found.count} | ({"where": found.where} if found.where else {})
+        for found in result.breaks
+    ]
+    row = {"whole": result.whole, "entries": result.entries, "last": result.last, "breaks": breaks}
+    return row | ({} if checkpoints is None else {"checkpoints": checkpoints}) | ({"contents": False} if without_key else {})
+
+
+def end(site: Path) -> tuple[int, str]:
+    """The last entry of the journal and its hash. ConfigError where there is none."""
+    from dlp.store import FILE, look
+
+    with look(site) as kept:
+        row = kept.head()
+    if row is None:
+        raise ConfigError(str(site / FILE), "", "the journal is empty")
+    return row

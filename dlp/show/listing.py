@@ -6,9 +6,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Final
 
 from dlp.desk.rights import Right
+from dlp.language import tr
+from dlp.show.rows import Column, Form, emit
 
 Row = Mapping[str, Any]
 
@@ -27,17 +29,48 @@ def of(korean: str, english: str, name: str, cell: Callable[[Any], str] = str) -
     return Shown(korean, english, lambda row: cell(row[name]))
 
 
-@dataclass(frozen=True, slots=True)
-class Listing:
-    """`read(site, **options)` answers the rows as programs get them; what may be asked of it its parameters say (`dlp.show.asking`). `title` and `help` as (Korean, English) and text; `{}` in a title is how
-    many there are."""
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Table:
+    """How rows are shown to people. `title`: (Korean, English), in which `{}` is how many there are, and `{name}` a fact."""
+
+    columns: Sequence[Shown] = ()
+    title: tuple[str, str] = ("", "")
+    whole: Sequence[str] = ()
+    """Columns, by their Korean headings, that are never folded."""
+    first: Sequence[str] = ()
+    """The others, in the order in which a narrow window keeps them; () keeps them all."""
+    sheet: bool | Sequence[Shown] = False
+    """Its CSV is an official form: with the headings of the table, or with these."""
+
+
+BARE: Final = Table()
+"""For rows that only programs get."""
+
+
+def shown(form: Form, rows: Iterable[Row], table: Table = BARE, *, one: bool = False, **facts: Any) -> None:
+    """Print rows in a form (`dlp.show.rows.emit`). `facts`: of its title."""
+
+    def told(columns: Sequence[Shown]) -> list[Column]:
+        return [(tr(each.korean, each.english), each.cell) for each in columns]
+
+    said = {each.korean: tr(each.korean, each.english) for each in table.columns}
+    title = ""
+    if form is Form.table and any(table.title):
+        rows = list(rows)
+        title = tr(*table.title).format(len(rows), **facts)
+    sheet = table.columns if table.sheet is True else table.sheet or ()
+    whole, first = (tuple(said[name] for name in names if name in said) for names in (table.whole, table.first))
+    emit(form, rows, told(table.columns), title=title, one=one, sheet=told(sheet), whole=whole, first=first)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Listing(Table):
+    """`read(site, **options)` answers the rows as programs get them; what may be asked of it its parameters say (`dlp.show.asking`)."""
 
     name: str
     """The words of the command, which the access log keeps."""
     right: Right | tuple[Right, ...]
     read: Callable[..., Iterable[Row]]
-    columns: Sequence[Shown]
-    title: tuple[str, str]
     help: str
     looked: bool = True
     """It shows what was recorded: it needs a reason, and the look is an entry. Else a right is enough."""
@@ -45,9 +78,3 @@ class Listing:
     """Where it is no look, and still needs a reason."""
     case: bool = False
     """It is about one case: its number is asked for, stands in the title as `{case}` and in the entry of the look, and comes to `read` after the site."""
-    whole: Sequence[str] = ()
-    """Columns, by their Korean headings, that are never folded."""
-    first: Sequence[str] = ()
-    """The others, in the order in which a narrow window keeps them; () keeps them all."""
-    sheet: bool = False
-    """Its CSV is an official form, with the headings of the table."""

@@ -28,7 +28,7 @@ from dlp.dashboard.app import Dashboard  # noqa: E402
 from dlp.dashboard.desk import now  # noqa: E402
 from dlp.dashboard.incidents import Incidents  # noqa: E402
 from dlp.dashboard.wanted import Wanted  # noqa: E402
-from dlp.dashboard.words import words  # noqa: E402
+from dlp.texts.screens import words  # noqa: E402
 
 NUMBER = 100_000
 FILTERS = (

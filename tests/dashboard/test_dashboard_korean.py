@@ -14,8 +14,8 @@ from desk_pilot import opened, run, screen_text, until
 import dlp
 from dlp.dashboard.desk import Desk
 from dlp.dashboard.incident import Incident
-from dlp.dashboard.words import words
 from dlp.model import Action
+from dlp.texts.screens import words
 from dlp.views.encoded import _DECODERS
 from dlp.vocabulary import ENTITIES, FIELDS, GAP_REASONS, GROUNDS, PARTS_OF_FIELDS, RELATIONS
 

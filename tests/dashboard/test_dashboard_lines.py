@@ -17,12 +17,12 @@ from dlp import ledgers
 from dlp.cli import cli
 from dlp.cli.dashboard import desk_of
 from dlp.dashboard import columns, keys, marks, stages, volume, wanted
-from dlp.dashboard.words import LANGS, WORDS, words
 from dlp.desk.rights import Actor
 from dlp.model import Action
 from dlp.ports import ConfigError
 from dlp.store.pen import KINDS
 from dlp.texts import kinds, labels
+from dlp.texts.screens import LANGS, WORDS, words
 
 KO, EN = words("ko"), words("en")
 

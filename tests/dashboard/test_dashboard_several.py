@@ -18,9 +18,9 @@ from textual.widgets import Input, Select
 from dlp.dashboard import columns, marks, plots
 from dlp.dashboard.decide import Reason
 from dlp.dashboard.desk import Desk
-from dlp.dashboard.words import words
 from dlp.model import Action
 from dlp.store import FILE
+from dlp.texts.screens import words
 
 KO = words("ko")
 
@@ -186,7 +186,7 @@ def test_trend_plots_by_rule_department_and_hour(shared: Desk) -> None:
 # ---------------------------------------------------------------- what is never cut
 
 RELATIONS = [
-    key.partition(".")[2] for key in __import__("dlp.dashboard.words", fromlist=["WORDS"]).WORDS if key.startswith("relation.")
+    key.partition(".")[2] for key in __import__("dlp.texts.screens", fromlist=["WORDS"]).WORDS if key.startswith("relation.")
 ]
 
 

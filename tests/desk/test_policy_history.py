@@ -23,7 +23,7 @@ from dlp.store import FILE
 
 As = Callable[..., "CompletedProcess[str]"]
 VERSION = 'version: "2026-11-22"'
-CLOCKS = ("dlp.app.site", "dlp.cli.policy", "dlp.office.policies")
+CLOCKS = ("dlp.app.site", "dlp.office.policy_check", "dlp.office.policies")
 
 
 def wait_until(moment: datetime, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -11,10 +11,10 @@ from rich.text import Text
 
 from dlp.app.site import Site
 from dlp.dashboard.stages import stages
-from dlp.dashboard.words import words
 from dlp.message import parse
 from dlp.subject.holdings import withheld
 from dlp.texts.cues import CUES
+from dlp.texts.screens import words
 from dlp.texts.told import contact_of
 
 PRESSING = rig.message(

@@ -11,8 +11,8 @@ import pytest
 from dlp import keys
 from dlp.app.init import init
 from dlp.app.texts import approved
-from dlp.cli.who import staffed
 from dlp.keys import Keys
+from dlp.office.who import staffed
 from dlp.ports import ConfigError, StoreError
 from dlp.record import Record
 from dlp.store import Store, marks, open_store

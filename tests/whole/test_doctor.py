@@ -14,7 +14,7 @@ import whole_rig as rig
 import whole_traces as traces
 
 import dlp
-from dlp.cli.ledger import HEADERS
+from dlp.listings.tables.ledger import HEADERS
 from dlp.model import Outcome
 
 POLICE, RESCUE = "kim@police-garam.example", "rescue@fire-garam.example"

@@ -299,14 +299,19 @@ def untranslated(source: str) -> list[str]:
         return len(two) == 2 and not HANGUL.search(two[1])
 
     def walk(node: ast.AST) -> None:
-        if isinstance(node, ast.Call) and getattr(node.func, "id", "") in ("tr", "said", "_option"):  # `_option` makes a help text
+        if isinstance(node, ast.Call) and getattr(node.func, "id", "") in (
+            "tr",
+            "said",
+            "Option",
+            "Argument",
+        ):  # the last two are help texts
             return
         if isinstance(node, ast.keyword) and (
             node.arg == "help" or (node.arg == "title" and isinstance(node.value, ast.Tuple) and paired(node.value.elts))
         ):
             return
-        if isinstance(node, ast.Call) and getattr(node.func, "id", "") in ("of", "shown", "Shown") and paired(node.args):
-            for child in node.args[2:]:  # a column of a listing: both headings, then its cell
+        if isinstance(node, ast.Call) and paired(node.args):
+            for child in node.args[2:]:  # a column of a table: both headings, then its cell
                 walk(child)
             return
         if isinstance(node, (ast.Assign, ast.AnnAssign)):
@@ -326,7 +331,7 @@ def untranslated(source: str) -> list[str]:
 
 def test_every_korean_word_of_a_command_has_its_english() -> None:
     files = [path for room in ("cli", "listings", "show", "office") for path in (Path(dlp.__file__).parent / room).rglob("*.py")]
-    left = {path.name: untranslated(path.read_text("utf-8")) for path in files if path.name not in PAPERS | HELPS | KEPT}
+    left = {path: untranslated(path.read_text("utf-8")) for path in files if path.name not in PAPERS | HELPS | KEPT}
     assert {name: words for name, words in left.items() if words} == {}
 
 

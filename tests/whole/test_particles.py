@@ -9,10 +9,10 @@ from pathlib import Path
 import pytest
 import whole_rig as rig
 
-from dlp.dashboard.words import WORDS
-from dlp.dashboard.words import words as screen_words
 from dlp.particles import settled
 from dlp.texts import korean_desk, korean_policy, korean_site
+from dlp.texts.screens import WORDS
+from dlp.texts.screens import words as screen_words
 from dlp.texts.told import told
 
 CATALOGUE = {**korean_site.MESSAGES, **korean_desk.MESSAGES, **korean_policy.MESSAGES}

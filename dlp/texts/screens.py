@@ -1,13 +1,14 @@
-"""Every text of the dashboard, Korean and English. `words(lang)` answers a key; what the store said in its own words passes unchanged."""
+"""Every text of the dashboard, Korean and English, of which other faces use some. `words(lang)` answers a key; what the store said in its own words passes unchanged."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import re
+from collections.abc import Callable, Mapping
 from typing import Final
 
 from dlp.particles import settled
 from dlp.texts import kinds
-from dlp.texts.labels import LOOKS
+from dlp.texts.labels import LOOKS, local
 
 LANGS: Final = ("ko", "en")
 Say = Callable[..., str]
@@ -185,3 +186,36 @@ def words(lang: str) -> Say:
         return settled(pair[column].format(**values)) if values else pair[column]
 
     return say
+
+
+def part_of(say: Say, part: str) -> str:
+    """`text` or `attachment:2.xlsx`: its kind in words, its number as it is kept."""
+    kind, colon, name = part.partition(":")
+    return say(f"part.{kind}") + (f" {name}" if colon else "")
+
+
+def fact_of(say: Say, name: str, value: object) -> str:
+    """A fact of an entry: its name and, where it is one of a list, its word."""
+    if name == "verdict":
+        return say(f"verdict.{value}")
+    if value is True:
+        return say(f"fact.{name}")
+    return f"{say(f'fact.{name}')} {_valued(say, name, value)}"
+
+
+def _valued(say: Say, name: str, value: object) -> str:
+    """A value as people read it: words of lists, moments in Korean time, and no brackets of a program."""
+    if isinstance(value, Mapping):
+        return ", ".join(f"{say(f'{FACTS[name]}.{one}') if name in FACTS else one} {many}" for one, many in value.items())
+    if isinstance(value, (list, tuple)):
+        return ", ".join(_valued(say, name, one) for one in value)
+    if isinstance(value, str) and _MOMENT.match(value):
+        return local(value)
+    return say(f"{FACTS[name]}.{value}") if name in FACTS else str(value)
+
+
+_MOMENT: Final = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?[+Z]")
+
+
+FACTS: Final = {"tasks": "task", "mode": "mode", "done": "state", "what": "look", "ground": "ground", "channel": "channel"}
+"""Facts whose values are words of another list."""

@@ -1,0 +1,67 @@
+"""How a request of a person concerned is shown, and what is kept about his case."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from typing import TYPE_CHECKING, Any, Final
+
+from dlp.language import tr
+from dlp.listings.subject_list import left
+from dlp.office.subjects import flat
+from dlp.show.listing import Shown, Table, of
+from dlp.subject.letters import CLAIMS, DECISIONS, fields
+from dlp.texts.kinds import kind_of
+from dlp.texts.labels import ACTIONS, PLACES, RELATIONS, day, local, said, state_of
+
+if TYPE_CHECKING:
+    from dlp.ledgers.subjects import Request
+    from dlp.subject.holdings import Kept
+
+GROUNDS: Final = Table(
+    columns=[
+        of("사유", "ground", "ground"), of("요구", "claim", "claims", lambda words: ", ".join(said(CLAIMS, one) for one in words)),
+        of("근거", "article", "article", lambda article: tr("법 ", "PIPA ") + article), of("내용", "text", "text"),
+    ],
+)  # fmt: skip
+
+
+def request(one: Request) -> Iterator[tuple[str, str]]:
+    """A request, a line a field."""
+    row = flat(one)
+    yield tr("관리번호", "request"), one.id
+    yield tr("요구", "claim"), said(CLAIMS, one.claim) + (tr(" (대리인)", " (agent)") if one.agent else "")
+    yield tr("접수번호", "case"), one.case_no
+    yield tr("받은 날", "received"), f"{one.received} ({one.operator})"
+    yield tr("기한", "due"), f"{one.due}  {left(row)}" + (tr("  연기함: ", "  put off: ") + one.extended if one.extended else "")
+    yield tr("내용", "reason"), one.reason or "-"
+    yield tr("결정", "decision"), f"{said(DECISIONS, row['decision']) or tr('처리 중', 'open')} {one.ground} {one.note}".strip()
+    yield tr("답한 때", "answered"), f"{local(one.answered)} ({one.decider})" if one.answered else "-"
+
+
+def _looks(looks: Iterable[dict[str, Any]]) -> str:
+    return "\n".join(
+        f"{local(one['at'])} {kind_of(one['kind'])}{tr(' (전체)', ' (many)') if one['wide'] else ''} {one['operator']}"
+        for one in looks
+    )
+
+
+KEPT: Final = Table(
+    columns=[
+        of("사건", "incident", "id"), of("시각", "time", "at", local), of("경로", "channel", "channel", lambda word: said(PLACES, word)),
+        of("조치", "action", "action", lambda word: said(ACTIONS, word)), Shown("상태", "state", lambda row: state_of(row["action"], row["state"])),
+        of("항목", "items", "items", lambda items: tr(fields(items), ", ".join(items))),
+        of("받는 사람", "recipients", "recipients", lambda ones: ", ".join(said(RELATIONS, one) for one in ones)),
+        of("봉인 보관", "sealed", "sealed", lambda sealed: tr("예", "yes") if sealed else ""), of("본 사람", "seen by", "looks", _looks),
+        Shown("파기 예정", "kept until", lambda row: tr("파기 중지", "legal hold") if row["stays"] else day(row["until"])),
+    ],
+    title=("이 접수번호로 남아 있는 것 {}건", "kept about this case: {}"),
+)  # fmt: skip
+
+
+def kept(held: Kept) -> dict[str, Any]:
+    """What is kept of one decision, as programs get it."""
+    return {
+        "id": held.id, "at": held.at, "channel": held.channel, "action": held.action, "state": held.state, "items": list(held.items),
+        "recipients": list(held.recipients), "sealed": held.sealed, "until": held.until, "stays": held.stays, "listed": held.listed, "rules": [rule for rule, _, _ in held.reasons],
+        "looks": [{"at": one.at, "kind": one.kind, "operator": one.operator, "wide": one.wide} for one in held.looks],
+    }  # fmt: skip

@@ -1,0 +1,31 @@
+"""Are the people and programs that dlp.yaml names reached?"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+from dlp.office.entries import journalled
+from dlp.ports import ConfigError
+
+
+def tried(site: Path, body: Mapping[str, Any], only: Sequence[str]) -> dict[str, str]:
+    """Of every channel that is set up, or of `only` these, what became of a test message: "" where it was taken, else a code. Journalled. ConfigError
+    where none is set up."""
+    from dlp import settings
+    from dlp.app.notifying import TESTED
+    from dlp.app.notifying import tried as tried_now
+    from dlp.notify import channels
+
+    wanted = settings.load(site).notify
+    there = [one.name for one in channels(wanted)]
+    if not there:
+        raise ConfigError("dlp.yaml", "notify", "no channel is set up: name a server under mail or syslog, or a url under webhook")
+    for name in only:
+        if name not in there:
+            raise ConfigError("--only", name, f"no such channel is set up; there are {', '.join(there)}")
+    results = dict(tried_now(wanted, datetime.now(UTC), only))
+    journalled(site, TESTED, {**body, "results": results})
+    return results

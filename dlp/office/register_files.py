@@ -1,0 +1,175 @@
+"""A table of the register by a file: looked at, imported, fetched, or one row of it entered. A smaller register needs two persons, where there are
+operators: the file itself is never kept for this, the proposal holds its digest, and who asked imports the same file again once it is approved.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Any, Final
+
+from dlp.dates import KST
+from dlp.desk.rights import Actor, Right, stated
+from dlp.language import tr
+from dlp.office import infile, outfile, who
+from dlp.office.choices import one_of
+from dlp.office.registering import Noted, imported, journalled, kept, permitted
+from dlp.ports import ConfigError
+from dlp.show.asking import Option
+
+if TYPE_CHECKING:
+    from dlp.keys import Keys
+    from dlp.office.who import Asker
+    from dlp.pulling.fetched import Fetched
+    from dlp.register import Report, Terms
+    from dlp.register.problems import Problem
+
+PULLED: Final = ("staff", "cases")
+
+
+class NotAllowedYet(Exception):
+    """A second person must allow that the table shrinks: the proposal, or a report of a file that would be refused anyway."""
+
+    def __init__(self, proposal: str, report: Report) -> None:
+        self.proposal, self.report = proposal, report
+
+
+@dataclass(frozen=True, slots=True)
+class Shrinking:
+    """May the table lose, or grant, more than the limit, and why."""
+
+    shrink: Annotated[
+        bool, Option("The table may lose, or grant, more than register.shrink_limit; needs --reason, and two persons.")
+    ] = False
+    reason: Annotated[str, Option("Why it lowers protection; goes into the journal.")] = ""
+
+    def checked(self) -> str:
+        """The reason. ConfigError where one is needed."""
+        if self.shrink and not stated(self.reason):
+            raise ConfigError("--reason", "", tr("줄어드는 사유를 적어 주십시오", "say why it shrinks"))
+        return stated(self.reason)
+
+
+def contents(kind: str, file: Path) -> bytes | Problem:
+    """The bytes of a file that the person may read himself, or why there are none."""
+    from dlp.register.importing import read_file
+
+    return read_file(kind, file) if infile.reader() is None else infile.contents(file)
+
+
+def load(site: Path, asker: Asker, kind: str, file: Path, shrinking: Shrinking, *, strict: bool) -> tuple[Report, Noted]:
+    """Replace one table by a file. `strict`: nothing where any row is bad."""
+    from dlp import keys as site_keys
+    from dlp import register, settings
+    from dlp.app import registering
+
+    actor = who.acting(site, asker, Right.run)
+    one_of("KIND", kind, register.KINDS)
+    reason = shrinking.checked()
+    keys = site_keys.load(site / "keys")
+    terms = registering.terms(settings.load(site), strict=strict, shrink=shrinking.shrink)
+    data = contents(kind, file)
+    facts = _allowed(site, kind, file.name, data, terms, actor, reason) if shrinking.shrink else {}
+    report = imported(site, kind, file.name, data, keys, terms)
+    return report, journalled(site, keys, report, actor, **facts)
+
+
+def look(site: Path, kind: str, file: Path) -> tuple[Report, bytes | Problem]:
+    """What an import of a file would say, and what stands in it."""
+    from dlp import keys as site_keys
+    from dlp import register, settings
+    from dlp.app import registering
+
+    one_of("KIND", kind, register.KINDS)
+    keys = site_keys.load(site / "keys")
+    data = contents(kind, file)
+    return imported(site, kind, file.name, data, keys, registering.terms(settings.load(site)), only_look=True), data
+
+
+def mend(site: Path, kind: str, data: bytes, fixed: Path) -> None:
+    """A new file of it: good rows put right, bad rows with what to mend."""
+    from dlp import keys as site_keys
+    from dlp.register import fixing
+
+    with outfile.written(site, fixed) as out:
+        known = fixing.officials(site, site_keys.load(site / "keys"))
+        out.write(fixing.mended(kind, data, known=known, today=datetime.now(KST).date()))
+
+
+def pull(site: Path, asker: Asker, table: str, shrinking: Shrinking, *, check: bool) -> tuple[Fetched, Report, Noted]:
+    """Fetch a table from the source that dlp.yaml names; `check`: and change nothing."""
+    from dlp import keys as site_keys
+    from dlp import settings
+    from dlp.app import registering
+    from dlp.office import pulling
+    from dlp.pulling.fetched import PullError
+    from dlp.texts.outcomes import fetched
+
+    actor = who.acting(site, asker, Right.run)
+    one_of("TABLE", table, PULLED)
+    reason = shrinking.checked()
+    keys, config, body = site_keys.load(site / "keys"), settings.load(site), dict(actor.body())
+    terms = registering.terms(config, shrink=shrinking.shrink)
+    try:
+        found = pulling.fetched(site, keys, config, table, body)
+    except PullError as error:
+        raise ConfigError("dlp.yaml", f"{pulling.SETTING}.{table}", fetched(error.code)) from None
+    facts = _allowed(site, table, found.name, found.data, terms, actor, reason) if shrinking.shrink and not check else {}
+    report = imported(site, table, found.name, found.data, keys, terms, only_look=check)
+    if check:
+        return found, report, Noted()
+    noted = journalled(site, keys, report, actor, **facts)
+    pulling.settled(site, config, table, found, report, body)
+    return found, report, noted
+
+
+def _allowed(site: Path, kind: str, name: str, data: bytes | Problem, terms: Terms, actor: Actor, reason: str) -> dict[str, Any]:
+    """The facts of the entry, where this import may shrink its table. NotAllowedYet where a second person has to allow it."""
+    from dlp.register.problems import Problem as Wrong
+
+    why = kept(site, reason)
+    facts = {"shrink": True, "reason": why}
+    if isinstance(data, Wrong) or not who.staffed(site):
+        return facts
+    digest = hashlib.sha256(data).hexdigest()
+    if permitted(site, kind, digest, actor):
+        return facts
+    from dlp import keys
+    from dlp.ledgers.proposals import What
+    from dlp.office import proposals
+
+    found = imported(site, kind, name, data, keys.load(site / "keys"), terms, only_look=True)
+    number = ""
+    if found.ok:
+        asked = {"sha256": digest, "rows": found.rows, "losses": list(found.losses)}
+        number = proposals.propose(site, What.register, kind, actor=actor, reason=why, facts=asked)
+    raise NotAllowedYet(number, found)
+
+
+def enter(site: Path, asker: Asker, what: str, cells: Mapping[str, str], reason: str) -> tuple[Report, Noted]:
+    """One row of the table of cases, at the minute of receipt."""
+    from dlp import keys as site_keys
+    from dlp import register
+    from dlp.app import registering, tables
+    from dlp.register.importing import no_proof
+
+    actor = who.acting(site, asker, Right.run)
+    one_of("WHAT", what, ("case", "cases"))
+    reason = reason_of(asker, reason)
+    if not reason and who.staffed(site):
+        raise ConfigError("--reason", "", tr("사유를 적어 주십시오", "say why"))
+    keys: Keys = site_keys.load(site / "keys")
+    tables.insist(site, keys)  # a row added to a table that is gone would be the whole table
+    now = datetime.now(KST)
+    given = {**cells, "received_on": cells["received_on"] or now.date().isoformat()}
+    report = register.add_row(site, "cases", given, keys=keys, now=now, prove=registering.prover_of(site) or no_proof)
+    facts: dict[str, Any] = {"added": 1, **({"reason": kept(site, reason)} if reason else {})}
+    return report, journalled(site, keys, report, actor, **facts)
+
+
+def reason_of(asker: Asker, given: str) -> str:
+    """The reason that was given, here or for the session; "" for none."""
+    return stated(given) or stated(asker.reason)
