@@ -43,7 +43,9 @@ def row(rule: dict[str, Any]) -> str:
     return f"| `{rule['id']}` | {rule['why']} | {action} | {', '.join(map(law_in_korean, rule['law']))} |"
 
 
-RULES = {rule["id"]: row(rule) for rule in yaml.safe_load((ROOT / "config" / "policy.yaml").read_text("utf-8"))["rules"]}
+RULES = {
+    rule["id"]: row(rule) for rule in yaml.load((ROOT / "config" / "policy.yaml").read_text("utf-8"), yaml.CSafeLoader)["rules"]
+}
 
 
 @pytest.mark.parametrize(
