@@ -3,7 +3,8 @@
     python tools/train_contact.py [--check]      (--check: trains and compares with the file on disk)
 
 Sentences stand in `tools/contact/`: `approaches.txt` (C personal approach, X pressing), `lawful.txt` (L any department, D who handles the
-request), `study.jsonl` (the same of another hand, by family), `slots.txt` and `grammar.jsonl` (put together, lower weight), `wrappers.txt` (dress).
+request), `study.jsonl` (the same of another hand, by family), `slots.txt` and `grammar.jsonl` (put together, lower weight), `wrappers.txt` (dress);
+and the lines of `measure_contact.HANDS`, which are measured by models that have not seen their hand.
 
 A message is a bag of windows (a segment, or two neighbours); its score is the highest of them, so that text added to an approach never lowers
 it (multiple-instance learning, Dietterich et al. 1997: of an approach the likeliest window is the positive one, of a lawful message every
@@ -27,6 +28,7 @@ from zlib import compress
 os.environ["OPENBLAS_NUM_THREADS"] = os.environ["OMP_NUM_THREADS"] = "1"  # sums of several threads end in no fixed order
 
 import numpy as np
+from measure_contact import HANDS, LETTERS, Part
 
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
@@ -34,7 +36,7 @@ sys.path.insert(0, str(ROOT))
 from detectors.pressure import DETECTOR as LEANING  # noqa: E402
 from dlp.linkage.contact import kinds, text  # noqa: E402
 from dlp.linkage.contact.acts import ACTS, TOGETHER  # noqa: E402
-from dlp.linkage.contact.words import GROUPS  # noqa: E402
+from dlp.linkage.contact.words import EXPLAINED, GROUPS  # noqa: E402
 from dlp.model import Sensitive, TextView  # noqa: E402
 
 HERE = ROOT / "tools" / "contact"
@@ -88,7 +90,18 @@ def lines() -> list[Line]:
         made = _line("study", row["text"], approach, None if approach else False, not (handler and not approach))
         made.weight, made.made = GRAMMAR, True
         out.append(made)
-    return out + _put_together(random.Random(SEED))
+    return out + _put_together(random.Random(SEED)) + _measured()
+
+
+def _measured() -> list[Line]:
+    """The lines of other hands with senders of their own. A notice may press or not; a call by who works on a case is left out by `Part`."""
+    out = []
+    for name, hand in HANDS.items():
+        for one in Part(name).lines if hand else ():
+            pressing = None if one.label == "W" else one.label == "X"
+            out.append(_line(hand, one.said, LETTERS[one.label] != "lawful", pressing, one.label != "D"))
+            out[-1].soft = one.label == "C"
+    return out
 
 
 def _put_together(rng: random.Random) -> list[Line]:
@@ -264,19 +277,23 @@ def trained(made: Bags, labels: list[bool | None], weights: list[float]) -> Head
 
 
 ACTED = [i for i, name in enumerate(CUES) if name in {*ACTS, *(name for name, *_ in TOGETHER)}]
+EXPLAINING = [CUES.index(name) for name in EXPLAINED]
 LEAST_ACTED, ACT_SHARE = 4.0, 0.5
 
 
 def _with_acts(head: Head, made: Bags, y: np.ndarray, weight: np.ndarray) -> Head:
     """An act stands in few lines and nearly always in those of one side: what gradient descent makes of so few is next to nothing. It weighs at least
-    half the logarithm of how much oftener it stands there, half because words that the model knows stand in it too."""
+    half the logarithm of how much oftener it stands there, half because words that the model knows stand in it too. So does what explains words
+    (`EXPLAINED`), on the other side."""
     cues = head.cues.copy()
-    for i in ACTED:
+    for i in [*ACTED, *EXPLAINING]:
         stands = np.bincount(made.message, made.cue[:, i], len(y)) > 0
         there = [float((weight * stands)[y == side].sum()) for side in (0, 1)]
         of_all = [float(weight[y == side].sum()) for side in (0, 1)]
-        if there[1] >= LEAST_ACTED:
-            oftener = np.log((there[1] + 0.5) / (of_all[1] + 1) * (of_all[0] + 1) / (there[0] + 0.5))
+        oftener = np.log((there[1] + 0.5) / (of_all[1] + 1) * (of_all[0] + 1) / (there[0] + 0.5))
+        if i in EXPLAINING and there[0] >= LEAST_ACTED:
+            cues[i] = min(cues[i], ACT_SHARE * oftener)
+        elif i in ACTED and there[1] >= LEAST_ACTED:
             cues[i] = max(cues[i], ACT_SHARE * oftener)
     return Head(head.grams, cues, head.bias)
 

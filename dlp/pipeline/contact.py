@@ -76,10 +76,16 @@ def contacted(
     ours = any([f.entity == PRESSURE and f.detector == SITE_WORDS for f in linked.findings])
     asked = [who for who in scene.recipients if who.rows and citizen(who)]
     about = any([not linked.own.isdisjoint(who.rows) and not _to_organisation(texts, who.rows, index) for who in asked])
-    true = claims.verified(
-        scene.sender, texts, index, words, lambda: any(_close(scene, who.rows, index, about=about) for who in asked)
-    )
-    kind = kinds.judge(texts, true, leaning=leaning, forced=ours, about=about)
+    stands = {
+        standing(scene.sender, relation(scene.sender, who.rows, index.person(who.rows[0]), index), who.rows, index) for who in asked
+    }
+    stake = not stands.isdisjoint(CLOSE)
+    known = bool(asked) and stands <= {"duty", "office"}
+    # who has no part in a case and speaks of its matter is not on the business of the office that he names, however truly
+    close = stake or (about and not known)
+    true = claims.verified(scene.sender, texts, index, words, close=close)
+    bounds = kinds.Bounds(kinds.DOUBTFUL[stake, about], kinds.KNOWN if known else kinds.PRESSING)
+    kind = kinds.judge(texts, true, leaning=leaning, forced=ours, bounds=bounds)
     if kind.word in ("", "ordinary") or not whole:
         return Contacted(kind)
     made, name = filling(seen, words.places)
@@ -102,13 +108,6 @@ def _to_organisation(texts: Sequence[str], rows: Sequence[int], index: Index) ->
         return False
     nouns = {noun for text in texts for noun in islice(_NOUN.findall(text), _NOUNS)}
     return any([index.holds(row, "organisation", noun) for row in rows for noun in nouns])
-
-
-def _close(scene: facts.Scene, rows: Sequence[int], index: Index, *, about: bool) -> bool:
-    """Has the sender a stake in a case of these rows, or may he have one? Who has no part in it and speaks of its matter (`about`) is not on the business
-    of the office that he names, however truly."""
-    stands = standing(scene.sender, relation(scene.sender, rows, index.person(rows[0]), index), rows, index)
-    return stands in CLOSE or (about and stands not in ("duty", "office"))
 
 
 def _speaks_for(proven: str, kind: Kind, scene: facts.Scene, index: Index) -> bool:

@@ -61,6 +61,10 @@ CUES: Final[Mapping[str, tuple[str, str]]] = {
     "summons": ("청구 때문에 불러냄", "calls him in over the request"),
     "exposed": ("청구와 직장·가족을 나란히 듦", "sets request and employer or family side by side"),
     "burden": ("청구 때문에 직원이 힘들다는 말", "lays colleagues' hardship on the request"),
+    "noise": ("시끄럽게 한다는 말", "calls what he does trouble"),
+    "gift": ("선물을 보냄", "a gift sent or left"),
+    "reprisal": ("시끄럽게 하면 생업에 미친다는 말", "trouble set beside what he lives on"),
+    "sweetener": ("부탁에 곁들인 선물", "a gift beside what is wanted"),
     "leaning": ("압박하는 말", "words that press"),
 }
 """Group → what the privacy officer reads. What every official text holds (dates, amounts, the form of address) is no reason and has no words."""

@@ -40,6 +40,31 @@ PLEDGES = (
 )
 OTHERS = ("다니시는 회사 대표님도", "배우자분이 계신 학교에", "귀하의 소속 기관에", "세 드신 집주인께")
 COLLEAGUES = ("담당 직원이 병원에 다닙니다", "저희 과 직원들이 날마다 야근입니다", "후배 하나가 징계를 받습니다")
+TROUBLES = (
+    "시와 다투시는 분은",
+    "기관에 협조하지 않는 단체는",
+    "요즘 시끄러운 일로 이름이 오르내리는 분은",
+    "물의를 일으키신 분은",
+    "끝까지 문제 삼으시는 분은",
+)
+STAKES = (
+    "재계약 심사에서 영향을 받습니다",
+    "보조금 선정에 불이익이 있습니다",
+    "점검 순번이 앞당겨집니다",
+    "허가 갱신이 어렵습니다",
+)
+PRESENTS = ("과일 한 상자", "홍삼 세트", "커피 쿠폰 두 장", "초대권")
+SENT = ("를 댁으로 보냈습니다", "를 문 앞에 두고 갑니다", "를 경비실에 맡겨 두었습니다", "를 준비했습니다")
+GROUND = (
+    "입찰 중인 사항이라",
+    "업체의 영업상 비밀에 해당하여",
+    "수사 중인 사건과 관련되어",
+    "인사관리에 관한 사항으로 제5호에 따라",
+    "재판이 진행 중인 사항이므로",
+)
+RULED = ("비공개합니다", "비공개로 결정하였습니다", "부분공개로 결정되었습니다")
+TITLES = ("상가 활성화 축제 주차 수입", "시설 임대 계약 현황", "구내식당 납품 심사표", "강사 채용 점수", "도로 점용 허가 대장")
+AFTER = ("끝나면 공개해 드리겠습니다.", "이의가 있으시면 30일 안에 이의신청하실 수 있습니다.", "나머지는 전자파일로 보내 드립니다.")
 TOLD = (
     ("price", "청구를 취하하신 분에 한하여 {favour}"),
     ("price", "청구를 계속하시는 경우와 달리, 마무리하시면 {favour}"),
@@ -96,6 +121,31 @@ def test_a_price_on_the_request_in_any_order(told: tuple[str, str], favour: str,
     act, said = told[0], told[1].format(favour=favour, pledge=pledge, other=other, colleague=colleague)
     assert act in _acts(said), said
     assert kinds.judge([said]).word in ("approach", "pressing"), said
+
+
+@settings(max_examples=200, deadline=None)
+@given(st.sampled_from(TROUBLES), st.sampled_from(STAKES))
+def test_trouble_beside_what_he_lives_on_presses(trouble: str, stake: str) -> None:
+    said = f"{trouble} {stake}."
+    assert {"noise", "reprisal"} <= _acts(said), said
+    assert kinds.judge([said]).word == "pressing", said
+
+
+@settings(max_examples=200, deadline=None)
+@given(st.sampled_from(PRESENTS), st.sampled_from(SENT), st.sampled_from(("청구 건은 마무리해 주세요", "이번 일은 넘어가 주세요")))
+def test_a_gift_beside_a_wish_is_no_courtesy(present: str, sent: str, wish: str) -> None:
+    said = f"{present}{sent}. {wish}."
+    assert {"gift", "sweetener"} <= _acts(said), said
+    assert kinds.judge([said]).word not in PLAIN, said
+
+
+@settings(max_examples=200, deadline=None)
+@given(*map(st.sampled_from, (TITLES, GROUND, RULED, AFTER)))
+def test_a_ruling_with_its_ground_presses_nobody(title: str, ground: str, ruled: str, after: str) -> None:
+    """The grounds of 정보공개법 9(1) speak of tenders, secrets of trade and personnel, and titles of requests of anything."""
+    said = f"귀하께\n청구하신 '{title}'은 {ground} {ruled}. {after}"
+    assert "ruling" in _acts(said), said
+    assert kinds.judge([said]).word != "pressing", said
 
 
 @pytest.mark.parametrize("said", PROCEDURE)

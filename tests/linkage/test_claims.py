@@ -50,7 +50,7 @@ def index(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Index]:
 
 def _true(index: Index, address: str, text: str, *, words: Lexicons = WORDS, close: bool = False) -> frozenset[str]:
     who = parties.resolve(Party(Sensitive(address), "from"), index, today=date(2026, 11, 30), known={}).who
-    return claims.verified(who, [text], index, words, lambda: close)
+    return claims.verified(who, [text], index, words, close=close)
 
 
 def test_what_is_true_of_the_sender_counts(index: Index) -> None:

@@ -93,7 +93,8 @@ def test_approaches_are_stopped_and_lawful_contact_is_not(site: dlp.Site) -> Non
 
 
 def test_lines_of_a_hand_that_knew_neither_model_nor_sentences(site: dlp.Site) -> None:
-    """`another_hand.txt`. First look: 176 of 190 stopped, in dress 171; 16 of 201 lawful lines. The bounds are what it must never fall below."""
+    """`another_hand.txt`, trained with by now. First look: 176 of 190 stopped, in dress 171; 16 of 201 lawful lines; by a model that leaves the hand out
+    (`tools/measure_contact.py --left-out`) see the card. The bounds are what it must never fall below."""
     lines = _lines("another_hand.txt")
     approaches, lawful = _approaches(lines), [one for one in lines if one.label == "L"]
     assert len(approaches) >= 190
@@ -102,35 +103,44 @@ def test_lines_of_a_hand_that_knew_neither_model_nor_sentences(site: dlp.Site) -
     assert len(_stopped(site, lawful, [one.said for one in lawful])) <= 0.08 * len(lawful)
 
 
-def test_lines_of_a_county_an_office_of_education_and_a_corporation(tmp_path: Path) -> None:
-    """`hand_n`: 150 lawful lines and 150 approaches, 50 of them written as official notices. The bounds are what it must never fall below;
+@pytest.mark.parametrize(
+    ("hand", "bounds"),
+    [
+        ("hand_n", (("lawful", 150, 0.92), ("approach", 100, 0.95), ("dressed", 50, 0.66))),  # trained with by now
+        ("hand_v", (("lawful", 60, 0.92), ("approach", 60, 0.85), ("dressed", 30, 0.66))),  # nobody trains on it
+    ],
+)
+def test_lines_with_senders_of_many_posts(hand: str, bounds: tuple[tuple[str, int, float], ...], tmp_path: Path) -> None:
+    """`hand_n`: a county, an office of education and a corporation; `hand_v`: a regional office of ports. The bounds are what it must never fall below;
     `tools/measure_contact.py` tells first look and last (`tools/contact/CARD.md`)."""
-    staff, cases = _table("hand_n/staff.csv"), _table("hand_n/cases.csv")
+    staff, cases = _table(f"{hand}/staff.csv"), _table(f"{hand}/cases.csv")
     own = {one["사번"]: one for one in staff}
     right: dict[str, list[bool]] = {}
-    with _opened(tmp_path / "site", HERE / "hand_n") as site:
-        for n, raw in enumerate((HERE / "hand_n/lines.txt").read_text("utf-8").splitlines()):
+    with _opened(tmp_path / "site", HERE / hand) as site:
+        for n, raw in enumerate((HERE / f"{hand}/lines.txt").read_text("utf-8").splitlines()):
             if raw[0] == "#":
                 continue
             label, sender, recipient, channel, said = raw.replace("\\n", "\n").split("|", 4)
-            case, mail = cases[int(recipient[1:]) - 1], channel == "email"
+            mail = channel == "email"
+            person = own[recipient] if recipient in own else cases[int(recipient[1:]) - 1]
+            place = ("전자우편" if mail else "내선") if recipient in own else "전자우편" if mail else "휴대전화"
             decision = site.scan(
                 {
-                    "schema": 1, "id": f"n-{n}", "channel": channel, "text": said,
+                    "schema": 1, "id": f"{hand}-{n}", "channel": channel, "text": said,
                     "sender": {"address": own[sender]["전자우편" if mail else "내선"], "staff_id": sender},
-                    "recipients": [{"address": case["전자우편" if mail else "휴대전화"]}],
+                    "recipients": [{"address": person[place]}],
                 },
                 remember=False,
             )  # fmt: skip
             kind = "lawful" if label in "LD" else "dressed" if label == "W" else "approach"
             right.setdefault(kind, []).append((decision.action in STOP) == (kind != "lawful"))
-    for kind, lines, least in (("lawful", 150, 0.92), ("approach", 100, 0.95), ("dressed", 50, 0.66)):
+    for kind, lines, least in bounds:
         assert len(right[kind]) == lines
         assert sum(right[kind]) >= least * lines, kind
 
 
-def test_a_half_that_nobody_trained_on() -> None:
-    """`hand_m.txt`, by the model alone, nothing verified. Measured: 13 of 99 lawful lines of who has no part, 3 of 110 pressing; 49 of 52 approaches,
+def test_a_half_by_the_model_alone() -> None:
+    """`hand_m.txt`, nothing verified; trained with by now. Measured before: 13 of 99 lawful lines of who has no part, 3 of 110 pressing; 49 of 52 approaches,
     21 of 24 in dress at least in doubt. The bounds are what it must never fall below."""
     said = [
         raw.replace("\\n", "\n").split("|", 1) for raw in (HERE / "hand_m.txt").read_text("utf-8").splitlines() if raw[0] != "#"
@@ -161,6 +171,27 @@ def test_pressing_content_is_told_alike_to_requester_and_stranger(site: dlp.Site
         assert {known.action, unknown.action} <= set(STOP), line
         assert known.verdict.decision.told.word == unknown.verdict.decision.told.word == "hold", line
         assert known.user_message == unknown.user_message, line
+
+
+def test_pressing_begins_lower_only_for_who_knows_the_requester(site: dlp.Site, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Who writes to a citizen whose case he does not know learns from no bound whether there is one."""
+    judge, asked = kinds.judge, list[kinds.Bounds]()
+
+    def watched(*given: object, bounds: kinds.Bounds = kinds.UNRELATED, **more: object) -> kinds.Kind:
+        asked.append(bounds)
+        return judge(*given, bounds=bounds, **more)
+
+    monkeypatch.setattr(kinds, "judge", watched)
+    lower = 0
+    for n, line in enumerate(LINES):
+        knows = (line.sender, line.recipient) in ON_IT or STAFF[line.sender]["역할"] in ("foi_officer", "cpo", "audit")
+        for to in ("", "stranger"):
+            asked.clear()
+            site.scan(_message(line, n, to=to), remember=False)
+            lower += any(one.pressing != kinds.PRESSING for one in asked)
+            assert knows or all(one.pressing == kinds.PRESSING for one in asked), line
+            assert to == "" or all(one == kinds.UNRELATED for one in asked), line
+    assert lower > 20
 
 
 def test_a_decision_about_contact_names_the_recipients_case(site: dlp.Site) -> None:

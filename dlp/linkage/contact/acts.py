@@ -13,6 +13,8 @@ that a wish in any politeness is one act: `취하해 달라`, `청구를 유지�
     interview he is to talk about it with somebody in private
     reach     whom he works for or lives with is told, asked or called on
     blame     what it does to those who work there
+    noise     what he does against the office is called trouble, and he one who makes it
+    gift      something is sent to him or left at his door
 
 Read over one sentence in lower case, as `words.GROUPS` is. Acts in neighbouring sentences make another, which no sentence says alone (`TOGETHER`).
 """
@@ -38,6 +40,9 @@ _GOES_ALONG: Final = r"(?:취하|철회|포기|종결|종료|정리|마무리|�
 _OTHERS: Final = r"(?:근무처|근무지|직장|재직|고용주|소속\s?(?:기관|학교|부서|단체|회사|시설)|회사|원장님?|사장님?|대표님?|팀장님?|배우자|남편분?|아내분?|부모님|시댁|자녀|집주인|건물주|임대인|거래처)"
 _COLLEAGUES: Final = r"(?:직원|부서|담당자|실무자|후배|계장|주무관|저희\s?(?:과|팀|쪽|부서)|우리\s?(?:과|팀|부서|애들)|그\s?(?:친구|사람)|동료|제\s?(?:밑|자리)|여러\s?사람|행정력|인력|업무)"
 _SUFFERS: Final = r"(?:옷을?\s?벗|징계|감봉|좌천|날아가|날아갑|밤을?\s?새|밤샘|잠을?\s?(?:못|설)|쓰러|그만두|그만둘|야근|울(?:고|었|면)|힘들어|괴로|고생|낭비|마비|지장|피해를|아파|병원|휴직|상처|죄인|고통|곤란해)"
+_TROUBLE: Final = r"(?:시끄러|시끄럽|말썽|(?<![가-힣])물의|소란|분란|구설|소동|잡음|(?:시|군|구|청|우리|저희|공사|기관|행정|학교|회사|부서)(?:과|와|랑|이랑|하고|에)\s?(?:다투|다툼|싸우|싸움|척|등\s?[지을]|맞서|각을|대립|반기)|문제\s?삼|목소리를?\s?(?:내|높)|앞에?\s?나서|이름이\s?(?:자꾸\s?|자주\s?)?(?:오르|나오|거론)|말이\s?(?:많|나오|나와)|(?:협조|협력)하지\s?않|비협조|원망|적(?:을|만|이)\s?(?:만|되|돼|생)|미운\s?털|눈\s?밖|눈에\s?(?:나(?:면|신|시|서|실)|찍)|일을?\s?(?:키우|벌이|크게)|파헤치|들쑤)"
+_PRESENT: Final = r"(?:과일|홍삼|한우|굴비|상자|세트|쿠폰|상품권|선물|기프티콘|케이크|화분|꽃다발|떡|와인|티켓|초대권|입장권|봉투|사례금|성의|마음)"
+_SENT: Final = r"(?:보냈|보내\s?드렸|보내\s?(?:두|뒀|놓)|부쳤|두고\s?(?:갑|갈|왔|가)|놓고\s?(?:갑|갈|왔|가)|넣어\s?(?:드렸|뒀|두었)|맡겨|전해\s?드(?:리라|렸)|마련했|마련해\s?(?:두|뒀)|준비했|준비해\s?(?:두|뒀|놓)|챙겨\s?(?:뒀|두었|놨|놓)|받아\s?(?:주|두)|받으(?:시고|세요|십시오|셨))"
 _GAP: Final = r"[^.!?\n]"
 
 ACTS: Final[dict[str, str]] = {
@@ -49,10 +54,12 @@ ACTS: Final[dict[str, str]] = {
     "decides": rf"{_LIVES_ON}{_GAP}{{0,20}}?(?:저희|우리|제가|저도|위에서){_GAP}{{0,12}}?(?:정하|정합|정해|결정|봅니다|보는|맡|거쳐|거칩|하는|합니다|달렸)|(?:저희|우리|제가)(?:가|도|는)?\s?{_GAP}{{0,16}}?{_LIVES_ON}{_GAP}{{0,12}}?(?:정하|정합|정해|결정|맡고|맡아|보는\s?(?:사람|쪽)|위원|들어갑|들어가)",
     "tied": rf"{_GOES_ALONG}{_IF}|{_GOES_ALONG}[가-힣]{{0,3}}\s{_IF}",
     "persist": rf"(?:청구|공개|민원|이의|신고|열람|요구|요청|문의|입장)(?:을|를|만)?\s?(?:계속|유지|고집|반복|지속|강행|되풀이|거듭|이어\s?가|끝까지){_GAP}{{0,8}}?(?:경우|시에는|\s시\s|시면|으면|하면|다면|여부|수록|는\s?한|실지)|(?:반복|과다|다수|악성|무분별|과도)(?:적인|한|하게)?\s?(?:[가-힣]{{1,5}}\s)?(?:청구|민원|요청|문의|신고)",
-    "asked": rf"(?:청구|열람|요청|신고|민원)(?:하신|를\s?하신|하게\s?되신|의|인의)?\s?(?:목적|배경|동기|경위|의도|계기)|(?:활용|사용|이용)\s?(?:계획|목적|용도)|(?:권유|부탁|의뢰|사주|도움|제보|귀띔|시킨|시켰|배후){_GAP}{{0,12}}?(?:사람|분이|분의|분을|자의|직원|단체){_GAP}{{0,14}}?(?:성명|이름|연락처|누구|소속|알려|말씀|기재|적어)",
+    "asked": rf"(?:청구|열람|요청|신고|민원)(?:하신|를\s?하신|하게\s?되신|의|인의)?\s?(?:목적|배경|동기|경위|의도|계기)|(?:활용|사용|이용)\s?(?:계획|목적|용도)|(?:권유|부탁|의뢰|사주|도움|제보|귀띔|시킨|시켰|배후){_GAP}{{0,12}}?(?:사람|분이|분의|분을|자의|직원|단체){_GAP}{{0,14}}?(?:성명|이름|연락처|누구|소속|알려|말씀|기재|적어)|(?:무엇|무슨\s?일|어디|누구)(?:에|에게|한테|와|하고|를\s?위해|인지)?\s{_GAP}{{0,10}}?(?:쓰|사용|활용|제공|보여|함께|주시려){_GAP}{{0,10}}?(?:적어|기재|알려|말씀|회신|밝혀|소명|답)",
     "interview": r"(?:사전|개별|개인|비공개|대면|일대일)\s?(?:면담|상담|미팅|대화|만남|설명)|면담(?:에|을|이|하|\s?(?:후|뒤|일정|요청))|(?:과장|국장|소장|실장|본부장|부장|원장|교장|기관장|부서장|단장|서장)(?:님)?\s?(?:실로|실에서|과(?:의)?\s?(?:면담|만남|대화)|면담)",
     "reach": rf"{_OTHERS}{_GAP}{{0,24}}?(?:통보|알리|알려|알릴|알게|문의|협의|확인|방문|연락|찾아|말씀|아시|아십|알고|묻|물어|들어가|이야기|얘기)",
     "blame": rf"{_COLLEAGUES}{_GAP}{{0,20}}?{_SUFFERS}",
+    "noise": _TROUBLE,
+    "gift": rf"{_PRESENT}{_GAP}{{0,14}}?{_SENT}",
 }
 """Act → its pattern. `words.GROUPS` holds them among the groups."""
 _YIELD: Final = frozenset({"drop", "soften"})
@@ -67,6 +74,8 @@ TOGETHER: Final = (
     ("summons", _HIS_REQUEST, frozenset({"interview"})),
     ("exposed", _HIS_REQUEST, frozenset({"reach"})),
     ("burden", _HIS_REQUEST, frozenset({"blame"})),
+    ("reprisal", frozenset({"noise"}), frozenset({"harm", "decides", "trade", "threat", "tail", "hint", "deal", "benefit", "kin"})),
+    ("sweetener", frozenset({"gift"}), frozenset({"request", "withdraw", "plead", "drop", "soften", "persist", "hope"})),
 )
 """(act, one of these, and one of each of those): of a window of neighbouring sentences."""
 

@@ -9,7 +9,7 @@ within `kinds.CONTEXT_LEAST`.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from typing import Final
 
 from dlp.linkage import canon
@@ -22,12 +22,12 @@ _NUMBER: Final = re.compile(r"0\d{1,2}[-.) ]?\d{3,4}[-. ]?\d{4}|1\d{3}[-. ]\d{4}
 NOTHING: Final = frozenset[str]()
 
 
-def verified(sender: Who, texts: Sequence[str], index: Index, words: Lexicons, close: Callable[[], bool]) -> frozenset[str]:
+def verified(sender: Who, texts: Sequence[str], index: Index, words: Lexicons, *, close: bool) -> frozenset[str]:
     """`own-office`: a department of the sender, or one above it, is named, or what his own is for (`수질검사` by the 수질과); `own-number`: his desk's number is given, or a registered sender number of
-    his department, or he sends from one; `own-transaction`: a number of the department's form is given. `close`: has the sender a stake in the
-    recipient's case, or may he have one? Then nothing is; asked where something would be."""
+    his department, or he sends from one; `own-transaction`: a number of the department's form is given.
+    `close`: has the sender a stake in the recipient's case, or may he have one? Then nothing is."""
     people = [one for staff_id in sender.match.staff_ids if (one := index.staff.get(staff_id)) is not None]
-    if any(powerful(one) for one in people):
+    if close or any(powerful(one) for one in people):
         return NOTHING
     registered = words.senders.get(canon.party(sender.address)[1], "")
     offices = {name for one in people for name in (one.department, one.parent_department) if len(name) > 1}
@@ -43,7 +43,7 @@ def verified(sender: Who, texts: Sequence[str], index: Index, words: Lexicons, c
     forms = [form for name in offices for form in words.transactions.get(name, ())]
     if any(form.search(text) for form in forms for text in texts):
         found.add("own-transaction")
-    return frozenset(found) if found and not close() else NOTHING
+    return frozenset(found)
 
 
 def _own(number: str, sender: Who, offices: set[str], index: Index, words: Lexicons) -> bool:

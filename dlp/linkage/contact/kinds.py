@@ -170,14 +170,28 @@ NOT_JUDGED: Final = Kind("")
 KINDS: Final = ("notice", "ordinary", "doubtful", "unclear", "approach", "pressing")
 """In ascending order. notice: proven by its origin; ordinary: nothing personal in it; doubtful: enough for who has power over the citizen or a
 stake in his case; unclear; approach: personal; pressing: forbidden to everybody."""
-DOUBTFUL, UNCLEAR, APPROACH, PRESSING = -0.7, -0.2, 0.45, 0.7
+UNCLEAR, APPROACH, PRESSING = -0.2, 1.0, 0.7
 """Scores from which a message is that (`tools/contact/CARD.md` says how they were chosen)."""
 AGREE, AGREE_MOST = 0.3, 1.2
 """What the head for approaches has to say of pressing, a share of its score, and at most so much: pressing words come in an approach, and where the
 two heads agree, a hand that neither had seen is read better than by either (card)."""
-ABOUT: Final = 1.2
-"""What is taken off the bound of doubtful where the message speaks of the very matter of the recipient's request: other departments seldom do."""
-UNNAMED: Final = PRESSING - AGREE_MOST - 0.1
+
+
+class Bounds(NamedTuple):
+    """From which score a message is doubtful, and pressing."""
+
+    doubtful: float = -0.7
+    pressing: float = PRESSING
+
+
+UNRELATED: Final = Bounds()
+KNOWN: Final = 0.5
+"""The bound of pressing for who works on all the recipients' cases: he knows whose they are, so that a stop of his tells him nothing. For all others it
+is the same whoever gets the message."""
+DOUBTFUL: Final = {(False, False): UNRELATED.doubtful, (False, True): -1.0, (True, False): -0.8, (True, True): -2.0}
+"""By whether the sender has a stake in the recipient's case, or may have one, and whether the message speaks of the very matter of his request: what
+lawful lines there are from such senders, and about such matters, says how much is enough (card)."""
+UNNAMED: Final = KNOWN - AGREE_MOST - 0.1
 """What a window says at most of pressing in which stands no reason that could be named: what n-grams alone make of it was wrong nine times in ten on
 traffic that the model had not seen. The other head's agreement does not lift it over the bound."""
 LEANT: Final = 0.0
@@ -190,11 +204,16 @@ _STEP, _STEPS_MOST = 0.35, 2.0
 
 
 def judge(
-    texts: Sequence[str], true: Collection[str] = (), *, leaning: Sequence[str] = (), forced: bool = False, about: bool = False
+    texts: Sequence[str],
+    true: Collection[str] = (),
+    *,
+    leaning: Sequence[str] = (),
+    forced: bool = False,
+    bounds: Bounds = UNRELATED,
 ) -> Kind:
     """The kind of a message of these texts. `true`: its verified claims (`claims.verified`); `leaning`: the places where wording leans on
     somebody, in lower case: with them less is enough (`LEANT`), alone they are not; `forced`: among them is one that the site itself has listed,
-    which always is; `about`: it speaks of the matter of the recipient's request. Linear in the length of the texts."""
+    which always is. Linear in the length of the texts."""
     highest = lowest = -99.0
     said: frozenset[str] = frozenset()
     approach, pressing = heads()
@@ -231,7 +250,7 @@ def judge(
     if not count:
         return Kind("ordinary")
     lowest += max(-AGREE_MOST, min(AGREE_MOST, AGREE * highest))
-    word = _word(highest - more, lowest - more, about=about)
+    word = _word(highest - more, lowest - more, bounds)
     if forced or (leaning and lowest - more >= LEANT):
         word = "pressing"
     return Kind(word, round(highest - more, 2), round(lowest - more, 2), tuple(sorted(said.difference(CONTEXT))))
@@ -264,11 +283,11 @@ def _marked(whole: str) -> int | None:
     return None
 
 
-def _word(approach: float, pressing: float, *, about: bool) -> str:
-    if pressing >= PRESSING:
+def _word(approach: float, pressing: float, bounds: Bounds) -> str:
+    if pressing >= bounds.pressing:
         return "pressing"
     if approach >= APPROACH:
         return "approach"
     if approach >= UNCLEAR:
         return "unclear"
-    return "doubtful" if approach >= DOUBTFUL - ABOUT * about else "ordinary"
+    return "doubtful" if approach >= bounds.doubtful else "ordinary"

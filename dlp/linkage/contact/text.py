@@ -17,7 +17,7 @@ from zlib import crc32
 
 from dlp.anchors import needed
 from dlp.compiled import native
-from dlp.linkage.contact.words import BUSINESS, GROUPS
+from dlp.linkage.contact.words import BUSINESS, EXPLAINED, GROUPS
 from dlp.openings import headed
 
 BUCKETS: Final = 1 << 17
@@ -77,7 +77,8 @@ def cues(segment: str) -> frozenset[str]:
         may ^= 1 << (may.bit_length() - 1)
         if pattern.search(segment) is not None:
             found.append(name)
-    return frozenset(found)
+    explained = [EXPLAINED[name] for name in found if name in EXPLAINED]
+    return frozenset(found).difference(*explained) if explained else frozenset(found)
 
 
 _A_DIGIT: Final = "\ue000"

@@ -5,321 +5,332 @@ from __future__ import annotations
 from typing import Final
 
 BUCKETS: Final = r"""
-c-k$T=aMBylASHIj+9rG>TaL`%<RtY3~9E;HS#at|C#umY|a>f5_vO2xF6x+S;07yVzkA^S(|amE`JYZjX8~X@4KtUg^&*$Qn|0Eb;10-WSebt%WAy2FV=6xq+|lWizyhcjHdFr>a**c<)UnBaK^S4TsdrYHu@O789tch<->dqZ`b6!v%BT$eBH!Yw>g_k^wzo>c;Ym>vEM$bH_Pexe9hfhn^te0h6`Kb(ls+)rm@>(bJ@N5-e1`U>-o8!$_H0hT4zkghZ22bSZVOfX|iFg3?LMrjJMtJy=(Tt2fUvqIcpXM
-X@0la+riU5mOPCu;SmnzX9~;H>~toiT%X>gS9NXLZ{E9NVl>70HMoOY3}zNnxmj-60*m8WJeJUeuru{gUR%;=Hk(`wmC=u*TIbK#a1V1tyST8tY>39jSk2j@b8%s4TDf@ihY77krf7ZgZ18WTtR<~SF2VTHoZW&M#T%bS3#D8W_18vwjc!fW@}t)<Ii<nZ-#qK@xWEp6;+tcV*+(0EKiPQiwzhDKXrIx>%oyBhJ5yQ?mZUnOqFL)LzlpUHIhGwsHhvG*=Dg<NeQ+~4hSY;kfyWPaG}vgjC7Nb(^!~IpdlL`V
-tng1P#?5sm+X$>QL(OfN!ifGapVsJo@FBElOl4PH4(**?Eo_i;uQM1|SsusA+SNo`S$Q6#bxFS);~ZNaatJ{m@SnD_-?e2QG`k})_U?jrp`=)KFSlCO$~(f|zJ=KBX$S<D@~WA-{Kx6`YE5)@v4`D`m`IV%QhuzgU!L{u68oBpwVf=C8zbTuu?L>zc|^!9l2?f!;HIow8$X$?F|WmbS<RbCr@GrxSev}g=t?hS#mZiVyb$3p8#P6HysYax8`wy$mu1lyEICH>xQ)mr!Myck!k*2znVFAXPm<|M4<#CD(2eWX
-F3%j9x7n)y@ReKSM37`gP*>l6*qO$$7_JTR(`i?~lige~xQ*$q0|xsh)bKv_G(Osw39Bh7Y^60bY@3T+8Cq8anP(=7_p;>8yLB1qFV=^R3Qo6X6uB_JY0VlkKQaV#<Hn@3i8F=2+f4RH;*AZ7^Z7c+j~n;pGE$f6n!@hC#prx5Oe+vX&WuFRGb6|CxRWcf|4jDIhIn7SJxnZtEhfPU>_!d%O~L2r2!?2uW3z*`Od*B_Y{l$ajA^+&Ns%&wt1)FpF7T{2jR^9v#jIm?M<t&YLm;FJm+H!miLefmf{nd_W(>m=
-9#C4WU>Q3IOm-&2P%P-nkDP7xt@1eHgKvym`HCfF8SG~LsG->eU~<c7eaodSN_8@{5qB9rh&j8BU<XVdr1725P0^-Q6XCd<BY7L{C0ACdRzP8~<=Qewo{&zVZrpGq5w(8K_Q)!Ic`mxI@f&#_0fCd{TH|1!w3}vpSV+aZA8t5cQ&DVg1WgY&Mg}OG-fSMZRITTm#zu14_Xv>~$jFWRmR)3yLV;FT!R;2}H^;(!Gp+ka0k2;n*xwqEX-r-{gyK3_z(&^rI+MS(6#+0q4*Z9wunse1#-p$^W=#NS3DI>nML5{V
-J_kPdg)j~MFz$C4mEhnZz_kT*!JI;bvUXwkCz}mh@Y(X<7g@pPSXa`y>5+DyEDoOls1o1+VTSm0kv(@;&@uEtoPp$V29rku&B6%5FRUBCPHala9^|m$boR5XLWyG6ZbJp3fn?wgSR#?F6<!c1-sQuDX+wCPy*O|(__~5TKmbS##P}aX5-VQJvpo6oqjzuPv9t7W8RY2!KL8~znXhk#-9;g!F4PvXGy;Q2Xef!7%^^-`n0ZWpd>Q4_KAoKmpBQyhfRidyciGixO7Fk-LyDrq;7g7GFKi8SF*iG!7q$2ue7#q8
-EGCy;X^X8yjh-lMmF-4^By<5m*2?f52ymf81`{-M25fUD)Cp~`#D#}&qB3OG*B3BDe1x!V$z&ir+q5h<E+oW3PXgwl{enj$OV@)C#ztt3Cx%+ZIRGAO4rCLyVhQubF9@sR`S$@0KR|rw%{;gk_-L#pBl3|?ap!VpKZB_o5A%$c5jGSGiyX}JY4RKLAlkX`M1K;hX?{pwyf3#3vl#zjA1QQuEo{tO#&AMpudG;Sw6)$BA|80K%ek`YWH*?k5d3Wo&?&exM+8{*kd6Uy#tg0gMkc4Kz_9vRBK!W^>^`zHBX+|Q
-Ot{~gQ?Y{1@HGud!JfT@T!9m#zz+nsH}>=TrGm&TS8^JyK>-eZvNveiFtYF`%f?*I8`_`)SB#1!;}&NS(zEtU2;CtinVL&Y(o-Qg-95wyk+Xc}bb~BP83acmMX#jd5}t`_<ADs?59VQfUC8GA)XH)P!~<{@_wO*0WC&Tz8o>(n13AI4K&%l{Y89D?d}CO8Jb_rF$UGw|(ZNq*5}nKgLD=1{AW%c_-tM4;_X`;bi?Mnh-6sSU*1;To*%HAGOn@P&63TDn7s2Yw63>l$Yyt-`j!mg-CxWf6=OHy|5k<DZRD&Ji
-4k_*|KXflD`zqglR7461`3^AvBXME(84FydFQP_WKe@U27Bj(M&b2bpPaDT-AFLX~-G{P^6!AVknLC3)%CTJ62bjTGYUc4K9NOg)dde@q?EEhL;lj3#5t}<h563tN4rz~Y3-<4X9r)%Y_MF*~ae!B!=<pgWQDB7{F5Y4&$T!C5>~EkzVH$85w-Bv5@UgtziK(`I2_g%NOrij~s84n*o0B-_GrQ58*a_}s3$DTl2~yw8JLn_X97p<uY(J|zq(5;-3u3rrzTRU;*ovhwH_Pgl#(r%m9|i)k0XRXz>m_lK+8Zi!
-{+2#|;)Cqkjx)ri3*)}Asjx0sz(*u^p}@2)plE|J$V?Z1c*U;&ymAxGvd^qNm!aE#EK-sWn;xV)@Hk@bpvRs{*`x<&%R5Vn$k^i!NS)EcV$5AKI}jTr)T{C%HXyH`CatN!q2vf44ciz|ExLd9=o%^qFoxU6?H_Ip69OhR2?YO?hTq>Ralqt>CU;?+!_*-YP)w`8M|Weg-&04ippcL?LVbmcJBnjH!FzUahTW9^CWJ1#5f>ZYoSQg>ES(bV&*DawLd{KLK{=n?I&1|RZYEdTS2hN!X$FQ$Plt*bNW;d?$Toln
-8DAIEAzk=YH`hZ&3E3A|Kq@j_vw{hY;JdBZT9PYm?9iK&V3%e)K;zN)*1xf9CcM30ptn7bv?33++@&!BUn^@3>GNcM+Mba7wbbS<xW9OgHr|{!HVRY>buwjuvh7=74`ezzX0YCfF&HTzzx<`-&2bxPG3mw{IhaoX1@3grSL^m}{l9^)gCIv1+cY6hKgkP4hQD+sa)Ny$9Ytlq@Dz9}VJwK*u&hatKY%1YjFYf%6toEIMkeD>60BTUNp({vM#5zUjAS-Kz{Yoz?o38%1C%J6_R;pT=y`d;_cDf&|Bl<;_F`sO
-;n@x{%XzoEx0~d|+w>nQ7NE5-4Ni&$3=uX10o?DzHZVu|NjDO%VIk^qlKHc_vJv8#b^hP27RMan$x6F5SEpJ*lJ7)>;QPgEm;7~4(yd3#R73@mO=(@s2hR|4FC7+DN@E4I{@52OI>xGH1voY+7S5mUN5m_!Qvva~tly{kCzfAk+^8gy0EH{3GrYK9@fpWrq*eHALfd@Uv1CO^&FfzTplh2O3>qJ|8~+~@2Ky_O^B(NKn}eubkXe49piev>K1)Cmu;6)!bHa@!NTwm;Ei>pu-1O#yyv;DaA6NaL%Q0B@z7cY)
-bT=<-#fF<PB%ED#nPtgyJnlQ<|AgDovl|N5{WSuPAo`&~1vi5TLw+ys1h~(Fasr!7V`P%>jc7D}OL_0JI=8YfTK<v<Q~qJZP_}8%+`MW`M?)?ylb@q`5M~oOHsQh_ZYiQZWcnwfI18xDf*b%^XN)V#&b~2eu{27CWoVlPTbclVus0JqP*Eiybs7WOiW6M3t47M8557@dO2sLFY?Zlz@HS%Fr6tr~^66yZjQuK!$o$6D!Ji3F3QA(;$jb1$et3`ei5we?>JgTp#Qfbb7Ux&QxF|o%8UHEOBf*yadlegz$w2*0
-6T2bF4SHCvGf41|y==&d@Onr``f{?5m7H;Y2cU14b~f=7-Ntf)su9`3j2MxDQUPZF9o}N6!B6PSOZ&04kjU*s%;7Fq*mQ$|%=v>gCD`p#qx+NvX3rKGs?18W+^d4MNT}L_k2O#r${VsOd1F0Od;=cX-?009yJ)V5jfd}rjobXuCxHqStaUeTA%QJ7a%OQ7W8?)RGUE?i5(z57!$0J^Q!QYm^}hR^bjsREe|SB}-=9#_!`@XPSO?;lspm~qgp)LQvZthCTxC705CqEA8sYHFX8V~8ydXsn1ln2>Fo*6~_}w5j
-u~90^`4bRIv86JmcP|$9-if+~j!hWR72s@l)-n0`RQ#~)DsVAwd=?4^*(TmwWbXXwb%7nZ0-Ai5Bq6gg_FO0*q`EAdK7u^i-|~J{Pw(puGIYzfK)n8co1J9HSIL24k6t~L$JRCgn}rVdmT-=}!JDzd(JkHn*d=mUZWsn++f_?p_zb!`eN;jYQS$COxWDN6h_1izhe7&yqGwc?;f7wB_m4&C#O}yYO&0#sif>}%_B@{}ML4Vvlno7N%Kv1pDi;meP4I-pH1)a$2Xe#tPM(<k&lPFwKH^Eb%tQ(`6l-LkOy*Y6
-9Ov}awnrmx$q-hO6@vVF1M=?4ePg4ljD$>l4N-nWg=mCDV)BdJ{<tc$q`k3!;0_9s;4Y#T1cC{C#+4a<sN6}k*Bv4Ne+(p#6e#XqND6aRSsfUd-lJ%>$(YYONl?W4Y)0~PPXq}8h2%o{H`Uc&dEUCa;Ul71o2t6#+OX6`QCAeeh>n4_F$3yVIz!3fb5V^-SXWh74{MoE=1I8TRj3sDHM39j9#IG5!0>l2ixRtX{an}A(%k=W<fZGx1&@Y3V*3b5U@l$Y<g$}WB97VY(pau8;qt&L5QBOT){6(?YBbUjH9Iyt
-gm+`tjo%RqVh{`>yNP;1ZF&&yH5*z_{Ks=lM*~R$h;LQqiG-%UP$iCiv!yEQMsXxgcrcdEYL`wr^8M57q+q-|484`u0>r_15fT{U4t#P+@T3s%E+vLB!r_7Z53u}S2woyV^^toXL?a}P++$7H8?%~UwZY&{u5m9S)qY9^&(LzmKhB^k7rN@Gh;q;h7MpKf%FA)PSdq*2!{kLgi-xNHWmCV>3zYyc@jxv>1?5%2V+Hg5SX3cr?5poZrwIlXS70G8TliJYhOjC1Bohnzy5S2|`P=LsYd)L%-W!3l8FxeRk!}4s
-k}8qFI`~W4>`O1)3+4xemoCC`#UH1$cl4c(FrY_Qx&sUsb3h(ZbxC#z`($w1{A5C#jElLeirE<OsANP^0x2QBf@wp=4y1s<bU3i8Y+?wkAuyuTl<!X;dS=pYt950=cU?=0eyZABW5W=c2g+o4f6s1$RMF@t!StCwz#zWfj(xEz`HmR~Dfa6>*Rm)0&zpvkLj2<N$<wtLr2jzfBzLH`lHlJ+40P$IHzY*dARTY&1~puoT~<P<CE=7+_W|^+Cq9U4vrc>f;>3*&w{&qUHzk2v2n8J*H$scwpUkL*w`hNqV}w5m
-W#`bckQu8G>l-Te6HyR#@S+or%!uEiwDyrz?op9~MN%ENa7FnWViQ19QK_nAK<vfDLh)=D4}xBG9U#N)1SPWkI@42qQMHeANIxVAQq){U&7iG&x(X4YsN_}kbGyr3_4wWsQh8&TF%A`Q(kyNxw8n-*Qaw_<6~>~H=5YDj4vDCagbY29?!=r2L{xLVKU<vnf&Te<iFmR)%V-kz$We2hU+^Q~WprRAommVW{CayXE177^0l50K1Cj`8&_l+cU1$zQ+>K7Lte)9|Sr5Vx>tX(RHaU^%K2=<S4^`|SM^~}D&pI8c
-?9Co9_S_|1qAy2jz*E~<#cD?7c2!8)ii}~NEqnamVd8%@Wi`5lUoIjbZn0Ma7Zd>{cwX#^Ul-@}QDPV}P1l^sF8mZmLi^HG3O1@64QwDLkYsaq!B->|GL244^K}}6=WfF@u7a3>t!;luSrFW)dXutQp73)Zdfh=N!OF*ulIYURa1jKJj`dRGxZTCacU7BpEPzX>s#nK=PR}{lHzm&IeAB@T>fC>jW1buf8IS4nwkqITk<cYPRH=O@p2)Qp56LXY7fyDBfgne<*3alh>pI%8*U3lLadav6g`LqM2ypmhB{32u
-&#PRhV`w5!0q-+zvjQT3tcjQw=vYS|4*={3>O?|=%|kRuL$Tg4>CbYcUsVRHTQtxot8z^S6!##FwP&ch1e2&vZB~{TyHj-Z;Zmyv81u{iC}MTvJ6O(EI}eBv+Y)kMwA;)iQ5@;F*a!Dg-43SFsfbq<R=0-Sg!>X_7r#Pm<Gg~RLgccApa_ZyvP4Vcw7EmP=bA|_*3$d$j$DhksY5ou1BR_hWf%|K-({lQ&82}PS&*-vg9N>b|4v~!vFLac!u@OWyZu>;Gka56*5;Rv7}>uG<yOXuhuv6P&CkZ?f(th{$w<^w
-Pzg3*Naa0XR8`F2sVJLJbf%@M0XoasKR;}E7@bdKbDhLg?1wh!V&<4f(a<gAdn4yTbzJ!q;OICl5}l`qr7tr8X_9sMgXP8d6NjK4s)B#>>s%9~LWez6yMQFah~=s@YvK|j!F_2L*y+W;^WCGrof<2_vZ#JF8AgSFeIRYz|4|e)(4woR8$2p`>a@^(Z7L7gneDDnD?eh|8HPBW$3*f%@;%74^ru~Pf^Jm~p6oe(p;fkp01UdO5M;~ZbdC&+>+D_F9>aPyR%9u=Hg|8%CL`)pHo7czGJt{3PA|(41}pJ9D9@c9
-I)1<(Us0|jE*4fy)N{r|l_+tQq-f#mTGLfC(-9h&8@l(m)Ky7}?vtF}4i=yd*AJa*+(&w_-tlA*$zhRVz4|k(PF*BE8txgbE?{jkM(pW{&hqy-9b#|n0%qS5;Iavw$z3I3HkYxvH?6X2Y+~aD*c(g56yfH&*TJ=~8;W4pp*;x$f$H4%&GwN?zT+lRm8I%vkaT`{No$_a&+y6y6-Fe>dw)|VAYWGdhMp}4=9`B!Qi4dd%13xGpf$m37kAJ(GCzwnMp1{GzYZxFuKhnnet;Z*i(E2T5w-#k0n4Iu6k>;2_vx0a
-=_6a&OVGpy-0&%z>@iH?1y@=nIH0Xc!>2YBi;L1;69}sFelfBw6Va`zq+cFIMOl3Jr!VkE#s((^fsAXxjsa^3@=kzwot=ZX2U=*VU@!!~9~J>0*&-c%Wxq_W2{%`ACQe*w0z~CZ5?q=(lbn%qh$nH4N~#F?kS#Xa&n=Y5^NBYJF7xH$7JJp9GNXo9_M+;dj59fYTyY6C`0J>hB?v3@$)zrS+XooY%ympjB&?Iiqk>pH(y1az1QzDLGCUgxN-vJ7V$a8rezl|2=eeBjuTACD9r&>8GJW_@AY6WqxQX_hxhn<<
-q#{Xs@<d1p*xCN8c>i=dq%XJZ?%oOgiqQ8S-f^4I?IJMuswB-1j2ehrNOe`p%|wHVTf#<&==6a|I?)19K~HG-K0_4(9#M@;4u^{<h8Vc1E9P;X2Ag&S)f^M50uJ#0)4U5+`3J3pTs3TkbRi?h*`i7iy%oVaYpat5-Jv@5xsV5_*rW}VJBI#+%Odt<&n(4Mjw%`2?*W221zng5A8)3E@%sSvSlZGd{qHHSs{50HXcJFd1@%ezvbN|k*7ljxc8ake17fuBoIS}y%O->l3bV_XLBHcsewo<oC|6RnJzZ_si`v?4
-E(vF9RM|%T9jb+L7sSVfM<fRdIx76k?3Xc3<kmPfG8HUxx8@0sV`w2TaBT@{VcK?Q&Te~usp$h!MQ58$C?!q~>+g%r?PD|XCzk6_QOLmt$RtQ;J&_+%bw%7h`ymfnC2K#e`$W?D!Jb)Zmy*TmYKrUa;cRP1Uvx6;)>~DjD_paU<iIA!i0-LZ|B?i@Dk?r#Z7la->sRC@`2MaV)uO|Vr&>7@>FICZP233|vxOGa+k}i|4evTHooGVLrtmjC-Lhh@)po#LSu_=0TG*0=7@Icjjo}=^4BwDx&F$ClKn=TMI6M1f
-&K=yf?`n$E*|RN6EfS{Rd{{@gTFI&o`ioEoaNN`k6IBh(L)scWQI}z*e&p7@h-hYYL%h8e;71BrQdftejMAl8lG5fX)yw;f95B?MDzX>X_b7`!5!&@V<|QIujp{G*l*S=nTbC9AF=tV+V^>0cs&e^_y?tu+o%DrMznszeA}Ncp6i}^3YF~+)qz<ips7|8>pNvOGwfq5P=*&RnVV?GeN>B+W*A~_HM^vk?OI5ejSPb0Zu;DwBsPr&*X+mK%x^Xo7@T1+t6qlh?;nL{f#C~}J1HjKukOy6!zzsgfZEoP|$|!#j
-vy&w6Th=ikv-3K~$Hd>8$2qn?)lvBy0rtX|=I|cODYN0P6K@3r<WLmn3Fv@81h77|boI8t^M^c2QWM2hXtu0+>+3dD(^+)XjUIbKQtvPr=!r-zw!^eO+>p*oWvs`#!_m-GvcLMN<X2@+f#-)n#7ibe<ozf-NWmA8It&ss)$TetYrmy~Jek{N3(*&SXn3aUGVsKfpAhZ9X?Y#IWLz4tICwI_uoU~hbjZX$)@U=Rv#W13tN0%tps@jt&CTU)k9YO-MYXgc7U2Q=sdkJ*&VK1SX-1-Kuh%ME7<nUKuM>W!cs=jY
-7o9b9FsD~F&$WIb$SA>Waen1i<`aqe&i$N>w||dMH@Uv31Z>nL!-C#&+04~j31)wQv~Y%3cB2YFBO<xM%+76%|M~_R=!A_K>#pO+-@J}-*{h!Q1zywqS>?(_Nm%?ibi8}Gn{DrD7t6=O7ibof?h-ELZWCgA;twHY^N`?OlAqPbB}y=1&ES!$Ld-q>0U!G~MTRmCU#i=u^kH>B=YDk2;i`x$2rv6(o~oL-eE~;E%LsUXu#68Rx;=eGRY;Nsw#FkC(m$eI+SMQy`kg@Wn1yRiZ9)**gA8eiA7Ugft<PVwSfIka
-u{2~~+TH;?=nP+n6S42^a0*Rxf_uYD2TtLZi&qON0H7MSir?*~a5CLriXU!Fe#Ltr(nL$@UH!XHE2}9li(Fg?tFNcp`*<KaNUe!7Lu}oMe=)y!_X{BVp9w?-pPb28V~1K>^QHoL`obtcAGMSn3723S)1!Y#x1}vCqMcN8{r?F{v|ZgTY7TUB>KGyr9e9{!<2er}t{ye`i$`raRroZ&N<3Y?E@+F;eugD{_3qx>F@-dQ0D3MKZ06fUsX3jDJDp;hw~_Mnf9B;WfFkBwQZe4#l6rTqvL9%dNoxM9_93%6|1tzT
-KzqX#);Dw9!;R3CRbi!J_492Fq;7tRLR9WOB{xzU-vI+ZVb#_2bcF9}*dRj6OQsn+Yw}UJ*c^WYqa7achfr6gpR0hzx+J`rbIZ9noutQ4mSLUgDQ|Wk3d&XI%hEy{oZGsC)5zgvk@AORKsJFc9Mn}@;`@pGZ#pm0p$1V{86m@(S1*sO@S4&NHwWbjk6xca#S>p+#6_z#&rU&<FLfN$U6pqtB|?=#nC6!3--{&wdEdGJvPBFcS|BZmvSNZ-kAGFk^!!cdDx%J$dXs~$!S<nc(fmW$t|rznhKhiLOIf?z(Z9P?
-h|XS}KU4ko=ZrHE^KAJWk3ilG5E_ByaQ>&xBc=GI%MFPSwODx}^#=!Xc&owQAf-}7slh!<R`bAa)4OO~K`K8#h?EXEySS>4?ArzxSrtjk^cNxd>m)|KHqk9;YGgRFDB5j9TPrtOTEIxQNEmb!_j9p;!H*Ly5>%V_<pj=k{tL#bvtNoJtI+^klrg~(Dt?L7yxCfSW&#hgmx@g?v6#hogLQA914*ndhwL7?p_>WgpFaQT)a>Y7o}XT0#gh-excsm`v-uI_N^gkj>)i?<>GJSuHORa12Np=4jc9pV0Z186jd^N+
-R-pz55zOX+`afBU-w;OR;Ap+7!D~Y&R;e(CgzQ|iRn<WakOKt>e*8nu<QXxyYP77jd%Y(>c>cEV$z3la7`1WejJXcAlw)1*>8E}4_~Oe0Es|Ww>KG;ZFj%_4tD*Rp+h#qFPGYb-QBAGz^|USKPY0@~!%=71>bkN1_2+{06alH-2W?G0lmPZV(N##aXLsQPIiCeyt+IeGZQ)2SuO{rPjoMvp!-!vY{zM%3+9lW7cvYfiy<T#F^tNA((cXTO-*nCY(%*07i`9E48qy*q_z<X}7IaRaHW#mkHiT?XZavkWrjrM3
-npyu<*(3E?BZJgxARnuiP8|vaxyEci>$@sMXa1p{Cc6;Y&{?>t=O&=oZVN+FFVa=%-Ew##m#(u36`%ybCVm07I>h3s_pN?c^&<^t2lIE|C7Z2Ydtl&L*`RFY;)Hcc+z8ryL*VO}SZJ-2Z>_!?RUOMZD^tUrbf;eBAe}RyaauK+*9#-9PFqw>P)E7VGa(tbYiI$S(TST+kJ;v;6G;{@KMx}G>V9JNCJcLjAdu2TmR>d6p|)2>Kea13XV}~Q+Dz3quV<@X9fTY%A9o#n>-=-3au9u@-two7KdzTI<Srl3GFD9_
-k~Kq;$EhuPrW?ww-0b#QRw4orLQmV?RGNP>Z2y&2Y{ngxe5$k`6YET>G-9a8va7vGtsJ(dxXhm?fq#U$y|s$wuXdAFA@J91>hHc?N124PPbpTNp2`rwe$NHBH*Ww_1pZ~TuuIqbI398xDBrcN7to?pRpK!47)nr^?}x|(X}wBdWYzg@$BOThbz$$qOzK%)`Zt|0WvL4tP~Q;BQ+*DYJ>2_hp|7d)-~2SM1+Fbp*!OC`DFEE7R(=)-NuJSnSBcqG^OpH|_5X7YM?m6`YdqBz!fh*vwKRKq=IcmAr+4AEk64HM
-8pH*nNOn{0*|~13Fc1_HR1{M|%Bv6Sy@hJN<f~r8Ib`x)5K>GR{fmr>i&48YT+k1@`W){?HF1{-Rwp=I<HDnMX!dF{2of|_&)Arp&UlPE^VC!R0D2jL+KCg`j2h2#dmzzdare&urcTwQ23l0*;3ApD#XHb(--~Wm)LptWiz4}KW7Rn$^T*>)C^G=OYCtLwoEn2#Z*hjEelQ1q=@w|bWO3xGSGY9HuY>fKHPDy)cN4a7)i<X4M}l4;GH3&>nAL$$`Go@Y6nBLJ@5mbvY%aXam}*R%YNC_dR6%90DqibUFI)#Z
-dUH-FczNrNLRbwU4bYYwi=bk{P+eEPIGhkHoUZDd6f47h?B>PftJd(ah-smU=<_a4XN{loiG)PnwR0j*T)P{{e-^a0n)*vs{QTYl1c(_QDGe?}^(Qz6Yv`mw{ntn?or_<3V831{Xt(#by!DZh&4B!3`^&sk{Jbm9;xVJx%%35(eyy5{%nL^2Q0}Yaj+IvzH~)jAjoluZgyp+e)O#^m3nxrO+8w*>XYi}5&jy02*te3a4k%NjLWU6tv#yF9YoiygRG5V}LphSpd(4K`2Z5U!+|8T@{gxjY#c3DFVf`{JMFFd0
-zbpnLUdxq9&v|u?u#i{_`8_m!x)n0js@1x|gMTo6qXLeJ*V$q!vfZGndfWriZ`7Gn=cU@+R`s@z>e}<OksHl~c<xq5X#Q?iq!B^#rrtM<lGcgY_<V*TCeY`IzX^2eg$=!6q_by0QvCsKsAchA{&W>wD@#L{h7r^(?jGzz!{!AW?&`q&_|*ua612-6yRuxBo~<M8zqQE3LYvG=9U^EJA6K3jV$AWlnp+L*9EWF5tUf3UtgdjCueXZEGXe@H()&2Of>ZZV;oPLJJJ8To79qH{+#X;++KNu+pcF+cqi6R%Q@&0|
-rKwGw;m0oSuO>G26R2zSo66<kIwB6pQJ%W3Fm;w<*!AvW;o~~Ub~mJT%0n&Y3|D%4K+Sr;5jj>eJhpLLH4LqASglYT2pm>cYsLZ@+^%;EjQMSSsi>Z(8aia;FofEI-v?`r$(b<+-_>A4JUN@2iaJVfRV|Sgce!m<t(P#rt7@pSh>Bxb5=x3C)rzM<?X!kJ(pN%GKW!-AlLT^cV*c{6Gs>nrCTO|qfZ*SX;vb>5mU^|zA(EgRtAoh`75cYyb31pPOcx<ge1A$;oFPIV++=lsIZW9~tknhdOllyLq#xn9e3J^B
-KWu;Ze|#PG7S(wzYr{2L&k+l(1^|!~sgFikeE5ntr?Uz39e-NJZns+%N}3OqST&KD{-(p}RJwV?mLz1?0Sr}D;)F%PEIN#PVaYqHlAzV$oeqm}C%gJi(mul_cy$n`H`SPp`l1Z_fh~!Q?=Ok3M6?azI9kgR$SYE%V&SaX)BqjTw%?2@woY=@nP<FS2dcZ8&*13pj+c&8g$HbGRwJ(71tGzl>=T5(#)Ihm7jmyij78PP6pwjmC$}}ucgcq>r<KoMor)@Rl0>m~^?(qm+cJhaiHy3QQ+%P5)R3p+@q)la=A{23
-!qs-H*M|v+q-vL0UP-+Ls*H{-8Nx@x!!V!~Mw;r|cPA^(N}fD(SN)5$wq&7$E;pU}=1;=pA)iHl;=Pizjz-*4TkJvj>)hyELs-K5fkJE&mNxyVqqm`BAi(|{xtw>~7fFY3FR0Tep$kARs)efKbR8j#yZp6Y?1oME@T;1lHkYdaVf;(B%gYzOh%)4AdUr<Hb9EoP(!Y>XD#k;?^(q_7%ozJ!4oUq?rdDau)2gRcly|9P>1$S>)Mzg?fyY&cL*|WijjuI!|C<phsrslEDN_j|7=&;|I9vx_J<kTqgJ}ISPU?2+
-CJwz9;??45?*M{crrgzRq7I0~-GlOAwEU%WBVspSZP6}Fc%mk4wrVxWOK;qE)!L(~5T;G=m7n{+`<ej0x~N8q4DBdLy}oq04dJRh#npEJy)JDe#WIN?QI05TT6=XotfV_6)crMHwqEsjvV(Doymp<&>L?f8&ohX<5w0@3#6?DPGMTDsP#N!FZ&XJhAp+>D1zW`lxX->&Y1s2!m3Hqovb$CNk%6me6o@u@A7j_ce|rCx2_mODN!BE7`1mCMDwq?FG*#M;WbQXB|2o5w!w1-R6;@ff?>f_lDGOTop8H_p2Z)Io
-#@|WS!XF1NqZ_q=+IDAFL`KU2SxnHQJ%c}9UqgXO=rkQnCo-4_*17!k4u$-X0XxG{isKP)Y%5y)1(sJbqp9Z{omO?iDZR80vofS0bJ+Ddt*fd9yTka8fnw9^=YNLx+!Mg)%{Mt2)$i(A|J}88HLE*U>Ir?Y$L5c)1L4e8yT1dS=q=~}EqJvHs&JyNta$a>UVZZhL!v%6{K!>osQdGJk?U&KFbJ%a^IZ(~QfFqqBOCNO<Qnr{QhBDOU7hOY`a=tRYzH@T(HjI#FQ%Jv3L86Kw4s&ah?m=*@#?+-VpZZRMDDtn
-PqWES&Z)`()<V;K=>&Yqke2G>x2WT^NoX~p>*4gauq%J4<Uk_Xr&H^W>ZU58nGxACH|y?RSE=OWxx<J1U2;0;Z&2I=zF3XldVyER@Op24f$qZ&G#(hTWg#J=dcMPwPc>q(#qY94UIi>Nqu?n2p%nsEoer*KE#p;toqENV{3-Xlj#{lupHz$T4k0CH7!!kfywZ~Oe(%?zlau|xYN+M@YGw%xfS_3pcNY5!I)+PElc710W951;GN9M$0200-9A9r_^WUl(z~WUmHpBk}43(b0xqI~2-yYz>8A?_ovZ{})UsT7Z
-{#b=S$Rn(c{$fY|Rb1$z5aR6WBpc)rV|(_nUPrfB6(UiuP>m^Q4*o5w7O3-rQtA)CtmPih;BL4NzgA-7>#W=H!E=aISV-w5iK;$3ggVAd=C9P7oVVVEH4<2e#HxO7b!$AFdH6lIG)KG2<mViBu_1)y&<}d+uc^1AstO>Y|8D0DX`&kkY#9*ei}av++3)7=(+AV)CBD15HO7l6+8x5KL<vK6ETzB8ouwm^3u;H>C#k11tU#((QGY!{MKg&KLbwhoKi5l$e6Nv}J-Xj&(5n*>z0nzZRm*e83lX{8RRsQ0m83W|
-Z%ny)<M-?DapbPo-3WHQeTpG+b2e3$)x{I97X#d~wibSGEZr2CvV{vOOUI*nEmy>ZUHZ^znmcxkN3P$lzm-v~dW}@t(A$7IB#|9&%fr2u-*x&4X8b?GtpFG
+c-k$T*ODd4ai%S_j#NjN=xQ;88FE1o2D9Y_xmWxC@3h~avm^mdch$)g8R7m5caI6inG~ZfHs)BH3BmrEQ!vfcXk&AwNALU0;Yh}YRBmQjy|vNocjs-**~PLNdzi4;nTnYv%@nNh#za1Dv#Gv?-i-b#+Zvo1{Q0oe*;tDmKA7bh{CsS7O|I<Lo5;`fWybBs*<_-(&MrY8@Md?Prnb$S<!*vE#pLezv1L_v*35EOzSM=ri}_)b&A}gh`(n-P&l;@HKJo(2jpSlT-tvrFGkixep~SII7ax&jgk(Lh(v9`5**&bT
+_}z@9nrF3d!~bjY*c{C5!AtRw-B=f*HET?{mc{3Asn)b<Z^e5a9-}eYJl)~E8|=5Uo_#D=8_X;7^&zEdQ?Vhkj%ORi_%KV_d>#isSi;j)<5P3yh%D!`>Nk1Jh<3zaLcAKsZU!5VZm%Y@^)Xu$lQ*wk%DTo7j%@ZapRBrv#6gr~^?JO3-&oc!YmM>GVRE`z^OGYmJTr})l5d+cJ=);=AYk0qI1%19t;9*Gm&pq(wuhdrtBwe&dcSOJ_bx@Z_`q4Xc6Gtpl2W;@hcnk+eAGspxv}t?me@@u;^O4Vt{D@E5q6hP
+2f|{m-KJ?<nxW=4OtG)=nG3<@eefaVVoWuG_i3R<pL{aCg`XoBSJ?_@yIoDREvzOVd@98cPOe0k10VL)`7)!eHgXiHg%DZ48;&@3ZVBGK)xa-l)A$Mw)$vdpF9cP;89SXb(WLGP9@gQ)XL_#HanQ@vZbx+9jBEMR#X4)AY&Qo<%D7J6#l_mn(qiXO3A`FZ9!gFAKvd<cXN`H^J!eu<U2M5F&VuvuL`A8kkTW6M_vn)C$&xlKJQO#E9mcucXHF)~8me`Dcct-Ej=2#2_UbuGx7hrhY-RP{?b-C(@?dEfn+uVs
+2a-f2kLCZCD{s%PnXQ(%c_J~m#0ps}|F|w+=05yVqUmf@Tq+Tk{1*Vgn*kekIF9+SKb0@VABi^$p?#XLRvy92wN`ZE%iOJ<M7@24z9)W?mMhC!m+>?USVbDMtIl=e+`5?TX66yH<8}NVvI!;`)*HfCv1weQ1+Z)}M>xv5S#ZxTky!P@JI@Q+50m$(4=Z|!B;ypZIVl2oj&X%=EWgsmr-J90_(otN+2m>nAW93a#ET0=0pa1IS$gWh4t6!Ijqk8cS=m@Q@A62W#87l3mMMX=Nk`#pQg90g>-<9aCxVbqkc-~E
+Tu|6`$D7&y6)Uei8bC@8gq(Y69H`AakKeMOf*GSK$F2U$ta_^sB5r~<Q$w@qgg)@Dnk@joJeTkHlTBn5Y}ZEI6VCn)M{sb1zy?4`5a2A?-9)g=hHts%!VjXa{G3DWF1Z8f&L)MrWjh6bBnU5%3F;p_Eo^zFy+%h4S#X-Cd%;P&242yOe~``dR{2UJe9fyflU+zD+`N{Z8=rG^V*$jeLiFR{(D()SlVEmJ2?8XBxSIXVn}cnOZC%XW-w8zXwC<~LUgqh~C^B#0Gk-lMX;opF<P=#^$I2eK9s=892=ox{pkfIe
+Txa90Z{!~o>9@3uem6gz!ohu61B%a;C`=~ZynX5r6qaB5??`01%1>a(L_+O+ufo&W1`t^vVmloFe{o^gTeHIWC#SV@8YA$~=Cs#3Fu>kze!!X;qI>wVx&#Ng8E&Lxd9YKCSOt1X6v8@Im`mB(ZTKk3Uxj2~o6^IV%svDiVm9AJ#mQYRkNEz8uQuUmN}25k%|w}IVbgrP1M^^x?+|~{4=tb;1i6i^;mvc1^F(AVMTb}Ip(NioUIFfe7aYf1Cm+hLlF_Ai_k~m-!+<ytUw{<=lie(fUd#JQG!h}k#qIYNTal6>
+&P;3h6;if=5Nc(R-*CwVY2hXeXbrD@A*!Qr)~D!06UjvP&)`=i$vP~F7ZDwnMZinVr_3?l?yysV6E3z8qk=#{gty_Pctm;fzOV(~li6zyhQ+#M-tEEx7Pi;iBv$U^jzdQ|mP=qY(vO6S!kBVPoyg<w*@lgG>?}tNoq4e<!JXe1(0%AZ{z5|CzQGUvzFZU0v6(N9uO^-ARdD7^UI;B#6hw8yT-{pNQ!u0<^t)_e;=SakR5J4iz{@@aGx=$=rF8HJMUx|;IxqYZgvIBG?q-(1?`HSY?qEs^o*m&G*!)We28d@L
+({R~ei0W>DK0XW*6EF|kM~I1?=~668Jr-Z8Qp+PFkz0l!{5xN(6MRF#pr)iq5npQ>P-9+haT|h#NJi)g_#HS4&d510$DTLo4j(?*vmS)IEC5~(`Xc2L`$XWPsq!Q9tHgPhB+Hy@d_3$0P=P<e$?730Qx}8GWiMMLmZ~IYIbyCn50cJ);hi76eCMt8Rj@*riUjCAdFstI|9~%~g86@-_{}L@h>~1kA2T*q3k&eAJhYe>Duj>cI^$*I33~(})2M;<#JXM%sS|jF*svmV;#y&1bqM>CB!QJt)_s;`G2iQT6USeC
+^U!%*2;Ai35dMfG!*p-KqkTmgi0P8n^tR-&+Ph_0=5`_K8+33~&}Zd%IUB$gC@Hz@6>u?t6k$yWho0iMMQNKSY!G_*H+CsFh^L3+9bnP71cPq+lOPLh23sh3Xs#6i%Dut#(2qqISCr0vh7AW}FMHg}NrxOXA?iHTTyPw#5j?in6&BisrcnYE&@3Sd;&)2`W{LF9pMgmp37?h-&M0gVULf%c|HIdisyv~h{C~svRMz^ZM;=OWEe6y<0K!^!6cRX8vvZ<5WPye@BqwJA?Ke?0Tj{`j(l5DuhtrH}HLuyce%aHs
+w1be@!nHf8{Z_#g)OsHL0Z0TD*qW_*6z>rMuT<|-RPGOywUIK$WaJ4E5*9cfKmSwupPWv2fWCR6rjYS)OerulVyb0;Pcca(R_K3&+X_0Dk6Q(gR$whg3FI=8IO_-aVA@Wc5tc&TyX2M2v&Sd6Qo^_&(=SkBmZUcR;U9K?!7wQn;LXdv5ijfxFjnqg4^q|TVym(rl)ms{KJzZ_-K`wNeZ`E-^t#zk=z))-ImMR!7tdJ`Z#*=YwiXNt59hxmp}a&7%EAHO{DZ&h+pK*DU|=jxoZlwdOnRWZGqi3qhz;klZGdY_
+;UN2d-=KMUG5+&S3JOVMK{VqJ!pZiPV3IjCb(6*q#2RocPCW2wlgRS%VnWAk9t&w=?e;j*<HSWy4$BgxkYuabP8r8`1aOHE`GZ(McS|D?0}E?^2C^Rw5gSpyg}Xt3_vY~k8}Ln9EUXUsvf#*yc`q47p5a})V`AJEF=LR{zYV87!u^$;w$-wuYz3i+<UQ47kVHOX6#y}PMXG`Tju?k}Y*<$PJwc5q!g&_LEg|Q^2%GJNP37=FXZC~*nOD(wCvf16BC>Btf;2O~D(Wk+x=b=@)5@Yv0n|NP4ji}tJp=K$l*^iy
+J_)DsvfGq$ngBIlQkRTow3ie+fQ_h>9Y&_w(IsY}4L|WeXw)4Od2MiVM3TGCPlm;!5_Dj#TLata+>up<Ks@j~v)-jaU_Ds<!LGP}NK41GuE#`>U}sY6GD<zTwYmGE{o>`#7J0{lO=>sA9dFl1SyK6O?LWI%$!kR_Xn5gc=F~acyx_maBEXSD!$25x0w)o`oj}IIM!y4wj+1Z}eb#o>A&md~gvS2^m4XD0zeR%;PIhTU__TOKcIVVFi6{t`n1_`9)vi1qB1@Z`#)K&^ARMxh^)7$$Z&nEO@WxlO1DsO=uijxf
+rvNnhY4+kl09#gA<D<Zuu}lDMu*cPJdB`V8Qw>QX$c=9#@UGzf8%|I_Us;sEQCw<dm15k2aPp^pIB-fN5O-y4M3Y+OHHl&-1Zoah!Vgj!`w4DWUsIKx{rZIH2>fvPOBAyBQy&Q)XJ0)FesOFZ5Y9PD{VtJLT5<&ZOhZ%5!h#7>StQ)d0NqyN9xLeO91rw`(t|DG#0g(cau81J7wdDkA%k$-!4~@o2Zvt1vF-kn$P(bT3NT#$gU^Or#K-cXf#d~o@LpFACtn6D0eDv)*bBPs-&FfbUg(hg5s)ajE#O_c%$zpL
+Ygd6EN4T@DA+&}+NO<qw&zg<B_zRSS$Xc4j2iQJLtOtOdvAAsOCgVrq8oVwj{U8`PbK*=D5}7o1<(A^zUN26Y(l)UdDNG{uJIa<#;2a++417rO0Z*u8A8+i%(ge8mViZ-7p))IzcSN-NOz0mF46KeX(};5~>(>#iBuEdh#4nK{#Kmg<r7|9D^XLxc;TEB7dGQY_!SLR^IEH$fKZkn+C-#<zb|&q1&T{MT4(znr#?Fbme^<@zjv6(MRm6deU=MhMMFkV-`e0|3R-BP=OiE1&;jUUHKPx2nC7Hw5D|l0_V$bBf
+*&H`{E0m~vND$U^o9QNaPdAXxoOx6sIFv~GzNHW!=l)kXv!Y&{(8Q)Hf5>?euyt~d7zdEjz>4x%spL`F_%58{hagLop7p=wKHLRe`i>L{%eF{#8*|+cBlR<v?ABDz!+s4(2MBfQAHsLk^wz|8@F7cy1nzZV=Xawtv?^b*PEbYij%Zp<f`U$agJyG|w$@U`U!2)LcW8V*h<cKYOytM@Mx5$k%8Il4x%b1(D3=Y}H_3M|Wc+vb5W%McnTT?pRjo3T3VXPc0e6@HV7l$s%yo577mEr2*N9bUDhDo3kHqF)e!x4n
+{W!FTEbD$6?qX7C{VgFMmMF3`DC7`p5MoP{=WQNtQ3;a_A(^DTp^J|QPH#=Y7W7-vGG&IjadJEaOLv3CMPuMYy+JeybqH0cKnVP$@5u#(aQH>E%QC{3aGn1{ySm6DVc}WFf|b2OGPR-R)&}}X>{fY7r>Ym~i9Ez56xi0bYY8p(1@GmHcu??t#l$_p)E3N>Fe)jgu&;}4S;eq;g9<xp+7Q*K-W9Rnu2@kZ2=U3zsp1eD1_KR4en<(ZypYcN+C<RGp^N9O`IP%rC0NcA!Rp{;NK|EEqq0G$&o2%gSung>0Djg9
+8iZPuM8NM8Ty!(sq22EYR)|L0lYA0=#B@q@`=;WNsA$_IvoK?DNHyVM-ieZU1EzCLl2|}1AfDvLRVx+fl!qLnA<;MnUTSrBS>Am^%65CGsu^Sua4+ZCHT+8tD#^GkaV^>2(??2Eq9ymrkD5#}n&|*}yJ#UM;uYk_3mDaF!PlZ1=N&~QdS_*pZv(4??I*wDXY)oT+FR6LNMQMufOLI7mX+nZtv3~g(?pvNpe@Z6(a2BAMx-K9C)nuB-Dxi+I-tOu%JRcpo4FZxU8?U7aT@`?NWny`I`rLTvufY{f`G~We!)%f
+c{^mCEH0|wtW=UYz=<fIETK#IsHBdv3<MjH#D-Kz6}h}rc8xW`twdDLx6nuD5y)5+=WxpdwG|2{C|&Nu>I2droe<+&?GfEHK)UW%f)xZYtqJq@UI(TFbZalP6nqN~^+{l*nN}4RbNP)d#r%HB#UP;mlu6vNN{i||srlJh7SOd8)x7Pn$TYX|I>0hPz7PprLg^)1k6V_nBSr{8o+d2>UEz}3S)f66Sh!N6c_2MVIL>8v<A<6i@@M`ADonNz>}LT1d4g0S6R-FI{_)r^U(q}W;E<$q-S?0_&?>G-seroEzR4rD
+_qsT_Jb8H`1!(h$sfmjUZm>5{U?iYmG*4D5eB4t289C>Q+OfV}c<R}P5{X3_xXXZFv2zj*#Y)u2I%h{Gt@z`toVu{$9`iR8rM+3sl=ri#TlCci<mBEF`-sJ=G-c<KJKW_+<O~OvkgUhTcCo4Uv=N?ge6)DGM04TrKL66ywiH=Wy_f2cBnUg!{XN8AK%gqe!*3DkzZbg!o&I4~33{@nA@Ax*iwbIsWK`uLtNZ~|9U0g3j|0pSgg|yqVLK#f*So^gtBXU*e)<wX)UMhCd;s5O6_5NyU-DP6e^*l5PoLk0JgLgy
+E$wNKIw=5bu(wUECLFStlH;Fk62gM69Nm~IV9i5fZ9z%bgqkicPH_YtiWf?GWB<u`wM=7S1+1m0(Z)7`5Py}!k%{<J=^%)ISrJq*v(rYcr}ddm{`!Xsoc#Gv5XEB;{Ay<<<hyzr>?w=!jiil;eCO`upgLtxn`8$X1RIX{$@Uts`A)q`qy`+m88s>N_8tP~MLWCAmR|(5crWw4#!#vm5Z7sNFnem+8e$XX$wI!RM9#Ezr^b}piag+!i}3nD8IiLo_%zy^nu_?=$?qMv#a>j7%KpWX6J8e-!s%xSh&6R*zsx-Q
+I^GUm+Ptgjwy#7a2deIZs?)m)v-7M)KrZl|yQ8i+{j>UQ1&;g(ea_mD7ODlYXJv6J?jJ?91T$409$^t9kx67^)p}&;Ec=6r=Ro6JpHLDJlmr_VEaBie$*8@k{t%6V?(s+k9$}Nb3S2%f?kcZ6oq7y>A#(r5Vro96a`XPnEx|qJkg)nh95mJW2_@9j%u(f%YgJ#5MK}9yMngy2v)Q4pN6!c~a{bd>_TLS5{7o+oC_J?^l~YlX8?a#QrqD}kd@Kex=XY{KovolYAQD~$N}lRP30@mEaIL;<?i4+QkFEcHPZvQU
+l1%+#MV=}S+9>rHR4vJaIF}d>@42g?g`9XOS~pcvG){22g&88Gn&T7iZ4-}}AlE{SX=4_2UqT9Rw&D}S-eJTdP|k8?{uKV-RI<`%oPXmlZl=Gw3}KVh<K!^1oC;j-!-VJ`KRGeJqkMCEOY2q6cHcMWJ_kXu7d4dIdkX4H74?MVMaT+C@}LG!`BNfUwjkFca6&h<n$TVnANlFSCsC0kJH_omVspJak`I(_q3kSww9{RNBE{9%s4R!2npqfLt&Oe4I}ig1ll^3ks+u_ME->k#t@yT>=S2nsXU5`ciu~=_HSnQ(
+|9;|f`UM4=4N^R;iY7;L_5%uvNma*q>B(*QoYmt{UP+x(PCuO$Yc>K}0e=r+<i%X!xoez~TR`3sluJtgu}jbsD#V2VE%@6|BPpxz6Ju)Kj3;_Aee38s!pF}|4`Ee^M%>nN4VotD*KPMRA34A_3+M6l>XXOi62gVBTq7|f2e@niLzmdKFSh+y38sx;<;xN9#DN=%b(m9SARM_w4N()2(rb8gs?kc`M*H!J<`Rb&dsW%b;SEpiyXvqwZNv%s;!sC>2jo%1?4*tWS!6J?mrdjh1qaN@xVt_!0`uoo&Y#`I6|V-e
+<j~qwL0i4>SHKiVB44&Oi_STjZ#)^pGSz0vi|;d5dHt*=M<PYRKNaq6R5{GZmRev|4L6ubs{4cY36D}#kWQ{=4Fe?g$L$R`wvyXUqZ@)mSIues2+j)VqHIuws#|PfK}ceTt+^>OU+C+gF21TAC;^qLECdGm%wUm_+AD<$3SkZM0Rr6nffmQ9i5gT#4Q#^&>%@Y1+aA<wG7=`cQ(+UC0EzZRS&5=~Eh<5P9vw&ZQ}H(8+iuTKK-%5@bA1&MT<X<Fdr6BL<F)aIhc}nTVi2R5bSe3#-lBNl@D8Z)Yt~o+8k?Uv
+!~%<cd*d04IUlc13=H?)-4#z<PHo`KD*EIUfSkB$N=1DTH52{iQmuw*ptL+O7CEXG)fXO&RIU=c2%kHwllU`1kK&bQGWLhT=csSyCb)bzx7FSRnhjDW$}7<7M7_RM!tS(EUi}-FOnH%>h%$3XIYZp4l@xm+-C&jX+BR0#3qHRXl)0%m3Lmea48cM&4EN!t<_?hW&HXKJ?Ee%@si_1Vu}V%wz-hnIf!E;($vl^LdxSj+64$UrnN#4toyYQ%9VN7eVo}kc{sm&YxmK^u<3`<5{9VURrnqphYkE1t?!^;ILh^5C
+;Y+o(_0)7LHuSP;m_l@79*f87nePWn-*$Jew)b?-YyfPsBW9aeG1vbaDRA316Ms2Y-K0*nLkD_(Hw`~rlWUq*GIB3?UnnX}LK*{@tc><h+Z6uVIVqGC8^^12SeP+#GG5(Srw+G=fSft2yVE93@+hB_4<wmL)8J}2BlRYC$2*lbb#xJx8INJ^{0EJX)_Rt!fQJn$H*5<W_?Fe)x?2@!vKlfe-xHz>DP)G&D67-%&oDER`L5f$n#TtVB4&UlxAB!-weNF!Vw~#ag35kd)EI`i?8@n?iTMit8nQZRV7Hn6oOW^Q
+m(8uL{JlD;_DdZi7wQAUgTk#kzs0}d+I%cq$(jRDCaL6sR9P|n8kta6f`d^%RzeG%0sRy7cwb2lHwStA7V~vC0tStnz{v+#6&`ZLVU8eWw##+&P4&lbBet^*Zsh|JT<}bh8gTIjfuFNREHX;)VI}Pyitg&WHjE+OVH-#n44xb6=Hs4~XD*>NTGYUvuod)IXI1VE04KV6<zat=rOTmeW|wgHDv}5LHriElXkg!mdMtR4cQ$btz@Kf@n{!O3Zo5Wk8bGlh?9Hn215J3qHUbrx;jg)+1vh)BP`0?;@wLz5eqYt_
+^6xQgRLp5=30)w>jVDco?b2g8&p>(%aF+GeA2F*c9w&9f+4B3UZPyIVuMF^ilNUDerH`s!$*IXE^Ht%B?s)Pg$EpFia*jdiedD`%wR57&?eb&`UXepj=Lnsjl45eyH#LfT_<5;F(YdKhZDQWYKjLzpzNcs$XpQ>jV$SBI*HLHGC{ooAyZv%F3jS#Sb~cUFqN+3On|jV!O>?$?Cfm2FyxjXy<e4g~MM+!x!4jf9JUQR-)Y2&1Zy(yek+*&hYak7Hmo&`_ZYusFz16E`Vfqwskd!%Y)4u0c=EMH3$pAGi-@d<K
+7L`y5dC_8Sxt#M`z$I}$cIRa9OULn|62Z+*`nq>yi-d$~6zZ1D4Ua+0fB)mOdFRnKBS%nF_IRBGjGNBJXxc8Ij59|Y_Vy8WLGXTqg)tM!<qN4qZhqo0(lEQ!@wDK_Q$_Q}UqWz0Z(TM1mFv|VAuXT)N};Nar?FrIMtnnoZI%BK0e(k1&s7U6M&&E_G9H`qH^2)-RFi0ee?+h5i|o9~?2rUW19@Rt^Amtx<;{R9EZr2)@9vyogpigY)+JB9s%;o=MeVJ<l-5D*D9k-?*vO9!?dFM1V)P#3V&B{W&ej^Pyylk9
+`GBIMD4LkjTnYHB=_pxVkV_L^pu3dq<cHS<pp)Q3_Z{vHgOebgC^^KJvtk_Mea$21a8t!yW!DTb#XmHpN2<JBul9f0FCOjB88Q|dWz)#q!(wF%kzC%aYO4`8Cahp^LNjTQxq#v$jIb+Pg?g2!6CN7X0c<#o1i^tsPHWQ0u>uQrkaksd@*+(Fz4Ug@%=-2#s0jPnyL-7AII*O<D}D*fZZBe?s99G#-FnwVl{3F<+7AaDqPm<@W6FOGWUyy=3bSd@M6#It=41Y8>>KuejiA_w^Aj_PKlf+Q%A-1+@6y&Cua{r$
++<af7<i_;n3vrPlSCB0IA5AAkHT3PB7ZXIXg=BA3cD4R1<oxwY=U{X`eVR;u1=8L195}6EQJ0<7^-X~kmeL_`4(1qH-Cf+XIznE*vLd?|6#-#CHw5b%x0@QSY@9s_2UvUeFi*7oC94oYSfRSob`JH(9BXJ1u7=FIs&wJ+8k4RS>7;0hGUwGlgJzER6ftyIpVe$#Cp$pXn<{%m+3xCUF1W}IndFvMR7w$rTZErxm^Tg>g9c)20u~D<6*~G^AL>CJ?xLBoaj)t>jHs=TMF&b0{Sf6NiY}=FPfHmys(u>FPpR3Y
+DhLdR#0Tjlc(ao`(fA3wnBHC&jMT51u296GD5xk{uTt6$c)w|YUPg-ankig`H5&2YP_1pZve}=AEO*zSlT$5>{|z<y!WI(@@xbuen@jtlA}x#x)VN=ZCL4_%yXGXse(GR{61JD-i#1uH5i(W4pkDL=`mju7Ti8|QLGSFV!&y1W+oA~$)%cv+5O3zf`&KLsehXmPHHokCTmut-`G2Oaf{{8g;j9>`-aQ~MNEkbTnKs|mGbW9QcwRKBAVg%LzVl)?l}UIj@&bu7gdqq)qZv<r%eSHu#S0AZ*G;`ZZ-2lPIS$;I
+sGBVZJq5)OOZT-bn$b<VrQp@+STs0sjS)}=+T6qXn>z<Ab<&5zf$06wfy=t<p1}g~kDlvb3#PvXdlPS#(c)E8+wSIN_5yIJ`6Be+v~4{HII>w?-<DV!Il=e$5%Y)p;C$SY^68A6u1{>g-!yuC&WuQT0pxJ1Mn1O1m``jH$CkSc<lz)zs4dol=W$PHf26dJtg##~X~^5=Rbv?&RwKRKDJTNS(p(4nAxC@mLiv;V5~r#IF2X~Cy@w{yJcise=Gu!F?y7@T%>u}BMtx1!I@uTeXFN++8WOPE_6nb_t8i)%!>eS9
+m6T)k=Da3immL38W3*~~&)Ox4oIyzg*F=>J*tnT~IVfGF#->5s9J(%LY~-9fq2+bFs;OJ~Z&vt8f(_p_wQ}yBJn(R%)X-HT#S+==|IeE515#DR(a+VM#ILry%8U9jiufhG)!6?C7iES!FOZ~Bt)zFeKoyE(Imfcpn}P*?eA-(D8%@iPqx1_I5L)DSNs2p}H^-2pwdw<!Z){=uFiO3p%O8o1G%(lCnr_@}JKkVQyxC0T<Z-G|Rm9)Gzwf&6q9N3LSKI2cWVBqks28N}s1*RAm^KoW7`fW*qu_(sRmjpGA>g=d
+(IgK#^roRBl;Cwcu!H=@S(-xcwE8#)d3oA7#DtiF8|VK(^GDNQ(W*(~TzhQ%j^>+_2E$!*zf1+!aY?!&Bhi{uY*}@0-T+UDezt9oZaB?@rx`R^tirRc2ZW3Kv^8k}idAfC%_^><>gw4IADTKW?slvkUsg#IB%K=e233~+Vgrh1LC^^bw5bvmlIUy-aiX!{=cCBh>@npPLhd9ddgi@;@9wJlbC*#V_6}I6N<hBkJ*!AK|D|Rq*qAk2dCu*}yd+h<z!s~4PxXz}WgQ`Wv@PD<Esr8$ng5zb#)Rg4te{f&aWge*
+I1Yo;mTxJ6KLiP6wt-xbLN`ca;`OrLLFFp`UGX5dbWUauF_F=PW{V3kxVNUU`phTFdHYBchl`Ag$_UyfaV@L9=c~qJjpR%2sp89g-EQcL^ZJc3ADj}d;T$08P1BrwRug8#)dpH)7*yW@C?$^^C#h*qoWt2WVB6n9s$ESKKGe*m5#uv7Rk{W&IFJ`vK6R68(k-J?f;-S8$@7|0+~sa&Cc<@+Q{}r5&hbz1miJPlnBXc+v$)l5Qls{AuKv8J1>?NNxh8jBOf!omORo^uiD$ZOP&7DpPI7miU^M-Uw7n)j%YN2_
+G;fD(D7twhTYkZL`AyhNGWfH;yPKzq{GNAB;q<4GcZ5#Qd2|6w)7-t)MFO>RXIxYc=gks(rmm(vuBk5?A~HX9B)X)7IE6Ab-LL6t@@U|J-0ZGOM2vN*=L9<PaFbAI>Hp>};u_yr5y@4Ey~8}oQ2Sj?L6@#Efq|Ex%VuYbPCeXmmS~r}!yQB1-_(yEXRZVEuH@^?ogjHeO^c}<LW-?BaeR)NshM%qpV|lTFiSSL+g&3`>UyZPgKR$MJy^&j-%xVae4H;O!&g+jHdTa!lvz-85*RoE-~`gc^u^DYzGNzGNpAa$
+8kW-}M80wi8aho_y@x4Y(-qf(Qn63`jssCKRv#?zu;;`@P_t@@qxK*@#y&Qn@u34M5F*RSy2c1Y%UR${z`RWbCig$M+z?)BQ>JaGI*#l>ySTHOtZDbD;d?CBB5k7kH9f0z(FTzW5Poz1`_vSMSzNwxa1E<<k~A`R&j<zc0kUBYO4>EbIaR;cXq(sHMI}JjfFDBW*-F#Y!7xQL+LpNYalLJtNMOgWR<_ZrNT_R8!jII|%S>Bc<){fGch)6w@dZ1fBDVV7+iy1)RWL+sw%|Y7-RG1xtf9yUnPVToJWpCVh^Kpm
+<Hvd31v@#F?lFH;V+v|gdmllq=r!M`4!735sP|rl%DVC6u80q-5wYn{S2J)HP#uS^SxaaY!>i`sIYZ`j@kzHqb?a`m;mhk@?5Adg{!-8D^SqRIS6ml%3K8kt&*5|d$=AyXC_W}f_QMHnFICqqrC&A8M*{O3XH~(<9WN(8Luui?6tz3h%iEm@C0Ne(w^7joyZEr-PaY~6pn7%r4~;eem2)RVqWk;#&nIspt?QkCxS&F#QjNW}>ef8d)u`^Entsaga#2HJUseEoYeDnVlG>}g+~OovFXVh(bWg!ae3g`ESds>=
+dH*llujq(p|Dzyjbq%8y-G$vau@KW|;G2wpv5v*{sV3qldR9Ydop{@-3hJR?5yJN>;QkWmTU|Vh=?|kTjQ}a=88qQDv9o_;PgUPZk-#PlK~AJ_SJQ*2(FmOGuj!U25<HrA)wK#4O<jN@r4<lSThd$5+}Phb2cXNCn!Wq1YKRQAvcgMuW6mkaZ-oBK{M9uec%M-LN6_vpj{IHByZa^is=tN@H&PKxI)aAThQX@Dao&}AJcF$Jsgl?hTpW&-C2VV)wPb0iwCkd3=CndN=kbsnt0oH!k-9BtxmhCWgFiiwb5umL
+?(#|%sraX^Kj;!`P=gvfVAo;3kU<C!-6q6`t1uPA--3oviW)xUf?S0wMasK9yTei0D5au;xoQ|Le`xL>1A=c6X(>8bEqK=u;unlUa2GH%EO6PU7DdE~NYn4$w;gcP$Oz}gGOx*A+=0m=s6#h~lzs#bSDNeW`J1%$8h)!P@4(YWoS4OAs=W(_JZ8xGcDIBx`^HA9p~NS3TTp&NH_yIBh!{l0H`q3Hl~h$_HuNTaLb#Yx>${crFcYbQ7QFkvuHNa+n-6~?a3aXa**lHuJP}Vgv>)e&bSw4F5$ST53JLMN9~U)h
+*u%DJ!bjs0$j8yqy<hH}CVfgN^Og?;y{76(ii=&U9WDPPdAbaW?g{F)&x=sqLYFbJx`d4AW+7{LfJR$^1|a-TFH;rkB1NX_f;<<-<J4-DrkB+)8t;mJIdv0ss~&|kyf5bvv|F6Nv#hOZgh+B$PEl9B4?sZG(jBBxITSxzN$GIjlr@4MwGCU16)!yAG_~#A=8a~>&f9Te(`jn1O*j2AMg~7(-=vPVqM6-8mvmX|bn{&P++{-Sd81TZl!Z3~uZW=mW6V%l0B3fj4@?16^XBs{JZ*kv^|-7wvsu>cN&<*=eGp{L
+9iE2qi@Ky|Q5ZIrZNS%~GQ0V7_Lzb=Vj_bcMsfz(di$?&4s7e*o@zNLEHwB_YG@7>m<wjY)kfm4ucWKWco_8HlMPOC*Hzt>5`!vEMqb&^Vb*~bkj`6@N+(Vi9S$?TZW_nJ-e1C7J`ifif^$5_VNG1U{IP0;Qdgq+#6|OPu)O&#l=4Lkuro;4D4f9e{v`K@>i0noTeGX@Y_YSe1SYTtRu0rxQ)5VjH_80<FBW*H;c1^7v%J2Yxm+cK3uk`4P0gqqO~y$?n4RoMx~8i7rTV<&=3KgJLv4xrcRr|gZe~mcd%(_N
+k@M%rt_G_kA^*BCpl13K8vEZpk)ac?M<A6*rnQc&d6+}h2h7xih}Y1+a8|=|N&Pn65&?<-`nOiZD|vb$l&|O22lb?HNF3bJIU{rwEkk3e%dBA^Il%vQSi(@3`eU_qT#V*!1O+MUQcaxdM}utU2G!$1Ar^^a#k8(6=w<;Tr(EpKCpm$6HqwdPy=X>S6I&_Nc=!j5UsV_`pNC9w3!@gbO#BIYlHhzip+%d!pe-&af*MwMBCDn}%Q;uGqXfSDZ}{YY*?+RIq)YE|6T{Dkx`FCdZI=OanX}z>+F_$R|BKa-mg_E(
+itze5+2eJ6Crguz^P-q$J>#OmNmUSarN!Ch(Zg{Lqny#sLj!xe*>kMzwcXWQD5X9xTm8PdjI*$zW4v!`y_EmD8U<+V<s6ymPWN_ndvqr>>kXnf2Q7?5mKp?JbJ!v4-#uX^bS~!Et`A{9J`X4Lh^nMubkPhhHMwfdCb+Eo(OA+JX3#**U4l1;9e<|ThQgPA-aP`1^NepVkLNyatL_)IY&l6ZVmnpE-^EpUQ~k>rbj>F3r|dx?f$v#YY~pz((4XC+u24WN7EMjR6~G2vkG^4N%-3&ScSy<_d*WcunF@5}qW!Aj
+cHa57pPI6O{rEnhxN2f6kSarhGV1m&`%c2T_m&}TxFMADHmdsp%7jNgFIkji&pUNagCnlPi5lruQBikUIj^#7F6KAb4bZ-8^0J<K#l=3)n}I?W&Dk$^&YLq@Io><r`2PU6kpLI
 """
 
-APPROACH_SCALE: Final = 0.00065160936
-APPROACH_BIAS: Final = -1.6086
+APPROACH_SCALE: Final = 0.000735708257
+APPROACH_BIAS: Final = -1.676
 APPROACH_CUES: Final = {
-    "meet": 0.48,
-    "table": 0.135,
-    "call": 0.326,
-    "rank": 0.291,
-    "superior": 0.386,
-    "request": 0.468,
-    "motive": 0.152,
-    "withdraw": 0.432,
-    "kin": 0.088,
-    "home": 0.173,
-    "kind": 0.057,
-    "conspire": 0.332,
-    "probe": 0.178,
-    "hurt": 0.193,
+    "meet": 0.506,
+    "table": 0.195,
+    "call": 0.411,
+    "rank": 0.285,
+    "superior": 0.377,
+    "request": 0.474,
+    "motive": 0.177,
+    "withdraw": 0.513,
+    "kin": 0.08,
+    "home": 0.217,
+    "kind": 0.065,
+    "conspire": 0.366,
+    "probe": 0.166,
+    "hurt": 0.229,
     "self": 0.232,
-    "you": 0.545,
-    "face": 0.097,
-    "dialect": 0.12,
-    "hope": -0.002,
-    "trade": 0.246,
-    "tail": 0.48,
-    "threat": 0.624,
-    "watch": 0.328,
-    "insult": 0.251,
-    "plead": 0.238,
-    "favour": 0.108,
-    "deal": 0.099,
-    "hint": 0.156,
-    "media": 0.172,
-    "drop": 1.857,
-    "soften": 0.066,
-    "dissuade": 0.393,
-    "benefit": 0.231,
-    "harm": 0.727,
-    "decides": 0.019,
-    "tied": 0.05,
-    "persist": 0.877,
-    "asked": 0.031,
-    "interview": 0.348,
-    "reach": 0.437,
-    "blame": 0.82,
-    "english": 0.196,
-    "approach-en": 0.114,
-    "press-en": 0.157,
-    "office": -0.19,
-    "transaction": -0.134,
-    "date": -0.269,
-    "amount": -0.071,
-    "event": -0.213,
-    "procedure": -0.114,
-    "choice": 0.027,
-    "formal": 0.17,
-    "paper": -0.29,
-    "leaning": 0.33,
-    "bargain": 2.182,
-    "leverage": 1.995,
+    "you": 0.542,
+    "face": 0.045,
+    "dialect": 0.141,
+    "hope": -0.043,
+    "trade": 0.22,
+    "tail": 0.437,
+    "threat": 0.668,
+    "watch": 0.362,
+    "insult": 0.303,
+    "plead": 0.279,
+    "favour": 0.136,
+    "deal": 0.101,
+    "hint": 0.213,
+    "media": 0.229,
+    "drop": 1.711,
+    "soften": 0.042,
+    "dissuade": 0.455,
+    "benefit": 0.242,
+    "harm": 0.741,
+    "decides": 1.139,
+    "tied": 0.071,
+    "persist": 1.127,
+    "asked": 0.586,
+    "interview": 0.55,
+    "reach": 0.46,
+    "blame": 0.946,
+    "noise": 1.255,
+    "gift": 0.387,
+    "english": 0.143,
+    "approach-en": 0.115,
+    "press-en": 0.165,
+    "office": -0.127,
+    "transaction": -0.165,
+    "date": -0.215,
+    "amount": -0.013,
+    "event": -0.111,
+    "procedure": -0.139,
+    "choice": 0.072,
+    "ruling": 0.0,
+    "upheld": 0.006,
+    "formal": 0.161,
+    "paper": -0.322,
+    "leaning": 0.36,
+    "bargain": 2.333,
+    "leverage": 2.153,
     "warning": 0.0,
-    "stake": 1.586,
-    "price": 2.037,
-    "summons": 0.984,
-    "exposed": 1.657,
-    "burden": 1.543,
-    "apart": -0.687,
-    "business-beside": -0.302,
-    "own-office": -0.444,
-    "own-number": -0.278,
-    "own-transaction": -0.182,
+    "stake": 1.687,
+    "price": 2.197,
+    "summons": 1.311,
+    "exposed": 1.82,
+    "burden": 1.739,
+    "reprisal": 1.098,
+    "sweetener": 0.015,
+    "apart": -0.641,
+    "business-beside": -0.288,
+    "own-office": -0.396,
+    "own-number": -0.257,
+    "own-transaction": -0.155,
 }
 APPROACH_GRAMS: Final = r"""
-c-j=Z*^gt{o#%JC-u>RQ+?~8!BN)Mmj3t*U)m~jvNhP(^Y6(3(p20Lcu+b0300wNp4>n-f|A`-rf#LRxdoXU#xLe)oMO&#<s;aEa%FKw2g*)$d&LLwX8C-n(jSpPT^80?jpD#!{Vi#>E4(Co!5*ObB)j`Sfh7XfvIjr0!8!)#t#2HVA4J7(-2v(8K5nDnZZ{)tS(MO5F%x$f>FDiu0OZ3+QYhl0?J=!YEb$}F0D``WEjP68jGHPEeV@o>~%BBcGx7Bq-#S4CO2TfN0<fj%-$0BZR>)1l0cwiTDn*3{9hl{L&
-OlyJ_d&#)1rWCXF@37?l;F#QCO*XoF)DC4{sHigrV0={-MrOx1<yS;T<y9Ej24cXFbh`IxiKhnfSKIeE8#D9!{LiB$0)kEvS-*xEz{awOj*myoaaDAGnE7MrZMCn)uZOn(QmhScdC?rG;HStQW1u~qPQ65eLI1gy)R@d-k*VdP`s+Qt$+EE2GYNF8NI4H(b=7DnnrRW$wv{Hb<?<UIiQY0~g{Mqjx>paKBv!l2#XV6*UrEtf-%euf^~^b!1)B%J1Xp=*ax4c*zZ5Bn3AZZ}N;*KOo!m5q+C=vscU?>Hax__6
-#<Wc~+ws_mF1-MX-00!3bxqsonbE??zYxM=$?m^q3b&8wilcpf3jk;;+q$9})}dS&4Vx~{(@}T`&i1OZ)n*)F?>Zwd5~AW6y0ptOEH_XbVRrJeTx1`itEOqv^MWrwRNA_*-z$UKTHkqdTJ#!Ezq7QOP0dIKR91iYKv^3$U0z(Y{MEsup;laHey*0BFwEivuv^U>%5?>vgyvVHCv3(SV&O9obVFs1up_xTBvkj;ZG0g0cie*35!lCNsaL{mXbPr1oDJh;Bs|0F#g;4U@ymptT)=tKFq7tsY=b$)%75J3Tv;Vm
-zT=`2#ke=tg(pak@Xy!FI_P@LPTB~4+%?Za-MBM}pz-f#Wp)9Mka1yq=CYKiP=4V{<GnlJ8|CY9ZF@rmzh<Jcrl?c6y&VZa?_W8-ZEphdw&^rveCNSG!1F|uV?Pkuj_gIute}aHAX~9mctgaJqY-(jC4Ei5r~qly1Y#Rrx6ZbUozPpr=FqXO>9&Pt!s)rSuB|4Ec=HvuBGTc6PHa0A*NJSXtm51c_h(hr%?OK;>dLZ04G8eKcyF@xdK%?+?rreW7VSvuBTXK5AISpts)CJJML^Z8bVt?3@QI;6!XWUTWOBP3
-XH3V0A<%e}UL|$1>&vp<<da2+YT#kSn}ee8C2`Dc`YZ7GYByR67Mn*S9J=F|GS{XC3T%7ef^+lu&M-MBH-e76IJ<@@Pscn?EY;b*vP&RKOBze$TgxI=qS4EX^sFR>m~d=Kgb(&I8+crfFcB2&&t!~|w&Re}MHp+GcHJt!=;+1;qZk@otdHUZeN(?3VR%cRHd*I>PV~*(o;MsyXNm<rGbD$VlJL%KmdtQ;3XCVRUhulFHirR*loPZ7%4%pB_m=hH&^FCPMTzOgC(zMGCh#uG$Zs;=yS^S59o<gs3^g=*>=|)x
-t|bu94SU(W1y*PP2+rDK1l#AP<#C0+mVILwxBcGI8${Jyd_^cJ+)T;K+&h~RJ}UmJw}Y)x6d69O!VR*`Q8Am)BJIQM{eG**rA~(vDX^g(7eN3q?IR#z32Q}L_BgpZMrX0!eX$6W{N@pzD^`cMl8p}shokSx;E2?V<_@Np4_x5u&Yty+Zohd0p*Tmaui9V4JM!GyY|4oF7Q7)Ipr#p{Mp@7Hq|4?;^nttCt?tmW6Hn8us5Q$pD&h#BZ<j1d5K>o0M#$ivy7#K^UH9N(6~=m70#BycDUG*7`FfNWdb11I`6bm=
-{wm^-0>RiTm7jtn8riITJh#9oF(bac;~DG>j)7<gfkGn-1LH=Jr!L4Z^ryoA>;`L~0fLjprnGGfAxV5YPc8NTDpmtO^z`xWkUa;ZC@M!v5s#uIYk;_d4BHL_qjqV_WZ;$7Fv=0oc<&{evOBX29MhIdJkW&yIvF6z_SSAuJMZPAot4WSi8hdxBvc0v&CSa~Rd&Imc90J6hF=cY^I0&jj8Qy`STfkiKnf&PwLlVgArBfgDT9F3DpW;B5mfHJzIp|lmvS9}@xXey(I#b3*3_NdJiC(cI&Y~(BAnW0)PIdb^U2VC
-pQ^~x*$dA!M&nVEWb4={vT@g<a;~h%DBa(UzDmzk!B(1~K(O{i$CKOvi*$b=iYBhw(Xuynv0~uwoABV?v3;IucOLb=bSJjkakq5r>$3LExCKE=viwxdMLC?Fo9<Uhl>x2D;Ldm8?*?UaFx_!pLi^eZ9-LD*CtUna_bH;!G31lz1ZR0a(Km9*k>$d=5l<c~sL;YA2q^C$?`!6K;`bL*Fq@wztNf$m_}w+XW)cWapA@aKnLwb14Ic^xIROD`0Qub<Ut=8HpGsw-=gI#nHP1!<P?)F(<RS{?LnDN(oy4L>KXK4a
-PZr!Qh6b3)<Z$<0Gkk;=Bf1xJz!;LN1ub7cJ;tMFMI|v@XB(M5&Ews7xa;1&?$^lW_(XTUbc>c@(kkmqn&r2p$h`;}vI_O#{2Jt8R$pOpk=`x~OJ!S+)W>B_V*D9H!K`d(5F&#?CA}nK$H{^~BV9;&_XA6n!RAWb-ZDX5CaG~u5-}C-b31kN!_cUPoz~l(^^@eJDE|4~8aF~~T{J_WjO3Z|q1v^O__m<wc1~ZMc!eE#((Fx<N0fCIaR1<MTl958tb%;b9C<-U1Qc%f!z`d>PbjK27{>8>w9TM3pGKd5{wy~>
-XS(&R7y5an1Bd#pFM0S7LC=GAcR)?HVP(bQ9pwYXXjKVbGxL-tp=polojPKVnMaTqipwqdrokjLp!8V7Jah*MsF{HV$7WBq>z4y)o1#`uG!!F29ejFdZ?pl}TnfqowJwa`cImmEIi^kr2|8jOCkv_7YhoRBix%iyS&?@!ah9kKw13ny94XCoIZQ0!Su%9p#cDqh-g1tL+5@?wV(v?r=aKHVT)&^RUY~ECf%U!vMttE@^C0t5Mxt~xFmI8uf}#%bLmSvh8B3<sHU>>ah-}@|t#Q%IFm)FjNUYRog)Y*wV@j)6
-=>*O9Za6Nv1pBLFRHAk^_JFgzi>rpo)UA2jRE>7L%JM|Qx2?zMG3V<B3u|V{3N3rGCd`~QA+&F`%75={w@rM|=}Jk#o8Si_4*&I)-qQQ%%x3+&P9+0%W;o=xsIZ{={tXeDAHqs@gAUP8+0?hcjuK#ujRFf}i-T%7`AJ#+QEVNYLa;)XfQtMl8cwd%V)0M6bKoyP46@fOmV<k6)J@3dPAEY#;o;Kc-AxmM{v-+~MYnT#>X$v+`(gq~r7GdrhF|dGXWb7Kth_r1@muEV&N16_oOOG9f54Ios1Wvv$vs?Jqowp=
-u@tS5oD*dp?tWKdW^R^8?%kOCkU3yqg%q+jmZ3KXA}8aPF;AV`gBomg3gALBeVLNwgdISGsIw~%-276EEV7FQMfQs|xmB2CcTCq-1KY90*CYYjHV~8}_1cAo5t(ni?^%UcP~cg?D;q|?Is$ae3hA3YL#}p%%qx#48$WEmr$%F1YL(a`P4@2cZ`-GU;|ysdo^5cG>d4rb;PgMFHZccdel#k0+A~GB@WejaIOu+NZuRLUgqkomx{OM28mh4TfOC&F=LNzOIBBrt_1KnS@}(eM@~@6%{9tE%(2Qg785s4K*U}bS
-=0f0g^4;>u_fDN1;G`a8?6Q)^|Ng^9e|l+^*`E&*l#-C5MK{&r!yh{JbvmEUqHA!W#*CL0UlVGW@j9IxFP}#w3EgORi>0JYi4Q9!v3SJ&*+hEvEAv%a!tm`SR8(PY;Et#c%{Q4WX+UmRJ3B8!sNt)k_j4!HL)DSv_Y3myIOY$T<{iuo`T|Y$rS_J~b}s0Lb3m8F(e-#&_k^1CUGK=Uy}7gh<{M}S1X}>hn<>Dblpa>bGXID<JS=e~tvGTrugn5Iw=kK~I>kVW$D5JSLH~NJi@4Z^&}gW`&|aN2fgBjIjm)79
-0VhJ$gt$No^84e-b$(J9EAQMZ^u-umw;QaA5hfsYd;8Bogt0utIWgbdQ|0O~v%EQfo;JALg6Vfax_{StN5Y`8{F175YE=FCZrc8a4^FBFKq~JE`KePnxA9H929|<C%Mdo+@*)urpA}cB1?qIpZdg<vCaQ(5;HY=6_kOQN!*C_sTX3n-@&H%&CdcN;)Sw<27<aX?vbU+ErfzwAfytOxuUQMh*ePkb-;ViMuNs3#%F3XQP)O9Cx;^PRqS!3yM%)9?vDI)l`ss>~G?gi1!>A4W*9sZZY9I-@Os2zWClOGJjm6bk
-QQ#Gtg5fX`CRWOa77ya&^-Py8UtyZmE~GZY9Jm&|t-+SGvHKv7BsuGBt2EwJ6y<sIB?GlyR8{J_T)Lop>sH2cJCxc7hIm5NeH&C4%X*BwxVVfP+mynGID^W+G|vLyt8q;{Gh9%*7Pov)46PZadfm0IO(dWj%}!QKPn$FkDcVB$8G!Y~JwpdXUSAmx>NnhjS5Memy8B{MCHMP-)9UKw&`F~{IR|DDF4T4y7&kFZ5!-(rin`pA7^%K6d8hai5HIJgO#lYsB-F|5N)U;BHiF63hi?6p#MK)knT1RGlS<t{3*O!f
-E>)TgX`v|P_<jql?*wO%Kb1>$5_J{pIAtX~*F8ppj5JcB!BYAeyY@bz$B{=jHX={%m@&4Kx77&66G1UntY#Z0LquTCJBA#{=O{D~tniQx-PucZg!L#Td4ik)ND6mZ=rW?=H!6UVUPVKYGGcEH<8mBdtUH^T+1q?GNlNlP!?AKFn(`V3%oeYT;glBmvN5r(2=oun%=K6A9eb&eG>{LVUba{d_x(h%&KCnFkPt=D-AZP&_27k{_IGUgAlvd(6@Fm*VIPmh*wLVh&(+?Rj5ackS4WR7_r~F_-vtjbRLhpJmCKaC
-&c%W^Jn!W9_OaqYPAM(75;T%QH81NC%SM@&YWI0v-n%q&bE*4BY2Vh;{l#Yl2qqY6z0@A(umD1}^m~q*52b4Y0Jy$2MVDdELHdqYfrr`VzuSLmnZ9~kM8)&sL3N~|<b6fxHPD^@IPh(*y|R>>!oUd3ahlK|&Y<F#>VtO<;O*hS0J-F-Z|%2X2bd5+E`7|xSHLG%%)7;*;1%@5Ki}0=@dhcIrH6n=FD3i%)xWVKrgu2F`(S{0l%8dUnAboeVO*->H)Znrg<>9jacDr@w8@H3c;#J9nQ8x9#+@mf6AI2ezy9j9
-@(wxG0ZT~(Ab7OYjelF0EV&XPUY_Mw@=Jh>q!^@Rj?^s8*lr=(ts0?i%QuZZ(Hg)VQ=J$7p!#cW{Pv~)3M!#s3(3P^&u8a{OT*nHlLyH>w1H_HZ+!W)h|uG^K#3&tleMYhU~YC{^XTPS-%Q!sEC|6Ry5wS9%)b9B6RNrv@`g}jOy4Q7@sRp3sd``){5{RYCD}fY9`7Qg%^438^LV_%B}wbk>!?WHxT<k_%jAnPjk?xs-7-oW%?b+wQ@&QG71m8ML53SpCC#NXV4J|vY=V`ECAq&Yu~XT-uSVkyIS8Eg^Sne|
-c0K;$iI>B`g2)`0d)k(s6uB9!{@uP}rh)gmy&7cScybuaz<<ba;dfwUsNa3?H^!b@x@9Q&l}9b^{2aiK@9tk9?Ilo^Em(dJ!VD^Wb2phJl(outzF`D|ZizFYPy=%Qnw}fSV4T<ckb~efE+6}VH5#XyF-T?XLD!(870dByPT$eF$i_ten(=Fjhj`Guf4S7(1ap*Q@aI=9U4G+buT5*weq3Cp<=lB2Wg|b09odfEdSJXr!L|gxMtZE$GkZ<T6#&UA6(15woG{N0jV&jBey%OL-rqH~w5sJ;`E=U3)uaj*;3D?0
-iC*6&P=YrL;9(V-{pA>?T50GOdpMz1e~kX`Vi(;BtHg64aIE;YPH;~WnYaKTf6iP{gXiOSJNFm%&j08(U6vC5(j$?lUl?HRlrOcJEn*GwO}2ASXm{;cuP=dRSY-<?LfyzZyRV1K1RrU7nG9y;DIy>Ylj$L&m8ugdpYUE<VI8x3F}IenY{`qnAhyvA_&e)$(a=h}8ZZh_@WjaWY<ARu(87`A+1z0vH9GEE;v)ePOt?nRI$CE@yjKxdoqFnMy=G6TtYF&|vzef&JYujv2ek=`rEqB8=RHCTj2xV<>q%D6$7Q?n
-Ju`a!tt9Hn5If*STc$BJ$p&nlKW1aq=hit`=uZ=g38jRiq0TJO7azvAh2G~lX?;`i<#-`f2c6?{sQ6qlDVCvmS0GN!n{H!8i9xRM|8~QN<FR2gGv<QVAf-MRW<1Vm6>kkK=vzyu{Dl#){O9QMk0zJ2=p_V0p%SAT70iV|DBkNjbCRKrG`(p+Eex#wu#JjP&_^*G=Cu6KS)3H_`I+<q8}IJZMlfR{^Z5L)>WOf{O0u_uXNIHoRRE>p7t`vPSp}uGr?Ucoc2m+=kSV129^kUgIh|_{2HU{q?gKkf?3Su=ePY}2
-<N?85>k*<85M||L5E~7s68Qy?fn!H$0@f`oaZs@bi!ngS^`Zx?=G8vwd%L}Yj<#rQIvLr-i{<!8q1Fg*MB2{{QL?f8uuVq|C2VJfZ`_J<KFt0zyDlSZQzM?WAN%Yh7rRT9^ykC#hGDf~R2Xi4=2{U%!{yh2HJ7z|JsJnSaakG5I}=ok5NC`wzIw>}IS_u85oyus6#Q_O!EjSXE7L!Z0(nRveeH<pLgjwd4w=lx&a-AF!B6c$u-BF?fJ=W86)b}7>*5WixI1=U*i)8(Lg@yGY>C-}HZL@!QMxgf(`du)<EUrQ
-b@J6vs8HuvW3LJerH)neqPSy34|ABMS1A@bVuk-!lnvoER%B%<U9;=1DZ(XJ0u_Wos#blK<d~*)<R0AoR<mV9szVM`Bi&b(_|xd065d%9|3z_nXUP`3aA4uVe_1gv?^9KRV`*2uQskNZOl1XaA{}(L7#S*K(>s$69ng2^9%mV5*__2&e8A{8kp5Bpk!&86*3)HrKGAyH+a!Bh-*F1xotDS-ARwIAbeOAwYp*x6EwhuFKZN-`WENd|DJR9pyFpa4f5Oa31*{}p>%|#4hLI?%N)+Z=qIn$|)Z_!YW$sK4#W8FQ
-sq-*2baSGlvQ1@#3LgU!d&*MusU@TkwEiS1NU`j>3BAd0xXMp-2Y;9ZHo9_uNWi_iq_g>@kosE6^?QOGDdhDVMlq)3!LG3-NJh4@M@iFEe>Z})VW{}_SV&q*T#l$`cgtlY;`dBVTK%zTeKCwCZAtT0-2%owNK(cUBQm)cC@>Tj>)p`)HrAe42R<7XqT{;pr!krG-x606osE*T#k0NYeS?W|4spJ4V^$l5X;`Em*`7YQyf9N3B$Nxqg1BGJT*_GaWnBhm20zkYeWln*)p}kFYiK>4>$);t&KJG%jE-d#(oaeB
-?k2x65NOF!$}0>f#4zRo$DI*L*u9=QrVTIKt3vPv<JlXBc}N3pD@krCrjzyH=6URxk^sTY0O-8&)EvfDkcNb}^;ByCaC|?YDQyZ|2zbo$$~+BtCJ74oRhra2>Vvb3-S<}-57aJURfl6_d*)i@z(CpY$Ws-qW_^}QqrPQwJ}4}*uTDXALpKt#x3@_7tgl$OR1zc57Vu!>xG3gO<=RWOZ_Q0EWw(RB39j>d;$mcMA3;qaGFC;I>Tl4V&<Dng6$hhuRh&^HD1md7x`#PE{rR)co`qRvd<-j!kTCDszKs>;MWCh|
-5PD9Cz<)!(!1tGt9S$NgQtzVQ#GAag^(L{$()+c_TK7I58<C;U%8qJVIjK|{cxeE^F->@8(LKN?D=~z6zT600(zYE#Y_V~%B0=7Sn)S*y1yI#E7)FOiFI(d1JOABwXIRtWE15-?(&DTfXdoCzos$ENI9gsn&c)jXrhhq=tQg@{$CS0@z^H;+{AU%I|7FJa0NPw$To1nElKR-JXdLrBHfffD-$aQWI8kI>4NeIPm{{TLQdHemk?!nr764X~$Z7re+7%NGtBOhOtnPc!=Dku~cxo(+(n=uZm0Br;N-UOJGnXR0
-g(M38<q|+kHD=MuDH=O0xE9X$GZ7Kr;C}NhM{0}P<aB*R^&zw=U<_V%6m0{36Hz$|F{{(ThmDq{Oz7AhxvkKyCcL%^`&=czk;5Sve}aWex>&oNo5v}I6s!z2Tk-YZ0VTK0)uVH3$ZrvMf?h@k77i7#9)cDehwh(#fhecL>(Dwyx98-|{AA^!-w6o<hWyvnDnU$bxFuS`wMel2LK!bF)<&iX2@OL<%>K@Ngx-MR=&{HyB(CjiQn<9k`D15116p#1cxVjJFZZ+;9Yw<WRY{drPu%2lr><SXsZp*zV{}i~8zElq
-$~EpzuEhKcEH5F@m6BEdVDsBQro2@B6ZPY~3@Dr)%|x^gHTNR%=FfrVM(mi7ckiyM(#NBu%3YdH5)Ey8wX+d`v_u+|&mBl*G1kkw%0B@-)+PNC4WLW-O`mG}fn4Wzp4Pca{2gUHE<qevj?irJ=cuWoScXd4Cz_aTA`_0ACc^FdQD=2K>7O#4DehdJGp>V-W`8SEmd9s?;b9T7{<<@$7&?~rIrzF3sc{>o92VU`obJKFReQFogbK@5S>bT2cJ+*H!!$DEGawuBK*2%CH?SJ>jwjIuJXhqaRYm26ry7c*WSYWW
-3(t#EsN)dC+%T<+SwD*G_l!uD8+=r5YY_c-BXeihzK9HoMMGys#82RuFy6Yw{p%hvFJ5jS%c5hUZG&cJv|Ho5MF)6VI(P7=DdN~igJAVk7SJaX46Ud3bU9yso^>z00=xp%Mw#%gczVBe4#mBJ=#3}Sz0!O04LF1~Mqz2x1YmXH_U}g|DK@uXSqG146H-y{7w<=#l}tWu^e*4RutLB!9mabX(9n`XEW!^CD<)56bC?p-pJiOalCR0X<I7+B9!|DJ^P+QU`^}ODAspb!E>Y`%X4~@ZVJj@)=iKu<*n&te)7)dH
-;FYx{&^H5xHJYWw`6lMIzTzB6gRMUmCxws>M;iiFU0I6|OT(cq=yQjmZREVt{t86)bpC_`0`8Eb?by~tc1Bez2tKo$K#qZFb`|+C{YR4DpRbZGwR3#?71%~M^jvEK2m5g3nm2^>o#D<W#>eNC2(U-LO9GM7QhQ{O_BOJWF}iZDH|C(}{PVX}waE?z`Y%?(t+Qfat4lhQa=8lF;3~8+_fRD@Xb<2%QlSL+w$XI|5tYfQrM>xiMvU%D;I`0Mskm@VRZmrOmy>MJ*TpNESAmVj$8F7H3P{EeyGRtIq{1T5`sXhh
-c|-l2bhDs=rFj;}45mqEV!<nosuu5)>))NX15Igy{!z84z$@c@lDjWiO<{pSN7cEm51sggqIeS48Y97<pvA)?G{8G{baisyMEUUALB@s+AM0bj#n2VRk;zxDBiyIdys;fybG|NRY#+t0R{Tj-SjXDLA8w{gftXrlQbP&f$<|nfs@J$-uWfg1bcq`2(JVv8pOzx{IJ;ffv?;F&C#?v2Jbt@>6Ck>kmI^x5h`G|EZ>MvwvnNuPN@ik?gooYje?NmmTEU$}VUuh4&R_1+mIiX~Ya-RIgWeG83-fNsK%b`kC5ibr
-`bld0{lHOx4#{B`nm3+79OJnA9p|2kH-%An!2chHpn-9@xl?Z9mp_EsGj41-;F9BdP&x9?d+e;2j3cwD;b&0zhU>+a-X37J0^xg^)E_oePkX-9e&FtU$xg_Wv@wa&Ks08rR^C|VeAFZ*Rne*KR!bpb%a7{!_ouvuR#3gau9(uwL^e%!_}DC3qfH^%5X)kTrTfYkOtG0I?<c_Q%l?mJ^(F%_+Oo(56iJM9M3Oj~Z+JW{lx|&zGix<7k4CJ9<NhZ0|D2lNJ&G@#mme+hh}A6^wlElhg7#)$ULkv8TD!y*)reUS
-v<=k~=yv$?a>UKw4~?>6C_r^yp41DN*lvS}_HUBZbZ5ejqpU9<v9`EQfV@#;vW-~I9H{&o@Q#{0uw!k3W7-|B&H$30iphD{2?F-o0EkpdJrSYWC@4lL?4|cWTeY-h64;|$1n}Qaop1VEI1i@;Zeitm#0;tFvk&6vdjEl;kYu+e$<^P=IF<{rI)Hq!AY{ts(6T(mxf9vvYW;fqj!MVh+P1UkHBmxnO<u*;_E|Gr&qj6_^%6rhUf)!RWt>xN;_XyOqKjdT3nG*j%SF5B+Y{zq#UKwK3K_UH#7edWHtdTHMufN>
-(3Foo+&Ak4%ENGDCG^b;q^;irXcEFwZ?%WeY3y{PVcAyzfbkN|4ss@g)6yB=2R}uT(O_4@jew|n@|sx6E;Ewx(6`Zw&)JV!xE3OPTfOtl9J5vD4@K9G`pMlEuy+DagV=Iy%a)hYYNrIkC-`1KNJd5321O)SUJkod{|SuGtV)DUx<E{#Yqw`5cV_XrzAhW!>*xaThEa>PihvoahW18uix117?Rv=Vn!w0eIyJr@_fJv#WWb@iAQoe*P?oQBkpIGV`7g2;r#2nP7wS8tl#aB`=g69A3N&u^H1g4EJS56@R6ZCP
-z@ngHv(gW2_d$#UkbwN?jQ8<V_}~!W#P02YOpI6J?^TD+z6g;)kUBA!K!r7bbTj8|dhvRgY|g#C7BEZeHsEwY{k>hBJlJ6rf%C+5#!FbKms~8p>zXO<<W@eq`$p%-2D9w1g(lj6nprbnjqhchi!?hIkZoPLcc5`eow*Cp;`N;bpGX>+;<1FyAS@Sw<}<BRR<efXjenE6?Yp;D3Us~4I{m8hgY!l{NJ}k?{g7J@KmO9?L|sxgk-)|u!l$_ym*C*<XD`)reAyszVoXANb)j>FpXV?ZO;hKE#B#hyPx)CWjc;W@
-uH#x$p;uU!@9%V`mF2(xK$NA_`xU~yG0kG}0dTkFm0_I$3p2F?L_~(;i7?1QA@P_w_T(qS`yK)?l=}L%wU#gi$F89bgq))sD_=#FBB_dFH0S%FvX93~gpAje!N11@5iP3Q*W7kGS~-&d(wEo=$}3LDBg9c2B;qF16Tykb@M76SV-B@7Fz=ZEX`8bVoR^ayMsqixuHqLo)(lyFBOV+SdO%w$D=R6pm{y>helm)C*Aju%3q4WuJQzia@4nIf#TH~=FBdfx#&FjVPu=g{DSb^__Rr4;cfbC)3eEgucbeB_RaMWD
-!Wm4$Sk%B~Y$j?Sy<l$?3NAWuytC^8l6v{INQw%jF$9*5CigvE5)91>!BoHYz$kV%A|BCEpdH@Ht8=tB3jeb;VM6nfW=*sLh<{wUq9+KLWhFUOaKi!eeHT+&u&VkwlZ~R#W>F;Ms6s~?!a$MFoJynpY9Lu2G1hKyc6TmbB)48vWfcb8iD7R*2zKgV95lsv@Ofu@Z~&lUd$NN#C}oPG>e`=YzK5ADLcJ%IGJ=hM@eoqzlmcoZ5Xjf2dZAl~pJ%VM6U!JKQtjQyykRzMwFULYZOIRn=-AS_W{4-6OsOs|4Lx`e
-8MWD><ulZByq#No1varbEb?{tJ_Mf9H`x8H|78&{V-y>pl~I<Dc0*jolrTt-#0Tv}d~*LIS2(J{E0$|R?+aQ4;ncEV&P<ig<W^xnHp13q6c}3@K8XU)&{||)HyAYx))Wo5ngnWEJ9eXf*HL_HZM;e(ylBK`bgA3i7+lcLf^hnm@ld!+8iyQpHFm#VG^*bdT<$(wvi64s>gT`y_CIms={{^XwQ8)-))0y!7~+Kr^ZY!Vh3*-{z^3IW*SJ`kF=FkK7QxP|Fk;<;y4lKy`CXHVo?^1n>L%?=!S;{z2U?ST*cn}h
-Ai}Q%`QmSDr$v^F;oazu)z#L7{%z464*sSDf=3Y(=3@pkH6$qBb{;w=_k7r2=+nFVA_Bd|-dX<EGMh*JZ#>6&ahR7Jm?NxWr0wy4?~GVZQNIFq<C+cbvjq>e>RsNgvU|0ns<AP6z=}wEvRW4VHR?6XP<%DSPNrti77w<-HoyM8B|k2U#o~=upQ1%5N^+A7K-KHnivREL+;@@<fFnxNg3}LHrO4C8mMsGjK-c_3fS(NR33KZV5gzeduLKb3;3TN;=zZY`7^!?1d!a_v88CV!B}GsJl?d|s!wGKh_!zD$ZyE26
-Ow%m@ORhR<0ds>h9&1Xp2Xz}KY#0o2Ee(p#nIU8md={xSg^RnQq^M}+Vvu+0*YZWM>`Yo<2_*3SKIJ30tutsse&D$4f-)8trw49N>srOtc0tw9(?RNvKN3sUZ*KlSZa7-4U@)F<Ub`|XeM_GpVq9OTvF~gbwIQyOfo5@?RxMUP#WWn4|A1zi^#nN>RLX%u3~XDbiJ@IFq=5t9vQCt%Liq*3pHWpGFoVuUW9Dz>9bKdPu7$S_QQ$X#T=dP*#dQgy-^*kizT{5&%-kF~eU(B0&b785zPKFg6hsqKntPRXd{Pd|
-=7eWW1I^e?eb2Sd-0*@`D<*NEI#Mj77~_j?wKK}qM|42eo6nrB{@b!gMwnk&-=q@^C1D4`6r+_A_*DueKho+Wv9=k?|NQHfL8DM&gLBiPgMu73@teJtt}|fkv~b&?pV?C}|2D?;l4T<8CB0W8cWH(I2uwBGFQrony2_=a1O2hmpS~zrG&b<>%L6d(am^bfoR;Jkt<)67G%mLzI=huc^E=At*N@zC$&|SPiHdH$Lg`I^7-R3XSED76<P@g_3hb%BQ{;*{Bh)pkU;uXd>|MchhOn#Tox2fMczfxDK>nu^_3CjG
-+%4;4$r{Hxh4H}-r^{p$@u5(}C0l{s$&NyTkR4KWa&No%MbqBUvAL+T(%x%Xs>cRH#<{g$<_DGT5H2>QBjdqS<wxM+#1FGc$qLj#Sz6k*EhDbCum7Zyh5ZAPsv$mTD${mi4Hl*_0-~ur)z<-jB#!>6csvt_twZG(oiUl+?a)pz(DnpIoWdTcW;=z^O0G>y1tOu^2Z})dMnanL8tGg3ZSgQYVk>s`tC~$zQYy%IeL4Qyjt<z92vBkHqLvBJ9Ndv<r=Z<NpPv#t6yWGhBNFQpss0e&0G&KBlwO~z5@5ya1WiaP
-W=p$>2N${w0=iYgE~2^A-e#OGDrFcNTFvIlcAC*<>teDT+JQ-;#?R>g*(;9eb%Y`%jth(9r-{*WVOu^K)ccTzAXl!+z;Hw~iz(uX=6nNWMdc0*C335fDH7PRjLMITH-6~J^V<;}2Ub?{KhrVgZgG0_Hjyt|0Iw!RNn=c?_;K-0E!R{T1$FLC<mVp9QvPda#C%vvebQ{CjRvBG6$o?eB!)Lbg2c=YuT1H@V!n19QF9=(bnIEH#=wc%E-1$%$@VSOy?z{~H*G2-!pj?J=c}|}fO*1{YUxUK0j+5xE<?u(WhG~q
-m6{DBmQax3wqFKT%d%|!fQ^0Q5fx#8%DmFquQoya^aA8gf&xSo6Vp@|CX}@pn6EdP9gCSm6HWsomTN4DsR<DOa+5Bb{e`XlrnUp50yP9R9)GWB!ELeyy`r#n5mhogG~m`-dAR?g>jV9-3vuv|-xBfQ;(gNIZZl%DcpHDKY-cYCP#a0dEVD#eHS{t@k>j4aO3c8<1mnJo<~uS76*|rL{oYbhX$u>@dj>&}%Ey+pQz6oq-U*eYYg8l&&)1R$dq=-zj+g)=FE~`+s8cN>BlcQ4xtE%@rrGZ^)!T!CuB`J;Xo<Qk
-1G6y~>_-2Nkq~)5!s8DAH*C)oE#tz(j%yQNT*jDMPLfRr-n0sz&x}~Ot12Ysl#1wTdGq8``WlP|OP7q_E8Zd#{~-*FM+&PQjte`;rRf@WR*Y(JB8tihR)J*}-mNEvN#`;)jCUH6<Lw!sKY250WiY_)`;@gE^pm*M=-4Dl@NR*VADIUUAN3Whwpi*GVF{<D^#-7-DDvOg(i|}m(|Y39y+Su<w`iEX1m8BU<wd?Ks)|H2TadU5CQNnXz;Aggi0=5|Zr{iq6{z)&EsRp5dy~mC^tf`Koed2F=iBdc^l)ITm=QiN
-g3jaBQUNCHE(G7=6}Za)vePEmUHB>YNiw5dO)^EfNb<o=pO~N?g6?RMPY!;mEKC5`#H6#OT#p2$VZN>0D^QmPzKKy!@8VgB^Wis!Y&#Guzq8Urd3D#nTAYQfC_=Ev3iE65jHv#qsV~r|Q0zTG+VE*)3qUVHYT4%0Y5EtX>GIl1Ak8WB$_JMZ9VV=BQ3B{%HHN13Yfv~6R%<p6-ZJjcWRkv;^MyzrumJ!dpO<ELmh@3|kaO(#*9Jn3T0DT>6;^j7<3C8m)=yx}N=%)MH-jybw?;I}X%RM9Me)||7h+Kk%7;7<
-DB!F?d`EJ8d>6`%UZSWt^P+0s5UVVw@n}QO1dWC+IL-e2TN(tA#52_dxq@fn6hI8h6r!HX4KCBT=8P7u+@Av5J+=zq`A*VT7xk2@ye|pke_4%+ewdd5vVbS#;)ENN?z!{GHDbejozVOvQ}m2yaKY4~Yz}l#wHr2S;%>&m<%1wLIYPM24z5gV(4qxwUfzNlx-P^OS$}-7%4X@JEQS7s`Dg`-u@s!ZCXOHdFBZY^(D>NYU|H27P4P=#@+2z;j={y=R@FF#mwsu~C&ghz9>(Qb)PlV&RK{<4ik7(C*`yZvM_-Hy
-LIZ;p%R5l-|A-YO{WMsWEpO(y|0Z8Pm-QlqRJKOeSg&m5<?=#!R=le1u!vAc@*&pgP#?0T6tK9;O^~YP<zY;aK(3Z*d5xL{IQhnL&$1=BENy$3G(wOP(5PhkNbj0LTQ}VC?qIx-^_Lcqp=2Fp#R2(GCA>BM&DJVWl$oEG!0~pKT~zkzt+niI&BuYP2>j5(^826{{=mfd3dQ%#vRcOji*s$XLb<FLm)-FIS{UlAL?_}~scblFyLoDCeLEJ_pdeh@q;jN9S%R7(Py&sx8j;VMC~<g0k%a9inI%I{U#G6aoLHNv
-h))hL90pmDNyUI1oo<k>xlQ=r9yNxJZ#cM7H%SS!?%2Tf;lP8Mnhmzun`cEm;cunE7)bbRUC=zm&SPCH7~)QZZ~XGrBjX)4@lcf?IpWs$tq-oPXYaPHk`A`#D${p?U%nhf0Do`Afp0JU|EVv$9d%7#;OGL|XJ(51ByDU)`)9lf5?enu2BWPf_j5;viTAfwjq;eT1|Ya_ms^gXk6eq%=KK~0oc_Qs(xqK~@kO1##wJkrwtJ5r`1#R1-{Je91bMWPLa=vB06lyD?u_Z1y(2KY)@!_7RnrJj+jJcqy7>jwKwF>m
-+rT6vf0i7q6hvvW0<WjIdTvES)>Y1{QG#}!92Qr%xBZfbt&*bbCD?r$59p%?hBcAc8o&esQ73du-(*>cTzkD09<aV4Pv>6?V%MR-yfnex?L9)?B-(sf-F@mq?EnvNN<29$T1)ljMz@9C?sy8^U{OD=uLgpnzawt>e`PAbFS*&bkzFNHilx4;ZSjA2`7EY7iXBTev0WQu1>RL<Wic*47=j*?!~3^<uclB-N_@L~I|I&vc<@@T=4DH%M23+#&<)4tuO=hNKmQ1zwzqu%=mzeMdD9f^{Se&42WKqf&c_ts>~?4;
-Qhz=T9!nOkZ!tr8!?p_~|H9cmcFnY!Ij)+r5G%0$5MPQj8_RGTU@J&$CY4Q8JFQ%eH!ipEw!w)i>ZuJ2MAW3<io8Nlh)hj8k~FlOFuE)#xEZ^}Z|e!e(aTH1tb(ug%ytxE5>r{w9V%T)bX+0D1@<aVMp9}d${@{hWXegOYpy2q`AJo*8x`NY_v9XCpkXMFc$`QUMU0Z0B@1F;K-vj0N2x!m6P~2ap+i}*?q<#LSn&QIL6^myD+$MCAsZc3>xpchJaiXnaKZ~pRwEh0_`M!GAs#{<axyC0k~C=<Ppo~r7s2+U
-g*@aln;&s_`T)IYOB~YO;oYO|up_^YuUX=Z^JFl*hR3Vssy_^k&kbQ2P^3S}>zu4oPK6v-3Sg0INPUBh9?01p+i3oS$j+1-s3JC(#^jNPZP(s{QXH7?kYb`o`6j}87bd);6&V<bx(X{9DaAG(It{E(2=c#12|Qw;rOL|g<i~ae8ei5cV<D8P2viJ5YpxPFW>-49X>BXFXwP{M*7A~Jh@-mL+C<p%{Y*GERQB-VbET@6@6!Z{>B{@)663X*^U|`%NJ%-Vbtd)iKmXZU99#&Aqj7C&PYsHp1=7ebhC>}RG;X0n
-ysQlotlk@ij%jJ1YLC7y8YjA;%HK*6S;!5Ee``8ci$GLYe=&1^l6>tNRp0vS&tKK}K_dS_%dq4GcrvlrD{NB3QFcLFRQ~x-W1R(W_&_zruj2>9v4HxMbrT!c-ldgnPX*#$e~OfeBx+4DVa-IwiisXsCnaMxmBMg+qnyc)ug;VLQC|KJ)<ELo;weju@q|h*pf&q>Vpn8!I0sih9{E>q5CJ%}Y_*^0@-5TVbt^e<Nb#XzikE>R8CUXXt=XXLBz&hVr$`}w?F@#3<TrxV4-Fzb_%G<lAJB0#TpNS{XzGk>JlKxG
-NV?!yv^msjve#@DmQM9&NS%)dMM!wsRHMWB^Ri~5`%?I;cZd8qU#P=hB%<#ax2Y;K0!Y4%B{O1mJU<G`@P16rb}wxCn+sWwbkrqkR|dTdXLYee7Nr%7(-HxdD`oKxftgAD-8(t*RmI#`_F7B6!9!7N+`-PR1*S8rtq`L&5u4{})pGq_u==m`*y67Z0H9H^Ps(JBoVMs(3ahf{mkvzsb@{lG(`pMm;^fJhhh)or!SYll)eZCiBeUk<9%$<3ZQ8PK0WI(wUCIpC1$XjhRi5+JSpCuY*wRs7iZa9+T^U#SdNeNT
-V5uoq)xXIM71eC?uT3!-fn8a5Z^UT^-da+}g)=HC-Yd+nlNXy>$Zd|}WGp)UC+F}&aT?r>VTltnXemGzzNc-nB?Q@b$Qd<8Z!V+xN3_C?H+o$BJJGe_<Sx9TYzHM>@1+>sJlQ&Bt}owagTCXGjx6u0Xznu7Rn&RE#Lo3W9p7I7Nvynr_iq&gn|veNU}E-mFEl6BY!T=kG!kWeelW8VdI%uS?Ih>U!UanXWGzWnQeeTkv{J@aOdM68U#Yked-ckn6l2|%A(t0r0jAH1lgUJ~(MLd12aiE)RndTO+M!KW!<?cT
-#D@C8Zonob1oR8cAGyJuY=OiT)mQnuNY6V88(7#G2G-Pi)#lHt7@?k`=S+>g<1I<ZkdaM_sh>~EV_jS5{NZ`(MA9yqrfz$e>|2Ib@W|<S+nihCMs&9kfGliKfk3!re)qV&l|6e!DvemL83MUCSPbaz({dS$8D|UeOQs*1?@lP2V&XVcYZKdnb2Exm(QJQ^)^pN>*pjn`+Io4SL0I6&9@rj+lU}F1YOs-LZPtd@+=&`W?Lcj{q{ifS^7sq=w>?!Wj&=yLFDslUEP=Pwp|x!Z6Z($pLZLosT+YCm6*H6WpaZ_<
-b&a{HKh0`nN4&dV5E~D=t#k*M9<{CDA|9nA@`HZ`2<$e+i;SJ)7|m`coN*MH_5_q{R=|aSY+J}mW0Hj`Nj|Z9&xF6e;}K9QuV^P$Ttmw0Ks*Hdj3~%494FV=S8Pi~83la00au1lBiVpR;#F2LXM?&E&FH;|BSf%FR-R(M*5ypESw9+&!nl*g7A^aS1qfA*mh}5L)tcBD<e61E`@mf&nqcM9i{1n!(@w_oOa)N!hg6?2!d8CqKf}LL!dDr~3RxXCwB&<Kk`<bnt(PF_S2PO0(+oy%<yK&|>-6n~d9ETuT+6T^
-IKK}!dz<#ep**AB56x0<s7Jjm-SsP~$!`=hXMAJt(`{DP>$pbL%)f{Opa>5aCQM{7C<1loBAa;ekN^LQ%w)H1D+<GmWQ)Tkc}I?tsKJ&a#YvhbPS62GhgH!AMY1Wn?6xn_C+o6{0x1w=XoA?4rAV?QioE32U|X_ms_GN`i-U8%@8H+pG8vW9vh9?pD&y<cXVINvMeE(~2)YmmN>2F;kp+%_uTSRr`t=9&rGbZ7ch+hZ<<3;LZa8E!8eg5IIgc{8n$-~Ex#N}>#RvdGhh>l32Ubu)AM)cH));@DT7~j&wYuyL
-{?*WKjcZ$BS+q3KE0obB@3$+lxn}!DMxvA`XG_zBN+{_xj$iH1wc!<uUz70)n!-b?ogv|r&3qRm9<i!`i|d%VeQRf+t(4R11?TRhNa=cmIV}!M8~1`@j^Ac#x&1KSKH=AY=C3;adl0v9LQDCo(A{yP03wP8Z#*(2K$Y5QWI(M_BF`qiHq_9mMOJ`gB}{DNj1~7Z`?>W%YHSv^4#2#LM#Oi~tE5#%;-VL(#^Kn*-O?kks_or&GRS$9t9n2Rt7dFwS=^mU*w7Tnm0PK!f`CDFL<g3(#9K4GqWAn+2IxP<LAb6?
-hE<mVu5+H$(PY{<MR?{cTB0Mb%k#_BxkNM1GV?{N9n0N|{?wCAh8}pNMA-E(_?v#$Jo$Pts-TIpW9F@8C*$r(xuhjcgY*sxGRVZaQdYqWF^nDq>#-M%Ecq}prGs7b^+K~%2W{tTrnO`Nki>r4(n`j)w4n9}A*rVcG)sarf>dHl_H~2cTd<~p!zWW9K3G}*xq`%Dm`Q5yl6=E|hv{*@J=TioWo<va+M_cPH?1QsEwas1koZj^m5PC(-m!C>4s9H3jyOE>C8qA<bEYS#U13`D;AbQ(_(RW16Vo;8SoO%mWvbVU
-1`Pd^rt@^yMdYOPD|4RkobOt&Y+|y;D3X+S;2Awf<J=8C85mt(^q>zXe5P#E$T@-=@KT0m_))tFnj|f3?&C|!rX=P&$n&A*Na9Uk|M))Y7rVK?O8S_{6}Q-%93x#XS5gNLTN^IyPyse`#BAQan3LERPHa0Y5{Bgs#L$Fl)kWRZ-AIv$#aGx)2rhI+h$Y`5h2pn&|Ii6MSfXUl4`}hKOsxVisF;5ev%A7%coAc{YGnZF@J0d=D_a4rL)ox<hP8qLb@T6j8B6Oy7#2@FVRT;Wr)tbqi8_p|y&xsCWRJZ&;Py~}
-R2l8ZvzG+>;B5(vmd52E8R?GkX%pz<TTw7jSco-iKAEk*i?)k#E_+*ZI;LEGaTfR+H2s+LY6;3OhAPAmnvl$Mbu;XRjp~J%@+ClR>ZPu1AHls{(zTCveA40CO)b^_FW^~XXX}Vh@a5JG`Ta+$I99AK?!;8XErTck;dN|bvL*70eNQUa@3)5!j0gSfKPt4pEd
+c-j=ZSF<DAmFJgm=`**<ogV(+_*3>)UDr)snx+xi!=9PwQO`t-A~XsqCPEL=lb-cy^e7Xdj*&DWk)iG$kxe#vZB^Z>I{p9&q~99{IPie-egFWuSFW}Gzh45tAkexD?YU9TF$@?`2&Hs=?>t0V3b?(knmKv4kqu47Uk>(lQLvdFlYGe3l;>LFFSuOj8%zdCN)CZ4*9GdY7#J|mAYDPO#Clu8j1t}J+VUK;WG<9%>$5>yKCd}^dfS<sLb+w!iEi%x@K;=_o1K=W_f7Ra2|OK2)jtXv+RV!uE={nc`dfO4$xE0-
+yFUqx{PdJ0TT?}me)VAtGtuT2X;qIxw|0j|KBG{&qS6jfvK%a!p0rvaXz<Rn0m8L94FNOLY-c<wr2u{=>c1X|yG(b$BG=-oQK#t|6J@Pee({0~rA)i*Ti$u+4$gn6Z_)bo*j2LI3r!A*FR-ALN~zHkO4&bkDA{5^T8lTBacQh%8B(QfXJ6J}BWvrhr(=YlIY4EVPdhjgYqi{7KO0jeSk0w3YE`&la0sFmJja)yVeZt02;cTl5}G(fhFg{Ts(#v(^Q&0h>pz&h1C%;FOK*Xzm89W0gxq1aJj&@cOs65tJeYnO
+chirwS8eFdK=TXP#hV5L(xyC6nx-MU=mRVRNDkvyhd9sj1MTw2(Tr9Ke|SMaddLUow;fmX%|^%|eRsA=KgvK4O|C2cv3z7CF8}Dx_K%<4JIyzrF=ywXPQwIjko5E~_KXb%%DQ&FZS3tm2^2YpJL%U-lO-Sp0LKWLS0e|#yY;L0e@N{C-%kagIAyFuBVxd|SK4u=pKZ!Pc7o-A{)H)a)>aG!6Ave0y50$IFl7TvO}`zv?9Sc-pXBcE_o#*JCgk9MdO9DS$PWlliFNbN5MH7j`~%1PA?nftpMCG0xy?tqzT;r|
+u_EQ^xT}o>aE=-PO^*y{OA8__Gxagmyt<mEYTI$4t&2!z3TxDxl$WVGoRE4eMdlSd0mSpg;$VwTO%sn7e2#>gH*yWhprCCtr-|VzdkU?_NM3DZCJkiq+EiB|@N0E78oO_gN6W)h1&6nWGw)%|5R2l&tusv);W-X6n)&a*W|ouO7-3ddG&xnCmtxkzfK*78mnUI@Bp%3Aa!pfjC)N4{aK<(qRe)t_3=4Qv&6Fh(LGV~&(3TC;sbD>lWib=lDBdss89<@+qSV`VhstW==*<^&y7Kps1iRI2nd#JZQKi<oMJvkp
+kC9J*V<^vQJ*nj=&qGa^*$ZVX^^zz)$#8pQb;G^Z12AE8t9y%cKn-R<jgDXj2cq4;meypV5({|3W^F6Bvf1q&8*$bhL}6Q9@H4TRd7ERluZC3SWNC>d0)gB!qP?tKe4^sX_YKW{8(VJ^mN7+#x8~0H$L4HfP1CIWcTDD@RchAeU1Fp})U`h%tQZ&$w-5Uo_Dv0@`SKmndy*!PE;nb1l$HoD<%%@Pls1|*KBbLNg3RQE@U@CZHADZB^#HJ3xQ8Fu1MgXNX2={wa<4n0ys&`hy&2M_?bk-^g|TRYn>}C@i)QZ{
+0%NI|k6C&bop6o$vH?b6lbhB&d%9#Ou5a}hzv@J%L1Ltq0XIeofLIX9am@gcx+~2(?Vw8ZT#t(Vkyi~Xr?;98#u8fAhwhca{y5Edn`3Eg-sw(M4BYV1kbE|g6nozTRl^G&c_rCauo-IAr#cWeEJvL$&qnlEM5}d6i}GTR)<i1;Ft+%rRl1XIjUA65nRWbzkQ!K~+eU3^?zQy&j8(N_9*iFtke4wCIZvC>W~Y`MM^`^`qqBh!lHz?oNEq8UgL<M&hd{WPU89RZRx@fe0}4oF^AUSxycDxR9HCL?gOdGV8gUNO
+u#15CjdlUkzL?H4V=WT`XEo}mBAlQv{eMq(${1Y0_J&aZz?cR3kz8&4&w^;9^sG<c!qL`<VxhYGkgaWK#I&vAB!i9Zl_A9;G)*<EkB8=qZyDOoEQX-3rK()}cVJY54X2_EOeVB83!|}tmb{j-L>qr#>~5-PPqWmO)2n2B_;op(v@&P34p~?+p%{t=#2H%w*|NbHcB;=z0m!SbKr7a@B_E;jt__SfF=Xq>WGrT!bj1e3TjJ5t<<>tQ!5`L2Do{q(hJ}*;7)>he6Nj-rSU-ra>dOma0*<SIPEm0rLo`ZnhQJAH
+Xa!+w2S(!hjvyQU4BWO?3>t_m)d{I$cdqr#uIkq%`Q4d{T7qTQ0~b|?DGwk<-#Dzpc0>@`2R}4Fk4>KixaSltz$|m{@eOHd75L^0K5J=6Tf7r^lVOWhDlMRK%{YsX#AA?zmJsu}a-Q%1@WlYGMrQY6J7Qb$>4BU2TV<69#`xy;Ss8a=tVAfH9hl{a*P5BhtW@#TkFfyG@(r<elF5|+@#tG#IgxUaKZxH)ES8SdS<g5e<uZ8B-1<z!em1nE=jHax<e3Z>oA=+(Rt9{(WB%1sE({)|z-*EZmMeQ7O=q_~rBNJe
+j4u#*WdcQr8tIi|LGyXim<){IP>|tHk2iXm({sSjbs(ZRGqD;xg4AfJrdYX3^m$XWs%lBKpyG@|+l~->h+GMDt^Jp_BB{HX;O<#%zP>Kv;}#FUix0IxiO~@5zqsTMBwGEiYjfDh@kW)x49m$x|Fgcnu%wTLqW^%heeJr}?M%WX6}H?>oqwuXx8sDFaCRs%IvuH1Af?A+6qO0y&rOk$+dP{kM-(f`=U=`>LVBCss;F~4u#0&@a49WC2RxQiO);BB;uK}K#$!>?(oZF;(lE`1zKV?7h~^dq!9vb|F6Lx?FC@Ou
+>7Bv^ft=D8QVbO{x<ihh<dzyu;h={|?HYCTGO(z`BrvF+ZgY#<-HGNs)bg+3ujy5Ar5-T6fwh^A#&;zhz}x!1{{AkSI|DAN+{V;!<-gxe@K(O*u#QuCm);tlWsZdpjSr=YueW7i)45;|S7pOz$5Fa>b;;ImvdSZOn72;GyVnxXXIoJLA43NKmbCy>>*g@ArAml14WcwPXV3+@O5i?oTqKnm^APf}|3Zh`4Q1V@xhEsLO3nRJ($-PcVCDKMF`-O47aOjYumWRG9yt(1%r`uk8*l}g2jHA3&HrBObUND0i+%-k
+bD&0NOg*Xu7bv-!jqH+*kvayL{*F}WCS;uPlnwa$%QbG&WAM+6X!!t#cM1yHD5n)pk8b}`dRhP~v6@#J*}!hY7Cs|3oyoMi`sdx*|32=+N=BKu-D7N*KxH-nTZl;Wkp!*>QO;w7-GDdO=1jC9M1NS1)ZBSyg-}7=8%WdFgYQc^)5SwId*)PAHYbl(UelSMJkQyg&)9#qJ>nj2?9I!X88o3(;|298r9T4#uHy%95^le5z%wk5dv;PvXQEh8j_%4xL7n$JWWFm>7;Y!K-JS!ot~^a2THt=5WV_;)NW3fIxh-{)
+O0SMI-yWlZiC}&{3hU2RUG$EWu}gHgft|l9nQgav0fnI2vymH^U5&Y;TmVB&UXdk7cdgX>P~JU=?SmD9<I(JYYk^B{2gPkDjCbY(wC#NcG&qOW#s5ljaXt^`5k5BMZ){)``HShPqsLrhWn9nR-fND+gV3^unHuPegxU2cz<&%E-vFIw%o9TNZ74Z1lI5Wz-n@l95zuZ2j$ov^DO1s_1UexE(?`iFH`n{`sb=h5NKZw@WZpr8wk`3M`g2f^*3-a-6#dO8Lx<(D;VMShm<i~aOwRrd!>vWs5-~7m<7*?AYa8{o
+W0O&>rP|4wy(H)TJkJ;kmK!XI)XG)2ZsK<GFDv5ZofXr!lEXmrUb-mB0yj8%%gYJ)5cfruh%IJ3I?gjw*0%M~(6@~&A3!Hi_0e&n?B!%{c{j^t3K?I*XBkdg%n_z(%EHSBL&*&Q+u~;kJ=5&w#E0nRDGU!y^FdO7oY|+yq8I3Kj1g~gMCny-L~1yr*x_|2+bl_H{EMilZINW4A!pa?NZel4b$J$GO}|Z{!`YUueHu-2sbX3c%F6cWC-Uo%2QLm-6NGsqUD<z~V=Sf`tk<%1U(AKw;WS=Hc?uP9PvjCVeM~;o
+WeS}8;VjFgZ9B7wFb*L!!~Lv&B8Vo0yh!l1<1)0GX;9U{cgU&MsLi!E*BSquDck!DjQ6r&l($yJzW3%~AO~N{>$}^nuq<}6#>H#|ybtIT7{Z>C2GG1!Hfb!M?2d#S>8R8Fz)jp{-fT2oZVFxBk+Tt%nGJUAiL|X&&T7?xb761l`IRdn1KSxYyaXGw>@fdmn%atuv=D&SU^bA%C~z)zl<@=c0rO>~bh(E*k<?rdLI#{#ffgf9sj^{BJkP&EsSt>TXWj$ju(Lx$l0*U%OGkiiOi9iB&og`Yh<aWwOXO<SnLOeE
+wW3R!Kj+^`E$FOw`5}YQYbCXH<Tu8tZ~|2OQoCB4Pn7gIywS%PR8FSK_d0DT?3xciGY6n)i?lL<K#FC%h>ehC`d*V)rkc4#4dG!()$JJWcazO0Zyo9*`(k8nx=HF-eC_huGo_uUX=c@!NUoozlFgQhQ*>dWPl}33TfDa<faU7vzLoFo6eZHbaQ0wJcE(CCdF0I?qum*s4u5H4hg8vie6Eh}s~*6$fv>HmIFzmxx8~S&lEXU#8-nhVysY6$LZdq&(AibI0q{2=`2pLHA|wbUM|*LfTPSeYhhj*XuuX_#!`F4q
+vt-O^JJ<j$YA@bg+3+f17#A?L^y=AE|H#U(+HpqVahQ=Lyyk9=b&(7gWwtUKixpfxXb?-BB}eW&7lP8VYCxFhsF~+|_d<MQJbDfbXckn9ATt|<13?<g@J8LlyD_azl8{bIP~4>1ZW(MHgrUS5mf0qRNwTFs_j|X4kS0lvO(bbH{MNWSsF*v^A~Ajb(X<;yPe~a(5s*xv*{zii_HH@5Zbs5KX4jU@MK1-3CXE%ZD(QE%KJ3YMq_I?$q|Q}m!Ns@!{l5?h;FJWxcgzQ%P_`8yaG_Pf!28n<;&nONFqJ_y69~0E
++)#0zpI}!PY{a?$?eQDaGG#p5YRb9!SflN_oPWZHo-;j7V|zikjz<MrjQ~wi$e>v)T?}6-hmG`f*Be3Fll{=Mnz0TQrrx5{JO?M~GB@Wi^wX`%{F?*W)iKlO3#64je01?QLJqjX5aC|?7FBapMOaor3Ry@S5WdWBzRry9PWr;uO~jg%!L6{X3QtrS{eN6R%BA;(kiIpLpMwkQ!!S@~-BFB#MWF_N<AH{_KSJ4#$Kr-)R4;g=y2$ig-db_W!HS~0ux~W>1uJrK7ZY6he)G5KvwQoRI5IErC3bdxvUhv3MaC|j
+b;JH7!oF8-Nq@-Gm-Eb%<{|*PAm=}}WSGLhAWh|yOX=!L;Hx05@@+F4qaX*c!hP?mJd$$R(PvpjaJ`5s$LnO&?Ua~r<82((n3<c>7u4(NE>KpGNR|~*Z18#r-K<YP;?xE|I&liz32!^Q9wa*%MpcbU-$;|3lo=PVS3yD(BwClSxbZU4acoL?SEfF-8Be6tNpMgV9DHZmU!XF{ePJ<UCmyhL2P)*I)<Ju$lv`f2f28B*(iMHYD^%0L+~cDI6F<%s^d}4UGwl)ihSV*GA@+6F&VX%PU+MKvrrbAbtjMC{74vp>
+T7&QNU1U%_qNMPKNn0<)-_}#u741Ujon!#SQ*9TQ`?3=!Uc&@)9iq1~AcdB+{rb45P|eHcn|q$c@~eD1H$y;!F3PjD(uAwIG-Lkn?hP(2&o&mcqp=V9BmK0xouuF;PJ01^c0DDn6kd?Jaqva9QPt4QZ{WI-eWB||96xB<QPeaTxSoyRZ=Kmb-n9lSquYW^t@=7MEzM%!?Up?#qBfB<WT>^9NOde3z1+emGX7S`CsyV{qYiY3B=dcyu|O1d%aU0RQY=r{<JtV$JozucwqZIrWMmi>$*&heNZ-nnDK1!8;eC3R
+FS)7zw0=t=bch5}1JSgkLD0mH*(6!Pr-rp`fba&!Dx)KgJ)8Rgh2Ix^N%s()XDmYo+C@=a456l107GUssm<B4E?-Ed;F%{p)PY$Gkx4&nXf7yB9$GJ>vK{9-w^RzgM&*MK0hhp50^+;9m0+8eBsTbRd02n^FkHeX!ME!it!U$7^OPkv@_zx6iw|;^1r?wHfQ;)lzm7&aPSeur=<X@VBx|?nNjDsgjycUN7KS`Eol$LlI0%>3;OlFn!_3Bbq{uGnKb&0?pG%#dVJtZRNT&OoCa7umKZLh-b|M53G!ib)Z{AvE
+9wWcjt@+i7A&<)30!V**H*hcia?<Daxvaj?D&0hz$uL;C!V1t<(ynTv`Wcq`al%E(BP&yRk12&5^yNir$oG}^>luqbWhVym@@~kOBbI+tFT<r_9|HsH=ZYpS*}b>%ixE;Dixz)3H#qY;-OY%CchHsw34v-<Z(1mRl;S#6xKZnS(M=sc2Ecvrcd#TT=Xqfy`Y>lQ0-{kUa>Ic&YYN3mvP_k9ldlJ+bMnycBlA*5-E0UAh&H3=Lh6KinqQCD&U6}u%}0vNCaqdtV^YsOzl6<t09IMiy6F@kD0TDIDS%|DL{a{p
+p6On@zYXql_8YqiV3=w6_p)EI_V=Rj?tRdbLaE~{3>e3p0(!M$dH9d0mcDYn-RUI=$j0M2&!eF<id4!nAQZjTkowJnV(wlYa{#FCOVMcG(i}~Gnr^Mo0QY_PM&lfJ25UAG;FC^$KhuW9xL4u>G%`X{U}O45mVDx=Z1qL}4^mrGNY4p<p<w;pf_Lez*i%0hD3s21DbL2^&n-zRe4%D`EdaG(l>}3$s)G@<wqHSKm;1%Ag{mxuWA?X{FM(C<SNfz#oEvC2)wTF<S~l%N2^+`4zB#*>D&I&st19jUilE@Wg%kCa
+KEk&vh!EL^XxiLuc5TzLSFojTZs0gwsnuVupG&CcZ6B6vrN0BnL1yx7hLBYKUhZVx&geLP+v1F24t+8*=!q|!L49rJ;2N><v3|g!RTIHq6cgHB3XXC|=eu?4MHQ(l8x$TXMTx^~AMOX~SuItZnArzG13)tp<UnDjL_bwhr0zWCDediNGlJES$Hiiw)V3V?tf_z>k#)hOjQlj)x?>_QqlffXwk6Hb%u^YNBRRM@(X0LaJ@^#sRp&VM_LcPaebsXUYbfD6m>$awvL-@gS-SLt#B6$U`jgy)uL7lBt;-q$EiXm2
+TWvMlF+jCNyaqo3>c?;b&$^>~8N^S)uSN-F)8vC~nLR{u`Cf=m?QNa1QAd`_pd2|dvix!~e1V`cynCDYYe#Yp2ihhOYy6S5oyn5%+a@+IOb{url`n0BImVx8J4)?UC{93WSY6Eme;x%gP||pqMj!9mz-jP9J<jxa?5OwQ&OE35fj`A5C{A+MUR2}F(5%rIoSsy4#_a_#+YR!_L&X%bfZ%)Zp;lwRx1+QU#BtO0zmQV}Y^%LVAKh@Wj3F&6a%L=$D8u)X+-I%JFCXtu99|U{ENvU+Hg5^eo;f%3@Vh4w2;9Ix
+0HE!=99*u`TW}8QyKE)LTtttKxzVGmOQ`~yQD#Q_jbMjPv$Sp6C*3uaGIrqXIHo>+6W!yEP)cyay#b1pOF&9^QG0q7$<0@xmL=Q_E)OmkboGh)`h9pAWZ)AbTa4P180^-xaA|VH;2}&MLw-rEyDyZ+`3~JtC85${cyvdharh*%g%8#8E;H!o3F2~?)|!VB=A?Y@KwbAG(Ucm4oUz$agYj~$^>J#a#ah%i{60&8f-I#zkcV)CDbzeJk6{B1O2moV|2Z5E_f<_9ZKXvKinr#2Yz+c2yZ!c<>?7EKyx%nRSJl|D
+@GgLYx{kb>4(;@pruAD$EPeKV8d!un0}8~6kFm)nGpnv(yVs~?7R|`Af0L=Bv0ZkZ#CP;P^n`Gz$RGD}kRA0*yl!^^uC5p=$tNiJq3-}gb#-$sbfSr@)z?z05_9ullDMuNR0}L5@Rz%$@Ibd%Gm198Fs0)Z%pd*TQw%$NXR<ZL6lK7>7|M!%mnl)OV`3PC+|Nf(Y0pP6qg6LRF*ydiy4tD^=$Ncbp_GpdFV(`&c;E$G3CFXK(*$P_;e2|o$ThANpLgcNS`!Sl{Bn2ffe@;A9i*@~Vo~p31+ZYtO~I>o**Qy}
+Oi^V0Q!TeWT{8YJ#iGwBLl#LK>`@W4Smt|h_I}sipj8wnQKhmegRiYmPm|<e7M*hdr)!w4P6z}-p09L-iFQYwr$9d6E@g^lL>88w)6Q!*btK%oN@ljS&&i?gr6%(hkXag7Dw#NRuWX8#{0y6oA8^0^W$OJ`@H2g?W%p+b#Dxk#BnYj^*AlsZ`R9uk6~7ly=Dc^^BnmM)*y^(6T!I?F8bkb0Qep1_8JU_7wV~<*x~^>liy89XPCVidzV({vXHpFNZFRFX8W21ea@><kp(BY<B!C$l2m}{tdVBA~U_;(c^FIQM
+YQ~bvfUC^z0BL1s!&FpOy}Oe&F->5yAZY5UaeV2UOCb|GfRfIEs8a$@I(gpCt0<~H+N<8bW*t11GS8r2O8THWk{7YG2bqD}MT~ojmfT2mmy5@+BD^mgBV*KpkAT5TLzF8)P@J&bY{nFR<^T$**g$#XK*2xqHfZ;DV)Ky!h1lGt!e4kJW{QAHL47(Nfy*e?DOfyj;A)e*VF&gd--jKUp{%U@$`qc4@#?jV<j-RLl|NoAIrb++?yce_*sU8V27I51L+>>dSnpQK@8UD<FV*{<YBh7zmrr7%>6gc3kuhh`yMp_l
+o~{*hSk=?jddO{0LH2u39bVNxRU(rai#RzouVg^0soSEb4On}y$qE4eUsXv!l{Y_|k#D_TCqwdLudja8=4Aka_7g^x24dTJ4`nCqyz=#yeM6)Uf%W^6WpGAaS<-bNPTD@nHh?PdZX=Q=vZCXEtxn1)p~H;y-!o8%o+4GQ^S)75r#QAOfG(|&855Ma9Fo9Q)U(H-BP*$Kdx^Wo+=k7uDEax{M{;etDW^j=mdjOmrPTr5Tq_tL4Tgqh=Oem**ZCp%@u034d3>Y~2K>l7j9_}&gtGErEcb6uDH%ZbgzEqIc3Hy)
+_E$NdJfP;@em$whY*?Tk?762#s5C`GID&P%{SUysu&wspu0rD+RMp**H-M}|P<>jL&D2$vY%lNcv<D`2qodOTorUCurtqvqY3j8z9YFPKb_>cjfa|3cX~}oGT*FSdhcWkH|KTnx$W`=*M%SXSCh05V!xDtPw8l5G88~_T1+@z!Sbg_Ze_G|NF*p!S!f8*_<Z9(p6q$2eSk{ixpq?Ek8Uuh#24>?v2crazdjQpVVPv8PMN0L@d;DUgPOMaz@d^a39NJmEoX-`tZOqAXzg{i1;TH6Dtn5;_|Hh=fM%kD7+Ppzk
+a-!byo12d88fGf9hP7HxKbf+Sq|cPf28xb<%RiEX`frp#aYu=mO|2K)KQ!iD1%15hRp4%#4HBR(;8b3Wq%A`n5`j2>IZ0U*sF`L+s;ZpzWq=h{*sf%~Buf8<?<`tXT8+}<zZERBb+mRDTdnT+rz&JJ<3<b-b9g5{wXR3`y_MeNo-b=}balKMB(B=NwE+G!>><vOR_h<y&vY+=!;S3VT-XTb?Q4mPn$7A-c?v*;47-`n$)myPLzX=VwKe70%G7F@<*iym1ap(Ea)cT3GJ>)6$B76Nv6UE7V8Hq>`7KDb^-j~Z
+f*xnqEC~y{(@-yEjRo8C<*{habZmpUX&-b(fc1vinhw!_nSc*Yb9iGcz_;w#5*XRSD5;~Kc>BOZ0zZtrwF@`TGM~Rmj6)N0IA!)?%bSdQ_}CaAl$ylT%r_WNT*PhTE>-pbf3n9od3*b@mGq|4Hdc56-FF$Sz(kjk^bDm--t4IZBtFjbb?ch{iu1{RIL))8qHAt}1gYcM=#E$Q-WG<jo>MoWy&{itIp(Vu$vOgaHGv@i%?8MSxbp27NnM|x=KO)1f5K9^^|&zKsM}InU-Cjw&6IYeDrv2}U0BkLNIMq|sizT{
+@a*#%JG?KdDv%epXsFh!OdEfr25u*P->rtr=>Uh6Mi~~V9!q)*I0@PTDjc<|Xlcd3B9|9yH@~W{g|-H8O=gZ<L<(oA?GS906E4F;{T|=iJ-Ke70awqVxTGs9d2+dt;U~=zwJz>Ez`iIZ@z(NdqBg=w^6;qMdevw8&l{9BNT1be&KOYk*0ocHr8WcPA!QbZ7Ab8ours7~<`7~>G|*2ufmr#?yrJTDpBf5){KWTo5iVe~ZLr}1SO`E79a+RBk!0GoT)(8VwfY!=eqAFL1ni+WD%+81C7IQlYZJcDwLsM?PF1bx
+m}6eVAmCF}Z5ln&WI!oH<EQD_=Lj6XQwKY>De@VG6+@b85eBLB#=2q1%!EtOhsV@}Sf(&jc2Y@hD3iJ@XO6!ZMo}hyDyi!%aO}KMb^i+QGc&?@o@vS8D+`UC)59_Z_>!b(v%ueq4qK#YAF6f-hcm8fUYrM4lw-Je0R7F;A#m4n^-sgSCIzqX`oUlu!|Wmt5(0#e4A`*6H8dwz@`NQo)6hGiSs!c{B*i7P%P|m3QIc-!YE7t04NzSCy|HyRcXRbq<!*>ltU)KwC5oB^m{q3_a#%R-qtWkLqh}8m%+sp_Erq$^
+{_4WbXlmrN5Iatvf8XPfAk<j;;Wq-cEfoIagL)y;81?rOJF%%%8|kYB$U(L!Z=eQA;mJ0Zpp@1O;a(h1FI88Y&^Z=ortI>ywez29CxYb3te%(oBLry;VaYI!OK7^{S|NfSL|HwoYGP;>`S<Lu#f|i-VgziR$PKs_%}2PJz?!Fmr}9^lxzz**BuhLWY;u|ITO*N$9;Hh8*MJQblSb~wWiqy)DZ+@Ge<s7XB^emow1zUdQogEwiSPX)6$`|qEg3I{?$`Al@?_n9L4<C8m8QlY=t$7T!;tL{wK~7Hx0c2Tg+AzM
+3Dk{fl6ug;HuLf_l#Z5$OM~B@!FM=YFWtcQOS$u-Oo*-&Z5J-0fwBJW4=iZWu4Y72x+%$`Bz<$)8wbj|KVWEblRmHN_z~_>It@T&P+1FRNh-`Lg|^0;>!B$qL=gphP@p@VlMRSKo>Yc9Cw{=qf@0Q3{|}t9T4(C&08EO^sD?j*^#}F}I&Hlv9lNHn^H+DvTxdGrib<vn`Qv<4DdiH0)IHrbyX|DCEA6bev!e6+S4uL&-#W39I(=xU+T(TwhSQD~!TxY?kY=uokcNCBB2Ja~s@TfEEFXTxT;^y>LA^pp+L!sN
+gJPz*<Nb^R9R&h&!L?>||7mQ#XSRG_8XYQ6VUC<`wIG=MnUZ4c+^up25-EvQAu6O~`XYu0lTFJ{3{#rrz&shFFjva{E>p49XLdfn=c+v-8n6uQkXq_qRob0&p>x23?8A05ZvKT;`@q!d&evn5nlXUXlFi9tTK%AUO53+S4w;*y#v;vPD56pxKdPc?(yZb-MDV1|(uzBF_tP8K+Fz3k5w5z_2l;B`0iycc+`>qI|L~7NIvMZ2j<O_o9xtgzR@+(E`I%3Z8sWC3Cd7|{_2o~mvnVr~@|o_dc9IkIK@F6VvDPdh
+U&Rai7Qn2&ETgLpTwxF$?<v*g-RkNNj3mzCtX^*L7@{K6w3}pb`g5heM_NYCK7E(mVCP%@{<_~L>6T{0@L!Tjd5^vJtpOK(h4tv@c6q;}JG;|F9gB+wU(S<ygpHfkv-g%(n{#T@9e#V@>|5`SI}*qVn24R<UnW**sio3er<o+BYE00vv#mAS*;=nthgFi!cR%fd+()Zq?t!5@v4LeP_Ytr_n^`=g`$X-Cr*MmZi{!j(aWiJNP;bjb&fCDmBIs^M1j+nA+UX}FUe-sv*6``W&E_DwKLCL3{Id9H0?1DpuuVGP
+_$hNhOOAA*@j44o!9p_iuLey#sC_^ROAT25iq0A!Q{mdyJgt$Cn<UZqNXM;~%%7o*{3uNa9+8~3V(f<5vNcvTJo<2qslwD^aYUnr$Xf-%3MDT8a)H%uDdBFRsFMeqiJECt>l^7}ofX%C%QZbFKb14a0;c820;XJY;k~ovCuuv7ul?z!0pzLyAWkA$BR_$Hhwiek!Tn&p)w8TLzrl9He4#kdfb$1v>^JSUG7=ltOuo0dg;{EiB$V16a`WADDp$ro-xC{tAl!jEEcn&2yA3Tiz$X#ZCgK!Sn?YjgU*mxeh`1=I
+B(ip!QLRNS`Q#V`hAVcB9L=nj=_H!-O`g-yUEWh&tI!bj!hhUMDfyy*ry>)GQ}T>1STC^1Y*gcIU7xV=6C<KdV4}Pq!xQ4z=35B#SpVYB4|DP72`zuqL4Mebw<P~=ioCZn)zwZet`DiGK|68*`C?>w=w}L?f<UZQ@4QM70Oj5ts$$4TE&S|#7pVzCZsp#mT%_>$`-Sei%!9gkzX;6@Oc4|?-JtARxS~w014rh&>RIrn0l)xi%-oMPaWpIf$t%D0YiC2#EKY-Nx^y<Z7p?Cte)r68=IlsfODB)2xZ%uG3ZjIi
+in{~nu-mbU=_;vaHJhDu7^;?Q6{K)-V=1w#FAKpnV&W{8x;SP$+GIFZ!LK7zA$wsD?0{XVCjdb_#g8JFv*dio@}V25plUgqPQJnE5TumSlh|M@8CVL;J4VTfs|g)<A$dY?dDax0iJ^%7lU8}-2b)1W+tr_|;^RB<Wn~(9w`nOO4$JzPx@;_s6a&u)50#(W<>(}HA!$hp9?T1HiMH)O^fnpvM)4RP%!T0a@%!tL&5}Ha$q+O(VAswP4VL=3#JB)eGgb3Gk*m@hLop&!xX4RXirn1JZFcCW#YPBHNL((`kbaJy
+#hf`Py+)QJufb}uxtG`B=$yffhsh&1=`<6`e~EG|(T@x{AFwJWS)GyHNN0B`%UDUc&8{Z4CZ{GnX#u?`Y-ZjsIBC+>reLQxV$3|T18E_KmzxA72U$kFKe7MmA$_2+Kj*bLEUTyIGPLY^=XC^ziP=D=oW#|2@19CB_ry&`1(Y<3#8e+YAlQ7d-1?EZoN;tG0&2s{3gWxhxK%}$no?xfuG-FOAjwjL-nXifcDG-0UKEqjgUb4@b892ZbdUEf$D|eMzJpgLqVX-}IEl5ZyHsBVwRqP>eY_)n9Yd@%@FeeEwQ^?k
+sz-FB69^s_FV)Zh;v%mZU8!7deo0Hql#1>NOtm&JZKJ#?g?T8si?#vWMqMc6P(CsJIxuywfwDaYAIDMFbY9}OmVEWdx9u5e0{SjKN2RzgsNY#FtmV6<sZM|(#~9<AQy7zMX>CV<3aDsw3~I)^h0&nwZ?SyiBzr_;&O14gqF-WSVdlfVDi2_TdAuR02TuL%_sihrwbRo6V`Ut_jt3{IetrL>>H~id?X0-rN+#$BveY|dLy-VXr46miR*|w+G@ww#H-_wwm_W51R7X)=>_|#1(J{~W%^OaVLr(}-W(Lu+=Zj#X
+>;QkG##pp#aD$E7d@OZjcKQioj7ixVwFOgIX!9(3E9HCGml*sDMD}l_9Z4Y1173pliRBK5d2A}?FZ7fP-XtQo?_h8V6@qP47!)<u4A6w&omGOOC?V<d1xyGnvBwfyWh~ptt!h(-;QDv#45bf<t-y~A3$Rnn9t+m-Rk;U@L<tHN1&y(ti#1k;g^!^8V}{sW#siXjg>#%i1@txWIBk?WOwf+LQ`NteY*_b3m_fg4=v#?p&%x8QmcAF@-iU`L#rgZ{T1rt<b6u<UnI}Ub6QDM4yJjUdfZ5u;vtTUJ<v4BP-3ujA
+y?dTQ7w(aEVefdCqT#_1!0k~Ae+2nNx)%|&K4#(^miKUeH!oljCX1u}<ikO_pa9>|D?4Mo^;(2COHdQk;{mhP(VB=<8tNi1rMt{JQPc2twB9k{@bBfdv9@`*S$m6`XpfXb?~_vQ$!i5m8O4rk55T#JY$t*u1OpTH@g=?DX8nG(tb;YTn$^`W+v`JZqo=1=gMCvT?PS#`Ua%k?a%ZuL(|u6$%H-(T@R>(#(^e4-kn>M&`9pp?+B^q~FdY+2F}JTs=Tt!tVd0jQ?|nS1f{F15;6|<d+%YukKd2d$A=4kC!bPVe
+$OSzHL!hmQom*mW==@POYf@+*!0MLq)>zr#ot>@*<*RvG@$aalvpQ}8fl0+1!NMg8t7WE<@B5i8;`$JNpq5QaNI$hr$wV@J>;v$=RTUFyCx2PTT-hsKns&pz1ttgm6D-!gIHi{^IZ5x~#XLLA<&slNBypz#TI0(R<TeqXd28-nZZO#ZZ*y8YgA`Q+)UJUg4J4cBI=mqcadio`>*pLI2g&9gycQ!c+pHQHI&cczw>z7SYs_itnOgIvm2&Z%h%sv3bU}@YL&MJ>{}1R}SY+ToH*Z750*RD1tk?FPu}uuma>3Qq
+cEb6nb~AwKtdlhl7&}uogGQHtGf7HST)T|vKyPIYbnuU6aoZDCv*M&@DE;qyv7%i@JK&)D29baJUKB;W*v6r5HV&$SWG%%p4EN85%(j>Y0i-t}SxuENC2fxC1~qUlLG3Ej!Uw5+l*2|%VWDAMa?LerItIs7Z&Zf{P6~$3EqMh+!+=J(AC@NC>nhK~vvBjK(Ms={6DG)}`1p}W?-=jxKg=*$UmmQp!c*;Q1=vsTR)1B{U<MXj^1*3w!wh6D<Q*m|J2SEb>o&mZoqbRBKi@EA1%3a#-T6KXN&-x(HC4UUr*`&O
+o-*96=s?I6%2Ij5Nn;!wqy(Z)e?Oja>^f^J>x9ItLoIu!Xz|&ld#{ujpS72B(-&YDDt~?E97sb48`$WyK_?OX{_Q+qM%ysQL>CVluc)%gu1C5kye$nyEc=?KL3MAaZ-{klk;2IPr14YkqcM4-f4m2q`<~GpE1^n@-P*dE_VF3c6a81*dUW_buy+1^z!!-!aCmOOave|}dg?wJE|GrpYX~B&5pums+W6T+Npnne4m*)q#>>@1IxCS)9o~CP7!ApGCa11J+GWdq{Rc<bnUFti4NiLIUb<Oo0bfj8svuwpv`v-i
+bU@v+2miZzGyl-pR6(nz7)>f2o6+*_*sOA(rEJpV_OY52Ns^FqO1E{4<P>)8`+MEF)U!B#r@yuyEW_-)Jm!{kJ|;ulCPb4Z>jB$Qki=(>TW{r9h0yR!Md4tTrM|I)^E@7Mh6lS8+yWp{IF{~(+hTKHL$F(^-iyXzt~ipiWY58BY8!)^fj9#$Fg%b0Ii(i!@7D0o)CF%CpMad1|1VIiu2FinH7UYg=4hp{pq8+u*Nn#())xuI3Sc^vB;3U#TxJb@4y<E2v|9c30oiZL6iG#mt?{za&8UPoz=e`8`p7k9Gj%R@
+wV_hQ7cU^#Yr|7s5};i$8z`Y>uIw~8iG|64l145>EE8`RvsAK0&|QLiUd<$8uG-1BBstA3(19jgdY(}%WRPdIVF99}nMwH~`wkU@4vEps5Q^_3b6lNoLA8AfF7&9PxQtm|l%`~R(<+ZVMFdYpy()`rU6DafNugZ{%~(#hNa}+paR~5bE~%n?C!%fgLAvUdjh%q4D6iT|=HgVwj;tzwkPR2=J<u>Jt~J%`xZ#t0#&D#wQ9f4#J1nj<srLs0*<{Ud&*l+3&vNYhOo7>*VD7!!mZ03&2!H|h8QwuEU!An#6keV&
+Q)LUBLuS0qZlqK$(?^$S4Dxn8VDvWW6@j0fL3ZZ)JBl@U_>2=}CU1Yn0haHp&xMEY{+_wYj)GvsXjadMi-)Uw?P<x^*TcR{J_o{Xp?=WeL}|<!+!UCC)!MlJhzc}0mTg_42Xo^z?T*w$n?&>oKn0r+Hx+@tU^S-Ag}Sa>sCmtlL*6tZkt=x1?D&|E>Tl<cc9b)8D%<AvpPfJ_Z-YB1P(gMCU2W=(O^Fo{=j6kq=M&|r>--2XtE`BYI^3@w?-<@&IOQyQ^d??NNFdekzMNg*kFS6(9l*%d(7Ng%)3CmNc9~>H
+Kb`9D%R(Ao)W&r=>Lk#J+a=JD*_5HhXsLRt$~IsZw?M^RL(~VB`jt%%E-K($QK<AHOMzPr@(nO8^(pL1zn>U?8T<)jp=0OZKfdDBAd^0#K!eO;s6r8+k1hf9pj+2YYZ4<V2xhQ)1SN8hzM%!*TrR=ggzFSyBZI5`Ov>@>cjAp=2)lNz&~F*4&mtEx8AR!h!UrmiBuogsE|~NDzdMXdQjW+#)>%sMwXc%=@3LA3C0><Qv*q{`13jv!WiL0S8rc8Hz|z{(=F%Ze0@N;Ndl)vPT1DVZ0Sr_O4sjM>F=miw#Hg-e
+g0bDr7C&~V(ED!^a~{cY)*h5}n%hk|TVZ#<O)rWol{h+!HfQO~GJT1%I;@p5viG@)NEB5SlDa6_-#D*a8GsdL7gx^{pu|BHqzA@()=cnsPYX)g;D;`t9$cPe4krz=@M=FQ!~2_1QtLsjwypqu_Em9Fw+4{&^`l~StW+poiVq*BGi|Z=3Dd7ESwY)IYeU$#IOIjEJ}27U%xNc82&&tpa-8X?8O%kt`ggKdn<_QLZ2KD%4bc%F@|zYFd=EN+18-Z0zU%>%EF{Qg1XvfljkE1D_x}v>T#|F;1wQ-kF}aMlRN9F=
+zT4ICx>+xoZKL+1he3)|eJEr^D#s|u%mJ_#k+I2m6}LzO%{EllyJ~;p(NI1W6+9~%zS;C_HP6Wn;8%=(&DkN?DQC-ZoTkQ$0X(mQ?sg1G3<hK(IY9WaTw-Nk|4ds>K(hBh=RY&^rLN?=^0$V&OjCBG(gArJ@f&X6e@(G3&PplNyS_C#06=gas`Z0Wp696Ol$+Q6UScho-uR}MK85;xj!9U%fpKe4Qb_EqWzIF#0K=$;jEkd*F;1Uo1-*G`2p51Yp|LLQwAlvailjgt8)za?&q|LqIS?UvdTTV=f6X#$3l(t#
+HC&-%W~6VyKCdLlGdXkZh;d2d0Odka(s2hM9Ubl!yAMyCW?_^{_Cm9Va|u&sy{#;x5|QSTWEUAcU~YoHWt;5Cn6^xF@zyG%>{%C3E!||9LF<?}kQ%{E9)A#M3?EOzjv2LKu}97EP2t#Zn?XVwl0q}+)%AW|#i!^;;L-EL8oR$wP`Ar;1Bz@?S*e>Z7)EA}+x2R!KgwRx*a&kpXRU}#!%)(DpXK+tncZTOYhcp&@+(;(71>r>@HS3vOSjgxp73Dj?G77rEUV6Uf7zVM(<fj2!-XuDA|IoEduQ`y+~CxG?@(JL
+t4~aa=|JDljs8QRT`&*!Dpp~@6<hlU&TI+El5I$a!IeMJyMYBgF25MznI!(?uQYsF7lvh`FM@2=V<S2FAV;q6VrQhTuIm^hG?2zW*3tVuT3`dZF}sSLeWF(}t(}3xJeFaBbELq5>5)VnF+(~L)n%-LF)(mDFJ)N{IbkZ{Z_K+zycKYYq9Oq&dm>^`$|GaH)lUKKmjOegBkxf;B}ijCol4#U(Y-zAdXS)W@9GI&$dD^b8xukhq}7G`i^Nz)jBTCjSNMOC)7M)9z!k9CF#U75+uA}&=&|bFrKx8ysDrqPCO@&G
+CGq{dk+^qg25)qM%axk{ryA9JyZzV3jCk>1L94b*Zw_?aahO=+Wb1*0qYAdVL{?j<zWsR`A#KlC;+#k^x&ykIoCa$u*?CulGVy6>lyUtY0Yz$Uo6qyQ?ZkgRzMZyn*5Gjcgu#Y&eCMI8d^*3>ejtw|w5E?#>TGW{{r|7n+?Ly>!YHgdmb7);2Wd;Te5{i+P0~Op0|kaFro&A00G%nXz%@_ERk>iMbf71a)Q;U)mbUiZv7JViY$M*`Uu%8e#s9#w(wKBs<8*JXAQF%}8nZ5Z|7Ezz3@hl4_iaPc7Hn5scRnlp
+!502VVf3p{ow>KL?p5@l)U3|xP?^+mYo-PtBW7&L1ID$F5}H)wO0-Vb@#}$6tm*ibe^o$}Btpu3`u`{Yz%w{&Ij|=s6l8CSRIyUthZ`wrZM+X*xrV8edn2EOZm~xd-a-C3?tJ2_KUlp~#|N-}j9o!%QLG+5)@}R4Yd=phm`{Kfc<Na)^V>-oUZTvwKE&5#NOpf|9rVkk4I^O4eUlRxygX>wJg;fI;+9@&T=++o)%EVfjm6om)-4By@{lzw6eQL%*TlQI;_5`YY-@B<%Z@Dn98NpnGj3tAxP~V;@YFAAudG-^
+yi)v1LOBzYu-uO3Db>wz{gA(J-1;|nxB#n?L~6}Tf?=Y)O^9aSRej@^rr)Sfui#O4DOmqDc5EKhp;!*3Hxw}Fsu&EvRn!Qq81H@qvX|8a+7NvefEcB^bHpW6*ZcQg38R@4&0RxDO?epKIBPq52J|ZDJyQ3yn_<i{dPIcVPl?vH*T$U|79Cgv0XW%RV0KW9o~gz_@y0nk%zjfDyiO*1oBY}F_Oo2J;S>n*7;XDfDsj2_ygAcZ&_f~h!B2fAVPc5DDs)f4lVi^%Ai~-lh4M}2L$LSgdDY)PbA-jM>6=ZgV`w)h
+nzb&E&ZK_pUN-&b$QAGh)bFH$Q!|;#6+H$|5vo+`0$qOyswJk#<WjQD#BVB!@v>$a`qXH(kWkkT1D6WIvPQI9Y1(-!ILidSu>M~C)dN?O>1x<(k?{gZ2zN-hMJ(>hFQ&XvU`HT2yO=M%4Tk|qvFD{J4u?#xqLfDFD1-tk)dh$JzkUiYO}#dcyNG>9wz}>9`{Z}r*`!T;YN%{?t76s7$ezgHuCxu83smpbuwAx%imZ*rnk<qC&mcUt>NaynJA+ly<QP)6F5bNuZ9gZO&l`EWG{~pdXhO8iSU3D~5I5MS>A&rW
+<}?s9Z83f0(tjxM(tJ|{?%gVfq}x3@1~S>nK+#+Pcjo9bbCNFdQxS`LL=#<5G1d7@DTsD176T@0{6_a|(=tU!s~H{gQM+5lOJvx6xKkkE(5+X6lsqxNZ};BH?$?U%ewZ%$Ttl>?UO@oL<CHmzRKLsaAG1V(S34JsCPDL&Yf0TUHx=#x$EbTJZY1`1iVHWPZ1w57{10!-2SW
 """
 
-PRESSING_SCALE: Final = 0.000677850172
-PRESSING_BIAS: Final = -1.9778
+PRESSING_SCALE: Final = 0.000773512415
+PRESSING_BIAS: Final = -1.8438
 PRESSING_CUES: Final = {
-    "meet": -0.042,
-    "table": -0.052,
-    "call": -0.098,
-    "rank": -0.071,
-    "superior": 0.067,
-    "request": 0.33,
-    "motive": -0.048,
-    "withdraw": 0.532,
-    "kin": 0.206,
-    "home": 0.19,
-    "kind": -0.052,
-    "conspire": 0.144,
-    "probe": -0.027,
-    "hurt": 0.083,
-    "self": 0.238,
-    "you": 0.474,
-    "face": -0.172,
-    "dialect": 0.105,
-    "hope": -0.119,
-    "trade": 0.412,
-    "tail": 0.539,
-    "threat": 0.82,
-    "watch": 0.279,
-    "insult": 0.327,
-    "plead": 0.18,
-    "favour": 0.223,
-    "deal": 0.182,
-    "hint": 0.218,
-    "media": 0.2,
-    "drop": 1.963,
+    "meet": -0.041,
+    "table": -0.069,
+    "call": -0.087,
+    "rank": -0.08,
+    "superior": 0.071,
+    "request": 0.295,
+    "motive": -0.07,
+    "withdraw": 0.641,
+    "kin": 0.172,
+    "home": 0.17,
+    "kind": -0.06,
+    "conspire": 0.143,
+    "probe": -0.068,
+    "hurt": 0.093,
+    "self": 0.232,
+    "you": 0.451,
+    "face": -0.179,
+    "dialect": 0.088,
+    "hope": -0.145,
+    "trade": 0.404,
+    "tail": 0.551,
+    "threat": 0.854,
+    "watch": 0.373,
+    "insult": 0.387,
+    "plead": 0.187,
+    "favour": 0.217,
+    "deal": 0.207,
+    "hint": 0.285,
+    "media": 0.22,
+    "drop": 1.955,
     "soften": 0.083,
-    "dissuade": 0.54,
-    "benefit": 0.545,
-    "harm": 1.167,
-    "decides": 0.022,
-    "tied": 0.429,
-    "persist": 1.295,
-    "asked": 0.03,
-    "interview": 0.427,
-    "reach": 0.725,
-    "blame": 0.973,
-    "english": 0.32,
-    "approach-en": 0.034,
-    "press-en": 0.237,
-    "office": -0.279,
-    "transaction": -0.111,
-    "date": -0.231,
-    "amount": -0.078,
-    "event": -0.037,
-    "procedure": -0.105,
-    "choice": -0.006,
-    "formal": 0.01,
-    "paper": -0.215,
-    "leaning": 0.529,
-    "bargain": 2.672,
-    "leverage": 2.493,
-    "warning": -0.002,
-    "stake": 1.684,
-    "price": 2.393,
-    "summons": 0.045,
-    "exposed": 2.145,
-    "burden": 1.614,
-    "apart": -0.494,
-    "business-beside": -0.289,
-    "own-office": -0.319,
-    "own-number": -0.316,
-    "own-transaction": -0.17,
+    "dissuade": 0.643,
+    "benefit": 0.479,
+    "harm": 1.166,
+    "decides": 1.547,
+    "tied": 0.387,
+    "persist": 1.399,
+    "asked": 0.082,
+    "interview": 0.348,
+    "reach": 0.709,
+    "blame": 1.032,
+    "noise": 1.52,
+    "gift": 0.631,
+    "english": 0.249,
+    "approach-en": 0.025,
+    "press-en": 0.241,
+    "office": -0.373,
+    "transaction": -0.133,
+    "date": -0.134,
+    "amount": -0.087,
+    "event": -0.013,
+    "procedure": -0.145,
+    "choice": 0.031,
+    "ruling": -0.013,
+    "upheld": -0.302,
+    "formal": 0.039,
+    "paper": -0.265,
+    "leaning": 0.461,
+    "bargain": 2.722,
+    "leverage": 2.653,
+    "warning": -0.001,
+    "stake": 1.63,
+    "price": 2.368,
+    "summons": 0.046,
+    "exposed": 2.184,
+    "burden": 1.7,
+    "reprisal": 1.536,
+    "sweetener": 0.07,
+    "apart": -0.486,
+    "business-beside": -0.293,
+    "own-office": -0.305,
+    "own-number": -0.326,
+    "own-transaction": -0.147,
 }
 PRESSING_GRAMS: Final = r"""
-c-j=ZN0TH;nx^+<W^m%BYO2P~oVy3lNLHCunO)7hr>A#k2H2h5UeL?n0^ovwfFFPZaKRZXf&&C15LuZW$N+<$?w)C0T|9XP%ZPAh+*FOZdqlV!tga~@PE^0|eV<3%b0oSoGX-vbHFIxN2V_{uqDZ`nLyc|OnXujysEqO3aH;CtCTF*NPYLpCN&9Ied8-cL`Em+}L^u#plDm!c7ee|_m2*N;<*}sA0b^XXSUZg`MLirHcu_W2T%`a7U@#8>i<|j#10X;6@nMank@DR;HKTUNI1l}05s~VP8d1LRh@wGQC>l+8
-yDMc7eFgIDUu=z8gXoY-S&>MHTC$s&bJuH0aS?2`@F13qDo^=cEKl)VxAMc@o|K6EklmcG=t%}!_zx*xQK^uvWVWYa$ZRYaOD#9GNF83(*@yVPHPGYpz=S@Yc|JmxkKwN+<iN7@>FHpJiFz7M^^6XUG?8O{S@VDE!rmmrB-EX%S_|b1TanxiK_um8G@&l4ttAZm0t;uRXo*>d{24!7ax=w`LYmOCBNBWTnPKua4;w=yZi%;)3S3~_FSHy5dmc>;bwh7M$^ak!_V_kAVCoWbl~sB>;OV8jaB&d6tHyqVd23Fa
-sL`{l`xogW<#Y<PRS8iluGPZfghu;C!cokdNQRE4tXguTUVJ17{B#kR7=4j+<%@fFX#r!FW(7Eq>Ir%eZXuH!)Z$LuA78$Mi|nv+c5mK%<1rBSXfsmBZXIrMWPE#gba-(2m#njd6%qz9qW?=*3|qC>wuf|wNgp$d2<#7alyeuW`Asg1Fv2^-MLWXhkvw*>AB)c`!7w3AGiUN01E&*I>)*AuPh6-;nu~e&F6t9Vow+E2>j#PN>c@cl3yO$_{TSJA%wgJEOZ6|rdb)$w{;wUMm47KlJg&XmhKsXEZXnE+7o(AY
-!*;G`;$l1r79CI1FSoxO5M!&VoV-~-AY#z0Z8$TIHnd(rVxR&@ODx>4J4*;q8%))tBW<xB6YIV29$eKC^U`WH*_YId0{s}mnBW|^ggaV2$(N?U!7#EgOGQBfp(ENN7yWa!IyxXElED;7)Nno$ycmV*qo69jnJg(WS9=2(S?A1S{8Fy4-1QYNok)B#O~o2bcc_!?GRaWSN#r6+L23$=)IyQf$2{aA65bimZ^*zcpU61ywlqPzVT!ox0EHc@oady?wle9UU5lg-HLvb1xM`4jcj|Y)lZSzo>1|0657f-}YpsRb
-kv<<A<o#4>?#ExicbLo>k#aBgjBuVFnRx2KN;H$$Y;Lp1{Q6?3VKnl!(BrFBdlJf8DmRM75UQrWuv5<_v_GF`a&k2G-XwJ<*Txmqy`mY;tmv~fM8{f8Rj}-GlV$|W_|VNGiz|%EeFqB{X<D>uQK&?DrVf@O23@=S_~}Ued@7AZxnH#Tm=mfT-=>Z6ga@wrR;n@Aq3VxCU8w%?+%^J$euN2ACFEKV6@rpVuoUZe@~x@gQ$^%kYmFnQHH7I3*paR3P-an(R?D;BG*Xeswh;BOG|0l@CMwhhz1T<bY=0zI!AHKV
-6=CuN7@ill2N83!jN#KTJ$F8Ki^dxL8*TL9PLPnsbd4}Ta4z^+>Q28@J$CiLA4oMpOEh*D+7oeYHmfGt4G>)f70u+T!0H@d1X}-P$Wlpsl5+)LD(!K&vJ$ER*A$vniK@}y<fE#*LN|==h0?4ujbdiP#m1N6Bf_hUZRsyzZbt0-*7=g?Lu&yAJ^5?=d)x%gyE}e3M!-JZOpIzpNw}afef1|zq+=nD+R%)GGS{~+@FRF^Q|2yjOYm*GFl(3fn6h{zM;FfZ<=16)Q=WK4Hc3=(E}YIXepxS{H;^Gn%v9K4SRs>F
-YBUq8kuQxIly75%$`P)Gk$55ew-APF7(yc{o=Yu^!z__8Eg$_Kgza>iRrRDSr?XiUg=Rv;4S$@3&GqyK#8x#FufT5OiK|b!k)n6zqxM;ojhWuRDPWx}QC%7S*LkQTm~#*$$HRPX1KVl?5#^ZU;QI@1UtQA<tf+fkM5!-CXX8=G*$#(vl;$jSsZN=$<LXA14>k$R6?|MytVTA4wuUJ7?gpoH>E~RpZTJ}+Ga+3BS*1@j5(OAoB+D0E{<RW>(XiraPkqgbyB(^B7X=h9XW^M$M!1l&pvn;|R1ttBO!k;7N?PrY
-bgoKeR277PpHGbHm0Y(Pty&iPytqd|Eb3qksWP=rwb6XMd_+Pmj1bYVj&=1Mu+_HYWhDYZ6b8(mufNT77Yu<5o12ZFha1ZdBL-UnKJ_FgjcoMpg--nSNucQ{;~~`vWYR!40Ey_Uc7FQJOFo6TrMk3nwfTMwf35{yDD&WtV_Q~>^yA+WmKZCJ^F6KDXq7{Y;`U;Vh$vVY)sP^58>!+rB<0i_TtCYHNAdOr5kC|&Lz}!0eDQ&pT8-UUPH%d>>GB|uFz)8csFG23_nAD8A65NeyvcjedX;cDouB@HMa%DrO0-&4
-+S*u8Fl;<v5pRc6BXPoW5uJmqSIhg(Lz!+|t2n8T@{UwhrMKt4g0GMoElMsD)Fdjdpb;qs7*Z~ca*27GCXxwgxu*DemMkW*&$U9!p279D+`{@1lV#0<9W|FGMHCrp3&QUe@PzxWF=xK`ffrmywt)Wvaj_T3T-0VdX1H%W6E3c)gJemPC98j?;3q<;oD5|c8v&iuBWkqMUg}wbIEq1hJsxp|u+`jC@^(WM#Fe?5#Gwn>s>vCD{=COn5GoR$iG$rC4OLq<96+kty{Twc6hp?M4ic*-TEW}1=2<(+h0#rt7jT*T
-mN)5UdIW8b!)>*rjmedr<OifJs4z)3p2z`~If>}BGfLO%)0))w<;?&D-TMVB`8X=P_agn^%sN~9y_-a;08A;XK|+xOL37dx>9SNt<mQUw0o!!hEw+A8G5?^R*!hx&#5j4R4Q$WsaK8D1g8CyxpwhC~j$SV)qvot$%)v?F@_2NNF1FX!7!r<}dN9ynL|I9x&{EfM1JtJ`Nc>)joL!ZAE97eis(`_ln|vbbYtkl8wM1HXt4O$32;cR+7x!36WzMo%c21Gbaau1|?)-~x6Jqlz`)*4kPkDf)%%tyO7e17LRMWhz
--IeoslZ9ChWzVh~ud8cKD4?pf?Eod>DpwyQko<Q;U9Y)do8!<qyC<%7&Wu*}rncjz<VVpp-hI4w$oPu6)(L_o$gUF!hN~zICM^}jxwi{=l3{dIj?wZIwJDN119nLzyuCLp{!e9WB9=tNb(SC6aqbSpVLgfkI+!CfRLIziM`=b@oc=kWJy>?$sj;$2m8_+m5`P%}$P}c5UX}f%>xY}r84;ZfVD0)^E$*g_5=rsRaD+j)_Pi?-Q?<-;M6;U1_;o!@*rTfk-3;dC;5}UX8s?XU=8G6DN*Y+3h^U22Djuo>$^9sB
-YYmy3kteCc&m%76omFJ04dI5&tDJsY15Jtn0QaurD{-$%aM$p5Ko!~6w{|@8B3P19LZnJzdK*zK4Py14ZB1umWN-MRIm*2CbjMOhM``ni?L1H=_YeG6MSmLh6*a`?XLLQ)RZ*xd@n3=zG0I+r%)hJtgCHmCfppCj6_+6!a-Y;S5|*i&AZakca2rMWw@wCruB7M$jq_1rN{V|<bw~KseWLCxPM_=~lgeZ*2)QQ;PDt6+iW?n)_tC4Py?7&_Q++2<B;o9ED~#+#W&GcJ*^S^_Ya|(Ndazkvwoh94Dm=O)zcb=?
-A2oGBD{G04y+ib6Qf@O`*cZFBB-XeJ8#fpi{BLaMch6@%HO<shyCTRmgnND{9j{grNs*R_N#(}CFY1=Zwtst<yo4vAP`eh&OHbte+yW^C_V1M;IQ9=4{zo>S*>`fr!sl<O2!cxg^`2Rq9Y(^oGKbyupnY8z7&Gw?s$1QNi_d;nAr-mb*2F}#Pbi)bM96uzo@#(td^{|x_pc+_P)P$cbAfVi+j*s!qJ6`mx)B;cT|q@4$U-iPAB8-^xy!_EL?<V_dZF(|h6y^0L!8WhI*BV<X#_|RG+mPkJ7(`LUbH6FQxxF9
-Xr6uhVT&U9o^$aheUC${_?n729JTxOhDx1hA~}UUZ>zZA(b^rX^{Nu`n*RILIJgwwheasG{A7^vZWz*=Mz8E-hJ*LCOwn_~J6a$l=n~-LfJ(k4V=`R3SsON3+3ZxVZ$cf|e3Ez9yD&oLGoquTM2P9?-sMBe)vRQSNc7GO*PGK3E;L{+K%;ZyuE$#r@i66jG*`FdVMJp;sV-8@7v4HdbR(d&@WWGzO3d@?E=z=?NA>%xrT}9ex9G)X$xc<5R?62XBB2cFcIehUDfJA>lw~tXUK~(tzrA1pqdS&%SJY~D*5==N
-(P<3wM1(66X7aXyi0tjA^*I;c<jP{?HLE)Bn4c5-{B~i)yTZ9jpu&WQPFwI6Lu*`C^ZtdU(Iywg+)GVSCIU$cD$1`mO(UV_vl8e+@45}VSG#<c>`9f2SMoTj+r2&eB-ErkkX@Q>EQNBzOI02vjiaP>dWm%HTXLB1ozz%EJjde|H2YoGoVs{Clv3si=tLTf%ew)id!EKOmm3LVz3i`$u_QCJ{W$jOc}XOKq#+#anPtk9Jsn6!Jr2(h)D=~Opf=A7<`72-FCFsRoX?-RhkiBFD>VA>a<XzM^9Le>I7b9fyd&xF
-`|w_t=ZaGD7D}L!E{NiM*}JiA;bOsvvIvI&*C>$&ban2!T1NqxaPJX;rAg)+yM7F5@P6QPesdXp&64{f%Tz}=)<B3l;h5uhG7FqgFlAONl4bADZHXPJ8)e<pqyq6mHIVNucnv06j{G`Tvt*649wxcxI-h~ELiO4zCWnQHtfw0BU6?8Ec1;#*BPEE`>hHx_$`9HeX5IsEYR%S-3iFj+e0&9x<C3*Q{p3yKgW+1i<mQ)pA~IcQMpR<C7a-lJ`!b^K%M^)imuwg@=BAvC;!V`K_N`H}uK9$>8C`hwiU$sj5`fml
-`_F`G1ZqPyt~T#hud)8GzWp0X2EozVbsM2pKrs72Al|{wB|IwifdE@1?~r3=O}-|XR?2mBK_7qD1pnr2QAF9btJKDu1GTFGMNur~=`mdKFlz?G1R2u%OYqxGkq+u8imFn1`XQF?AN|`}m}}=w>DXyilr~jm&g&r{9%rf|DmWfEWhDKf#9V2y;L$gx)Q~8{|A9eimc!qf!vgL02i?W=xwOQ$suif{Pq-}qxn#AaE(g9lprSAoX3Ye9;$^w1ERV{*ayph)E}Q7=KP6=#FRWS|8}QuY=mc!Qv8c=Wj6);sH~75e
-vGe7GU6e&<-s4T}bsBT(#U)MMwZfvQvC)>d(ivZj{E}BBP*px$bs}%c4|Y$(Nb9_E-_^xVl9gQ+dVbPcN_U{mvfsOdxF(hGhM!t(J;+qZVS92`tx&`J`zS)G8C6B$gKnt+Q|_$u^EJKc$y=#ZI@GD|pm>mkWr4Y=AmG;f4PmtoiWOIAAW-<S$X=^cj>{8^*M^HXr-C+x^1<(Gl2G7BLT%$st!92#O9YQE9(<aRYuHJ`WjVslr)vo*T4T43f4&i|i{Hz?7_|>JFS8>1n)<-q^Y-EoA}`UDOGPG{bYQh0MEH#H
-ev~D1BXG=>sOO1{0A5-resmM4J7#DJ0R#>BB3-M2+^_CmDiBQ|Zf<m!qRS``M24~`4(NE4NoQkWlr0`ZU<Cb0>zZM6m|y)*XPuOtbxF{g)8<FgApH}A@Q#$g@OCVggxB`gPN6W{<I4_uDP<SNAk!Yfa(Y3!AKVd@I2%`zm7CrC)S>LG{n?{e(=rb7&ZohAK&h?^^iOQJzP#2S#VRe6&TLA$YRz8za}}IIn&(e>Vueu|2}kn~T|l)#yQN?UG}V17=k_ZA=jaBGm4$PMdMEFp_%C$Ok~y;x#K}bQjhl#fF0H<V
-3;mkB8Y_014m_aeUIDNTty$QwwRG|8ejMFW_lSWrhgAkJs<K{kcEy#wb%^l~@LYuQ-Fmj)DVt|O`YNWpNsSOk-5xHi)=y+}QNX02y`sSB<C2aFJyh$MJ_xFCSz0WeJM&cFY<HwRjY6D$yibFpt)c|ZMxY{g&;Sy!NF&eQZVoTy+Jtg(e7^bH^J<<)J?F!-U@wUTA=R3@I!XIaj#Hn|8?<p{sy8gbX@qyZ?b%2IG4NN29p=)wic*%ua@HY%`tbS^2VbFx+SL^_8R6RSa%zLnCc*^a<yALKk{?@P`D8TK(bg}A
-d36-8RVHxakKQasjWTY7I)fSx*Y(J&anS!(A7<hk*)sw!2_cKr8kvR7BRVe!ilRUht{d5L>39ZIMcEH)EI_4S2{Mnt!;OgD?F|{j96d^6yq$HqpX1!2=znj0hMe4>R!fa`z=$Zp^yu7cj>?BfcR{@ph|NGq;)uM=Q(jnL-*%Y37~VJQB2T6x1X$Ig{`eYT@T6>mWvfI1HR+4_^Q7JYnu@lp15{Ii_~s)`7pCeqABG#XbmRsb+cUqFdDUmGrZ>0aaa|D*TI{=nq@F(t&9dJD!QafvLW_*FWW3>1PyV`9&;i$>
-o~SI-dIwq6`c^WFwv49QH^v?de^)7!ah0Ds;cqv0m{mGoD5o=RZC?%jp?}#>xOkAk$`s0Z^>?HS*+iCq%5b7y4OrvkoNCnX)&teLh;tlq*}b?g*V|ZUAje~z*>Jk!r_{bR<d4T@#jKqCG!B#$s~qv`4BTY#ObuBnoMyO<$Gk{B{=Pu3#Z$UYT~6W;YAlUIGG^nWqt|z{c_FdkTc$j)4DB3$yJhbX9Oc&u5xHCXCl)mEf>4Bfc^G*|f;0*_EOeo4k22dM-*+{ChyrnRPPXwz0uhnc6MCcdf;0BpEND9TzeLe!
-sZ@tiM?~G9sW*WzlqYEoDKt<}g!+0WNe+GD?__BphoU@U^-dAW$xeS})GWA27xYm!K9_^L;S_7n7DjJh%T!25A1OhygM83c6g3%QMRr=Z8n;0#qB`fWRr7JYTe=?sQGnPf<!B%KOxygMTz6r;e4lkEV{%$&GE&qyVLFyaX*CCdW%r@O4+W-flzV0+lvhFuQxn7#zS?M~{vKhdIj+935WL4RR^rw&irH7h_2FLGwto?2pnZb=O$weFWUp=Czk>zEym~^U*vc;tRQx<k_d3^$2-VTn-S}pv8l%7f9!VBl3b)#7
-UW;>Rj1H{2+`3y)WcF7W{uKWs-^SV=)fz?Hnx;v!O5Y^!9h3@yuDRrnYt~$SKviMfQ#n~w|Fd+=1P!~^*uD&rL*P*AZ)Bnts$pAT^1SfbAJMo8g!+T9u0E>s3&f<ajT<d;B<01Mnkd_n=xO~60mgUXOpR;8>GMduF}cda;XX@`L}0;DnmJ_xC|9tqhK-1h@8zj1**su9E|AJ;M9ZsS4<c#w`E-!{;0bL_U9NpP^T!8c-#Z<?O%S0}*(ecKq+9m<EY*oZ=S%f>6rlbuKZ|l2uS<a&p-wt9BFiOtL&T-ZNZDn&
-1ZPKY{*7l6tLu%&k6@VRPo<md`>X*dU@d~I+r<}FW*qFUt4$Ek&}gbPe?N{S0%!L!&F1PpkcX5l76OF9dQ%!RDh1c+7B3q-leNcRj0R4dh8`^LOavv;R9zuy$x$8}tS|CNp-JeGi%<(2w>`*6ry<&Z`274dA-Va3%~Ddbd~ei>7)du0G#Bbc4Pjo9H<L?XBL+#3rcCzZe@<-<?Pe%3`R=~S1@-F`!c~Zxio9$H2%4E%>xfrQnoAS7{Ah-`BaG)__&|ud$u>w;>Ck1;PU(TombCn*Dv0ueU<1$ZDIq!FSJpvo
-I1=Bhzt-}=rOdm_)UnU<L8#Tnpb(K5=l3be|2L*AjG$})>s-C;)obf3arXf58)2r;s=V(+1517n8SI#Y{JIE(gH1((PNH~fn04OqbFTUCh4!cg@!|SVlt2rb<rRjBw)qdHIz2Ep?J<Hx391X#U}VW4xgr%nH`w+IsaB3qOluwAOl!IVrC0n{Uz89i!0VVP6n3Y{8S3BDvJ`3R>mPyoB<iM@zip)Tq}Uj1=@?xGBH_wEr#ay>HQV;tvl&>}OZ{#FVhr1y%ZlfrgKs*BZ3fb&{PU7>!F4N{fTgk`=Nm)zPZ&oG
-8H3@zE9y=(uAI5w1N9O?KPu&%M>{_{vC2O(7()Z#m+{9J`HMPvLld|%=&yDv#Y##ofaH;aIIcAXy3U<Z;S0%G#(7<jP9Q@cmx8)C8u`Tez!C-S8HuyE?jx|GK43!);Q0>y>WG%dQ<Et16*+mg2l_zbyWPD{lC-LB?jNZoI1BVbY%}5cA`zgXmdjFm9RB`iV=5K@Ir_H>Zoj0#!+_G!j94eh8XMiz#dJcmtA<~C)Fk42;jaMlGATFM=0LPe0@@AgH}&!v61u;DPK;Vek>#qPsSUBs^9IBcLi?vve>;(-IM@U!
-nC}UAm!&IBspH^Q)Ve4-kd5L3m_8Gm`}N1R%QE-NRKF^vhK$DjfpHsxPFxGGehm~<%<^Ewqt&KK$Th!pZpKF`Kpd5O0k?>f!?n5W1*PszF1NE|bs~hXCa~EQNL~P@sfTA?A~ZA_3yrdkb|sJE9@n-dI>AOf$yldxRTp}iG7*bdWsHT%H{U(P@aJZVr3Z-ZsbsbC*P#@=2vq}y>LhZ&PvswPzUMiv+TgSER2wiR<w8k%Q)B+r8<Cmhj9L|{W-uj(0^r(*zW3R&gmw{Y-Zm~Y?howuf#oZr#bHOj&d?M)Zn?VR
-L8x8xls_>K0+)QhJo$XH63s!4E@pn{u~=w-Fo5rO;}6kP7W>o*harl4J0pABg#FZ%_%IO%ih({UYX{o9BOr0v%o>$GW~QB_XXAe*NbjsEOh3dhAM`<=Z_;uyJXO;Yqo_pw9mQ_#Gnu~kj*d~GtZ4h8`$5}o-cx%Z@<0rhT8(M*JSMUyt*bbz{=^K#e&Rbkn9&A3FV|J(LqnHNs_CSr=q~=`>gz@R{znXm>ZdUETZ%I6C1}R;H}yxQ(U0eq(2|<Lae_Z$qHl*LqVk|NR*$@q*qm3a8jbHBpuEg~@A03(6MvR$
-jMcaKm;_^kaV<L(XP{&qf18Js@jZwTU)(RFvyMND6c@;NQ+7fR-~C|yDi2wl8o{nO9#2Um!GZ}Gu)MKFJ~!s^$)b4u$%V{$v*MH5P}9r7RjG*lfcI?ApuJd7$^#2F)+I<OB=JX_QiR#9NeL6YRU}xepQRT=*w+O=ER>$s=IH_vVXY@rP>~E?4(~>aq=H*-QrQron+lGpw8ZcVdU8YXtT`mZi55?I@rf&Jm6C3Wi=vEh{7L_~jJouT#(L(Y?q-=CPZIqdy&e{#$znB#GmBq=VOHNadA$Q%BIIrbpFlIHCVqcJ
-xTNe%5M)MJ-A}H^`WI%Kl<FOuUT%hZ%1_4O-^(oBln-^uVv4M}lxt<SZn<wpmFbds1^HNxAkgyzH$Ax%e^0klc`1v>V%<6XKbYuc4ats`ENAAAe}3KjSOWe`lE-q8IF}TMmYrOIpL>BxvH#uIF)wbygep3fa$`h+6_7UY<Fg0rjMF1h`mFeOf+!Y_)mU#XsmIk_<AU&JV{L@Ezbt;#wxihfk|1GkmDaI{-$h??s6XHvVpm^$5T-keA#aikhO`^Gmh3nIZKRQkY!P^$9eOnQW=5|?LCYJ~_O%P|qK`Is;Np<*
-O*CZHnZTCx#+WtrSdd|S$+9S$E@UyFjP@M~ZUNnkJt;u-pCs}tSC*lHd8P<4SBc=I!|*&pS|}8krH5J?si8Y|0@ta}<D2h|;qe}Kn(luZLXcMgg@-pKqT=Q~X0j`V5qV*`Lqsh`ps+;F=Us={rECX}rt{9Sr7j~Fo?QugE?@7bNPeDQSsz<;T~LRo*jB_r8e<=eXVT`xkr>hT<z`~FR!8N=KN=qe{Q-dV{$6^SxI7y50gB7c%19+O#YrXR38m9OFgp}VNxTlmgOytGoAAycTdxbi)0s(a=3mV<3i*RH;wyqm
-(%x2864#DokqL<2B&Ntu={teC`feHCtd>4UcOArhZCVm&&$N$)ba^E>wr6)=?y$%Smq)Q3>7w$I?@Xu~#bq3UWKPUhNvysbRMVb1ctG{`Jgb+Mh_4^3J&Tsd#ShDlJUMF5_(%)pvR<#w1Gq^G62%;n<U?05*h83?gZ41!7r5f^N#F19)oOKO#(2!SUqf7Q=@lNr_v`%jLe2w6!_nTrc5ak~yu3-b*04^oySc6yHwn}V6wtPi9n|0<(@CC&L8S$TUoWHHS}i&)^%X%|1`58_4X{xonI+9tkFY!a&-@7eyE%JP
--OcX6&7hIdAnZ7`Brt`@@;a~KD6}bQxQ)c?5^Vx|v2kqN74?1CP-WQh07Pu*`T9d14Cu3vg~ojym+*rDIXXyh+g5nNZTHqV!@m(mG0o;%h7zP~Y>3L0-<F4eHB1Js^hhV8s0Hhpx?9VOpHzx@G><DcSiI~D-#0Hs`LGHcJXm3|849mSaos;=WyY-$zUo+L5pNFyU$~Py7g5wZ(>Cs1H^&!rb|PWneVO6kYiAjVzl)VhJggpov2mN;HLZnaK6F53@0%hs@*3D;y!_;O6vbVXI%2sp;=bs`hf*o@%Z=AZ-AlY-
-jLt&|zJ;Z<uZ76OQM!OZft(IIC~QfDy(zL#f89{h#M>d+Y4vA=2Vxwi<?Iw(9YzPQ>ph{a(XuJW;a>4hN^6!d_`(}tr)`^)US3Suty4$jDY9*Wpqphmkh3blr~%rQ*!Eo$(%yJqm-B%sNo5yg!ZrH*$5^B~EK|n7M;l~L>Xs&~fmgsnD*A><(;%|T3fHk+;%{&xef%Qys&lmr_>=NUm6cNX7F#G*(XzB7zZ#9Rns%km@3>{2$orH_^Od@r-rz5a2x2Sk%xpo_mal{&FLExu`B}FY3K&{mi5w{&F^|@NhsK4^
-wR#xAqKc|R@zcVsS8JuO{#nQrB8=fPmYAB{I7n_D3tS_f5|Ip&JcrqiG=f@UU!qi%h6@oAWnk~D7XC^2b#pa&&;6z}k70)O<Jk`w@#@vkdwas(K7Xd&x<T7Jflg&nHu{-*v3AT7WPlsjGd)=9^E(9TqPg7Zxt^itBoJd&nWWK`UWm(6kEaB;wc0hjy~E2aP8Uk34JSMjYf<F+I(7N4xBVO|JLKk#BrPU?Z4JT`0Ma4+P`VmdK^WTAB*mR|#fe3cXxl9G^pJ@QTrms~k*7)ckw20)fG>T~%xu>Yov}APzZ=W9
-VcU}zIrX%+g&eR=8U<&L^|H3MscIna6`@+~ixgX}GyWYp7ez{ad09|v^u=^NRV*XqrKzM^P$72h=KJrFExhlx;teL=i!By6VJi~xTjMD@r0lUuhmbFOik2lN^;c?qDTliE#r}f~8sg2>2pBL&i&U~*jBI614T~~Q;KYFxT-IuQz$8!C@2JI{+@C`F7+2O)wZs0RNq*R>@(J3}n#W^Ourj|JY|h3?E_u@Ju${u#=gCzcO?cScq|#&@wDJs9*p@(UZKa;4jcRKyy8xwP>f-qd1(&1{*r-LL%~ASg_RH{>*)e{T
-?W;VnNEZ1{b?>LO#prWZ-F#G*BcS8I{8C{(Ah&hvj5ki11c7w*!u%X-Say=|jD&1;GM_d^k$xEpA!LsLk2Zsz&+|~ApJ=BU-Y(f`Su2yyjU*mL!uM2B!qXpd-ebk;!U@vsKS}=iB#ITEsp$1CpL~s~QTYEh>cRYNBCt2<#!0p!NYzJz-o6TZVNkx%bB@St94riIP=m^j`-ZHd{sV!M8^rSzy=!d#uWmVgb@LoL_o94w?x`To<~}xog=D{hohEyfi9~9iABm3gcCR|sgv(12L}|19XZ1i;h<l_+_Z1xKywzsN
-W>gY)R_xW)J-4BJ_#b)W>CL%bgyS^)2*x8SXN$Oh1KKs4)5-cX5WeMyX;{p&twdVEa7y8g1bwH|f}!-?QV4}G%|D@hD_Rr73i|v&H=7%2<(4-J^r~2qjM4rN8%4wb@I=6I=_sP-+t?x{2~Yx%W_BFiv>}1xal0BU6~Ex8`{aG*5wWIkIEn=b)+2frv9MpC|C6Ap5B;nbFW1Ce5(>u!)0YH>%8s6%$acdH7m02u=ZsMC`@+`zOZLml!1E)+9<pfkKxi)t#&mHiJCQQpQMy!$%&oL+!{~T(oM@lIMaam@>vBBk
-tf|cfHI!L<WuJBdkbXz#1`AL#-%%IO&v^Znht()E#-Sfh=Fz!NN!IN^tzFdyU9%u!ESxP|O`}43i_?ss@JlyY=Q~P3$GQT6sOsE)8-MfD!U6i`YkWI7TaMPZM|50oSlk_Mz?>usv-ACf>wFW!0P7Orda!*TQTDB?vMQt3u;Tw%x5hmYyX&K(UInT=tEy^>(4EcKSJLKveHP)2M-s`99`9l!@29XG`bdfB>{~a>k?fk5kPvn&KTepTfTneu(8Ai#?Hh9#Kt2bWR#zYQ$U9lgq)}Ip8_zVC_gBC9X|nM~=5k^)
-D+1~^&BLU81GwG(yu-7;qoRs|Pq<WU%z!W+4-rDvT7ER}#=2p{eYRg=qSC2d1=;b{ebG}Lh(x7|tJk*ki=PP4_=D^r!LrXSg)~PsrYWBnxwbwgol{SYh@6e9`Nl1wly5QQo|Mu)Ez!eR@(%>goOCTmrx7TEyC`{+(!jQ7HR!4Oe6%(#gkU}egQ@+naM|LtE&oaR;mqmnM8jOKI5euFUs`jm9CJ^qJz5Na87Y<Lae<XD+7sYx4V`XKFy4xv<j|$g?~vlkQSk_UX~)^<4dmx}UtW;%q#1nMY-107%?Yq;F_XnR
-4~WA539IJyOVF1zgw^%{K}?0ZQcDoK5(FL!mwz0H^W=N}O&Wz?S=iGrpkJOgQqH~imuc~jqR8*nc@@!#_LK7COQlpxZ@ko{^Hk_X)iLve@f6vKI}(r_$HY{+YKEnHd>rcP%a$3p4XcQDAzfTLSkG7x)yp7fyI%%>>*I~si}EtylEHB2_hoe$Yfo@5*$qp;0=%(L(bk>}JYZ`$rs7c{l=0H735jw~D(y?&1DReMQODm^9Y4xaHVx#PcY3-1K^-rZ!>)MEdfB>2HrP~x?L^=hT{lFFZICDH^2Hoeeo>5>RNGSE
-KFqoWov-F0&LYu>{q>M#^-u7g*y7pgwd5>TaVcAKAUAY{b$d546fj90!JJR?%U^9XV>+wT$RqR^-M$PUTp!Jb8i0*ftuY9_OP7b_Yzz%KF8j^u>+4~<XRTGC(}3>o`jbgIpV6sEqj>|%-sF>eh@T9>9-dN(1Q3yC3Cf_!_FNuCWU=bXA%GuBiFz<jqRiR=+z)F-n*VK0J}zeEW{htHF^xY$*RteK=bNI6`^@xZI={B&M0<QOl4RjmI7&YK4sHAXPUgVlIIX384T`QT{DznImkleM(~ORGg+>L^)g60FP802Q
-r5crY&07Wu#f;(edHhd`$^-+V%j_DM^j^H7x-askr}ZOA2oe4JOMyT#zj}Jo^V-5}r7h4Tl_E40{+P1tOma@qDu^N+M%DS_Wd^D(KwlR%r1m#=eW7c4K@yG3)(_=$D10%lo5IX+%#H0@J#Chl0%PGS^isVc&ZOsqc8d6#5-=uK)v7Ac|M)VptE|uJ%rB4!wUtfb<*jGW+2(_xOtof@_}33OyCrs6so+BemqMXDy&mJ>{V-{6?Cl_Vv#lv%yvG`(Fs<#VE7b6vR%~65Ah~4nPB|BAE8m%l@ewHuelE<iX%OkD
-h|vLP0{KfpY0DW^YmDx6(Ft1WCT!3HD3>XaK%xekx^ogwqeNur&STh@xul$64+kAiaD1n@`P`wZWo4vK4Xs}y^Kz1e=KaBZcLZLhdgm7#MaO?H;nunn3cElQ^T8{a#T`8V)Q3#Xk(OkRB3>zikYRshr=V?@5ar9{djH=OrJ@>+U6w$ktTRE`oj;+RT4ft;fU19~_f~k5*Y#0Dq5ujyy0KDn#(FOUJ4xJg055R)*V5nRxbE{-pM>g#w{OVK#T4n5x~|^r2-cv`x|hWEnKY7fPY6z)*@uuJZXywMPPGy2{s!n%
-JY=aIVatYOMCw((Aik4*);EQ5gphrtG`_boa*SH?c4>O+gX>_lzFn4rh4KHaErZl=vi#~w|3!lQdrY9wIN)`rK~{QUK+mKywint>Py#8GBK9^R0*{znoTZ{%6MFkl%c^E+Gdh6YS-Z{z+}LqM!!oVgS;V!H@`dRpksxg4xseHgiqNIO08C+*ztLc!+D34;7;|xes@*~RMVz8=Gnc@jimvGMIw7OWz}fvgj1p5wrFuWk-|u!skl$<uS&1fkszP<IZZvjK>TNWOX_#CMR`RI-psX$nx-r(M`@VqU1uM6)mOBi2
-%m$oQY(jg$I2{eHc30T5|E77ZB~j~XnYrsV9Fy|n|B0l5Sf+~aZ-)<ze*zzGB}b7O*e7x-Z3c&?r<4S@jVOsN-ap<R&ObN_ygQ0dSg%vn>1Zn>qI4V$EiBmR;Af&RkOWbJL{v)8lkOZ)t@sUjE4*soA16s#h*EWf<|&D$PARWJsrjlY2&T=sq9zg7$9^d*X4(g>kD41^b#ujv5d)1v1R#Ov3I3kCuo>(GHdo}!+Hy%E@Sz}F`d@9_?nciazu<)OMXIBF_#hpLPhR#qo>TEzf`w9-OXZKSAO3W{&IMkci~w7^
-Y*ua2Ek|`oGp_E$p43>bbjCXom+BFM<GKt^n{1zcQgbB5sq(vfRxr;t_U*bFTD}jd)|X3WEU!yOi@yJhJSeCe;vk1uWZ0C`x>NHY<*`)u;5Q(!Kps}q`%jwX^ntpn-9UO@yNU7us#ovGSnNi;H9mYTP>vaL6P0e-0g^!N46GVeG%DMM-R(q&wFf*S1*Lp0tv#$gcC=5QZNN=qr4<@uql7=xW6@RpS>VBc!u5aW=$o+zpsE>HYNHw2HX^S%X*7R1T7axwn^uRc_#WpCq+eD(F|BiD%ds7ZoqF%73Gcn4V5D;7
-S-z}2t9yx9FOL5Xq*1(8lx*d+_CX3G*^$Fp-K3%v#f3I{ZZP|Dav5u9@TlB=@tUMWY%-=l%UJxNDwK!6N~_^>Rlzym4uXv#y@``e`J4Zj@Nj4{CwIirT^6q1|JIHf`OMwjNp6}{9)GFTPXeF)s4&;B(PSo?WUR`X#`vzOy*T3JW;R?Jel!kMiAB#TaqH=P%e5po2pYFxI%S6swvJ6854zE)A!fsHhfC~Odngum5R`eK7$0tXjA-O3U8(;=-CUB(_S7^LeIi~W8KhQA+IN2*r|nWT4G}iL7|ku!z9)#DyV<s7
-H^V&qS+}w##~U)c-lD_s*8Dp{DT-yr&*i%#s9!Egx|>>Gf8|MjZ?8JuZNdYXgp-Od-9P}#Oc~OBKmTSe#(-pVRxIlSkH>qsfUFp|4IqYGR_XrY2gS`*{Wl<pauerd>f356A3?1Q9Yweu=JTndHUWkQ{m@%+N-2UN#ZX-C;0zI|AEhs}1#>=^wY!Q{^QM{mWqErLtHKi_PX&JBq-kv^$vHgcsS)>hc?t_$Pw0d#<=894t~x9cC*|dWLLrrCbY^r!iO76?Fu&8$E2DxqI$z(vriBDO((SE`8FPfZOjngMJCdWa
-nAzi$vRjjhoyX{rg|^~Y?*5X9NO-{MVgx!Kf7r#TD4m1kp(?uVPIBJUjH~?duk+z}4lo$^lMh-dnPPcUhmG?@TRvb?C<@;F5}2=~-HJR^>)kMV>NpNMnXn{W>7A#p@9XP+%XfpM{alr8HU{$pRFf4sbVNbr;+q-9qCT*)epeJ8RABw3I<_CZluFR=q0swaPj9clV}i3_UMgT-%e-j~>V7RPZI?{SC>`K}_EZD7dNb`B>Nvet`d1O%%C03-Lsj>uh9TSxjnxu|UhYBE5kJr?7uPGnB#Pp%JA25l9il>8mz8>(
-#E+sImu>DYl+2VZqIhB-lbTgVBeYV^yZc_V%`9A)Tuib#J*_&v^ziKS-w56*%5JFgFqwN&OrWECWb8ztw0KCWzF8P-dt@|PWJB_Hz$lgak0n-#ny7s@DOLs19u*fbGjEc00`&DzxqE%SuUo6duiiNO$cy!dk_MNdfVReW(z60mc^N&G*Ht{9+QJ1F=Njk>=XO-)uK;0mQO;tp?=159vE=XAFM+%wqOm2V`D#*T`>aHw=O1W1kcQEFU$?cr$Td((F8++z=rR*7vW6pgIel4e+n;BpN$8{DCi~Z($W~Hqy6hH~
-@u7lwUL(B7`Z~)VDwZ?~h*S-Am#YBl79*iaC#j^K9z@5o+UaKf0up++n#UU@v)ujWr@XPC3Su6uwfEN{kVkA1j_NP>a2FP6)D?fD>&y>mor|eK`Tbv?G%divUi8QNKITMyI{z{jHcNand4q^%`Y#H)!gHDWdu3C*VLWKNfQ}sD)sQNqtnTP4|E8ZSD3EueERs5FRnj;8CtQDjRR6Axl6{F*B3-pf+%rQ#+GV+SF$ES>TT&v!Tl2<|=eRZVz25(T5<q<e4gt2LBjsHN(4@_RghbTtY(e<a`oRrS>b$``%Izf(
-O7+fYD*BH?4*#4(sFmv~gg@qoD@-l#G%7pzg&^#BjXi;(tFigxK~h6TWZ6+PV_{jyEbv4D9HPxIguz4=8_18=W$wuLNnMI?<ie<fE{yUO1*JJqO84#!AYr|OD9Pncbnp&F#vO(KUEM<NN_0b2i8SQ_YJfC0vd^b&`#VwI|9)K1h>;vU7oc{Nm`Rl8^Li8s=hz#4=Vri|OrkIh^vPz!Xb;32lqOuUO3h08g-=?;5iPs_c<uNZVaxeBZm++B@X!`JW6Xq2Et-X<Bs+qCa~?euG(fHK+h*|1PgTsQN-&z5&GJ+C
-Xaaenm}2x+tef-t>di8amNyYlB+K}!D&1jG*2CD?1IhUGzMRw~D76G_nK>K&nyPw<xl%#-b$Ep}5-bZV*Zw7iX`&-~PF}`TF9pxtk>zksj%ULr8cEj@3M36T>FE3Q%Zz1E;fX-x4Ym~_$q|Tkq+t+n8jLmx=lbe~E_H{4bgLQyzC@;Cn2<*Yi4m_@FKhQT@<6!gjVCfUBu$?7D2vsoHwS^2IEz*!l!{NSr}<UJN}|zv;LX-q{jC#gg0=gzq{x#&^{R@|OgK3CovACBBwJ)>5OOa*2->MDiIhXJ^?=Rkwqo3G
-P~?RE{ZFc|0>g~vXrTiCx5>4^DbynAy1rf$2GP^jR(X1Ua^^_xa(q=}4-K8~6eH}`^pF_w-P$nhrvTioFIuL(mehcaJlA5<BaLR@gP05q<s?md_0a2l*KO9OP%W8WcmJP{(H2bSO3L+o)s#kO;?F%nTNFBW7T9uEl7!_YZB@QMjzzIkhbr?DVhTD!lKT9e!Yiu8ap)j9<dPit^P6}$u>~bwO{o|L9jcwnWe8V<oy&;lqme3&rR|5ZaN9JpyWqyvkM;$BD2?H;|DDnkWK<Kh3iv_I(!-FW(OOKO4ai^;Wr&J@
-?0lvCqIV%Iz8TkOU79~Rb|R(4D(@j4?Q4^{X~mJuI~2D65uIFd>r<gn<WpHB0(s>-ANpHoH}B*u1;M)Qhd7Bkbf>e`RnTYToA07FYstnKA#<UGeYq96%L3YbJ(-l)JC<7VJ(s08{T6<2G0RFoGqwRM;8`D^UT@zOFAj(HohVt6g39h;#&>H_xN8nRWS96y^xB8!&I@@&bx&*r0JZSB9SlqDk&BgWTL#GV@ZL(uKnm{M3M=>X4!}OFyvDYRANeSqi{@Xp$EX!JbQQNV$&e&z+s;N}2l#M)w8zls&I2sKHJg$!
-6cnAh4rzt)`*wgGx0=3_Modw%Ih_0Nw3jMj%_>eot#1oiB8;nIIAcCy!a#Kcu8qu6M146U8f$^!P+d$P00z4?o*@WclgRN^YOSloO2^$FYaPCa%12hie!UWbBLDvtn(J;GRTPD{nvj~L(agEbee4<AQ^$2uDnxGxDnQ}~5>>??B!q-`IUWbKqzE;)mc(&v&;6V^<C#QtW;ndT*3w>Ue@ohIzAUIkg9Go|6!eV36yVe@cQL;XPzCL0TKkjs<>D@%^@)NPy>4y6UNfzpfmQM2s4%zLq_e2TzC?u{NF1$W)X}LK
-Nzv_-rMNt#1EiT+shre}`u{_o&*5SVoqH>KkeS;ppAqYFKY1OF_yRrLG-~6f<N$dL^PNxf+tev@HELx3Y`yCqt??kXVVaXSEMa!4*l=?XBqR|I?*W4OEz7N5;VC*cre{oOOLHX6gl|GT#~NQ{=u<-8U5CjJ9vlSg$klI{lUZZ+!x8~$d=ocz<(3@xQtatXtvYIs@p+s&8W)({U*$He4bP3bdH=4)y}rCM>y%V^%afPtof;U$XqLdZ{N1hpScWpYcV?f{aPbjXuQ&vwjL0ebUK7nzz^(@)4R@3r4!6;Qkn3R6
-R}B4echM@My?me}^5_?d;pP{aSqa<eztE9?yTe7V+(T_~dmO+wW((d4ywZbL64M;8Cwd1MkUXas<hjY)B+X@1snbrFY<j9-Oc7LGwk~4Y`5EmMvZjt6*ei1MwT-OdsuU}9G{Bk-l%MRcf4va#B+8C}mX14_!1QFfVOX+~k9PTfxGIJj#R3CQle2jOsawfuVT&>Jb~hD?i&3tUREnZzSF7+lXbWkWgtv`&qUz2t9RHPU5+vK>v;Eut{n&3boT+ZjUI_K6z#TKsOw=1>c}0wi*b=+2{)!GM4hLEM@eOG;%lPnf
-!Cpr^G9$M%&QFJzswmX7FBc+fulb!gwXaTTiFmDU;TVeK!ds8<KN}=VG$tDd!YaLI5rLRLr;zsa;cS^lKXNKfiXf=;X;7oH)NfdqCt^0fk(3uHN~2@VrA#$V3E4hQq^!&$Qwx?p*$D6>RYbv)81|MW{kyFU$6^1PWlP@kGPii93jxnrl_LMGb9LO&+Q+n^%r^e4hUVI~jg0=LKb(fcN<oazlm7rdn9uY
+c-j=Y*ODwre&*+=L}pcra1}Bmbyb$GBfC$logTpfFbe}fVt2VP8inx*XvRn28}J2qL*o@MXe42zfmjkV*b$iN>7Ev+kFIk{qzvuup;AUL+Uh1R$|617zyJ6BzKFCXui1>jJ?-nY>u=QA9tFuf;lYY6Q$`g@C}DpXkDx)2^d?XhO9nA|ZqD4f9747x|4uBZv$r6CCuIP1xd-D@@w<kXT+}r}5Q@;pbZZgqXj;8txUD#zLT}plgF3b4oZK5`Y$ag@JnMs~|I<%QxA75ZJv6*rzw;dk5~#i=r1PZ<G2nbbF(uJp
+*I0oFu<voQ`Kv)U7H5aRr%dO0j7{W6NVSIp!gEnw%-e7pVs0dWdn|<fK{KWIw9~V@)e*@fOA3!u&e&=kBQPM~cU+w@v$``IX|A-bhf&bL?XQXV@S;0YBXj6zV3gU0{g;H-oo}o%N!=yV_^xb3f#j&HzYQnp9~^MNH5hVytHx%)<*`c$@pend0J|}00kgfUf>V@X!8aQ-KorNl;J%ko&-dXqp>X1wTy;1|TT^v2knpf=I(Z{u%OeLNfRL@rdj?Jep+9<cUBX981w{3wvr!r|<b6#ucI<zvr}1PR2xs5DkHa4?
+&-r8Z-9iSUTb;r^b2dnTA~^5WHGsNuxq}-y_&~hCAb1~l>CNSdk%KVIW}q4Y*}t(f3^%o=7Y}c)z(|}%wa2YDZm``$19#m}v90Z^pFKN$eEo|g3+{EcYPiBZUqb)mKni+I=-}Cu^y#NuZ-o>Fzw1h=z@E|vcB#AL1SM(WKx}<0Y91U$MAbI*9=s<r26l}r^GU8Z-ytW?8>;X34&dn>bu$EkV|$V7>+d^JGE=1K$d|@fx)Zeb68)P-ywl6dfPnw~aOypwLe*a%=hv@YdQ2nv`^i}5t;@N#j^_3jzjaje8%089
+5692>Kw=uS+g(^4ulFl^>NLkJ!61=91v73K05)~a0LYP(-EJ!;jm53+b}x1#QyIsa5)U#QsL4$RF?q@)u^|-rs7sBcv;-WS>v|w6N`7u(!5~9JRhb?`C<thkAoI=12VQXC(fp}nz&G2J?@01=1Z?$&d%?T9Bcix8#+IFw6YMRb4bhM=+GB4y06SPxu950{p-!M8#{^K_sBmfD)kV$%Un*sFI%)o}nnd>zuK9g6)z%n*2;##T(daem<f20!b{kCkNNc*eqq87uwLhIRZgx9VKPFKSG@{m4lW04kq(tz&+&T%r
+DACVCgCkC&$WytOG4f7Jxl{Zr*%Iq~8C>uLu18a)KILRwjsP%YUyG=Z@?D^*Ml3gDT%AO$o<%f#>Ap<`Z#qO<mML=>meSVOQq)x3NM=x;RWROK5n%9>lGvFG9Z-fLosH^Wh&YV8u;oCPUhOi!=Y-t)W=SSo2%V2M)h-8!$X9DkZ_mM0auNcrDAk4VEKHst4SsbqZ3ps{0|-NmgfE{0KQ}@Ws9W=v0=-)q2e7F=i*r?LNs0=bU`ATFoC4%$O?+5obBG}sC!+;I(;(*?&!Y!ublRwv;?1cg)6B;-j{`6KJjiFm
+tQ1%|^QF6-vve9Cdd=>Cf$Yy*p=??y3hE*UQvxl2Ql3Af-1k<G{YguU+U#W0UZAEPhCVblYgwE0m^wn!Z`=@)b1Lx2XhnQypDErp6S7RPp23E4_p!m`I<6kgF={s?XwTy|xT}1{pF)lK1NnIf^g2T8>m6tV9q+TT{G#qkEuc@%qYvd2WljE76+)v`-N;cSQNEVpf6}UHq@MfSFquysiCu{C!!7>EBh#%jvi(UkTxpGQLm1rKqSk1#_4d2SuM-wi4TW-Z5Z&Plia4K`Lb}I+cL;e{81HeuRsEJuWZ`4xhrpH&
+LEHVoOBnE_H{ic5WXv_Ikw2>~T03<=hz102{sF3MEmoZPW)rYRz=`DVMpoY23zH4*a25kT>%qteIMIY0UR|`VSzB;znu9eAWjg+ED1!jVT=Dc6XRZVc0sv%Cgo^u<EzeSRw~Zr1bk;1g?<Rg6^rL-d3Beq-fdfs}s?nTDI8&8KS5c*@>K*rmT>4c*vT+LD``h)5b}%|Ic#%AU+@wDJy}>w}dCFy=Acgdh>in=8-w(EKMmcQ7iANm)b6UlAhGbLzLO!Y#5unsS5Js%rOq+lh%@%AHDd*+q0Oq<)oppuC3s0SF
+a7nU!eh=Y=uG2fH_Y}HA=Pr<>Ni+hxd)se7syn)hVTGWhf989o*jgdo*aLjMvNQ+4z=3bRmtAaV3in$Gq`4VSq#iJ){rEaOMW2C8Tp}B_wRZ{lIrVAaN<;+TE$*<KOVLr`B1|KEYJDz)QZs}bg@wIr8MYBrqMX$nxh_3~xFRRMsTSWHssH`n7YKjQh#^v<w_ZGh7kGRI&ix2)u5Oph8J2qStU~U?r$~H2&45{Q@cv%=g(dF(F^3+TQMcTt#e_)Gg~x-gw=xpX1$Po1YC2Z@LvHUj_qOHum^r)QKtmanzrWK1
+iH1aW3UA-Acm>-2F<5|x)~C?ovahHr!Wb?T`PAX}stm-gpUK%nu<kXfEZ+#34zyE517F>@!LJqIU1+|M1^!a|aK_dOm;M$x@UFlVMDkdM;Yj^p1cKG5R>VJ|WO}8a`1n><KrD0m7L%q9ta<3SS2lRDn2$L|4d|EnB6U%#<tr%No{7+Pvj}7H;>Bny2>oy>)7r-Fz;K3utJ?Y$7;++GWwR@^!sn_yP)#%3l^#ed(7bB~m8!Fd)3yRefwBH62?-Rf5QyH9rbNcvjgnIs9$?@{`2`GOsmLtslVy)i&7^54odCL$
+;f``&WKCy?x*pZaZ})ze4!xxcI1V<{mkGC7t6TV9NuB~$I1(Rn$KRCu`XAm5w;k+lC#M_Y&RpYgzx-SU^50-ohgEq8HF=5wmDkxScSA6_ipTHc(U}}vKTsC-gxbWXxGDd%2moy<9s)_jiYw~S^8r`u#dLK13{@$vRF#E;G?_yd_a@$}6A8>%p%EAXX`QJ_7dYScn-#bYrN@HZZ)y0UV?h!nrT`~T0M^;2qv|BgS{zuYp}tC+@I#n`Cb^gdNIs7Nihll%cA-C2Binm(3_B@kj?{MgiX6l<Hs}36D{^7*kypA*
+&ML>K*bv~)F&L99S}F?8?)q>6lEE%S*CY!zcr$=TXT*oNOxR;O`TLX`k{8Y4>^PbS!&@`3<>|Vna|09Gp2Yg@UTEppL*S8q4oVaDiiS$16?SC6U#p2f34Yo@aSb0f!k@K+cqgb`I=Ugx@^G;@YEKxXI<-Au0kpCfx`B|YH)D<g$+eAZxWfOSjrMKXyD0xL2q&ty*JzkMT0%-b#@IRm^j;pijJvHCVYwOvKGCeNc?jFJ!UH=fWhIjN=ErrJ0F@g&FNouA9;`oY6vWcj*fEfi+de(_U1P&$8F5ja<c6Q^Hj=g{
+w85yM*^bQ%*~f?NhJ8anJMmS*zViOxT$`{PSrwsl{kqTP<-Qur2nRY1{t+)p5V)K}|5*K}GKzP%gCeceqOcGIEIt*er6Ul4PQW3T@1hjklQ-!{`K$Mmuf#WX%*sO{0acZ01T^b6l`|^Gy)szV7L8uC)X0L7wYazRH?u&j{EuGF5qR|aIYmJ=m}~tgr|_0MHu~J-KHg8kf91p*2~P4Il#8_kD-~P<bZwMox2Cizl>+DL<ZUrtonbC*e5r%vl@~wU{E6`}48d)IfE_f~L(-Af%@zAQOa0ZeQXJl>>tt=-NMnep
+?>!iKG~UyIO-UJQDXgE|7O<k*r~h(7@CPh*tF5JiBa@@U2vGiiaT~{mg>C0^uG^2+YhuM=9Q@1eJ`8~jO!PO$v1YC>{o->gH{HRy<0<&_wbnxik-hWe*ZT!b-L>?(eFJ9@_<k8_IDTc-^Zc&_Rb;x9ja`)Zq8RztvWjO6K*eTi-LF*%dQfC0@%DG5EVgs@5WZ#5Y@D%%8gMCQ>%WXZP6f$j6h{UP3!?Ufc>d;l+-$OK!aMFmqlam-b2^<ne@qpAA=*GszpEf{)1OpVko22Ntb-%BaulzxIoj4FHNMqE!IG)l
+bZ=tiazbwSJZI<P>$|Y+1$fiEVFCAt*!8E^*ahnj4Oln^;OAaj@(lv{aBqL2aL&ovMf8Ur2hQ>`2ix&^`3y_~XgtE|I*gGh9T9#XdQja+*xs9NUTe0M4fj_K!1I*`+Kuo1{rJN5b|BE2ESG=8_zbFnW6a+q3G%QHB+<Zmldap5X}4?^=jZT9iaA1D+);cNy;DOxLlvHL84L{1^jD#$%@HrPlV`^i4X@s@%-P>E&LTutGrw*B`BgXSq{Ar6kPioH9R<lzl9$YkqnC-iD{NU;d-~V1HQvfKaS3h-lQQp|<A43w
+(WO}>*w$AOF;zX%M-5deh&!F?ViDkv5TY+l$cTnn!E}MM?r-stK0Fqk)BVwNESkaHQ58Bj{!%5_RE<8=T)1mm38b8PotF&7Be`fFt)it3u->Bh3WE9WtZ#VIlof$R$3k$RsQq_l9PbQc=Km$k8hzZkA5NOZY1BXs`c2ghU~F0i80~5M8gJZI09I5Pr9mV2!!&cSEytsYuQq<qvnTdRWNR|kB>d5BT0&zbyhLss6UYjAt1p4PLGoNsH^JGSzw+*ex$3ZBE6-b&Qr-^jt^&AqUjRqF??)hVZYJ4=Z-(hRE;xP4
+1)092plXU^Gf1vd<Z;Js&?F4BJc*sNDY*u6eGPyONxmyLBFp!%B#`b96!}T0@~BXrx=-E0J!bZEaBqJPrsf_zRzQd))#%Zt<>avwEqZ`R=y+??oMpJ<p$&+`LEByn=OJ)g2l_?^S?NA`zk%KiUuwQ|)q1i|+s~R26dDw;6BNMX+55WIXCz?~f$f`6Dk2+*eW{`q-q?~y(OPP*VAs(!>SLtv?D<OoSl|V*d98f0k~Ch`+J;_D!)4{LA=U`$|Ms&lsxpvrTkRc8GZRLAMHU}O!Qjc&eG#^KQOtK!@)mkVI&X=@
+*oH+KH->m{<Pkd`?xtz`+|$*0&}z%YL`01w0jt0XJABN|5Z=v!KTwcb9VtPeVGiiU`~M8ayHsdit=<a_HBn%tfLc8Okw{DkTVgg148YNEfhwUSFRmwoKvj+?H2*gagyIade`(z1)#JQ0J-ElersN<q>yLPfl%Esrh#W95x4H)gs+((k5PQ-v1Pu9F7zzM2!&Cxr@DYwuX`WTghIEwwE|TtmmuE#Gq}n{2=8ai{XHA!lx0xS|Kz_nb>GOp5rcoQYxU?e0Wl!>^R=Cl!+EUV~XIU6wz!d_vqw${S?rz!a!(rfI
+PIsEm{I{gr^kcQ-`QCAh#{<yuqd!QI6`j(%dF>-P?;(b_2xzQgvr3x&X2P7*5RfX~M}^9l%&Oe(wPly|L##&XJ9WmYvxNJO>+(3N!_IZRvez&nZ7>OXdT~PEfVXIgc%1={O0{&nQ~DM`V-6hVZB%W351v;w@Um!{pU1vkJ1%|6>G}xIk|knEq-1b#S?L*xjSqiS0d9mooPT8>otB3A{HuA-A?LukZ7)6vEJhZTLZA{r&l<RU%Zkg#H*A5TOm-cOPwzTW6)4-;J}kR|tRJa@8NSr|F4|Xse2aAOmI4iksCm%k
+lf;+m33FyRaphO>R4m_t*zbUJ%&2O3OqtA=|HH87G3Yzp{Zi<+ax!RtNT$J`K(ZBXk7A<jNBV`gbDOu!lbewDq?bqWNFCjeu5kAuBz9JdyvpUgY6U~{4;RmtE7bc#5XB>`srrE{x@%fWDtAuIFj0L~?G!hcd8W1|`7gN6Ii14SeinCD?Y7*j$(-Rt4}GjmuP|`NOF)Jr*}J~U>wk?cpk!Oj1+G}x3gTHe{G%aenB)pZuZ0|2iU(@cT>#Jn^4i;8&pctY*9MMvrZHC@bZSD{a%RA8%oqMNTA>H`0RLPma;l}p
+!NL)p#$x6NIsSIblm#t1T8AN#@Uy}qGko6s87v?*N4J}G{D4ZC$`m7$KK7@^ZGyNbXLL%OvmaIccyM}Sc-9e9t6LdvwNT)B@{^adTQmsX{PC6Md8gO@kK>iv?_Yv=^yFO}dbj}#yK1ad#0!aoFv9+k*H9e-m{&qm;zwJ=tQ$!ri{l?E`NcdPO8$#!1KDahS*WntolF)p&>|@;?QHvg{0a7#21Rms@=I@0o9pT%+5@*i#3rk4haBtz|BRc6msQ_ZM6Umb@%Md4<xZjQqNTO)CTP4v+deB`Ne{I6F_uj=Ya=UU
+X2@tKDNZq@BBBLQgeU4ynsP^k_oG@Pm!r0b#gs_@OYdvwslAST0aObj`ur~FSTewY35uHOij6=o62@{0W{W-S`J@W{^RuoQmTgeibZ)JHZ{G(Wmz9hwLYX4|JU${hjp9rPtsfqaqt>~GmRwd~WOFSNQ{V65EI4qqvzgXDj-vLyAz9O?8J`Clk8G9(0PKZz$_bo$mq9Kk<a{-BHb&2vSt?J@BC)IK^3x<}P>N?i$l^Cy1vc)xw=<UU-<MH-;D`Fzgl6jAhlid&=3}!cSEpO70Q=C_5rj&^dZEzxUHipYA({-l
+4)r@)oIvJdcNL%07HaQleokUEe%E6ZkP)~1`+`>0m!HNi;Zo+hyYC^dszFJ46eI9i_USr;w-wbx>|bd-VI?fY{QCOMWws`Be{vOB$|GH)AGfR)T(7DkpgVEk0<Tt7N%IE6a57`x*VPHzMFG$cWFiU66;|;D1(-Ihk#xbLtvo~=nKNe?|8icOn<M?L%w1s5Kzj`#{#$K7_QohlHHr2-U!LA6QB26j-9v+jMSKuAvM<SQv9q0xB#3_~hSwFN)3`HpAWy&~xg)_PV^IA#v&FlYIB+(74S{grfi+a5s2x^c8G6B$
+x-h~3G`bTSUz`V(O+kdBIxA@Zgc^y<dR6dWVy-DZ+G|XIczwZI1sdjRDK@+4N@y&)pZ8pL0z+ICX;ENTDBLfYH8B<dCVOrFSoV5zQ_rtdwgwtAOXa$FE_)t$2r&4IoW(%>kM+L}tzA(mfSiwgCqs~$>xb$V4h%Lrmf^R@oprg^!u?~hX=~}oF_wT;eG0Dg^|5RK0npu%(NNA)P$Ne0i%bDui#Lbp2rHcq+>K52t$b%m2?(jn+-7%6J<SC^tBXlvi$nQucpT4pKs+kk2@A$#>$DyWu46|=GFR-V6VQCa{NJ=e
+v7(vHPee^UZ~AoT$$_#_3bzRwuMW$ag)>jSC07!dpMW<36+*lH6ZRF%<iH<4=He{|NO-S9Vevg#M#ygS_?V}1F^oa~j$wMoaRj!HNpKMmOMJ1J7U%!r2e7^5${){MHXJb-BhrmIxF?j_0gR@b=TTFaBUEm_!ombT`Q&?_lsLqlZgi&@elGw9+ysWaPRRRb^UsGG(t6&as1d7abZD&B=U%hyizYPc`FA?Qpmi~*s7-bqyQQSw@)8df+rr*GRzhrhs$PEV#j7OW*g^HvIhR1*fKz~?@&n)%1O4GQjx}i$*9W`x
+-MD~mT2l*!He73l%C<nU?~i1^>!!HVl+fs_cS8~BpHvA=;}d%$3l>&ll-HB?0Scu$UB|L_N5O~#E7hZf1bp+G1b{)u*YLSf3?)sTN1(|njGtpzn89{_q;MgTW4N60bTN9I1rP-%EzuEY0Gq!2(D5R}yi`hs_sSkf6uL8s;;mjG@1y-?{gT*L?M{_n3hH?{@DChy;dm;WdTI+8_v(_=IK%LNhE_GtuLAu>olbjHmbSz8arqVKZIoGIPzt>UVcMc>4-^G_%-cvtVCSLYHF(l`7Yw=PzHiO?KpgH`=fzc7%VZ(?
+r4~u)vE*hk0Fswd)>vzPL1b`^bp)t3_&&hqA(ul<>u_7uMWZM|LW*ko-;Du$6*HyPiQXkcNx6)HP`~>LIDA-$${})GiDmgFDB8+zmqfTIf_x<>haP__mO$6-6arUIK)qOyyhW`f1pc}hYlb%w3=C1DzbYz`@G63p(kuhE{~smj3u8RFbZpd6tRT7be+=YN9fMK8L5sz~<Db1Y^FS%qw{7{?G5_>c{=N1V#`&_?ieF+gt*s(Z1N=b&dZ>AtL;&x2Gdr_G_J)T-#evtj0XvU__+U1+yq@YhYU1@2uu}OHHF5&r
+i)4PdPrl?=Fhp8`t}ZAYNAUUSijIrsde-jz5ol--s}Y!PlA5x*g#q&Fuc~o1hXAaMpL)Oh&*S{R*8W}hH452f04FPy@2a<KFPJEp_c~s?Fnd=dN53wjh6%8*Ow>k09jXwl%>+>f$??{0?~tR2%S>+rCx9+5r<EoM@DdGfRtKR>JnU5o^9HcG^Q5r%HkOL=<ja!OPr)pAk-CBA(ZvJXD-VP8j~i_Xfk;$rjbF`-EfBN{V(SO%=MqObP=nA<D;-@~4;yQK6{&z1(~v<W&er{%>1^pwo577zbgfqcl(<<`rTGF<
+hCIm$>9H1X+Bw|#2dELdaKdBSK9Sg>sl_4<`pveaD>RgfTJ4c#4YjEggP)g-M2+x+8b50x^q+#D5q#&$3I{XA+b}_XO0L437&GLQIp^|N59OG$O{~L5-ngvq+C#4+tEn*;@Do5D2Hv+fa<#2^tqB$5(JUHPOxG~k7C2PbAY4m9N=E8Dhw-^(a@T!GA0pdBrxM$Dr97)D_-1czg|Xp(INkpA{^ve~BUGSt;M*LiV%RmES@~Q`j*_m-?0Rpks9#_qX~~HVpw+7e1d}JeK8?uDp9%b4+X0IL=(cQ_RR>VUR?CRy
+T22C&?KE!=4nlHmC2w~~-rjj4?%Lf^^HP~afe!_3w--!Z>BMEYUhB5g?!Psdv~?Rf8So0$H*o>UlIxE<8ok!}LXlN2S&P;4o!t)wP*fLyMdI}-z1}#ln~&G7memRb>iVw((((xL?MM(P)u+vc^46IlBdh7PqToON;R&7f@Mqw|V1sEK67pIUM9P>Z9^;HOdEeg+KS_YQGsvUX??g~QJwOhd0Mvc7w_Jy~pqWTzTgPawaRPK8QPxA*pN#w^)^~q9h9Tz()NLWj3RPAm_z)<BAvojbt`nFAd0+Y^bt}tI_^GT(
+-qt)8;5csAmBZWkc5e68sxzfGIBagBH3X$;71W#7&I>y__~8M%3vfHlF=-&sAFHI@;EP+_42)R3TaaiTUB|Wjk2Zw;@kUp+Fr}54Pp?6Qh5n~jC2G#1a8wE(3GGT=gQ3@#S*$W{a0Iksq;A^gQG}uNU>9EJZAN2zI+kms?`QQ06xq`=vcqRNI#Myu0W;iYuD;=W<)Iu_&s^P*H5Z3+f%G<dGpVV&%VLiC4}QlECh2RyK9@&mmm(VBzU&@<j~w3i1oFB1Q~v*LuAa!?Bd$o~&X4V(41HsUnNR&Ca5Yqh?x%0K
+oBB!uNfG=+v#|_VoP#!jA1~0&gRCsJ;9KNJ>OWyUpBc<tfL4jTH;#7aYMF4+>a1N4ecG|v%FZGu4zFnAJ%O+MXB;#y_<>To5C<jE#AC0qP;;G|GaI$rv0P00Clka4pwe1lxg56j!Rqe1+;bWpj~rBt4vGt>kikMUwXlx**Rdb(>=iK-mbMaj=TUGE9tgkS!mY;7y9@~Z&6LQL7cd8z@M#puQZ)|p*ChvP0a;Hr1@w<KS-F^HDe%%D@;9GE;L$|{X6@jf#s9(wYyQJ~@8AsDT;4qek9gNIslAnSP=$dlITNKM
+?btr=C&IrEqAUyhyWN5Way2DUKiqnj=pS@YtsV;5zS$u&%H($<urU}ykro5mB0KUa>2RzcQQMFoy)KIDl)UeN<Suk0QQjUqHo*C)2Vi}s;Ra><j;lxMVH9k@X`B=#pG>17_lB_C*o40;AnqO8Zx=bG(isz~nn&kpfXa0P?u^<ks$a{JD@ACPKuuuhwg6_fz~3v>NtHf;pcB17;nA=Z?8uRp^A4$w-(mks8)ZH5YCxD}`{h{}yG%y0@~UvGCX*y1R5E!VAeF0TMYTicu%6sBhWLWW9f)Eetsl$NZ3Fs%^9#nn
+ySCHziw4{@fY;oMGRoqD<)2zyt=*UW@ZszxZ`5YtVsba=YcdS9Fy)O3c|A!E{`@cwcYz~ZMdD|1INV*o_cwGa-2=Xunk^Lo=XG5##d0gRNxO1tmcb=qT752pY6~<iVIWz@BJU_vf1U@hEv%;p0Wvh0$Ru;9$FR?~CU4w8`q7r|c1Y{^9+;0?f-upwVBky5p#SEz_~F&BZE_!Lpq-rLb9JMHg*6{l@_un%P_H~$Ke$ENQ@_Ym?Lw7!u?qls+M7-RspFm5>|Q^X+3E}JHiB6XMQV&($x$)&yBN<_PbYlp1o)Av
+1)kR`MNN|bY`qRMUS9D?n%}<vm_*z1Icfu7XS~C`$~%;ATRgPthIG-HF`G6gxA}zgE2VO&?c8=UuzX42JNKhrB>lEHhnhcb9)nf2z5}+&sbQ4Osl5Tg*c5T7nh;#W#o4pK?ZyY=TCmWLDDp(ek0~Tjm3IzaX;<Cbx;5tVN7TL1IG_-Tq&VwZ1_pG`(&M__CT;dI545k^rf??5B-NLt=3kG`Vj&b3i#$}@<0Co(G7>32dP7sgtl7^!I+fy)k*V{&ah_B#+q#`9aZh*-1#q($W>f)9Kto-}j+R)yp_{YBZQ`J*
+0f_nfTi7EiL{a7yP`aieZm4tz6iHL9Bc@fL?(=EW8!Pf84*~x4`z7}kNv^Qe3$Ibf(f8zS9PO(+6rW-abB5)WlCv#m#%EL<NeqjuS)eHYJ{L^iOGMkI#pwZ%!aO2x|4mQ7@gO*~Lev#-=1=gi!9>X$O-}@2MTOALzsP)ZUnh;vG<hd=3t@bha9u;k0$hd)#eRt+I0vx_HmBGIjoh1rZ9u160tI)SO9n3!_WYo9mBl{m71}pmZ+?^#?lil$|K?3GT)%s&-CIWr?1wDz3lE3d&FJFF(_M=#8`v4I5Rgx@esVW-
+3@C6=K)al<Ae7fI*>%Ghscju0<JA@v3x7KRd^Zh+FSjL=&6t|o?Ds7;mt=9)sBYfm2w?uVpfw9#gHl!Q!HZSJVE2YI62f+cP6b4GBcE{x2Mhr&4-};iA51JN=e+j%Fq~OKochb#lRydvBV`9Gi(TFbrWN9C+-q+Tcm}E#kw5`CWVC5Xu)nzRHlL;_r4ajZ(Fx=Vq$nldCbXBF6rkAx9J`V}YivGzKdsy(9W4B?f-elwZqLz`I*9M%kjlOBIHaX}YRGjO1oehfPC(oK@?;RTq0Hmu_VO0kLQ@VcN3NE3<17j+
+Nb(%7Ut5Ko!iM?KC%!Dpc_p3BA5?a^`jbQWscszU@0o<dDF9u*;gp1^iUEJ@fz*%oBEFu@BW{u!jAINLjwA$nWr*$_C&3I^$NTmj*sfE2hk;iYO~Bj$tQ6^z`dO7UX6~2#i-0*_@fXk7LB}cxE(q+#(O;SYG<U?8ya9GT-UqM$?oT-%?*X{IQ5&!MGH>5v8^6%L?5*_B3Yo@tvV}TziXLBg)*yIPWZcLSli8Z%KdEo`n&BFk8uDVsk<Z-fPiThqDu|LFd(kAXzJ+w=p~Z4IFLI#Pdn2ER-vZs`{EJ4*&%PDc
+EPex$o_5v`7T(zN_P*TghI~D|hZSbRYTbQ{_iE_w0uU50YtK;Sf0~8c2sMN<Joq3Kw@L^qS>`|^4|#L2Ha#4kS3xXE<ltp+1$2+R?Qa=Nc{naSRgNk+j<t*)Qlfh6XH*tVWn%HRIp1@Z3TcS`A_vDdS|Ry^|D(@;6yFe)p<w61RxlxFQLt5!)6s_5YX&PHi@bEioTfHRvwDX40R~suE0ru1HO!_~SF@x)D{!OkhvA>X;IN#d>X+wgr>Pgk-<>M05~Xl_^z$vQXI!{p1uh#hcD#6eHb>^ZFjA1<7=w7m*;1$5
+?~;x$JK~>j00p<4Ik?%ZP2gP8K@*k(={--qVJjPA;@6+RaGrR}ew6Lj0V3VH3mi3=D$kTjgZaBP0cC@f=OQH9Uz8;?Xa4n$Wm{ZvToG8C^Rq2U-QEX^#lcC^p&i1cft55k;#d1(&Xsjk-pg;n6ea5bWT&JmJBr_VfTBJC@@3_mgT00@lnL?x%5K>`<ErIXOD5q>TNWGdjv1YWtn|7??bPUgH3DqCNtZ(m-o@#f&%!;dC@Z8DWJ;T1(!9O$>9P=k3m&Aic-z_U`a=b)hVCa*nu>%h_BNrz%;S1B=R<{Hq0A00
+BlJil>>b!D2agJ3Dj0R;?9Xs)H0VkS9;LdWE206m-^Ptq{?N#s#3Kc~9l%)#jAE50VXCNZK3P;bon^f?<XegIPAGJjYRVvf*w(2x%D@E7^9&zklRlr~_i2nWt$+j4e&D^|17HT!)nPMIaj`x`cO<JLUHT?yG&{@hyHPN*sbmDNaW1Ff8vc-S6H>1kFn$YW!D2yLOrL@L>=+cjpqN2;y}C$q$)P?d+L|#&iS^Gvl0o}_rOn~Uph1G#ZrEY6{smuCS&hlyx>OD}900oEeK`cY4OtKu1RoxNskB2IJ622BKop)`
+4ePf|28yy5miPQ!L3rXEZkl;yq4-?OY^V~x1e&i;uqP~0U34J%f_{Rm>z>1>Nu^pS&Q)0RAB-^93d_Td4=@WmVRvg?r4%sMuV}ZV^#cAeSvOraugH#^uRnf1<*D^73A1>nZyS{k`$(udbYDO&tT~Jc+BruE|Eg$huYjsa=Up+~h@A+gYLnn*WQS-~^SJ_4HvgQFjmMtlSVazgKV$)&IKy$A{}Y1Y<sml+qwRmS@l+B$-6yZSWDL7;7VnRIC9;=697Aj+vssVQ2ncwX$)INn!@XjSubZaZ(K9WsB{Dk&adKD^
+Oqe_m#p2-0;Q#cw9|ft82rE+m$d&+5_a5FRZ9m+*K*udVfUN#5l+moIv0$x)j|e6BtZ2-1Ef;O8>jpdug9X`um+5iN8@zBcX;%t0YMDotEfe`PW@`!!r$WI~!qG~nBFQ4TY2w9?vx82FK`fAN)%Ry1YyD0#(-Xvt>)6=yc8Rwu8c5Go0Liu+w_mQ~`8tKG)FtzLVgL4!x*Hua4{mjdxW0E4xYOJ&P7sWto`D*k-FW`o!@vivY6@C(qVc{e*PGow0tX;IO3bHgu~}3KT4~D`{B0Qo@F59@>~4E_^A2Me08r3@
+aGQpWvEpPvvbHsg{_qaYM=@#fI50GtkGw`6r~jcrUgXOS!0G-<3bA-p+_%iqOp;U}$*Z<kQ3{F%yBRWmG({Ny3eMtRGyf@UPTeC?#OT8cZ;Aa}R-@lJNZpXsR%<1YKnDz@c709CJdP#O_6`yD6FE}eREvGug)J2YFk}k4%h*I#{2CG?6q5X|aCXJ%I5jdu43NDdLhC91e{PD9j<X-#27aV(g1yI-6BoMCm8-le0R$6p(#Y?-ssm<9kwkb}8(7DhI}YuJ(fJt(nf*-&gSN3zXF9C(R5MX&3d9_&qsq!D`#@7s
+hF@5{6}X4OJ^5b1c_dJaw$%!~{obGUf^j2aAak{Hf%ef8R=c<>Si3zg?sJ`hW53U!7h+mug)HtbBtDBt1;pKstQ;w{W;MVmGo>tsde0|qsYQCgSUW(-9i;v66HUIi`{NWxF9|rDjtW28B-bcVO1)yV^CkJ~744Fg&_<wiyV7mpBb}SK8E|RB(>dtQwqZ!;J`U(sb_ou!!XXbe$6(4nqrrB*nYox#U;rbcw=$w?GW$Moz%F;pLHu+Uxd|=LMmKVjHfHZ|d&XOmqCb3*i0(HwkYd%-AkhP7UhS$ecRY$0>ha$r
+z93bsxt2b~WXJCufX{ebhCc3+n6Gyg?HRsq19NNH!dSZ69C_+ZaP!=;xO2DHv|RT59{q=bSL;r(kZ#<5SGmRwWrKPZ3()R_4rk!tT25T=`l(w~_lA@yHD#uq`~kopNi&-(nwNx*(TTU&woWI)AU1z1>*i0()}+b6o85<O&4#NUR{pV-6gnEUc$BWx--JMN9)viE%mR)g6?JF$6$S+QI|ru0BYFRapNsM(zw*dba4Ek|pb@vgnbBToI0j}2ayiC};{w9cNJs5~Lk1?-gi%Na^yCf3$+8acEx~H2a%q`^U<8Bb
+WYJt-fu;a8wWY!L+mW+RyXjc}#`Vh!SprgE5N@KVaQ*8t6CU!<zvOmoB=}Ij3!|Hh-LQ`!$e#fw0=NJMRe8%eY8(`v(Dr;IU$bDgdZCm+z-GtAIH(N)RZRq&{Mo`eB#pVN6|ian7^A8Mr$I=j^@HV;e{Zg}NZ=pKp3wJA0fl7#YJb)8f?mxzRe$Z!qlnw8Gbz94QjAb6E;a5dO@I#}WKgH0*KwQ=?9KN5H!J3Ev2fPUxS^wIzalVw&n?}MB&&Ax?}yk#Py~R<>+B&?Y5oW0YV+N}Wl>9UYDlz{@B-5US@0bb
+$MU^c2N9_^Mx6M*3ISgOti|tvK9M?sx=*xbgzJGR10afmw9JrKheh$+_X<D^8h02%@ZrS!LO&4Co;(W)+0mZD<F&U&@{`xo?#8#OEP=?xK5pzyrtIfg1qr}e<>ATRrqRSlGij1TB|JThgEeXF)LVQYSkaUt^wN~T^l|MldHV;lnPC|d3p+>Qxxvy(XV|JLp}ycQXPkPHr3e5JvR2;2OJ`w@9Us{dh&7#QP2Qg!1hOAer!ow-PGnFq@ck#?M2WSUvQsv;z`qh?6S&-o*SWeHBGfxRcs0jjVTB5AP1vkxSF+xa
+6@sRk)9s%hqXc8WxA(++;Lz_n_iJEv+Sgk%t<Wc4E5|l>mXC=DTOaws`^_)b0sbpn-Hw(nP%%q|(j3bfL}!|R-82Tjn(RcKMx?$EM4o-l6=egeTvx9FKCmr2wvc)ISZ1J%U)lM4AF;tnHYgJ1%|8Hb9JY%FW%v4EUj%}Bly8#-?(JYVLEmeh<s~>7o(JUZINf}3G%5HNNm);*Pc^~4ivs-W*c74nmSQe}H0-)=GTo5@<e*F$Bd0Sxbi*+kp1M1GrHk`Z)sIC49PLqDCWxlbv}VzT{U3w1u}(9zSML&)%47p0
+e{i5`-!ESK9IQ6GPR{`{E?^jYbOsvjp#hoQ1Q#C<ZfM>{llbWYbJ`n+4=N0=C+$ms9m0Z5Vpz2PbJZp?`VkNt{4e?e&ZVj9$+5gZzg09bMg%ng*5&>z`=@f8HaE#qgAzCd);&CYguPPM>j$-#C;oL;*~g+P2g@#<*bhNeT$L+LQKZo&ILwHa8ZTd9mjvZm-&`LwvxijX`6_5_fS>Jz)Pn6GMxMXW)QIFssEvXk!X22WY{OwERW}r6?EQeBML8gwdGjBEvW*IuFZ!)NQ(5>fPZ6Y`LiZLdGnA;c9bN~=0*<{M
+Z+{=yU~)jfeADiYtS}G0Q?*Q@boBw%u};^|5R#)9OHULYi)qxDL6m?eT<GA6Q%PeX0z}lKAcyKy0tYM-Ko=knWw0$t=t}GFSEsw#L(FqJRn8aM2293L|JH~-?&<!*Z_2W#*$$TNu*p6F(mD#~A-r!aa69&C_koRg4;_1CI|O0Az<^2O<H1~z5lG5y;hFI|-X4oPHBy4~{GUP&k~O%C=CkB!OMywjIeV?jZ31XkITcu)qS-?Rf^dlj_-&`zWz7HBwY-Q$Ml`ybS^?en+Z)Su$l(i_x=jDDfeGYZ6}tdRc2*d!
+71Jm>!DXt=?{jGp>x&P*K@;I$KGbk$vjR^FRH>z8-Uz&fYEHEXQq`AoX|9j4vM9~FO<5p^?cqU^?8&OBxPN|5_GjA40XTk%27!zpcPjK|QDy-b-yMAFX^&$mGh#roe1Q3<Y%y65N*oa(R^uxls*)tsZYo6gz-l$gnGxk`C`;=G*vVh*+fHgec?rH8Ns<3fN-+-3MP6rx^Qlm<czfi!^ti|lTla&3f!b14^9v+-P4<8z$wR0t)X(A+<kXstz-FOWq%wRpRv*pZ9WCKe9_GJ#duO;pdnhVM35_)vGO3pYH#x`@
+_=Kvk039bEu?*2dmhZPlqLKrPmpw7;?0TotuDvg0x9xoo|AdNhIw4y{LCK`k7auEuwwUtk2>7YCpj90(x0}Gx=g7NJN1H-zsuy+1>z>h?eiKWPq9LRP!j69qY9&zsiJMCW^FPhHkmU^y*PCz(WIsKd7un@<Li_4qs)D7Y3yx3{L*?e)G2vMZ+P(91n1hHOJ&Y@CrpD1l;I-0Fts&pt-s|@(vpJqYG549(55GI?0vv@qP!?fZ8Y!*ZW2gz3z9Wu)lU?gZVQNR|m_J}Zj(r6rpJ&gbRtO3=Dg^2Ol<dY>4o*T-
+QihQ`Itg9y&Sf5=4%R$LUkQgZGy`=M&~6w)t~8{H?mUQ@^1l7qQ1K5bCPGy_B^r_d!SaBonm=x}1v<#kJ73*Q<z~gVadz|HQ6x=ue4Y%n7Zf}z;Jtt(O~CF}14wM=h4GUOHDO0g5Du-~T_q}<TKHl9dk%akG4TXkin5PTiARtltNne!{I=E?`U;SrShJ)l>0EXf3S%4J0n-h*^C}*vBx?Y$&74GT>WU*O!oio+#3HvUTKhm%lCWbD#6odB0X+NV<lIY=FzR-%!GzwU{{P+7?Okul3cDqjMV*v-Sf%_~$Gh*$
+r@!c>{t_pgJp&CRvXaacZ2y`|zWsP}E$%gFz?tc5i@I;<IVLk{sdEtp8^d_xT-z|}+>Qyox_J44iM^mqQv4P0PCQ(+Sj37y+z^|*I5RR+?ag)gKn5u_Qvu$n2?sR}UDXW?j-W=3!e3`aM=2+A3%x?k+QHI5StAih<P8Nj@WvCdSn!b{ll#9vcW7cD9x*2O)Z|~VOsBbwNF~S7ItRRTeClq?aSP6!DN1=F-=bMoaHplBUIXTZ6}{ZNPo;R!vdA{(cQR~EK08|{B)lu^H_U55F0;1l;MAN@Q8W0^z=1-liqv&x
+a`M3R;~h1XsS$<wpsZOH!<aYDi=cdrl6SL2o_E6*QPkx~64V)oKm}2&UZSD$Ve)YjYj<<trhuF8EG8@3zllV$3}@|>8Jp7J`EOKuPik~=XFc{<q2nW`<s&HN?D&{3vDTB$4#+JI4u1cQ-_V@GhQQx<17-RabU0m`+vda%e$+pT;aZpcVCwqhc5&G*>Tzz@tpn{29~>VBlchT<2FNmnZn!nG2%xcj&!+hCfD#)(XQ-L4yzq6Gzi-BW=Cv+?o&%4%zkDhkfjm&=#}wWDb3168=qODyySnPiXg8K?^kFOz>Ndf~
+=y8j~hN3Kh-ojK5k;1F>BDWE97FC-vtWI)&6554(>@g~QyAS1SnFv;{qM<0Kma7&``{3}BrghLrbd(U?*^12%j;&ddWGCZK+YTb8L}$980-HmB_StQ2-xDFk(l>*z$QL(Ptz`QvtTm+k)2-JoHJQ>$dHoK65ZePa23uZ-a8A2u-urd^X2p$fko>+tZT-2MfJed6yY*`T_>PowC-P6V_Mjj4;5QHm24=Xf)+Iw~>|$)P8K65`Zx=jQ7>L@iA3gAcM6UiY&kfK@d_dHJ$O<^mJ?)db?BK-zQ98Tb@uHA#j!)yg
+Cdi%re2UK4So#U_n!T^1J)GpSB^fKAeQD)odmL5xjOJx?io@7g`}gZY(BL9>>H}%s1z-Tm;Du$;vtX;b&eUJ%6;m`P6mEA-f(XH9Lt6rEX02ZxGiX=NR}5LHE+3(Aaw@#Qzv)W8*Rfy0F)v6bobzkvwaQi8F<=q_Ssx^GGgj(uCWpR%M<y)P*vtSMFHk}xD(n>Onhw;Z<hYPk4#S20iWjQ#Rs8=~Y;L`68$lSIII%2SHkZpgsk`ima2?xi5cGy#fIPIwQy<d)=_UwJz;TPnvK-rzC|;Jk%Oxqx5?SUq%*;3E
+05iy_8}mW*oXNc(ao6$gn$ZL3EXGQAsQt`*a1(xX2Ulhd9GCWZ+5h9{ycW-8=py8q&I($}=v&Yd%BBB8-rQy8EFU({rG~v(G}DKLwaX7>ybKI$OQZJ1jHNdp)wZ(9HTDq~3}fiIK1}P<U8@@KAZ~pX8`Ap9oVDY>d+B`m3=1t4Apu5i=ZRifK%|Oz-!B;3{$!5Hqp8I^6sEEKfmkt$%%vr$S{9gp0%$FmSW}9ebfD?^^hPMb@}PGhuVt@3!zGSH*s52!9mcO5*ghU8p;0ZMmB_hD^yauCz5r007)jmAJCs_1
+%(@tFG#fpUwk3K?;=E@Z2;>q?aV&;>Pi4+trL{;cXvs<z{UB9l46|@!r*BdAuYXH$18$G&DEyqQAU5(O1>VS3ge!EyUSn3Ag3*M&)l33-kJBA#fr}*?6t=v?XO7}Qkxp12A@%gH3PDaEK>czA*ZR(ooua!M>dE7^`^#DjS`!7{=q;iDF0XX~_H$Jr&hQd_t#2||FI+OILG<N+DNAZx3A-<1E|138!9?nGjTBv;cg$g0X^Cr{n1FB3*Kcpqjc?y9u0f`GrkOB2DeuQ>(f}2Pyq|J6cd6)Kr&w&2(Rg0fj9SG;
+0PNBD68l_)CGB$*RSMr=HmjT{jedfKCIula3---ESB=iii;Jy&!p~gEkmhZMKsB=3%Pg191i~g^rmQM$Gv@hDiRO+tNGi5JVNaAc)|H7xy!Jc3jzO~%#sB<gNN6PXi0LUzhUrziYJMiqPfE5VPyNuEdpOnEx<(KuQ>VwDsuH6_a%2|K185sk3(-ht3O$@!Kx~a!qmT!`Cc#L8<3!yI9wLcdQ)=UBc6YSQ{J@h6Rc@JyVFZu=1i9xZF=1PV+ygY-77Bz-tf8%r{F~Ul&xWr;IP{{6GF1&T*ywR-KO6C!siaa)
+4lmQFV_iy<9Panwdqpd_hTrEMT{ktRyjERSWnBnKM-b}!{{uvZqK^
 """

@@ -58,17 +58,27 @@ GROUPS: Final[dict[str, str]] = {
     "event": r"행사|축제|음악회|교육|강연|설명회|공청회|간담회|회의|대회|체험|시상식|수여식|수료식|표창|초대|초청|개최|참가|참석|공연|전시|모임|봉사|설문|조사|축하|감사드|감사합|고맙습",
     "procedure": r"결정(?:통지|\s?기|\s?되|하여)|연장|이송|수수료|열람|부분\s?공개|비공개|공개\s?(?:합|결|예|하)|의견\s?(?:청취|제출|서)|이의신청|사본|전자파일|우편|등기|시디|cd|범위를?\s?(?:확|알|좁|나)|붙임|첨부|서식|양식|법\s?제",
     "choice": r"(?:소송|심판|심사청구|재심|이의|불복|조정)(?:을|를|도|은)?\s?(?:제기|청구|신청)?\s?(?:하실|낼|내실|할|제기하실|청구하실|신청하실)\s?수\s?있|취하(?:서(?:를|\s?서식|\s?양식)|하고자|하려(?:면|는)|하시려|하지\s?않으(?:시면|셔도)|하실\s?수\s?있|하셔도|\s?(?:방법|절차|여부))|이의(?:가\s?있|신청(?:을|은)?\s?(?:하실|하시려|하려))|you (?:may|can)\s(?:also\s)?(?:withdraw|object|appeal|file|cancel|request)|if you (?:do not|don't|wish|disagree)",
+    "ruling": r"(?:이라|라서|이어서|이므로|이기\s?때문에|해당(?:하여|하므로|되어|돼|해서?)|관련(?:하여|되어|된)|사유로|에\s?따라|의거|우려가?\s?있어|포함(?:되어|돼)|\d항|\d호)[^.!?\n]{0,16}?(?:부분\s?공개|비공개|공개)(?:합니다|하였|했|로\s|하기로|\s?결정|됩니다|대상|할\s?수\s?없|하고)",
+    "upheld": r"(?:그대로|계속|예정대로|변함\s?없이|중단\s?없이|정상(?:적으로)?)\s?[^.!?\n]{0,8}?(?:진행|처리|유지|심사|검토|접수)(?:하고\s?있|합니다|하겠|해\s?드리|해\s?드립|됩니다|되고|되며|\s?중|할\s?예정|하기로|하였|했|되었|됐)|(?:취하|철회|취소|포기|종결|중단)(?:로|된\s?것으로|하신\s?것으로|한\s?것으로)?\s?(?:처리|접수|보)?(?:하|되)?지\s?않(?:았|습니다|고|으며|기로)",
     "formal": r"바랍니다|드립니다|드리오니|하여\s?주|하시기|주십시오|합니다|되었습|됐습|됩니다|예정입|있습니다|겠습니다|귀하의?",
     "paper": r"신분증|서류|통장|도장|위임장|확인서|신청서|동의서|계좌|사진|팩스|창구|\d층|준비물|지참|문의",
 }  # fmt: skip
 
 REASONS: Final = frozenset(
     {
-        "meet", "table", "superior", "motive", "withdraw", "kin", "home", "conspire", "probe", "hurt", "trade", "tail", "threat", "watch", "insult", "plead",
+        "meet", "table", "superior", "motive", "withdraw", "kin", "home", "conspire", "probe", "hurt", "trade", "threat", "watch", "insult", "plead",
         "favour", "deal", "hint", "media", "approach-en", "press-en", "dialect", "leaning",
         "drop", "soften", "dissuade", "harm", "decides", "bargain", "leverage", "warning", "stake", "persist", "asked", "reach", "blame", "price", "summons", "exposed", "burden",
+        "noise", "gift", "reprisal", "sweetener",
     }
 )  # fmt: skip
-"""Groups that can be named to a person as the reason why a text presses; to address somebody, or to speak of his request, is none."""
+"""Groups that can be named to a person as the reason why a text presses; to address somebody, to speak of his request, or how a
+sentence ends (`비용은 반반으로 하시죠`), is none."""
+EXPLAINED: Final = {
+    "ruling": frozenset({"trade", "harm", "decides", "motive", "threat", "hint", "media", "conspire"}),
+    "upheld": frozenset({"withdraw", "drop", "dissuade", "persist", "soften"}),
+}
+"""What a sentence decides explains words of it: the grounds of 정보공개법 9(1) are tenders, trials, secrets of trade and personnel; and who says that a
+request goes on says of what it does so. Group → groups that stand for nothing in the same sentence; in the next one they count as ever."""
 BUSINESS: Final = ("transaction", "date", "amount", "event", "procedure", "paper")
 """Groups of which two in another sentence make that sentence one of business."""
