@@ -51,8 +51,10 @@ def read(files: Iterable[Path]) -> Links:
 def pooled(links: Links) -> list[tuple[float, float, int]]:
     """(mean bits, share right, links) of ascending blocks whose shares ascend, too; none smaller than `LEAST` but the only one."""
     blocks: list[list[float]] = []  # sum of bits, right ones, links
+    before: float | None = None
     for bits, right in links:
-        if blocks and blocks[-1][2] < LEAST:
+        alike, before = bits == before, bits  # links of the same bits are of one block: sorted, the wrong ones of them come first
+        if blocks and (blocks[-1][2] < LEAST or alike):
             last = blocks[-1]
             blocks[-1] = [last[0] + bits, last[1] + right, last[2] + 1]
         else:

@@ -102,6 +102,29 @@ def closes(text: str, end: int) -> bool:
     return not after or not "가" <= after[0] <= "힣" or _GLUED_TITLE.match(after) is not None or _AFTER.match(after) is not None
 
 
+RUN_ON: Final = 11
+"""Syllables of a word from which it is written without spaces, so that its borders say nothing."""
+_SYLLABLES: Final = re.compile(r"[가-힣]*")
+
+
+def word_begins(text: str, start: int) -> int:
+    """Where the syllables of a word begin that go on at `start`, at most so far before as it takes to be no word any more."""
+    begin = start
+    while begin > 0 and start - begin < RUN_ON and "가" <= text[begin - 1] <= "힣":
+        begin -= 1
+    return begin
+
+
+def inside_word(text: str, start: int) -> bool:
+    """Does what begins here go on a word that says nothing of anybody (누+구인지는)? Not behind a title, nor where a text is written without spaces."""
+    if not glued(text, start):
+        return False
+    begin = word_begins(text, start)
+    rest = _SYLLABLES.match(text, start)
+    head = text[begin:start]
+    return rest is not None and rest.end() - begin < RUN_ON and not (called.occupation(head) or called.made(head))
+
+
 def titled(after: str) -> bool:
     """Does a text begin, but for a space, with what somebody is called by his post or trade, whoever wrote it down before?"""
     begin = after[:1] == " "

@@ -13,7 +13,7 @@ from itertools import islice
 from typing import Final, NamedTuple
 
 from dlp.budget import HIT, Budget
-from dlp.linkage import evidence, filer, names, roles, strangers, variants, weights, wording
+from dlp.linkage import cues, evidence, filer, names, roles, strangers, variants, weights, wording
 from dlp.linkage.index import CAP, Index, Known, NameHit
 from dlp.linkage.lexicon import COMMON
 from dlp.linkage.mentions import HOUSEHOLD, Mention, Seen, held
@@ -121,7 +121,8 @@ def judged(hit: NameHit, reading: Reading, index: Index, stand: Standings) -> Na
     ):
         return "official"
     alone = len(text) < _WIDTH and hit.end - hit.start >= len(text.strip(" .,!?~()[]\"'\n"))
-    strength = _strength(hit, text, decoded=not reading.plain, sure=hit.cued or alone or cue in SURE)
+    sure = hit.cued or alone or his or (cue in SURE and not (reading.plain and cues.inside_word(text, hit.start)))
+    strength = _strength(hit, text, decoded=not reading.plain, sure=sure)
     if not strength:
         if not (his and hit.bounded):
             return None

@@ -9,7 +9,7 @@ import re
 from typing import Final
 
 from dlp.anchors import Anchored, anchored
-from dlp.linkage import called, surnames
+from dlp.linkage import called, surnames, wording
 
 COMPOUND: Final = (
     r"에\s?관한\s?법률|법(?![가-힣]*\s?(?:에\s?따라|제\s?10조).{0,12}청구)|제도|포털|시스템|교육|실무|평가|운영|업무(?!\s?인계)|담당|책임관|팀(?!장님)|과장|계\b|총괄|주간|연차|편람|홈페이지|이행|수준|심의회|위원회|센터(?!에서)|모니터|실적|통계|우수|메뉴"
@@ -131,7 +131,7 @@ IS_IT_HE: Final = re.compile(
     r"(?:맞(?:아|나|냐|죠|지|습니까|는지)|인가|인지|이?냐|입니까|아닌가|(?:이야|이에요|예요|야|아니야|아니에요|아니죠)\s?\?)"
 )
 """Behind a name: is it he?"""
-COST: Final = re.compile(r"(?:비|(?<!자)료|금|값|대|세|액|수당|보험|카드)(?:을|를)?\s?$")
+COST: Final = re.compile(rf"{wording.COST}$")
 """What is claimed is money, and no paper."""
 CALLED_BY_POST: Final = anchored(
     rf"(?<![가-힣])(?P<name>(?:{'|'.join(sorted(surnames.TWO_SYLLABLE))}|[{''.join(sorted(surnames.SINGLE))}])[가-힣]{{2}})"

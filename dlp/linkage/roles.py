@@ -168,8 +168,6 @@ def surname_occupied(text: str, start: int, end: int) -> bool:
 _GOES_WITH_A_NAME: Final = re.compile(
     r"(?:이|네)?(?:쌤|샘|형|누나|누님|언니|오빠|아줌마|아재|아지매|할배|할매|영감|댁|집|꺼|거|건|껀|것|땜|때문|걔|놈|년|새끼|인간|양반|엄마|아빠|어머|아버|부부|부인|남편|가족|일가|또|그|ㅋ|ㅎ)"
 )
-_RUN_ON: Final = 11
-"""Syllables of a word from which it is written without spaces, so that its borders say nothing."""
 _SYLLABLES: Final = re.compile(r"[가-힣]*")
 
 
@@ -178,10 +176,7 @@ def part_of_word(text: str, start: int, end: int) -> bool:
     rest = _SYLLABLES.match(text, end)
     if rest is None or not rest[0] or cues.closes(text, end) or _GOES_WITH_A_NAME.match(text, end) is not None:
         return False
-    begin = start
-    while begin > 0 and start - begin < _RUN_ON and "가" <= text[begin - 1] <= "힣":
-        begin -= 1
-    return rest.end() - begin < _RUN_ON
+    return rest.end() - cues.word_begins(text, start) < cues.RUN_ON
 
 
 class Headings:

@@ -10,7 +10,7 @@ from __future__ import annotations
 from hashlib import blake2b
 from typing import Final
 
-VERSION: Final = "2026-11-30"
+VERSION: Final = "2026-12-01"
 
 IDENTIFIED: Final = 4.0
 """Odds from which the requester counts as shown."""
@@ -19,10 +19,10 @@ SUSPECTED: Final = 0.5
 WORTH_TELLING: Final = 0.02
 """Odds below which a link of which nothing else is known is dropped."""
 RELIABILITY: Final = (
-    (-6.0, 0.03), (-4.0, 0.05), (-3.0, 0.074), (-1.5, 0.135), (0.0, 0.3), (1.5, 0.553), (3.0, 0.806), (4.0, 0.844), (6.0, 0.856), (8.0, 0.869), (10.0, 0.915), (12.0, 0.971),
-    (16.0, 0.991), (20.0, 0.997),
+    (-6.0, 0.024), (-4.0, 0.074), (-3.0, 0.167), (-1.5, 0.233), (0.0, 0.298), (1.5, 0.445), (3.0, 0.559), (4.0, 0.613), (6.0, 0.715), (8.0, 0.819), (10.0, 0.903), (12.0, 0.963),
+    (16.0, 0.987), (20.0, 0.992),
 )  # fmt: skip
-"""Bits of a link → how many of such links were right: third, fifth and seventh part, 50,000 requesters, 2,511 links, made monotone."""
+"""Bits of a link → how many of such links were right: six parts of as many hands or bodies, 50,000 requesters, 4,313 links, made monotone."""
 NUMBER_ALONE: Final = 0.99
 """Strength of a link by nothing but the case number: the message is about that case, though it shows nobody."""
 RIVAL: Final = 4.0

@@ -359,7 +359,7 @@ OF_HIS_SENTENCE: Final = {
 
 
 _ANSWER: Final = re.compile(
-    r"(?:아|음|네|예|어|응|그게|그거|그|바로|아마|제가\s?알기로|듣기로|들으니|알고\s?보니|다름\s?아닌|저기|혹시|이름은|성함은|\W)*\s(?:\s?(?:씨|님|선생님?|여사))?(?:이?(?:라고|라는|래|라네|라던데|랍니다|래요|라네요|라던데요|라고\s?[가-힣]{1,6}|에요|예요|요|야|네|임|입니다|더라|더라고요|거든요|던데요?|맞(?:아|대|다|습니다|네|는|죠|지)[가-힣]{0,4}|같아요?|같은데요?|일걸요?))?\W*"
+    r"(?:아|음|네|예|어|응|그게|그거|그|바로|아마|제가\s?알기로|듣기로|들으니|알고\s?보니|다름\s?아닌|저기|혹시|이름은|성함은|\W)*\s(?:\s?(?:씨|님|선생님?|여사))?(?:이?(?:라고|라는|래|라네|라던데|랍니다|래요|라네요|라던데요|라고\s?[가-힣]{1,6}|에요|예요|요|야|네|임|입니다|더라|더라고요|거든요|던데요?|맞(?:아|대|다|습니다|네|는|죠|지)[가-힣]{0,4}|같아요?|같은데요?|일걸요?))?[\Wㅋㅎㅠㅜ]*"
 )
 """A message that is nothing but a name, as one answers. Tried on short texts only, in which no sign is repeated: it goes back over signs."""
 _LONGEST_ANSWER: Final = 100
@@ -376,9 +376,16 @@ def _no_more_than(text: str, most: int) -> bool:
     return len(text) <= most or len(_once(text)) <= most
 
 
+COST: Final = r"(?:비|(?<!자)료|금|값|대|세|액|수당|보험|카드)(?:을|를)?\s?"
+_COST_CLAIMED: Final = re.compile(rf"{COST}(?:또\s)?청구")
+"""What is claimed is money: of whoever does, it is said in every office that he claimed his expenses."""
+
+
 def _touches(text: str, start: int, end: int, here: Sentence) -> bool:
     """Is it said of the mention itself, within its sentence?"""
     by = _named_by(text[max(here.start, start - 40) : start], text[end : min(here.end, end + 60)])
+    if by == "after" and here.kind == "claim" and _COST_CLAIMED.search(text, end, min(here.end, end + 60)) is not None:
+        return False
     return by == "after" or (bool(by) and not official(text, start, end))  # 청구를 받은 X 주무관: whoever deals with it
 
 

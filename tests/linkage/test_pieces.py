@@ -6,9 +6,14 @@ from collections.abc import Callable
 
 import pytest
 
-from dlp.linkage import filer
+from dlp import views
+from dlp.linkage import cues, few, filer
 from dlp.linkage.contents import Earlier
+from dlp.linkage.index import build_index
 from dlp.linkage.link import Linked
+from dlp.linkage.texts import Reading
+from dlp.linkage.tokens import Tokens
+from dlp.model import Part, Sensitive
 
 Linker = Callable[..., Linked]
 
@@ -89,3 +94,25 @@ def test_figures_of_another_line_are_no_part_of_a_number(linked: Linker, says: s
 )
 def test_a_group_inside_a_longer_number_is_no_piece(linked: Linker, says: str) -> None:
     assert not held(linked(says))
+
+
+@pytest.mark.parametrize(
+    ("before", "inside"), [("누", True), ("그분도", True), ("", False), ("박사", False), ("감리사", False), ("청구인", False)]
+)
+def test_the_middle_of_a_word_is_no_name_but_behind_a_title(before: str, inside: bool) -> None:
+    text = f"청구인이 어디 사는 {before}한새봄는"
+    assert cues.inside_word(text, text.index("한새봄")) is inside
+
+
+@pytest.mark.parametrize(
+    ("says", "found"),
+    [("moon77 검색해 봐", True), ("그 사람 river 검색", False), ("아이디가 river 래", True), ("moon78 검색", False)],
+)
+def test_the_shape_of_an_account_needs_no_word_for_it(says: str, found: bool) -> None:
+    rows = [
+        {"case_no": f"7001000{n}", "requester": "한새봄", "email": f"{box}@inbox.example"}
+        for n, box in enumerate(("moon77", "river"))
+    ]
+    index = build_index([{**row, "title": "물빛축제 식대", "status": "open"} for row in rows], Tokens(b"p" * 32))
+    (view, *_), _ = views.build(Part("text", Sensitive(says)))
+    assert any(one.field == "mail_id" for one in few.pieces(Reading(view), index, {0, 1})) is found

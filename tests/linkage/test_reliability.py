@@ -36,6 +36,11 @@ def test_blocks_hold_every_link_once_and_enough_of_them() -> None:
     assert fit_reliability.pooled(links[:3])[0][2] == 3
 
 
+def test_links_of_the_same_bits_are_of_one_block() -> None:
+    links = sorted([(0.0, n % 4 == 0) for n in range(400)] + [(-3.0, False)] * 40 + [(5.0, True)] * 40)
+    assert [(round(bits, 3), share) for bits, share, _ in fit_reliability.pooled(links)] == [(-3.0, 0.0), (0.0, 0.25), (5.0, 1.0)]
+
+
 def test_files_as_the_bench_writes_them_and_no_others(tmp_path: Path) -> None:
     file = tmp_path / "links.jsonl"
     lines = [
