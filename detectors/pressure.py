@@ -53,7 +53,9 @@ PATTERNS: Final[tuple[tuple[tuple[str, ...], float, str], ...]] = (
 )  # fmt: skip
 """(stems, score, pattern): the pattern runs only where a stem is in the text."""
 
-_COMPILED: Final = tuple((trigger(*stems), score, regex.compile(pattern)) for stems, score, pattern in PATTERNS)
+_COMPILED: Final = tuple(
+    (any_of(stands := trigger(*stems)), stands, score, regex.compile(pattern)) for stems, score, pattern in PATTERNS
+)
 _STEMS: Final = trigger(*(stem for stems, _, _ in PATTERNS for stem in stems))
 
 SECONDS: Final = 2.0
@@ -76,8 +78,9 @@ class Pressure:
         return self._detect(view, view.text.reveal()) if view.text.says(_STEMS) else ()
 
     def _detect(self, view: TextView, text: str) -> Iterator[Finding]:
-        for stems, score, pattern in _COMPILED:
-            if not view.text.says(stems):
+        seen = view.text.looked()
+        for gate, stems, score, pattern in _COMPILED:
+            if not seen & gate or not view.text.says(stems):
                 continue
             for found in pattern.finditer(text, timeout=SECONDS):
                 start, end = found.span()

@@ -123,6 +123,10 @@ class Budget:
             return True
         return False
 
+    def allows(self, units: int) -> bool:
+        """Would so much certainly be allowed? Charges nothing."""
+        return self.spent + units < self._look
+
     def charge_pairs(self, pairs: int) -> bool:
         """May so many more pairs of recipient and link be judged? False: leave them, the message is noted as not judged whole."""
         if self._stopped:

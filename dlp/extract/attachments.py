@@ -95,12 +95,11 @@ def _row_of_pictures(found: list[Part]) -> list[Part]:
 
 def _blocks(message: Message) -> list[tuple[str, bytes | None]]:
     """(part, bytes) of the files pasted into its texts."""
-    return [
-        (f"{part}/{one.name}", one.data)
-        for part, text in _texts(message)
-        if pasted.worth(text)
-        for one in pasted.files(text.reveal())
-    ]
+    found: list[tuple[str, bytes | None]] = []
+    for part, text in _texts(message):
+        if pasted.worth(text):
+            found += [(f"{part}/{one.name}", one.data) for one in pasted.files(text.reveal())]
+    return found
 
 
 def _texts(message: Message) -> Iterator[tuple[str, Sensitive]]:

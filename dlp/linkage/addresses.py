@@ -28,6 +28,9 @@ _APART: Final = re.compile(
     rf"((?:[가-힣0-9][^가-힣0-9\n]{{0,2}}){{1,12}}(?<=[로길])|(?:[가-힣0-9][^가-힣0-9\n]{{0,2}}){{1,12}}(?<=[로길].))((?:(?![0-9])[^가-힣]|(?:{_LABEL})(?![가-힣])){{0,12}}[0-9]{{1,4}}"
     r"(?:[^0-9]{1,12}[0-9]{1,4}){0,2})(?![0-9])"
 )
+_ROAD_AT: Final = re.compile(rf"[로길](?=.?(?:(?![0-9])[^가-힣]|(?:{_LABEL})(?![가-힣])){{0,12}}[0-9])")
+"""The end of a road in every match of `_APART`, which begins at most `_AHEAD` characters before: tried everywhere, it costs more than all else of a mail."""
+_AHEAD: Final = 36
 _NUMBER: Final = re.compile(r"[0-9]{1,4}")
 _GOES_ON: Final = re.compile(rf"{canon.ROAD_GOES_ON}|{canon.HOUSE_GOES_ON}")
 """The number is of a longer road name (솔바람로 7번길) or of another house, so it is not the one of the register."""
@@ -47,12 +50,25 @@ def search(readings: Sequence[Reading], index: Index, seen: Seen, budget: Budget
             continue
         if known is None:
             known = {row: m.chance for m in seen.mentions if m.field == "address" for row in m.rows}
-        for match in islice(_APART.finditer(one.text), ROADS):
+        for match in islice(_apart(one.text), ROADS):
             if not budget.charge(HIT, one.view.part):
                 return
             for road, whole in _roads(match[1]):
                 if index.run("road", road) and _take(one, match, road, index, seen, known, whole=whole):
                     break
+
+
+def _apart(text: str) -> Iterator[re.Match[str]]:
+    """As `_APART.finditer`."""
+    at = 0
+    for road in _ROAD_AT.finditer(text):
+        at = max(at, road.start() - _AHEAD)
+        while at <= road.start():
+            if (found := _APART.match(text, at)) is None:
+                at += 1
+            else:
+                yield found
+                at = found.end()
 
 
 _NO_LETTER: Final = re.compile("[^가-힣0-9]+")

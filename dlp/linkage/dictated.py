@@ -50,11 +50,18 @@ _TIMES: Final = re.compile(
 
 
 _BLANKS: Final = ("", *(char for char in map(chr, range(0x3001)) if char.isspace()))
-_WORDS: Final = (
-    *(f"{count}{blank}{what}" for count in (*"2345678", *_COUNT) for blank in _BLANKS for what in ("개", "번", "자리", "차례", "연속")),
-    *(f"{one}{two}" for one in "일이삼사오육륙칠팔구십백천" for two in "일이삼사오육륙칠팔구십백천" if {one, two} & {*_UNITS}),
-)  # fmt: skip
-GATE: Final = any_of(TOLD, trigger(*_WORDS))
+_COUNTED: Final = trigger(
+    *(
+        f"{count}{blank}{what}"
+        for count in (*"2345678", *_COUNT)
+        for blank in _BLANKS
+        for what in ("개", "번", "자리", "차례", "연속")
+    )
+)
+_AMOUNTS: Final = trigger(
+    *(f"{one}{two}" for one in "일이삼사오육칠팔구십백천" for two in "일이삼사오육칠팔구십백천" if {one, two} & {*_UNITS})
+)
+GATE: Final = any_of(TOLD, _COUNTED, _AMOUNTS)
 """Something of this stands where `numbers` finds any: as many digits as a number has, a count of one, an amount."""
 
 
@@ -79,7 +86,8 @@ def _worth(found: re.Match[str]) -> str:
 def groups(text: str) -> list[str]:
     """The groups of digits of canonical text as they are told, sums worked out; more than a number has are cut."""
     out: list[str] = []
-    for found in _GROUP.finditer(_CARDINAL.sub(_worth, _TIMES.sub(_repeated, text))):
+    text = _TIMES.sub(_repeated, text) if _COUNTED.stands(text) else text
+    for found in _GROUP.finditer(_CARDINAL.sub(_worth, text) if _AMOUNTS.stands(text) else text):
         if found["left"] is not None:
             out += _sum(found)
         elif found["digits"] is not None:

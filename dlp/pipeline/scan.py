@@ -6,82 +6,44 @@ gap means. Whether a message without a link enters policy is for the policy to s
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
-from datetime import date, datetime
-from functools import lru_cache, reduce
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from datetime import datetime
+from functools import reduce
 from operator import or_
 from typing import Final
 
 from dlp import masking
 from dlp.basis import Basis
 from dlp.budget import Budget
-from dlp.frozen import quickly_made
 from dlp.linkage import facts, parties, people_listed, unregistered
 from dlp.linkage.alike import Alike
 from dlp.linkage.contents import Earlier
 from dlp.linkage.index import Index
-from dlp.linkage.lexicons import NONE, PRESSURE, Lexicons
+from dlp.linkage.lexicons import PRESSURE
 from dlp.linkage.link import Linked, link
-from dlp.linkage.memory import Entry, Memory, entry_of, keys, replies
+from dlp.linkage.memory import Memory, entry_of
 from dlp.linkage.rolling import RESIDENT, Fragment, Pieces, bare, fragments
 from dlp.linkage.standing import standings
 from dlp.linkage.unregistered import Unregistered
-from dlp.model import RETRACT, Action, Decision, Entity, Evidence, Gap, Message, Part, Party, Relation, Sensitive, TextView, Verdict
-from dlp.pipeline import asking, strangers
-from dlp.pipeline.asking import Asking
-from dlp.pipeline.contact import CHARGED, PLAIN, UNJUDGED, Contacted, accuses, contacted
+from dlp.model import RETRACT, Action, Decision, Evidence, Gap, Message, Part, Party, Relation, Sensitive, TextView, Verdict
+from dlp.pipeline import short, strangers
+from dlp.pipeline.contact import CHARGED, PLAIN, UNJUDGED, accuses, contacted
 from dlp.pipeline.detection import as_declared
+from dlp.pipeline.scene import earlier as told_before
+from dlp.pipeline.scene import keys_of
+from dlp.pipeline.scene import scene_of as scene_of
 from dlp.pipeline.texts import ANEW, Texts
-from dlp.policy import Policy
-from dlp.ports import Detector
+from dlp.pipeline.tools import Scanned as Scanned
+from dlp.pipeline.tools import Tools as Tools
+from dlp.pipeline.tools import allowed
 from dlp.triggers import PIECES
-
-NOTHING_EARLIER: Final = Earlier()
-
 
 _READ: Final = 0.4
 _ADDRESSED: Final = 0.5
 _DETECTED: Final = 0.75
 """Shares of the work that a message may cost, in sum, when its views are built, its addresses resolved and the detectors have run: dear attachments must not
 leave the message's own text, which comes first in every stage, without a search in the register."""
-
-
-@dataclass(frozen=True, slots=True)
-class Tools:
-    """What a scan works with, loaded once per register or policy generation. `pressure` are the detectors of wording that leans on
-    somebody: they run where a rule could act on it. `entities`: what all of them declare."""
-
-    index: Index
-    policy: Policy
-    detectors: tuple[Detector, ...]
-    pressure: tuple[Detector, ...]
-    entities: Mapping[str, Entity]
-    may_approve: Callable[[str], bool]
-    names: tuple[Detector, ...] = ()  # they read what speaks of a request, where a rule could act on a requester whom nobody knows
-    words: Lexicons = NONE
-    text_limit: int = 2_000_000  # characters of a part; what lies beyond is a gap
-    known: parties.Known = field(default_factory=dict, repr=False)
-    asking: Asking = field(init=False, repr=False)
-    leaning: tuple[Detector, ...] = field(init=False, repr=False)
-
-    def __post_init__(self) -> None:
-        object.__setattr__(self, "leaning", self.detectors + self.pressure)
-        object.__setattr__(self, "asking", Asking(self.policy))
-
-
-@quickly_made
-@dataclass(frozen=True, slots=True)
-class Scanned:
-    """A verdict, and what conversation memory is to keep if the message is delivered. `read`: all parts, those of attachments among them;
-    `context`: a request is spoken of here, or was just before; `contacted`: what it is to the citizens who receive it."""
-
-    verdict: Verdict
-    keys: tuple[str, ...]
-    entry: Entry | None
-    read: tuple[Part, ...] = ()
-    context: bool = False
-    contacted: Contacted = UNJUDGED
 
 
 def text_parts(message: Message) -> tuple[Part, ...]:
@@ -119,7 +81,7 @@ def scan(
     `texts`: where what says the same may have been read before. `masks` False leaves a decision to mask as it is (the second look at a masked
     message). What `budget` does not allow is not examined and becomes a gap; `dlp.budget.Stopped` where nobody waits for the answer any more."""
     if message.event == RETRACT:
-        return Scanned(Verdict(message, _allow(tools.policy)), (), None)
+        return Scanned(Verdict(message, allowed(tools.policy)), (), None)
     index, began = tools.index, clock()
     budget = budget or Budget()
     budget.share(_READ)
@@ -130,11 +92,9 @@ def scan(
     read = clock()
 
     budget.share(_ADDRESSED)
-    scene, unclear = scene_of(message, tools, today=now.date(), budget=budget, bases=bases)
+    scene, unclear, before, alike, leaning, loud = short.met(message, tools, now.date(), budget, bases)
     trouble += unclear
     to_requester = any([who.match.rows for who in scene.recipients])
-    before, alike = asking.before(scene), asking.recipients(scene)
-    leaning = tools.asking.about_wording(before, alike)
     budget.share(_DETECTED)
     found, missed = text.findings(tools.leaning if leaning else tools.detectors, budget)
     trouble += missed
@@ -145,6 +105,13 @@ def scan(
 
     signs = reduce(or_, [view.text.looked() for view in seen], 0)
     digits = text.digits(index.number_key) if signs & PIECES and index else ()
+    if (
+        not (found or trouble or bases or signs & loud)
+        and short.nobody(seen, index, budget, text.readings)
+        and not tools.asking.about(before, short.SILENCE, alike)
+        and not short.remembered(scene, digits, index, memory, now)
+    ):
+        return short.passed(scene, digits, parts, tools, now, (began, read, detected, clock()))
     across = _across(seen, index) if signs & PIECES and index and len(seen) > 1 else []
     across += _a_few_digits_each(seen, index) if index and len(seen) >= _PARTS_OF_DIGITS else []
     stand = standings(scene.sender, scene.recipients, index, today=scene.today)
@@ -156,9 +123,9 @@ def scan(
             read=text.readings,
         )  # fmt: skip
 
-    linked = linked_with(_earlier(message, scene, index, memory, now, numbers=bool(digits)))
+    linked = linked_with(told_before(message, scene, index, memory, now, numbers=bool(digits)))
     if index and _worth(linked, digits) and memory.up_to_now():  # only then, for the others wait for nobody
-        linked = linked_with(_earlier(message, scene, index, memory, now, numbers=bool(digits)))
+        linked = linked_with(told_before(message, scene, index, memory, now, numbers=bool(digits)))
     if to_requester and len(scene.recipients) > 1:
         linked = facts.with_visible(scene, linked, index)
     if linked.findings:
@@ -183,7 +150,7 @@ def scan(
             trouble.extend(_unexamined(budget, trouble))
         known = facts.after(linked, gaps=trouble, pressure=pressure, contact=contact, shown=shown)
         if not linked.links and not tools.asking.about(before, known, alike):
-            return None, _allow(tools.policy)
+            return None, allowed(tools.policy)
         evidence = facts.evidence(
             scene, linked, index, gaps=trouble, pressure=pressure, contact=contact, budget=budget, alike=classes, shown=shown
         )
@@ -229,17 +196,8 @@ def scan(
     if not _worth(linked, digits) or not index:
         return Scanned(verdict, (), None, parts, linked.context, judged)
     entry = entry_of(linked, index, at=now, message=message.id or repr(now), digits=digits, by=scene.sender.identity)
-    known = _keys(message, scene, index) if entry is not None else ()
+    known = keys_of(message, scene, index) if entry is not None else ()
     return Scanned(verdict, known, entry, parts, linked.context, judged)
-
-
-def _unexamined(budget: Budget, known: Sequence[Gap]) -> list[Gap]:
-    """What was left out because it would have cost too much, as gaps, without those that are known."""
-    return [gap for part, reason in budget.missed.items() if (gap := Gap(part, reason)) not in known]
-
-
-def _keys(message: Message, scene: facts.Scene, index: Index) -> tuple[str, ...]:
-    return keys(message, scene.sender.identity, [who.identity for who in scene.recipients], index.party_token)
 
 
 def _worth(linked: Linked, digits: tuple[Fragment, ...]) -> bool:
@@ -247,27 +205,9 @@ def _worth(linked: Linked, digits: tuple[Fragment, ...]) -> bool:
     return bool(digits or linked.links or linked.said or linked.topics or linked.halves or linked.letters)
 
 
-def _earlier(message: Message, scene: facts.Scene, index: Index, memory: Memory, now: datetime, *, numbers: bool) -> Earlier:
-    if not index or not memory.holds_any():
-        return NOTHING_EARLIER
-    sender, recipients = scene.sender.identity, [who.identity for who in scene.recipients]
-    return memory.recall(
-        _keys(message, scene, index),
-        now=now,
-        index=index,
-        by=sender,
-        numbers=numbers,
-        answering=replies(sender, recipients, index.party_token) if message.conversation is None else (),
-    )
-
-
-def _allow(policy: Policy) -> Decision:
-    return _allowed(policy.version, policy.hash)
-
-
-@lru_cache(maxsize=16)
-def _allowed(version: str, hash_: str) -> Decision:
-    return Decision(Action.ALLOW, False, (), version, hash_)
+def _unexamined(budget: Budget, known: Sequence[Gap]) -> list[Gap]:
+    """What was left out because it would have cost too much, as gaps, without those that are known."""
+    return [gap for part, reason in budget.missed.items() if (gap := Gap(part, reason)) not in known]
 
 
 PARTS_JOINED: Final = 8
@@ -315,38 +255,6 @@ def _a_few_digits_each(seen: Sequence[TextView], index: Index) -> list[tuple[str
         for row in rows
     ]
     return list(dict.fromkeys(found))
-
-
-def scene_of(
-    message: Message, tools: Tools, *, today: date, budget: Budget | None = None, bases: tuple[Basis, ...] = ()
-) -> tuple[facts.Scene, list[Gap]]:
-    """Who takes part, and a gap for every address that names us and leads to no one mailbox."""
-    index, talk = tools.index, message.conversation
-    members = talk.members if talk is not None and talk.kind == "group" else None
-    known = tools.known
-    wrote = parties.resolve(message.sender, index, today=today, known=known, budget=budget)
-    sender = wrote.who
-    reached = [parties.resolve(r, index, today=today, known=known, budget=budget, room_members=members) for r in message.recipients]
-    if members is None and len(reached) == 1 and not (wrote.unclear or reached[0].further or reached[0].unclear):
-        whole = (reached[0].who,), (message.recipients[0].field,)  # nearly every chat line
-        return facts.Scene(message, sender, *whole, today, tools.may_approve, bases), []
-    unclear = [Gap(f"recipient:{i}", "unreadable") for i, one in enumerate(reached, 1) if one.unclear]
-    unclear += [Gap("sender", "unreadable")] if wrote.unclear else []
-    whos, fields = [one.who for one in reached], [r.field for r in message.recipients]
-    for one, how in zip(reached, list(fields), strict=True):
-        whos += one.further
-        fields += [how] * len(one.further)
-    if members is not None and talk is not None and _more_listen(whos, sender, members):
-        whos.append(parties.room(talk.id, members))
-        fields.append("to")
-    return facts.Scene(message, sender, tuple(whos), tuple(fields), today, tools.may_approve, bases), unclear
-
-
-def _more_listen(whos: Sequence[parties.Who], sender: parties.Who, members: int) -> bool:
-    """Are in the room more than the message lists?"""
-    if any(who.kind == "group" for who in whos):
-        return False
-    return members > len({who.identity for who in whos} | {sender.identity})
 
 
 def _relation_of(who: parties.Who, linked: Linked, scene: facts.Scene, index: Index) -> Relation:

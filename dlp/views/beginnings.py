@@ -194,9 +194,10 @@ def in_words(text: str, shape: bytes) -> bool:
             and any([len(piece.replace(b" ", b"")) >= _RESIDENT for piece in row.split(_LABELLED)])
         ):
             return True
-    if WORD_PART in shape and shape.count(WORD_PART) >= LEAST and len(numerals.find_words(text, shape, near=True)) >= LEAST:
+    if 0x65 in shape and numerals.has_english(shape):
         return True
-    return 0x65 in shape and numerals.has_english(shape)
+    some = shape.count(WORD_PART) >= LEAST and numerals.words_begin(text, LEAST)
+    return some and len(numerals.find_words(text, shape, near=True)) >= LEAST
 
 
 def dictated(text: str, shape: bytes) -> bool:

@@ -10,6 +10,7 @@ from functools import lru_cache
 from itertools import pairwise, product
 from typing import Final
 
+from dlp.compiled import native
 from dlp.triggers import any_of, trigger
 from dlp.views.alphabet import LOOK_AT, MASKED, TAIL, WORD_AT
 
@@ -25,6 +26,7 @@ ENGLISH: Final = {
 
 _NATIVE: Final = re.compile("|".join(sorted(NATIVE, key=len, reverse=True)))
 _LOAN: Final = re.compile("|".join(sorted(LOAN, key=len, reverse=True)))
+_FIND: Final = native.Places((*NATIVE, *LOAN), False).find if native is not None else None
 _LOAN_ROW: Final = re.compile(rf"(?:{_LOAN.pattern})(?>(?:[ ,.\-/]{{0,3}}(?:[공영빵]|{_LOAN.pattern})){{2,}})")
 _ENGLISH: Final = re.compile("|".join(sorted(ENGLISH, key=len, reverse=True)))
 _ENGLISH_ROW: Final = re.compile(
@@ -47,13 +49,18 @@ def has_english(shape: bytes) -> bool:
     return sum(lower.count(word) for word in (b"one", b"two", b"zero", b"ree", b"fo", b"five", b"six", b"ven", b"eig", b"nin")) >= 3
 
 
+def words_begin(text: str, least: int) -> bool:
+    """May as many Hangul number words stand in the text? Each begins at a place of its own."""
+    return _FIND is None or _FIND(text, least - 1, False) is None
+
+
 @lru_cache(maxsize=2)
 def find_words(text: str, shape: bytes, *, near: bool) -> tuple[tuple[int, int, int], ...]:
     """(start, end, digit) of every number word. Kept for whoever asks next whether there are any, and then where. Words of one syllable that live in everyday words (원, 투, 포) and English ones
     count in rows of three or more only. `near`: Hangul words stand near digits or in a row (else they are not looked for).
     """
     found: list[tuple[int, int, int]] = []
-    if near:
+    if near and words_begin(text, 1):
         found += [(m.start(), m.end(), NATIVE[m.group()]) for m in _NATIVE.finditer(text)]
         for row in _LOAN_ROW.finditer(text):
             found += [(m.start(), m.end(), LOAN[m.group()]) for m in _LOAN.finditer(text, row.start(), row.end())]

@@ -33,6 +33,7 @@ _STRETCH: Final = 1_500
 _OVERLAP: Final = 200
 """… and of one stretch that the next one has again: no number is spread wider."""
 
+_NOT_WRITTEN: Final = bytes(code for code in range(256) if code not in beginnings.WRITTEN)
 _VALUE_SPOKEN: Final = bytes(0x30 + code % 16 if code in beginnings.SPOKEN else 0x20 for code in range(256))
 _ONES: Final = "일이삼사오육칠팔구"
 _NUMERAL: Final = re.compile(
@@ -57,23 +58,25 @@ def read_streams(text: str, shape: bytes, numbers: Sequence[NumberRun] = ()) -> 
     stream. A long text is read in stretches that overlap. Linear; never raises."""
     if not beginnings.anything(shape):
         return ()
+    listed = len(shape.translate(None, _NOT_WRITTEN)) >= 2 * LEAST
     shape = beginnings.left(shape, numbers)
     written = beginnings.written(shape)
     if len(text) <= _STRETCH:
-        return tuple(_stretch(text, shape, written, 0))
+        return tuple(_stretch(text, shape, written, 0, listed))
     out: list[DigitStream] = []
     for at in range(0, len(text) - _OVERLAP, _STRETCH - _OVERLAP):
         end = at + _STRETCH
-        out += _stretch(text[at:end], shape[at:end], written[at:end], at)
+        out += _stretch(text[at:end], shape[at:end], written[at:end], at, listed)
     return tuple(out)
 
 
-def _stretch(text: str, shape: bytes, written: bytes, at: int) -> Iterator[DigitStream]:
-    """The streams of one stretch, each kind where its cheap test says that it may matter; places are those of the whole text."""
+def _stretch(text: str, shape: bytes, written: bytes, at: int, listed: bool) -> Iterator[DigitStream]:
+    """The streams of one stretch, each kind where its cheap test says that it may matter; places are those of the whole text. `listed`: there are digits
+    enough to count as many items as the shortest number has digits."""
     found = list(_written(written)) if beginnings.in_digits(written) else []
     if beginnings.in_words(text, shape):
         found += _spoken(text, shape, written)
-    found += _matched(text, shape)
+    found += _matched(text, shape, listed)
     for stream in found:
         yield (DigitStream(stream.digits, _moved(stream.starts, at), _moved(stream.ends, at), stream.how) if at else stream)
 
@@ -178,7 +181,7 @@ def _picked(stream: DigitStream, order: Sequence[int], how: str) -> DigitStream:
 # ---------------------------------------------------------------- readings by pattern
 
 
-def _matched(text: str, shape: bytes) -> Iterator[DigitStream]:
+def _matched(text: str, shape: bytes, listed: bool) -> Iterator[DigitStream]:
     if beginnings.dictated(text, shape):
         yield from _joined([(m.start(), m.end(), _dictated(m)) for m in _DICTATED.finditer(text)], "dictated")
     if beginnings.in_numerals(text):
@@ -186,7 +189,8 @@ def _matched(text: str, shape: bytes) -> Iterator[DigitStream]:
         if any(len(token[2]) > 1 for token in tokens):
             yield from _joined(tokens, "numerals")
             yield from _joined([(a, b, d if s else d.zfill(4)) for a, b, d, s in _marked(tokens)], "numerals")
-    yield from _numbered(text)
+    if listed:
+        yield from _numbered(text)
     for chunk in beginnings.ALIKE_CHUNK.finditer(shape) if beginnings.alike(shape) else ():
         if sum(0x30 <= code <= 0x39 for code in chunk[0]) >= 2:
             places = [i for i in range(chunk.start(), chunk.end()) if _ALIKE[shape[i]] != 0x20]
