@@ -17,6 +17,7 @@ from types import TracebackType
 from typing import Any, Self
 from urllib.parse import quote
 
+import clocks
 import whole_rig as rig
 
 PYTHON = Path(os.environ.get("DLP_TEST_SYNAPSE", rig.ROOT / ".venv-synapse/bin/python"))
@@ -64,7 +65,7 @@ class Homeserver:
         self.config.write_text(json.dumps({**self._config, "modules": modules}), "utf-8")  # JSON is YAML
 
     def __enter__(self) -> Self:
-        environment = {**os.environ, "PYTHONPATH": str(MODULE)}
+        environment = {**os.environ, "PYTHONPATH": str(MODULE), **clocks.ELSEWHERE}
         command = [str(PYTHON), "-m", "synapse.app.homeserver", "-c", str(self.config)]
         subprocess.run([*command, "--generate-keys"], env=environment, check=True, capture_output=True, timeout=60)
         self.log = (self.folder / "synapse.log").open("wb")

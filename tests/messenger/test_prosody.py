@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+import clocks
 import pytest
 import whole_rig as rig
 import xmpp
@@ -162,7 +163,7 @@ def test_the_sender_alone_is_told_by_the_server_what_became_of_it(world: World) 
 
     rig.until(told, what="the server's line")
     assert "접수번호만 적어" in told()[0]
-    assert "보낸 시각: 20" in told()[0]
+    assert clocks.in_korea_just_now(told()[0])
     assert rig.NAME not in told()[0]
     assert not world.director.sees("보낸 시각")
     uri = world.handler.upload("other.png", picture(), "image/png")
@@ -170,7 +171,9 @@ def test_the_sender_alone_is_told_by_the_server_what_became_of_it(world: World) 
     held = rig.rows(rig.here(world.site, "held", "list", "--format", "jsonl"))[-1]
     done = rig.here(world.site, "held", "refuse", held["id"], "--reason", f"{rig.NAME} 사적인 사진", "--as", "kim")
     assert done.returncode == 0, done.stderr
-    rig.until(lambda: any("사적인 사진" in one for one in told()), what="the reviewer's words")
+    said = rig.until(lambda: [one for one in told() if "사적인 사진" in one], what="the reviewer's words")
+    assert clocks.in_korea_just_now(said[0])
+    assert world.director.jid in said[0].partition("받는 곳")[2]
     assert not any(rig.NAME in one for one in told())
 
 

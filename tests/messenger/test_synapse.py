@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import quote
 
+import clocks
 import homeserver
 import pytest
 import whole_rig as rig
@@ -190,14 +191,21 @@ def line(person: Client) -> str:
     return "\n\n".join(body for sender, _, body in events if str(sender).startswith("@foi-dlp:"))
 
 
+def _unread(person: Client) -> int:
+    """Messages that his client counts and pushes."""
+    found = person.ask("GET", "/_matrix/client/v3/sync?timeout=0&full_state=true")[1]
+    return sum(one["unread_notifications"].get("notification_count", 0) for one in found["rooms"]["join"].values())
+
+
 def test_the_sender_alone_reads_in_his_client_what_became_of_his_message(world: World) -> None:
     status, answer = world.handler.send(world.room, DATA)
     assert status == 403
     number = answer["kr.foi_dlp.incident"]
     told = rig.until(lambda: text if number in (text := line(world.handler)) else "", what="told in his client")
     assert "접수번호만 적어" in told
-    assert "보낸 시각: 20" in told
+    assert clocks.in_korea_just_now(told)
     assert "@eulchan" in told
+    assert _unread(world.handler), "a phone rings, a list counts"
     assert rig.NAME not in told
     assert rig.MOBILE not in told
     assert number not in world.director.sees()
@@ -210,6 +218,9 @@ def test_the_sender_alone_reads_in_his_client_what_became_of_his_message(world: 
     assert refused.returncode == 0, refused.stderr
     told = rig.until(lambda: text if "사적인 사진" in (text := line(world.handler)) else "", what="the reviewer's words")
     assert rig.NAME not in told
+    last = told[told.index("사적인 사진") :]
+    assert clocks.in_korea_just_now(last), "of the message, which is told of by its time and place too"
+    assert "@eulchan" in last
     assert "foi-dlp" not in json.dumps([one for one in world.incidents() if "@foi-dlp" in json.dumps(one)])
 
 

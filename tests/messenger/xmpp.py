@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import gc
+import os
 import shutil
 import signal
 import subprocess
@@ -16,6 +17,7 @@ from types import TracebackType
 from typing import Any, Self
 from xml.etree import ElementTree as ET
 
+import clocks
 import slixmpp
 import whole_rig as rig
 
@@ -64,7 +66,7 @@ class Prosody:
     def __enter__(self) -> Self:
         self.out = (self.folder / "out").open("wb")
         self.process = subprocess.Popen(
-            [PROSODY, "--config", str(self.folder / "prosody.cfg.lua"), "-F"], stdout=self.out, stderr=self.out
+            [PROSODY, "--config", str(self.folder / "prosody.cfg.lua"), "-F"], stdout=self.out, stderr=self.out, env={**os.environ, **clocks.ELSEWHERE}
         )
         rig.until(self._up, what="prosody to listen")
         self.thread.start()

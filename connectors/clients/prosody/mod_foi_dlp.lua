@@ -235,9 +235,10 @@ local function keep(incident, stanza)
 end
 
 -- What became of a stanza, from the server to its sender alone: clients show a refused message's text in many ways, some not at all.
-local function tell(to, text, place)
+local function tell(to, text, place, at)
 	if not NOTICES then return; end
-	local lines = text .. "\n\n보낸 시각: " .. os.date("%Y. ") .. tonumber(os.date("%m")) .. ". " .. tonumber(os.date("%d")) .. os.date(". %H:%M");
+	local korean = os.date("!*t", math.floor(at or os.time()) + 9 * 3600); -- the officials' clock, whichever zone the server's is set to
+	local lines = text .. ("\n\n보낸 시각: %d. %d. %d. %02d:%02d"):format(korean.year, korean.month, korean.day, korean.hour, korean.min);
 	if place then lines = lines .. "\n받는 곳: " .. place; end
 	module:send(st.message({ from = module.host, to = to, type = "chat", id = uuid.generate() }, lines));
 end
@@ -332,13 +333,13 @@ module:provides("http", {
 			if fact.event ~= "released" then
 				if kept then
 					local words = type(fact.words) == "string" and fact.words ~= "" and "\n검토자의 말: " .. fact.words or "";
-					tell(jid.bare(kept.stanza.attr.from), ("%s%s (%s)"):format(REFUSED, words, incident));
+					tell(jid.bare(kept.stanza.attr.from), ("%s%s (%s)"):format(REFUSED, words, incident), jid.bare(kept.stanza.attr.to), kept.at);
 				end
 				return 200;
 			end
 			if not kept then return 410; end
 			module:send(kept.stanza);
-			tell(jid.bare(kept.stanza.attr.from), ("%s (%s)"):format(RELEASED, incident));
+			tell(jid.bare(kept.stanza.attr.from), ("%s (%s)"):format(RELEASED, incident), jid.bare(kept.stanza.attr.to), kept.at);
 			return 200;
 		end;
 	};

@@ -30,7 +30,7 @@ import time
 from collections import OrderedDict
 from typing import Any
 
-from foi_dlp_synapse_line import Line, told_of
+from foi_dlp_synapse_line import Line, where_of
 from foi_dlp_synapse_words import masked_of, words_of
 from synapse.module_api import NOT_SPAM, DirectServeJsonResource, EventBase, ModuleApi, make_deferred_yieldable
 from synapse.module_api.errors import Codes, SynapseError
@@ -78,7 +78,7 @@ class FoiDlp:
     def __init__(self, config: dict[str, Any], api: ModuleApi) -> None:
         self._api, self._config = api, config
         self._check = Check(config)
-        self._held: OrderedDict[str, tuple[float, dict[str, Any]]] = OrderedDict()
+        self._held: OrderedDict[str, tuple[float, dict[str, Any], str]] = OrderedDict()
         self._released: set[bytes] = set()
         self._line = Line(api, str(config["bot"]))
         api.register_third_party_rules_callbacks(check_event_allowed=self.check_event_allowed)
@@ -132,13 +132,14 @@ class FoiDlp:
                 return True, None
             logger.error("foi-dlp: refused unchecked: %s", trouble)
             raise SynapseError(503, TROUBLE, Codes.UNKNOWN) from None
+        where = where_of(message)
         try:
-            done = self._carried_out(event, content, words, answer, beyond=beyond)
+            done = self._carried_out(event, content, words, answer, beyond=beyond, where=where)
         except SynapseError as refusal:
-            self._line.tell_later(event.sender, told_of(refusal.msg, message))
+            self._line.tell_later(event.sender, refusal.msg + where)
             raise
         if answer.get("user_message") and (done[1] is not None or answer.get("action") == "alert"):
-            self._line.tell_later(event.sender, told_of(str(answer["user_message"]), message))
+            self._line.tell_later(event.sender, str(answer["user_message"]) + where)
         return done
 
     async def user_may_create_room_alias(self, user: str, alias: Any) -> Any:
@@ -159,7 +160,7 @@ class FoiDlp:
         return NOT_SPAM if answer.get("action") in ("allow", "alert") else Codes.FORBIDDEN
 
     def _carried_out(
-        self, event: EventBase, content: dict[str, Any], words: dict[str, str], answer: dict[str, Any], *, beyond: bool
+        self, event: EventBase, content: dict[str, Any], words: dict[str, str], answer: dict[str, Any], *, beyond: bool, where: str
     ) -> tuple[bool, dict[str, Any] | None]:
         action = answer.get("action")
         if action in ("allow", "alert"):
@@ -178,6 +179,7 @@ class FoiDlp:
                 incident,
                 {"type": event.type, "room_id": event.room_id, "sender": event.sender, "content": content}
                 | ({"state_key": event.state_key} if event.is_state() else {}),
+                where,
             )
         text = str(answer.get("user_message") or TROUBLE)
         raise SynapseError(403, f"{text} ({incident})" if incident else text, Codes.FORBIDDEN, fields)
@@ -241,9 +243,9 @@ class FoiDlp:
 
     # ------------------------------------------------------------ held events
 
-    def _keep(self, incident: str, event: dict[str, Any]) -> None:
+    def _keep(self, incident: str, event: dict[str, Any], where: str) -> None:
         now = time.time()
-        self._held[incident] = (now, event)
+        self._held[incident] = (now, event, where)
         while self._held and (
             len(self._held) > self._config["held_limit"] or next(iter(self._held.values()))[0] < now - self._config["held_seconds"]
         ):
@@ -257,11 +259,11 @@ class FoiDlp:
             if kept is not None:
                 words = str(fact.get("words") or "")
                 said = f"{REFUSED}\n검토자의 말: {words}" if words else REFUSED
-                self._line.tell_later(kept[1]["sender"], f"{said} ({incident})")
+                self._line.tell_later(kept[1]["sender"], f"{said} ({incident}){kept[2]}")
             return 200
         if kept is None:
             return 410
-        event = kept[1]
+        _, event, where = kept
         mark = _mark(event["sender"], event["room_id"], event["type"], event["content"])
         self._released.add(mark)
         try:
@@ -271,7 +273,7 @@ class FoiDlp:
             raise
         finally:
             self._released.discard(mark)
-        self._line.tell_later(event["sender"], f"{RELEASED} ({incident})")
+        self._line.tell_later(event["sender"], f"{RELEASED} ({incident}){where}")
         return 200
 
 

@@ -12,16 +12,18 @@ from twisted.internet.defer import DeferredLock
 logger = logging.getLogger(__name__)
 
 BOT = "보안 안내"
+KOREA = 9 * 3600
+"""Seconds before UTC: the officials' clock, whichever zone the server's is set to. Korea changes none in summer."""
 ROOMS = "kr.foi_dlp.rooms"
 """Account data of the bot: user → room."""
 
 
-def told_of(text: str, message: dict[str, Any]) -> str:
-    """What the sender is told, with when and where to: he is logged in, and the place is his own."""
+def where_of(message: dict[str, Any]) -> str:
+    """When and where to the sender sent it, behind what he is told of it: he is logged in, and the place is his own."""
     talk = message["conversation"]
     place = talk["name"] or ", ".join(one["address"] for one in message["recipients"][:3])
-    now = time.localtime()
-    return f"{text}\n\n보낸 시각: {now.tm_year}. {now.tm_mon}. {now.tm_mday}. {now.tm_hour:02}:{now.tm_min:02}\n받는 곳: {place}"
+    now = time.gmtime(time.time() + KOREA)
+    return f"\n\n보낸 시각: {now.tm_year}. {now.tm_mon}. {now.tm_mday}. {now.tm_hour:02}:{now.tm_min:02}\n받는 곳: {place}"
 
 
 class Line:
@@ -48,7 +50,7 @@ class Line:
         self._speaking += 1
         try:
             room = await self._room(user)
-            content = {"msgtype": "m.notice", "body": text}
+            content = {"msgtype": "m.text", "body": text}  # of an m.notice clients count and push nothing (.m.rule.suppress_notices)
             await self._api.create_and_send_event_into_room(
                 {"type": "m.room.message", "room_id": room, "sender": self._bot, "content": content}
             )
