@@ -68,13 +68,17 @@ def _line(*pieces: str | tuple[str, str]) -> Text:
 
 
 def _receive(say: Say, r: Record) -> list[Text]:
-    return [_line(say(f"channel.{r['channel']}"), r["connector"], say(f"event.{r['event']}"), r["department"])]
+    return [
+        _line(
+            say(f"channel.{r['channel']}"), f"{say('col.connector')} {r['connector']}", say(f"event.{r['event']}"), r["department"]
+        )
+    ]
 
 
 def _findings(say: Say, r: Record) -> list[Text]:
     return [
         _line(
-            (marks.pad(say(f"entity.{f['entity']}"), 18), "bold"),
+            (marks.pad(say(f"entity.{f['entity']}"), 14), "bold"),
             marks.pad(f["masked"], 20),
             f"{f['score']:.2f}",
             (" ".join(filter(None, (part_of(say, f["part"]), f.get("place", ""), f"{f['start']}-{f['end']}"))), marks.DIM),

@@ -66,7 +66,10 @@ class Prosody:
     def __enter__(self) -> Self:
         self.out = (self.folder / "out").open("wb")
         self.process = subprocess.Popen(
-            [PROSODY, "--config", str(self.folder / "prosody.cfg.lua"), "-F"], stdout=self.out, stderr=self.out, env={**os.environ, **clocks.ELSEWHERE}
+            [PROSODY, "--config", str(self.folder / "prosody.cfg.lua"), "-F"],
+            stdout=self.out,
+            stderr=self.out,
+            env={**os.environ, **clocks.ELSEWHERE},
         )
         rig.until(self._up, what="prosody to listen")
         self.thread.start()

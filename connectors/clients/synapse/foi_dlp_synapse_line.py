@@ -50,7 +50,8 @@ class Line:
         self._speaking += 1
         try:
             room = await self._room(user)
-            content = {"msgtype": "m.text", "body": text}  # of an m.notice clients count and push nothing (.m.rule.suppress_notices)
+            # of an m.notice clients count and push nothing (.m.rule.suppress_notices)
+            content = {"msgtype": "m.text", "body": text}
             await self._api.create_and_send_event_into_room(
                 {"type": "m.room.message", "room_id": room, "sender": self._bot, "content": content}
             )
