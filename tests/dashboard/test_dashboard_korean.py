@@ -53,7 +53,7 @@ def _looks() -> Iterator[str]:
     """What is written into the access log as looked at, wherever the program names it."""
     for file in Path(dlp.__file__).parent.rglob("*.py"):
         for node in ast.walk(ast.parse(file.read_text("utf-8"))):
-            if isinstance(node, ast.Call) and getattr(node.func, "id", "") == "looking":
+            if isinstance(node, ast.Call) and getattr(node.func, "id", getattr(node.func, "attr", "")) == "looking":
                 yield from (
                     word.value.value
                     for word in node.keywords
