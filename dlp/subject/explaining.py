@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from dlp.particles import polite
+from dlp.record.cases import CONTACT
 from dlp.subject.holdings import Kept
 from dlp.subject.letters import Words, fate, fields, moment, remedies
 from dlp.subject.notices import Office
@@ -39,12 +40,13 @@ def cited(law: str) -> str:
 
 
 def cited_all(laws: Sequence[str]) -> str:
-    """Articles in a row, as an office writes them: the act stands once before its articles."""
+    """Articles in a row, as an office writes them: the act stands once before its articles, and its decree is that of the same act."""
     found: list[str] = []
     before = ""
     for law in map(cited, laws):
         act, mark, article = law.partition(" 제")
-        found.append(f"제{article}" if mark and act == before else law)
+        same = "" if act == before else "같은 법 시행령 " if act == f"{before} 시행령" else None
+        found.append(f"{same}제{article}" if mark and same is not None else law)
         before = act if mark else ""
     return ", ".join(found)
 
@@ -63,7 +65,7 @@ def explanation(case_no: str, kept: Sequence[Kept], office: Office, words: Words
 {_listed([f"{name}: {number}건" for name, number in results.most_common()]) or "   이 접수번호와 관련된 결정이 없습니다."}
 {_listed([_one(one, words) for one in kept])}
 2. 결정에 쓰인 개인정보의 종류
-   {fields(items) or "없음"}
+   {", ".join(filter(None, (fields([item for item in items if item != CONTACT]), ADDRESS if CONTACT in items else ""))) or "없음"}
    값을 그대로 두지 않고, 접수된 청구의 정보와 일치하는지를 되돌릴 수 없는 표지로 대조합니다.
 
 3. 주요 기준
@@ -86,17 +88,27 @@ def explanation(case_no: str, kept: Sequence[Kept], office: Office, words: Words
 """
 
 
+ADDRESS: Final = "받는 사람으로 적힌 연락처"
+"""What a message to the person himself was matched by, whatever else stood in it."""
+PROVIDED: Final = "법적 근거가 확인되어 제공함(개인정보의 목적 외 이용 및 제3자 제공 대장에 기록함)"
+
+
+def happened(why: str) -> str:
+    """Of a rule's sentences the first, as a letter has it: what it found. What follows tells the agency's own people what to look at."""
+    first, _, _ = why.partition(". ")
+    return polite(first.removesuffix(".") + ".")
+
+
 def _one(one: Kept, words: Words) -> str:
-    rules = (
-        "; ".join(f"{polite(why)} ({cited_all(law)})" if law else polite(why) for _, why, law in one.reasons) or "기록된 사유 없음"
-    )
+    rules = "; ".join(f"{happened(why)} ({cited_all(law)})" if law else happened(why) for _, why, law in one.reasons)
+    rules = rules or (PROVIDED if one.listed else "기록된 사유 없음")
     return f"{moment(one.sent or one.at)} {words.channels.get(one.channel, one.channel)}, {words.actions.get(one.action, one.action)}: {rules}"
 
 
 def _criteria(kept: Sequence[Kept]) -> str:
     """Each rule once, as its policy words it."""
     found = {rule: (why, law) for one in kept for rule, why, law in one.reasons}
-    said = dict.fromkeys(f"{polite(why)} 근거: {cited_all(law) or '없음'}" for _, (why, law) in sorted(found.items()))
+    said = dict.fromkeys(f"{happened(why)} 근거: {cited_all(law) or '없음'}" for _, (why, law) in sorted(found.items()))
     return _listed(list(said))
 
 

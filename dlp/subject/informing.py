@@ -10,9 +10,9 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Final
 
-from dlp.particles import polite
 from dlp.record.cases import CONTACT
 from dlp.record.lookups import CHANNEL as LOOKUP
+from dlp.subject.explaining import happened
 from dlp.subject.holdings import Kept
 from dlp.subject.letters import Words, fields, moment, reached, remedies, who
 from dlp.subject.notices import Office
@@ -79,7 +79,7 @@ def line(one: Kept, words: Words) -> str:
     """One decision: when, by whom, what, to whom, and what became of it."""
     when, by = moment(one.sent or one.at), who(one, words)
     if one.channel == LOOKUP:
-        return f"{when} {by}: {'; '.join(polite(why) for _, why, _ in one.reasons)}"
+        return f"{when} {by}: {'; '.join(happened(why) for _, why, _ in one.reasons)}"
     items = [item for item in one.items if item != CONTACT]
     to = ", ".join(words.relations.get(word, word) for word in one.recipients) or "없음"
     what = fields(items) or ("본인에게 한 연락" if CONTACT in one.items else "없음")

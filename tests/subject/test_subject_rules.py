@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
+from pathlib import Path
 
 import pytest
+import yaml
 
 from dlp.ledgers.subjects import Claim, Decision, Request, due, folded, suspended
 from dlp.office.answering import words
+from dlp.particles import polite
 from dlp.subject.explaining import cited, cited_all, explanation
 from dlp.subject.grounds import GROUNDS, Ground, ground, grounds
 from dlp.subject.holdings import Kept, Look, kept, withheld
 from dlp.subject.letters import answer, holdings
 from dlp.subject.notices import Office
 
+ROOT = Path(__file__).resolve().parents[2]
 OFFICE = Office("가람시", "감사담당관", "02-0123-4567", "보호책임자 02-0123-4568", "", (("도움기관", "0000"),))
 AT = "2026-11-20T10:00:00+09:00"
 
@@ -242,7 +247,30 @@ def test_an_explanation_holds_what_the_decree_asks() -> None:
     assert "결정이 없습니다" in explanation("7", [], OFFICE, words())
 
 
+def test_a_citizen_reads_what_happened_and_no_note_to_the_clerk() -> None:
+    """Every rule of ours: what stands behind its first sentence is for who looks after the incident."""
+    rules = yaml.safe_load((ROOT / "config/policy.yaml").read_text("utf-8"))["rules"]
+    assert len(rules) > 40
+    for rule in rules:
+        text = explanation("7", [held(reasons=((rule["id"], rule["why"], ()),))], OFFICE, words())
+        told = text.partition("2. 결정에")[0]
+        first, *notes = re.findall(r"[^.]+\.(?=\s|$)", rule["why"])
+        assert polite(first) in told, rule["id"]
+        assert not any(polite(note.strip()) in text for note in notes), rule["id"]
+        assert not re.search(r"(확인|판단|기록)한다\.$|적는다\.$|함께 본다\.$", first), rule["id"]
+
+
+def test_who_is_told_of_a_provision_reads_that_it_had_a_ground_and_by_what_a_contact_was_matched() -> None:
+    provided = explanation("7", [held(action="allow", listed=True)], OFFICE, words())
+    assert "법적 근거가 확인되어 제공함" in provided
+    assert "기록된 사유 없음" in explanation("7", [held(action="allow")], OFFICE, words())
+    contact = explanation("7", [held(items=("contact", "name"))], OFFICE, words())
+    assert "   성명, 받는 사람으로 적힌 연락처\n" in contact
+
+
 def test_an_act_stands_once_before_its_articles() -> None:
+    assert cited_all(["PIPA 18(2)", "PIPA Decree 15"]) == "개인정보 보호법 제18조제2항, 같은 법 시행령 제15조"
+    assert cited_all(["PIPA Decree 15", "PIPA Decree 40"]) == "개인정보 보호법 시행령 제15조, 제40조"
     assert cited_all(["PIPA 18(1)", "PIPA 59(1)", "FOI 9(1)6", "PIPA 3(1)"]) == (
         "개인정보 보호법 제18조제1항, 제59조제1호, 정보공개법 제9조제1항제6호, 개인정보 보호법 제3조제1항"
     )
