@@ -3,7 +3,7 @@
     python tools/pictures.py [--look FOLDER]
 
 `--look` draws every screen at 80x24 and 120x40, Korean and English, into FOLDER, and leaves docs/ alone. Needs Chromium, a monospaced font with
-Hangul (fonts-nanum-coding) and libfaketime (the package `faketime`): the months are lived through under a clock that is set, by the program's own
+Hangul (fonts-noto-cjk) and libfaketime (the package `faketime`): the months are lived through under a clock that is set, by the program's own
 commands and in a process of their own, so that nothing in the store was written past it.
 """
 
@@ -32,14 +32,17 @@ import browser  # noqa: E402
 STORY: Final = ROOT / "config" / "demo"
 FAKED: Final = next((str(one) for one in Path("/usr/lib").glob("*/faketime/libfaketimeMT.so.1")), "")
 DAYS: Final = 90
-CELL: Final = (8, 16)
+CELL: Final = (8, 24)
 """Pixels of a letter in the page of textual-serve, at its size of 16."""
 SMALL, LARGE = (80, 24), (120, 40)
+STILL: Final = 15
+"""Shots that have to be alike, 0.4 seconds apart."""
 BLANK: Final = 6000
 """Bytes of a picture in which nothing stands yet."""
-TAKES_KEYS: Final = "xterm-helper-textarea"
+DRAWN: Final = "document.body.classList.contains('-first-byte') && document.activeElement.className == 'xterm-helper-textarea'"
+"""The desk has drawn something, and takes keys."""
 FONTS: Final = """<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig><include>/etc/fonts/fonts.conf</include>
-<match target="pattern"><edit name="family" mode="assign" binding="strong"><string>NanumGothicCoding</string></edit></match></fontconfig>"""
+<match target="pattern"><edit name="family" mode="assign" binding="strong"><string>Noto Sans Mono CJK KR</string></edit></match></fontconfig>"""
 """One font whose Hangul is as wide as two letters, as the terminals of Korean offices have."""
 DOCS: Final = {
     "dashboard": (LARGE, "1"),
@@ -141,32 +144,30 @@ class Desk(browser.Browser):
         await self.call("Emulation.setScriptExecutionDisabled", value=False)
         await self.call("Emulation.setDeviceMetricsOverride", width=width, height=height, deviceScaleFactor=1, mobile=False)
         await self.call("Page.navigate", url=self.address)
-        while (await self.call("Runtime.evaluate", expression="document.activeElement.className"))["result"].get(
-            "value"
-        ) != TAKES_KEYS:
+        while not (await self.call("Runtime.evaluate", expression=DRAWN))["result"].get("value"):
             await asyncio.sleep(0.5)
         await self.still()
 
     async def key(self, key: str) -> None:
-        text = (
-            {"text": key}
-            if len(key) == 1
-            else {"windowsVirtualKeyCode": {"Enter": 13, "Space": 32}[key]} | {"text": {"Enter": "\r", "Space": " "}[key]}
-        )
-        key = {"Space": " "}.get(key, key)
-        await self.call("Input.dispatchKeyEvent", type="keyDown", key=key, **text)
-        await self.call("Input.dispatchKeyEvent", type="keyUp", key=key)
+        """Press it, and wait for what it does."""
+        before, code = await self.shot(), {"Enter": ("Enter", "\r", 13), "Space": (" ", " ", 32)}.get(key, (key, key, 0))
+        for kind in ("keyDown", "keyUp"):
+            await self.call("Input.dispatchKeyEvent", type=kind, key=code[0], text=code[1], windowsVirtualKeyCode=code[2])
+        for _ in range(20):
+            await asyncio.sleep(0.5)
+            if await self.shot() != before:
+                break
 
     async def shot(self) -> bytes:
         return base64.b64decode((await self.call("Page.captureScreenshot", format="png"))["data"])
 
     async def still(self) -> bytes:
-        """The page once it shows something and has only been what it was before: a cursor may blink."""
+        """The page once nothing moves for longer than a word in its corner stays; a cursor may blink."""
         shots: list[bytes] = []
         for _ in range(240):
             await asyncio.sleep(0.4)
             shots.append(await self.shot())
-            if len(shots) > 4 and len(set(shots[-5:])) <= 2 and len(shots[-1]) > BLANK:
+            if len(shots) > STILL and len(set(shots[-STILL:])) <= 2 and len(shots[-1]) > BLANK:
                 break
         return shots[-1]
 
@@ -186,7 +187,7 @@ async def drawn(site: Path, wanted: dict[str, tuple[tuple[int, int], str]], lang
             async with Desk(address, size) as desk:
                 for key in keys.split():
                     await desk.key(key)
-                    made[name] = await desk.still()
+                made[name] = await desk.still()
     finally:
         served.send_signal(signal.SIGTERM)
         served.wait(60)
@@ -203,7 +204,7 @@ def main() -> int:
         live(Path(site), Path(clock), datetime.fromisoformat(end))
         return 0
     if not browser.found() or not FAKED:
-        raise SystemExit("pictures: apt-get install chromium fonts-nanum-coding faketime")
+        raise SystemExit("pictures: apt-get install chromium fonts-noto-cjk faketime")
     with tempfile.TemporaryDirectory(prefix="pictures-") as folder:
         site = lived(Path(folder))
         (Path(folder) / "fonts.conf").write_text(FONTS, "utf-8")
