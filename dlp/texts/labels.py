@@ -134,9 +134,16 @@ def day(at: str) -> str:
 
 def ago(age: timedelta) -> str:
     """How long ago, in the largest unit that says enough."""
-    hours = int(age.total_seconds() // 3600)
+    seconds = int(age.total_seconds())
+    hours, minutes = seconds // 3600, seconds // 60
     number, unit = (
-        (hours // 24, "일 day") if hours >= 48 else (hours, "시간 h") if hours else (int(age.total_seconds() // 60), "분 min")
+        (hours // 24, "일 day")
+        if hours >= 48
+        else (hours, "시간 h")
+        if hours
+        else (minutes, "분 min")
+        if minutes
+        else (seconds, "초 s")
     )
     korean, _, en = unit.partition(" ")
     return tr(f"{number}{korean}", f"{number} {en}{'s' if en == 'day' else ''}")
