@@ -215,8 +215,10 @@ def _by_service(overrides: Mapping[str, str], services: str, listen: str, releas
         if not off:
             continue
         if service == "smtp/inet":
+            relays = _names(overrides.get(f"{service}/smtpd_relay_restrictions", ""))
+            takes_only = relays == ["reject_unauth_destination"] and overrides.get(f"{service}/mynetworks") == ""
             yield Sign(
-                NOTE,
+                OK if takes_only else NOTE,  # as docs/postfix.md has it: nobody sends to the outside through it
                 tr(
                     "master.cf의 smtp/inet은 검사하지 않습니다: 밖에서 오는 메일만 받는 포트라야 합니다",
                     "smtp/inet of master.cf is not checked: that port must take mail from outside only",

@@ -80,7 +80,11 @@ def test_services_that_ask_nobody() -> None:
     outside = {"submission/inet/smtpd_milters": "", "smtp/inet/syslog_name": "x"}
     assert states(recipe(), overrides=inside, services=services) == [f"{NOTE} master.cf"]
     assert states(recipe(), overrides=inside | outside, services=services) == [f"{NOTE} master.cf", f"{BAD} master.cf"]
-    assert states(recipe(), overrides={"smtp/inet/smtpd_milters": ""}, services=services) == [f"{NOTE} master.cf"]  # an MX
+    mx = {"smtp/inet/smtpd_milters": ""}
+    assert states(recipe(), overrides=mx, services=services) == [f"{NOTE} master.cf"]
+    shut = mx | {"smtp/inet/smtpd_relay_restrictions": "reject_unauth_destination", "smtp/inet/mynetworks": ""}
+    assert states(recipe(), overrides=shut, services=services) == [], "the port of the recipe, which relays for nobody"
+    assert states(recipe(), overrides=shut | {"smtp/inet/mynetworks": "10.0.0.0/8"}, services=services) == [f"{NOTE} master.cf"]
 
 
 @pytest.fixture(scope="module")
