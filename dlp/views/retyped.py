@@ -201,6 +201,8 @@ REVERSIBLE: Final = 4_000
 _CUE: Final = re.compile("뒤집|뒤에서부터")
 _LATIN_CUES: Final = re.compile(rb"[Rr](?i:everse)|[Bb](?i:ackward)")
 _ADDRESS: Final = re.compile(rb"(?<![A-Za-z])(?:elpmaxe|moc|rk|ten|gro|vog)\.[A-Za-z0-9.\-]{1,60}@[A-Za-z0-9]")
+_ROAD: Final = re.compile(r"호\s?[0-9]{1,5}[\s,./·|-]{1,4}(?:동\s?[0-9]{1,4}[\s,./·|-]{1,4})?[0-9]{1,4}\s?[로길][가-힣0-9]{1,12}")
+"""An address with its flat, from its end to its beginning."""
 _TURNED_MOBILE: Final = re.compile(r"[0-9]{7,8}[0167896]10$")
 
 
@@ -212,7 +214,7 @@ REVERSED: Final = any_of(trigger("거꾸로", "역순", "뒤집", "뒤에서부�
 
 def looks_reversed(text: str, shape: bytes, numbers: tuple[NumberRun, ...]) -> bool:
     """A cue (거꾸로), or a number or an address that makes sense backwards only."""
-    if numbers and any(map(_turned, numbers)):
+    if numbers and (any(map(_turned, numbers)) or ("호" in text and _ROAD.search(text) is not None)):
         return True
     if "거꾸로" in text or "역순" in text or ("뒤" in text and _CUE.search(text)):
         return True

@@ -7,6 +7,7 @@ from itertools import product
 
 import pytest
 
+from dlp.linkage import roman_roads
 from dlp.linkage.link import Linked
 
 Linker = Callable[..., Linked]
@@ -42,3 +43,37 @@ def test_what_is_glued_around_it_takes_nothing_away(linked: Linker, before: str,
 )  # fmt: skip
 def test_other_roads_houses_and_flats(linked: Linker, text: str) -> None:
     assert not held(linked(text))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "202호, 101동, 12, 물빛로", "202호 / 101동 / 12 / 물빛로 가온구", "Mulbit-ro 12, 101-dong 202-ho", "mulbit-ro 12, 101dong 202ho, Gaon-gu",
+        "202-ho, 101-dong, 12 Mulbit-ro", "#202, 101-dong, 12, MULBIT-RO", "로빛물 ,21 동101 ,호202"[::-1], "호202 동101 ,21 로빛물",
+    ],
+)  # fmt: skip
+def test_from_the_flat_to_the_road_and_in_latin_letters(linked: Linker, text: str) -> None:
+    assert held(linked(text)), text
+
+
+@pytest.mark.parametrize(
+    "text", ["Mulbit-ro 13, 101-dong 202-ho", "Keunmulbit-ro 12, 101-dong 202-ho", "Mulbit-gil 12, 101-dong 202-ho", "Euro 12, 101 pro 202"]
+)  # fmt: skip
+def test_other_roads_in_latin_letters(linked: Linker, text: str) -> None:
+    assert not held(linked(text)), text
+
+
+HEARD = {
+    "jinggeomdari": "징검다리", "godeureum": "고드름", "mullebanga": "물레방아", "saebyeogiseul": "새벽이슬", "teheran": "테헤란", "gukjegeumyung": "국제금융",
+    "hakdong": "학동", "silla": "신라", "dongnimmun": "독립문", "gwanghwamun": "광화문", "ssangnim": "쌍림", "jong": "종", "daehak": "대학", "apgujeong": "압구정",
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("latin", HEARD)
+def test_a_name_in_latin_letters_stands_for_what_is_heard_so(latin: str) -> None:
+    assert HEARD[latin] in roman_roads.hangul(latin)
+
+
+@pytest.mark.parametrize("latin", ["a" * 30, "ng" * 15, "euieui" * 5 + "zz", "angan" * 6, "euro", "x", "a" * 40])
+def test_no_name_stands_for_more_than_are_looked_up(latin: str) -> None:
+    assert len(roman_roads.hangul(latin)) <= roman_roads.MOST

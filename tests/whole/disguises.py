@@ -32,6 +32,22 @@ _TITLES: Final = (
     "체육관 대관료 감면 대장", "하수관 정비 예산 집행",
 )  # fmt: skip
 _ROADS: Final = ("달무리길", "고드름길", "징검다리로", "물레방아로", "은하수길", "솔바람로", "도토리길", "새벽이슬로")
+_IN_LATIN: Final = dict(
+    zip(
+        _ROADS,
+        (
+            "Dalmuri-gil",
+            "Godeureum-gil",
+            "Jinggeomdari-ro",
+            "Mullebanga-ro",
+            "Eunhasu-gil",
+            "Solbaram-ro",
+            "Dotori-gil",
+            "Saebyeogiseul-ro",
+        ),
+        strict=True,
+    )
+)
 _WEIGHTS: Final = (2, 3, 4, 5, 6, 7, 8, 9, 2, 3, 4, 5)
 
 
@@ -319,5 +335,13 @@ FAMILIES: Final[dict[str, Callable[[Random, Requester], Fields]]] = {
     "birth without a word": _with("{c.case_no} 청구인 {c.birth}"),
     "last digits in words": lambda _, c: {"text": f"{c.case_no} 건 뒷자리 {''.join(SINO[int(d)] for d in c.mobile[-4:])}"},
     "flat in words": lambda _, c: {"text": f"청구인 주소 {c.road} {_value(str(c.house))}, {_value(str(c.unit))}호"},
+    "address backwards": lambda r, c: _framed(r, c.address[::-1]),
+    "address from the flat to the road": _with("{c.unit}호, {c.house}, {c.road}"),
+    "address in Latin letters": lambda r, c: _framed(
+        r,
+        r.choice(("{road} {c.house}, {c.unit}-ho", "#{c.unit}, {c.house} {road}, Mirha-si", "{c.unit}ho, {c.house}, {road}")).format(
+            c=c, road=_IN_LATIN[c.road]
+        ),
+    ),
     "address in cells": lambda _, c: {"text": f"청구인 주소 | {c.road} | {c.house} | {c.unit}호 |"},
 }  # fmt: skip
