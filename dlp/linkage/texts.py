@@ -85,19 +85,27 @@ class Reading:
 
 
 class Sentences:
-    """The sentences of a message that say something of a request, by part and place in the original."""
+    """The sentences of a message that say something of a request, by part and place in the original. What is shown as sentences of their own may stand in
+    one in the source of a page: another procedure is said of a value only where every view says so that shows it."""
 
-    __slots__ = ("_by_part",)
+    __slots__ = ("_by_part", "_silent")
 
     def __init__(self, readings: Sequence[Reading]) -> None:
         self._by_part: dict[str, list[tuple[int, int, str, bool, bool]]] = {}
+        self._silent: dict[str, list[tuple[int, int]]] = {}  # of no procedure
         for reading in readings:
             for one in reading.said.sentences:
-                if one.kind and one.end > one.start:
-                    a, b = reading.view.span(one.start, one.end)
+                if one.end <= one.start:
+                    continue
+                a, b = reading.view.span(one.start, one.end)
+                if one.kind:
                     self._by_part.setdefault(reading.view.part, []).append((a, b, one.kind, bool(one.asked), one.general))
+                else:
+                    self._silent.setdefault(reading.view.part, []).append((a, b))
         for places in self._by_part.values():
             places.sort()
+        for silent in self._silent.values():
+            silent.sort()
 
     def cue(self, part: str, at: int) -> str:
         """For a value that was found: asked, claimed, inquired, other-business, "datum" where its sentence speaks of disclosure in what was taken for
@@ -107,10 +115,18 @@ class Sentences:
         aside = ""
         for a, b, kind, asked, general in places[max(0, found - 4) : found]:
             if a <= at < b and (asked or kind == "other"):
+                if kind == "other" and self._is_silent(part, at):
+                    continue
                 return wording.OF_HIS_SENTENCE[kind]
             if a <= at < b and general and kind == "request":
                 aside = "datum"
         return aside
+
+    def _is_silent(self, part: str, at: int) -> bool:
+        """Does a view show the place in a sentence of no procedure?"""
+        places = self._silent.get(part, ())
+        found = bisect_right(places, (at, 1 << 60))
+        return any([a <= at < b for a, b in places[max(0, found - MAX_VIEWS) : found]])
 
 
 def readings(views: Sequence[TextView]) -> list[Reading]:

@@ -6,7 +6,10 @@ import itertools
 import random
 import re
 
+from dlp import views
 from dlp.linkage.sentences import sentences
+from dlp.linkage.texts import Sentences, readings
+from dlp.model import Part, Sensitive
 
 PLAINLY = re.compile(
     r"[!?\n]|(?<!\b[DMJS]r)(?<!\bMs)(?<!\bMrs)(?<!\b[A-Z])\.(?!\s?[0-9)\]]|[A-Za-z])|(?<=[요다죠네])[.~]\s(?=[가-힣])|(?:(?<=[요죠네])|(?<=[가-힣]다))\s(?=[가-힣])"
@@ -37,3 +40,14 @@ def test_sentences_end_where_the_plain_pattern_says() -> None:
         assert found == said_plainly(text), text
         several += len(found) > 1
     assert several > 5_000
+
+
+def test_another_procedure_in_the_next_paragraph_of_a_page_is_not_said_of_a_value() -> None:
+    """The source of a page has no line between its paragraphs, and its sentence is longer than the one that is shown."""
+
+    def cue(page: str) -> str:
+        seen, _ = views.build(Part("html", Sensitive(page), "html"))
+        return Sentences(readings(seen)).cue("html", page.index("010"))
+
+    assert cue("<p>010 0640 6648<sup>1</sup></p><p>행정심판 청구 건은 다음 주에 다룹니다.</p>") == ""
+    assert cue("<p>행정심판 청구 건은 010 0640 6648</p><p>다음 주에 다룹니다.</p>") == "other-business"
