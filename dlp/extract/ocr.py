@@ -143,7 +143,8 @@ class Recogniser:
         return text if confidence >= SURE and len(text) == 1 else ""
 
     def image(self, grey: Image) -> Reading:
-        """One picture in grey levels, with its codes. A doubtful one is read again without its speckles: either reading may have what the other lost."""
+        """One picture in grey levels, with its codes. It is read again with its paper evenly white, word by word wherever one stands, since a shadow or a seal
+        takes whole lines away, and a doubtful one without its speckles: each reading may have what the others lost."""
         from PIL import ImageFilter
 
         if time.monotonic() > self._until:
@@ -155,7 +156,11 @@ class Recogniser:
         if confidence < SURE and time.monotonic() < self._until:
             again, other = self._read(grey.filter(ImageFilter.MedianFilter(3)))
             text, confidence = f"{text}\n{again}".strip(), max(confidence, other)
-        return Reading(text, confidence >= SURE and any(letter.isalnum() for letter in text), found)
+        sure = confidence >= SURE and any(letter.isalnum() for letter in text)
+        if time.monotonic() < self._until:
+            apart, _ = self._read(_even(grey), sparse=True)
+            text = "\n".join((text, *(line for line in apart.splitlines() if line.strip() and line not in text))).strip()
+        return Reading(text, sure, found)
 
     def codes(self, grey: Image) -> Reading:
         """A picture's codes alone."""
@@ -163,15 +168,30 @@ class Recogniser:
             return NOTHING
         return Reading("", sure=True, codes=(look(grey),))  # of words nothing is asked, so nothing is in doubt
 
-    def _read(self, grey: Image, *, line: bool = False) -> tuple[str, int]:
+    def _read(self, grey: Image, *, line: bool = False, sparse: bool = False) -> tuple[str, int]:
         import tesserocr
 
         if self._engine is None:
             self._engine = tesserocr.PyTessBaseAPI(path=self._folder, lang=self._languages, psm=tesserocr.PSM.AUTO)
-        self._engine.SetPageSegMode(tesserocr.PSM.SINGLE_LINE if line else tesserocr.PSM.AUTO)
+        mode = tesserocr.PSM.SINGLE_LINE if line else tesserocr.PSM.SPARSE_TEXT if sparse else tesserocr.PSM.AUTO
+        self._engine.SetPageSegMode(mode)
         self._engine.SetImage(grey)
         text = str(self._engine.GetUTF8Text()).strip()
         return text, int(self._engine.MeanTextConf())
+
+
+_REDUCED: Final = 8
+"""By how much a picture is made smaller to see its paper: no stroke of a letter is left."""
+
+
+def _even(grey: Image) -> Image:
+    """A picture with its paper white everywhere: what is darker than the lightest around it is ink."""
+    from PIL import Image as images
+    from PIL import ImageChops, ImageFilter, ImageOps
+
+    small = grey.resize((max(grey.width // _REDUCED, 1), max(grey.height // _REDUCED, 1)), images.Resampling.BOX)
+    paper = small.filter(ImageFilter.MaxFilter(7)).filter(ImageFilter.GaussianBlur(3)).resize(grey.size, images.Resampling.BILINEAR)
+    return ImageOps.invert(ImageOps.autocontrast(ImageChops.subtract(paper, grey), cutoff=(0, 1)))
 
 
 def _greys(picture: Image) -> Iterator[Image]:

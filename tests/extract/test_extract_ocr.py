@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 from PIL import Image, ImageDraw, ImageFont
 
+from bench import ocr as pages
 from dlp.extract import Budget, Extractor, ocr
 from dlp.extract.ocr import Recogniser
 from dlp.extract.walk import walk
@@ -61,6 +62,17 @@ def test_korean_in_a_picture(extractor: Extractor) -> None:
     assert found.gaps == ()
     assert "표가온" in text
     assert "010-0417-2938" in text
+
+
+@pytest.mark.skipif(not FONT.exists(), reason="NO KOREAN FONT: Debian fonts-nanum is missing")
+def test_a_shadow_takes_no_line_away(extractor: Extractor) -> None:
+    """A photograph is dark on one side: with one limit between ink and paper for all of it, half of its lines are paper or ink."""
+    for seed in range(2):
+        rng = random.Random(seed)
+        out = io.BytesIO()
+        pages.photographed(rng, pages.form(rng, "은다래", "010-0417-2938")).save(out, "PNG")
+        text = extractor.extract("form.png", out.getvalue()).texts[0].text.reveal()
+        assert "010-0417-2938" in text.replace(" ", "")
 
 
 def test_a_picture_within_a_document(extractor: Extractor) -> None:
