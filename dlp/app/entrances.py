@@ -69,9 +69,8 @@ def near(name: str, table: Mapping[str, Any]) -> None:
 def table_of(site: Site, overrides: Mapping[str, Mapping[str, Any]], name: str) -> dict[str, Any]:
     """The options of an entrance, flags before settings."""
     table = {**(getattr(site.settings, name).model_extra or {}), **overrides.get(name, {})}
-    domains = site.settings.agency.domains
-    if domains and "notify" in {f.name for f in fields(module_of(name).Options)}:
-        table.setdefault("notify", domains)  # the agency's own people are told, unless dlp.yaml says who, or nobody
+    if "notify" in {f.name for f in fields(module_of(name).Options)}:
+        table.setdefault("notify", list(site.own_domains))  # the agency's own people are told, unless dlp.yaml says who, or nobody
     table.pop("public", None)  # which is no entrance's own to know
     return table
 

@@ -341,6 +341,11 @@ class Site:
             self.trouble.pop(name, None)
             return True
 
+    @property
+    def own_domains(self) -> tuple[str, ...]:
+        """The agency's mail domains: of dlp.yaml, else those that the staff table's people write from."""
+        return self._tools.index.own_domains
+
     def _index(self) -> Index:
         agency = self.settings.agency
         own_posts = posts.own(agency.heads, agency.not_heads)

@@ -177,10 +177,12 @@ def locked_zip(name: str = "list.txt") -> bytes:
 
 
 class Sink:
-    """The next hop. `slow` are seconds before it answers; while it is `shut` it answers to no mail, and `begun` are those that it has heard of."""
+    """The next hop. `slow` are seconds before it answers; while it is `shut` it answers to no mail, and `begun` are those that it has heard of.
+    What senders are told of their mails comes by it as well: `told`, addressee and mail."""
 
     def __init__(self) -> None:
         self.mails: list[bytes] = []
+        self.told: list[tuple[str, bytes]] = []
         self.recipients: list[list[str]] = []
         self.refuse = ""
         self.slow = 0.0
@@ -197,6 +199,9 @@ class Sink:
     async def handle_DATA(self, server: Any, session: Any, envelope: Any) -> str:
         import asyncio
 
+        if b"\nAuto-Submitted: auto-replied" in envelope.content.partition(b"\r\n\r\n")[0]:
+            self.told.append((envelope.rcpt_tos[0], envelope.content))
+            return "250 2.0.0 taken"
         self.begun += 1
         if self.slow:
             await asyncio.sleep(self.slow)
