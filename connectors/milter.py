@@ -138,10 +138,11 @@ class Milter:
         return self._stopping and not self._telling
 
     async def release(self, raw: bytes, meta: dict[str, Any]) -> Outcome:
-        """Hands a held original back to the MTA (`_milter_release` says how), and tells its sender."""
-        outcome = await self._way_out.deliver(honest(raw), meta, listening=self._server is not None)
+        """Hands a held original back to the MTA (`_milter_release` says how)."""
+        return await self._way_out.deliver(honest(raw), meta, listening=self._server is not None)
+
+    async def tell_released(self, meta: dict[str, Any]) -> None:
         await self._tell_by(meta, "released")
-        return outcome
 
     async def refuse(self, raw: bytes, meta: dict[str, Any]) -> Outcome:
         """A mail in the MTA's own hold queue is deleted there; of another the MTA knows nothing any more."""

@@ -127,7 +127,6 @@ class SmtpRelay:
         next_hop = NextHop(self._hop)
         try:
             await next_hop.deliver(envelope, crlf(raw))
-            await self._tell_by(next_hop, meta, "released")
         except DeliveryError as error:
             if error.code == IN_DOUBT:
                 raise DeliveryError(IN_DOUBT, temporary=False) from None
@@ -136,18 +135,21 @@ class SmtpRelay:
             await next_hop.close()
         return Outcome("delivered")
 
-    async def _tell_by(self, next_hop: NextHop, meta: dict[str, Any], kind: str, *, words: str = "") -> None:
-        """The sender of a mail that was held."""
-        to, incident = str(meta.get("notify") or ""), str(meta.get("incident_id", ""))
-        await _told(next_hop, self._options, kind, to, incident, about=meta.get("about"), words=words)
+    async def tell_released(self, meta: dict[str, Any]) -> None:
+        await self._tell_by(meta, "released")
 
     async def refuse(self, raw: bytes, meta: dict[str, Any]) -> Outcome:
+        await self._tell_by(meta, "refused", words=str(meta.get("words", "")))
+        return Outcome("refused")
+
+    async def _tell_by(self, meta: dict[str, Any], kind: str, *, words: str = "") -> None:
+        """The sender of a mail that was held."""
+        to, incident = str(meta.get("notify") or ""), str(meta.get("incident_id", ""))
         next_hop = NextHop(self._hop)
         try:
-            await self._tell_by(next_hop, meta, "refused", words=str(meta.get("words", "")))
+            await _told(next_hop, self._options, kind, to, incident, about=meta.get("about"), words=words)
         finally:
             await next_hop.close()
-        return Outcome("refused")
 
     def _session(self) -> asyncio.Protocol:
         assert self._handler is not None

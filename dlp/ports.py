@@ -211,6 +211,14 @@ class Refuser(Protocol):
     async def refuse(self, raw: bytes, meta: dict[str, Any]) -> Outcome: ...
 
 
+class Teller(Protocol):
+    """A connector that tells the sender itself when his held message went out after all."""
+
+    async def tell_released(self, meta: dict[str, Any]) -> None:
+        """Once the release is recorded: who is told of it may act on it at once. Trouble with it changes nothing of what was done."""
+        ...
+
+
 class Probed(Protocol):
     """A connector that can be asked, through its own socket, whether it stops what it must. Where nothing is sent before it is delivered
     there is nothing to stop, and no such method."""

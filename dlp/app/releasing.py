@@ -110,9 +110,20 @@ class Releasing:
         if outcome.done in ("delivered", "masked", "refused") and not (
             refuse and await asyncio.to_thread(contacting, self._site, claim.id)
         ):
+            if not refuse:
+                await self._tell_released(connector, claim)
             await asyncio.to_thread(self._tell, connector.name, claim, refuse=refuse, untold=outcome.detail in UNTOLD)
         event("refused" if refuse else "released", incident_id=claim.id, outcome=outcome.done, connector=connector.name)
         return 1
+
+    async def _tell_released(self, connector: Connector, claim: Claim) -> None:
+        """By the entrance itself, where it can."""
+        tell: Any = getattr(connector, "tell_released", None)
+        if tell is not None:
+            try:
+                await tell({**claim.meta, "incident_id": claim.id})
+            except (DeliveryError, OSError) as error:
+                trouble("tell-sender", error)
 
     def _tell(self, entrance: str, claim: Claim, *, refuse: bool, untold: bool) -> None:
         """The sender, where his entrance cannot. Trouble with it changes nothing of what was done."""
