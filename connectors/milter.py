@@ -152,8 +152,7 @@ class Milter:
         return Outcome("refused")
 
     async def _tell_by(self, meta: dict[str, Any], kind: str, *, words: str = "") -> None:
-        """The sender of a mail that was held."""
-        if to := str(meta.get("notify") or ""):
+        if to := str(meta.get("notify") or ""):  # the sender of a mail that was held
             incident = str(meta.get("incident_id", ""))
             await self._tell(kind, to, incident, back=meta.get("back"), about=meta.get("about"), words=words)
 

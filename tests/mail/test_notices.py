@@ -85,7 +85,7 @@ def test_a_text_of_contact_is_the_same_beside_whatever_else_holds(tmp_path: Path
     site = dlp.open_site(str(rig.make_site(tmp_path / "site")))
 
     def asked(sender: str) -> Any:
-        body = rig.message("안녕하세요, 언제 차나 한잔 하시죠", rig.MAIL, sender=sender, subject="안부")
+        body = rig.message("한번 뵙고 싶습니다. 저녁에 소주 한잔 합시다", rig.MAIL, sender=sender, subject="안부")
         return site.scan({**body, "attachments": [{"name": "a.zip", "content_b64": base64.b64encode(rig.locked_zip()).decode()}]})
 
     interested, other = asked(rig.DIRECTOR), asked(rig.UNINVOLVED)
