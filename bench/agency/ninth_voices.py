@@ -1,6 +1,6 @@
 """The ninth part: a week of a national research institute (해솔산업연구원), its messages kept as text in `ninth/` (see `bench.agency.script`).
 
-Only measured on: nobody tunes on it or prints its messages. Its author had read no linkage and no other part's templates.
+Its author had read no linkage and no other part's templates. What its first look showed has been mended since: only that look is clean.
 """
 
 from __future__ import annotations
