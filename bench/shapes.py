@@ -36,7 +36,7 @@ from dlp.app import Site
 from dlp.app.settling import settle
 from dlp.budget import Budget
 from dlp.model import Message
-from dlp.pipeline.scan import Scanned
+from dlp.pipeline.tools import Scanned
 
 SIZES: Final = (1_000, 10_000, 100_000)
 GROWTH: Final = 11.0

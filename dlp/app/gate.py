@@ -28,7 +28,7 @@ from dlp.app.using import Marks
 from dlp.budget import Budget, Stopped
 from dlp.log import trouble
 from dlp.model import Action, Decision, Message, Outcome
-from dlp.pipeline.scan import Scanned
+from dlp.pipeline.tools import Scanned
 from dlp.ports import Given, Kept, Once, StoreError, Ticket
 
 ON_LOOP: Final = 600

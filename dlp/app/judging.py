@@ -26,8 +26,9 @@ from dlp.linkage.memory import Entry, Memory
 from dlp.message import KST
 from dlp.model import Action, Decision, Message
 from dlp.pipeline.asking import Asking, Before, Recipient
-from dlp.pipeline.scan import Scanned, scan
+from dlp.pipeline.scan import scan
 from dlp.pipeline.texts import Kept
+from dlp.pipeline.tools import Scanned
 from dlp.policy import Policy
 
 

@@ -21,7 +21,7 @@ from dlp.linkage import canon
 from dlp.linkage.index import Index
 from dlp.model import Action, Outcome, Verdict
 from dlp.pipeline.detection import detect_text
-from dlp.pipeline.scan import Scanned
+from dlp.pipeline.tools import Scanned
 from dlp.ports import Detector
 from dlp.record import probing_record
 from dlp.settings import Probing as Settings

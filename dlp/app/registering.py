@@ -14,7 +14,8 @@ from dlp.app.site import Site
 from dlp.linkage.index import Index
 from dlp.linkage.memory import Memory
 from dlp.model import Message, Party, Sensitive
-from dlp.pipeline.scan import Tools, scan
+from dlp.pipeline.scan import scan
+from dlp.pipeline.tools import Tools
 from dlp.ports import ConfigError, StoreError
 from dlp.register import Prove, Terms
 from dlp.register.checks import Row

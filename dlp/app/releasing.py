@@ -23,7 +23,7 @@ from dlp.keys import tokens
 from dlp.ledgers.retention import PROGRAM
 from dlp.log import event, trouble
 from dlp.model import Action, Outcome
-from dlp.pipeline.scan import Scanned
+from dlp.pipeline.tools import Scanned
 from dlp.ports import ConfigError, Connector, DeliveryError, StoreError
 from dlp.record import content_token
 from dlp.store.quarantine import Claim

@@ -40,7 +40,8 @@ from dlp.linkage.lexicons import Lexicons
 from dlp.linkage.memory import FIELDS_FOR, Memory
 from dlp.log import trouble
 from dlp.model import Message
-from dlp.pipeline.scan import Scanned, Tools, scan
+from dlp.pipeline.scan import scan
+from dlp.pipeline.tools import Scanned, Tools
 from dlp.ports import ConfigError, Kept, StoreError
 from dlp.record import content_token
 from dlp.settings import Settings

@@ -10,7 +10,21 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Final
 
-from dlp.linkage import digits, few, halves, met, naming, rebuilt, references, sounding, traits, weights, wording
+from dlp.linkage import (
+    births,
+    descriptions,
+    digits,
+    few,
+    halves,
+    met,
+    naming,
+    rebuilt,
+    references,
+    sounding,
+    traits,
+    weights,
+    wording,
+)
 from dlp.linkage.crowd import Besides, Crowd
 from dlp.linkage.digits import Numbers
 from dlp.linkage.index import Index
@@ -189,19 +203,19 @@ def _among_few(
             if one.plain and made.stand.sender_knows:
                 made.take(few.given_names(one, made.index, made.stand))
             if not made.known(meant):
-                made.take(few.described(one, meant))
+                made.take(descriptions.described(one, meant))
                 if not made.stand.asked:  # to the requester himself everybody described is himself
                     made.take(traits.described(one, meant))
         if rows:
             made.take(few.loose(one, made.index, rows, told=told))
-            made.take(few.ages(one, made.index, rows, made.stand.today.year))
+            made.take(births.ages(one, made.index, rows, made.stand.today.year))
             made.take(places := list(few.pieces(one, made.index, rows)))
             made.take(halves.homes(one, made.index, rows, {row for m in places if m.field == "road" for row in m.rows}))
             made.take(rebuilt.found(one, made.index, rows))
         if one.plain and not made.known(meant):
             made.take(sounding.found(one, made.index, meant, told=told))
         if before and len(one.text) <= few.SHORT and one.says(references.CONTINUING) and not made.shown(before):
-            made.take(few.continued(one, before))
+            made.take(descriptions.continued(one, before))
 
 
 def plainest(near: set[int], bits: Mapping[int, float]) -> set[int]:

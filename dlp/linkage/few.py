@@ -1,4 +1,4 @@
-"""Rich matching against the few: names that only sound alike, given names, surnames, initials, years of birth, and descriptions.
+"""Rich matching against the few: given names, surnames, initials, masked names, names of accounts, and with them days and years of birth.
 
 Pure. Compared only with the cases that a person in the message works on or is interested in, or that are spoken of by number or topic; and only
 where a sentence points at whoever asked. What is found is a piece: with topic and standing it holds a message, alone it says nothing.
@@ -13,7 +13,7 @@ from itertools import islice
 from typing import Final
 
 from dlp.anchors import anchored
-from dlp.linkage import evidence, filer, roles, weights
+from dlp.linkage import births, evidence, filer, roles, weights
 from dlp.linkage.canon import QUARTER
 from dlp.linkage.index import Index
 from dlp.linkage.lexicon import COMMON
@@ -22,13 +22,10 @@ from dlp.linkage.standing import Standings
 from dlp.linkage.surnames import OF_ROMAN, ROMAN, SINGLE, TWO_SYLLABLE
 from dlp.linkage.texts import Reading
 from dlp.linkage.titles import STOP
-from dlp.linkage.wording import ASKED
 
 CLOSE: Final = ("own", "interest", "desk", "office", "counterpart")
 POOL: Final = 400
 """Cases in question beyond which a surname or a year tells nobody apart."""
-DESCRIBED: Final = 5
-"""The same for a description: it fits any of them."""
 SHORT: Final = 40
 """Characters of a line that may go on with a datum begun in another."""
 PLAINLY: Final = 2.0
@@ -82,33 +79,6 @@ _LATIN: Final = re.compile(
 """A surname and Latin initials: 윤 H R."""
 HIDDEN: Final = re.compile(
     r"(?<![가-힣])([가-힣]{1,2})([^가-힣A-Za-z0-9\s.,!?()\[\]:;\"'/]{1,3}|\.{2,3}|[OXoxㅇ0]{1,2})([가-힣]?)(?=[^가-힣]|씨|님|이|가|은|는|을|를|의|라|래|예|입|한|요|도|께|$)"
-)
-_YEAR: Final = anchored(
-    r"(?<![0-9])(?:19|20)?([0-9]{2})\s?(?:년\s?(?:생|도생|출생|에\s?태어|도에\s?태어|태생)|년생|학번|생(?![가-힣]))|(?<![0-9])(?<![0-9][-.) ])(?<!내선 )19([3-9][0-9])(?:년)?(?![0-9년]|[-.][0-9])|['’]([3-9][0-9])(?![0-9])"
-)
-_DIGIT: Final = {c: str(d) for d, cs in enumerate(("공영", "일", "이", "삼", "사", "오", "육륙", "칠", "팔", "구")) for c in cs}
-_YEAR_READ: Final = anchored(
-    r"(?<![가-힣])(?:천?구백|일구)?\s?([공영일이삼사오육륙칠팔구]{2})\s?년\s?(?:생|도생|출생|에\s?태어|태생)"
-)
-_ENDING: Final = r"(?=[입이예래랍분라더거맞A-Z])(?:입니다|이에요|예요|이세요|이십니다|이래요?|래요?|이랍니다|랍니다|이시래요|분이죠|이죠|이네요|이야|이다|이?라던데요?|이?라네요?|이?라고\s?합니다|이?라고\s?하네요|이?더라고요|이?더라|이더군요|거든요|맞대요?|맞아요?|맞습니다|맞죠|맞다고[가-힣]*|[A-Z]\.)"
-_WHO: Final = r"(?P<who>(?:[^\n!?.]|\.(?=\S)){3,50}?)"
-_STOP: Final = r"(?=$|[\s.!?~ㅎㅋ])"
-_DESCRIBED: Final = tuple(
-    anchored(pattern, re.IGNORECASE | re.MULTILINE)
-    for pattern in (
-        rf"(?:{ASKED.pattern})(?:은|는|이|가|게|:|이요|님은|님이)?(?:\s?(?:있잖아요?|있죠|있는데|말인데요?|말이에요|누구냐면|누군가\s?했더니))?(?:[\s,]+|(?<=\s))(?:그\s)?{_WHO}{_ENDING}{_STOP}",
-        rf"누가\s[^\n!?]{{0,40}}?(?:청구|정보\s?공개|정공)[^\n!?]{{0,10}}?(?:나|는지|는가|냐|냐면|더니|니까?|면)\s(?:했더니\s|봤더니\s)?{_WHO}{_ENDING}{_STOP}",
-        rf"(?:청구|정보\s?공개|정공)(?:는|은|건은)?,?\s{_WHO}\s?(?:이|가)\s?(?:한|넣은|낸|제기한)\s?(?:거|것|게){{0,1}}",
-    )
-)
-"""Sentences that say who asked: the requester is X, who asked turned out to be X, it was X who filed."""
-_POINTED: Final = anchored(rf"(?:그분|그 분|이분)(?:은|이|요)?\s+{_WHO}{_ENDING}{_STOP}", re.MULTILINE)
-_SOMEBODY: Final = re.compile(
-    r"(?:\s|그|이|저)분|사람|님|씨|주인|사장|원장|회장|선생|기사|어머니|아버지|엄마|아빠|며느리|아들|딸|아내|남편|사위|동생|형|누나|언니|오빠|친구|조카|삼촌|이모|고모|학생|교수|의사|약사|기자|이웃|\d\s?호|\d\s?층|가게|식당|카페|타시|타는|모는|몰고|사시|사는|다니|운영|하시는|하는"
-    r"|이셨던|이던|인스타|카톡|카카오|계정|아이디|이니셜|닉네임|페북|유튜브|블로그|텔레|라인|밴드|@|[A-Z]\.\s?[A-Z]|위원|부모|출신|전직|퇴직|주민|총무|통장|댁|집|차주|번호판|옆집|윗집|아랫집|처남|처제|동서|사촌|동창|지인|친척|선배|후배|제자|트럭|오토바이|택시|외제차"
-)
-_NO_DESCRIPTION: Final = re.compile(
-    r"^(?:본인|대리인|미정|비공개|공개|개인|법인|단체|시민|주민|외국인|누구|한\s?(?:분|명)|\d+\s?(?:명|건|분|인)|없|아직|같은|동일|위와|별도|열람|처리|접수|통지|기한|연장|이의|\d{1,2}[.월])|(?:기한|예정|처리|통지|결정|접수|완료|연장|이송|취하|중|대상|건|확인|필요|바람|방문|수령|열람|안내|원하시|요청하시)$"
 )
 
 
@@ -182,27 +152,6 @@ def surnames(text: str, index: Index) -> list[tuple[int, str, int]]:
     return [(start, family, number) for start, family, number in numbered if number is not None]
 
 
-_AGE: Final = anchored(
-    r"(?<![0-9])([1-9][0-9])\s?(?:세|살)|(스물|서른|마흔|쉰|예순|일흔|여든|아흔)(하나|한|둘|두|셋|세|넷|네|다섯|여섯|일곱|여덟|아홉)?\s?(?:살|세|이|에|쯤|정도|된)"
-)
-_TENS: Final = {"스물": 20, "서른": 30, "마흔": 40, "쉰": 50, "예순": 60, "일흔": 70, "여든": 80, "아흔": 90}
-_ONES: Final = {
-    "하나": 1,
-    "한": 1,
-    "둘": 2,
-    "두": 2,
-    "셋": 3,
-    "세": 3,
-    "넷": 4,
-    "네": 4,
-    "다섯": 5,
-    "여섯": 6,
-    "일곱": 7,
-    "여덟": 8,
-    "아홉": 9,
-}
-
-
 OWN: Final = 40
 """Open cases of the sender up to which a short text is read for their topics, and then for whoever may be meant, without any talk of a request."""
 
@@ -213,18 +162,6 @@ _TAKEN_UP: Final = re.compile(r"(?<![가-힣])그\s?(?:건|거)(?:이요|이에�
 def taken_up(text: str) -> bool:
     """Is a thing taken up of which the writers know (`CCTV 그 건이요`)? Whoever is named next is named for it."""
     return _TAKEN_UP.search(text) is not None
-
-
-def ages(reading: Reading, index: Index, rows: set[int], year: int) -> Iterator[Mention]:
-    """An age as people tell it (쉰둘, 52세), as the years of birth that it can mean: counted from birth, or from one as Koreans do. `year`: of the
-    message."""
-    for found in islice(_AGE.finditer(reading.text), TOKENS):
-        age = int(found[1]) if found[1] else _TENS[found[2]] + _ONES.get(found[3] or "", 0)
-        born = {f"{(year - age - back) % 100:02}" for back in (-1, 0, 1)}
-        hit = {row for value in born for row in rows.intersection(index.run("birth_year", value))}
-        if hit:
-            place = (reading.view.part, reading.start(found.start()))
-            yield Mention("birth_year", place, tuple(sorted(hit)), 3 * weights.CHANCE["birth_year"])
 
 
 def loose(reading: Reading, index: Index, rows: set[int], *, told: bool = True) -> Iterator[Mention]:
@@ -267,12 +204,10 @@ def loose(reading: Reading, index: Index, rows: set[int], *, told: bool = True) 
             yield from _among("initials", first + rest, "name_part", (part, reading.start(latin.start())), index, rows)
     for hidden in islice(HIDDEN.finditer(text), TOKENS):
         yield from _among("masked_name", masked(hidden), "name_part", (part, reading.start(hidden.start())), index, rows)
-    for day in islice(BIRTHDAY.finditer(text), TOKENS):
-        for born in _among("birth_day", birth_day(day), "birth_day", (part, reading.start(day.start())), index, rows):
-            yield born._replace(cue=_said(reading, day.start(), 1))
-    for start, year in years(text):
-        for born in _among("birth_year", year, "birth_year", (part, reading.start(start)), index, rows):
-            yield born._replace(cue=_said(reading, start, 1))
+    for field, dated in (("birth_day", births.birthdays(text)), ("birth_year", births.years(text))):
+        for start, value in dated:
+            for born in _among(field, value, field, (part, reading.start(start)), index, rows):
+                yield born._replace(cue=_said(reading, start, 1))
 
 
 def _said(reading: Reading, start: int, length: int) -> str:
@@ -288,17 +223,6 @@ def masked(hidden: re.Match[str]) -> str:
     """A masked name as the register writes its forms: a star for each syllable that is not told."""
     mask = hidden[2].strip()
     return hidden[1] + "*" * (1 if mask.startswith(".") else max(1, len(mask))) + hidden[3]
-
-
-def birth_day(day: re.Match[str]) -> str:
-    """Month and day of a `BIRTHDAY`, as the register writes them."""
-    return f"{int(day[1] or day[3]):02}{int(day[2] or day[4]):02}"
-
-
-BIRTHDAY: Final = anchored(
-    r"(?<![0-9])([0-9]{1,2})\s?(?:월|[./])\s?([0-9]{1,2})\s?일?\s?(?:생|에\s태어|출생|이\s?생일|생일)|생일[은이]?\s?:?\s?([0-9]{1,2})\s?(?:월|[./])\s?([0-9]{1,2})"
-)
-"""A birthday without its year."""
 
 
 @lru_cache(maxsize=4)
@@ -330,14 +254,6 @@ def _called(reading: Reading, start: int, length: int) -> bool:
 def _begins_name(syllables: str, index: Index) -> bool:
     """Are these three syllables somebody's whole name, of the register or the office? (정희란: no 정희)"""
     return len(syllables) == 3 and (index.is_colleague(syllables) or bool(index.run("name", syllables)))
-
-
-def years(text: str) -> Iterator[tuple[int, str]]:
-    """(place, two digits) of what may be a year of birth: 85년생, 1985, 85년에 태어난, '85."""
-    for found in islice(_YEAR.finditer(text), TOKENS):
-        yield found.start(), next(g for g in found.groups() if g)
-    for found in islice(_YEAR_READ.finditer(text), TOKENS):
-        yield found.start(), "".join(_DIGIT[c] for c in found[1])
 
 
 def pieces(reading: Reading, index: Index, rows: set[int]) -> Iterator[Mention]:
@@ -383,24 +299,3 @@ def _among(key: str, value: str, field: str, place: tuple[str, int], index: Inde
 
 
 _BORN: Final = frozenset({"birth_year", "birth_day"})
-
-
-def continued(reading: Reading, rows: set[int]) -> Iterator[Mention]:
-    """A line that goes on with what was begun (뒤는 mail.example) in talk about one case."""
-    if 0 < len(rows) <= DESCRIBED:
-        yield Mention("described", (reading.view.part, 0), tuple(sorted(rows)), weights.CHANCE["described"])
-
-
-def described(reading: Reading, rows: set[int]) -> Iterator[Mention]:
-    """A sentence that says who asked without naming him: the cases in question, if they are few."""
-    if not rows or len(rows) > DESCRIBED:
-        return
-    for pattern in (*_DESCRIBED, _POINTED):
-        for found in pattern.finditer(reading.text):
-            if (
-                _NO_DESCRIPTION.search(found["who"].strip()) is None
-                and _SOMEBODY.search(found[0][found.start("who") - found.start() :]) is not None
-            ):
-                place = (reading.view.part, reading.start(found.start("who")))
-                cue = "" if pattern is _POINTED else "asked"
-                yield Mention("described", place, tuple(sorted(rows)), weights.CHANCE["described"], cue)

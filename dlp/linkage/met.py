@@ -14,7 +14,7 @@ from functools import partial
 from itertools import islice
 from typing import Final, NamedTuple
 
-from dlp.linkage import evidence, few, rebuilt, weights
+from dlp.linkage import births, evidence, few, rebuilt, weights
 from dlp.linkage.index import Index
 from dlp.linkage.mentions import Mention
 from dlp.linkage.standing import Standings
@@ -132,7 +132,7 @@ def _pieces(reading: Reading) -> Iterator[Piece]:
         yield Piece("road", road[0])
     for _, date in rebuilt.dates(text):
         yield Piece("birth_date", date)
-    for day in islice(few.BIRTHDAY.finditer(text), few.TOKENS):
-        yield Piece("birth_day", few.birth_day(day))
-    for _, year in few.years(text):
+    for _, day in births.birthdays(text):
+        yield Piece("birth_day", day)
+    for _, year in births.years(text):
         yield Piece("birth_year", year)

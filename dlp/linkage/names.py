@@ -16,30 +16,11 @@ from typing import Final
 from dlp.linkage.surnames import OF_ROMAN, READINGS, ROMAN, SAME, TWO_SYLLABLE
 
 INITIALS: Final = "ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ"
-_LEAD: Final = ["g", "kk", "n", "d", "tt", "r", "m", "b", "pp", "s", "ss", "-", "j", "jj", "ch", "k", "t", "p", "h"]
-_VOWEL: Final = [
-    "a",
-    "ae",
-    "ya",
-    "yae",
-    "eo",
-    "e",
-    "yeo",
-    "ye",
-    "o",
-    "wa",
-    "wae",
-    "oe",
-    "yo",
-    "u",
-    "wo",
-    "we",
-    "wi",
-    "yu",
-    "eu",
-    "ui",
-    "i",
-]
+LEADS: Final = ("g", "kk", "n", "d", "tt", "r", "m", "b", "pp", "s", "ss", "", "j", "jj", "ch", "k", "t", "p", "h")
+VOWELS: Final = tuple(
+    ["a", "ae", "ya", "yae", "eo", "e", "yeo", "ye", "o", "wa", "wae", "oe", "yo", "u", "wo", "we", "wi", "yu", "eu", "ui", "i"]
+)
+"""Of a syllable in the order of Unicode, by the Revised Romanization."""
 _TAIL: Final = [
     "-",
     "k",
@@ -120,7 +101,7 @@ def romanize(syllables: str) -> str:
 @cache
 def _roman_of(syllable: str) -> str:
     code = ord(syllable) - 0xAC00
-    return f"{_LEAD[code // 588]}{_VOWEL[code % 588 // 28]}{_TAIL[code % 28]}".replace("-", "")
+    return f"{LEADS[code // 588]}{VOWELS[code % 588 // 28]}{_TAIL[code % 28]}".replace("-", "")
 
 
 _ALIKE: Final = (

@@ -12,34 +12,12 @@ from functools import lru_cache
 from itertools import islice
 from typing import Final
 
+from dlp.linkage.names import LEADS, VOWELS
+
 MOST: Final = 128
 """Names that are made of one word."""
 LONGEST: Final = 30
 """Letters of the name of a road, without what kind of road it is."""
-_LEADS: Final = ("g", "kk", "n", "d", "tt", "r", "m", "b", "pp", "s", "ss", "", "j", "jj", "ch", "k", "t", "p", "h")
-_VOWELS: Final = (
-    "a",
-    "ae",
-    "ya",
-    "yae",
-    "eo",
-    "e",
-    "yeo",
-    "ye",
-    "o",
-    "wa",
-    "wae",
-    "oe",
-    "yo",
-    "u",
-    "wo",
-    "we",
-    "wi",
-    "yu",
-    "eu",
-    "ui",
-    "i",
-)
 _FINALS: Final = (
     ("", "", (0,)),
     ("k", "-kgtdpbsjchnmrlh", (1, 24)), ("t", "-kgtdpbsjchnmrlh", (7, 19, 22, 23, 25)), ("p", "-kgtdpbsjchnmrlh", (17, 26)), ("l", "-kgtdpbsjchnmh", (8,)),
@@ -59,9 +37,8 @@ def hangul(word: str) -> tuple[str, ...]:
     """What a word of small Latin letters may stand for."""
     if not 2 <= len(word) <= LONGEST:
         return ()
-    ways: list[list[tuple[str, int]]] = [
-        [] for _ in word
-    ]  # at each letter: a syllable and where the next begins, of those that reach the end
+    # at each letter: a syllable and where the next begins, of those that reach the end
+    ways: list[list[tuple[str, int]]] = [[] for _ in word]
     for at in range(len(word) - 1, -1, -1):
         ways[at] = [(made, end) for made, end in _syllables(word, at) if end == len(word) or ways[end]]
     return tuple(islice(_made(ways, 0), MOST))
@@ -77,11 +54,11 @@ def _made(ways: Sequence[Sequence[tuple[str, int]]], at: int) -> Iterator[str]:
 
 def _syllables(word: str, at: int) -> Iterator[tuple[str, int]]:
     """Every syllable that may begin at a letter, and where it ends."""
-    for lead, letters in enumerate(_LEADS):
+    for lead, letters in enumerate(LEADS):
         heard = any(word[at] == sign and at and word[at - 1] in behind for sign, behind in _HEARD_AS.get(lead, ()))
         if not (heard or word.startswith(letters, at)):
             continue
-        for vowel, sound in enumerate(_VOWELS):
+        for vowel, sound in enumerate(VOWELS):
             end = at + len(letters) + len(sound)
             if not word.startswith(sound, at + len(letters)):
                 continue

@@ -15,7 +15,7 @@ from functools import lru_cache
 from itertools import chain, islice
 from typing import Final
 
-from dlp.linkage import evidence, few, names
+from dlp.linkage import descriptions, evidence, few, names
 from dlp.linkage.index import Index
 from dlp.linkage.lexicon import COMMON
 from dlp.linkage.mentions import Mention
@@ -82,7 +82,7 @@ def near_cues(reading: Reading, index: Index, stand: Standings, heard: Heard) ->
 def found(reading: Reading, index: Index, rows: set[int], *, told: bool = True) -> Iterator[Mention]:
     """Names of `rows`, the cases that are spoken of, by their sound alone. `told`: there is talk of a request; else a title is no reason to take another
     letter for this one."""
-    if not rows or len(rows) > few.DESCRIBED or len(reading.text) > LONG:
+    if not rows or len(rows) > descriptions.FEW or len(reading.text) > LONG:
         return
     text = reading.text
     words = list(islice(_WORD.finditer(text), MOST))

@@ -32,11 +32,8 @@ from dlp.pipeline.contact import CHARGED, PLAIN, UNJUDGED, accuses, contacted
 from dlp.pipeline.detection import as_declared
 from dlp.pipeline.scene import earlier as told_before
 from dlp.pipeline.scene import keys_of
-from dlp.pipeline.scene import scene_of as scene_of
 from dlp.pipeline.texts import ANEW, Texts
-from dlp.pipeline.tools import Scanned as Scanned
-from dlp.pipeline.tools import Tools as Tools
-from dlp.pipeline.tools import allowed
+from dlp.pipeline.tools import Scanned, Tools, allowed
 from dlp.triggers import PIECES
 
 _READ: Final = 0.4

@@ -18,6 +18,7 @@ from dlp.linkage.link import Linked
 from dlp.linkage.request_words import READ
 from dlp.linkage.strangers import asks_whether
 from dlp.linkage.unregistered import Unregistered
+from dlp.linkage.unregistered_page import BEHIND, ENOUGH, Known
 from dlp.model import Finding, Gap, Link, Sensitive, TextView
 from dlp.ports import Detector, Dictionary
 
@@ -75,7 +76,7 @@ def _read(
     contact = index.is_staff_contact
     asking = _asks(seen, linked)
     identified = not asking and any(link.identified for link in linked.links)
-    known = unregistered.Known(
+    known = Known(
         official=index.is_staff_name,
         contact=lambda value: bool(contact(value)),
         linked=lambda found: found.known and identified,
@@ -139,7 +140,7 @@ def _beginning(views: Sequence[TextView]) -> tuple[TextView, ...]:
 def _excerpt(view: TextView) -> TextView:
     text = view.text.reveal()
     named = unregistered.GATE.search(text)
-    begin = max(0, named.start() - unregistered.BEHIND) if named is not None else 0
+    begin = max(0, named.start() - BEHIND) if named is not None else 0
     end = min(len(text), begin + FIRST)
     starts = range(begin, end) if view.starts is None else view.starts[begin:end]
     ends = range(begin + 1, end + 1) if view.ends is None else view.ends[begin:end]
@@ -149,7 +150,7 @@ def _excerpt(view: TextView) -> TextView:
 def _settled(shown: Unregistered, views: Sequence[TextView]) -> bool:
     """Would nothing that is read of these texts beyond their beginning say more? So many people are named that nobody counts further, and each of form
     and list is there that can be."""
-    if shown.people < unregistered.ENOUGH or "phrase" not in shown.kinds:
+    if shown.people < ENOUGH or "phrase" not in shown.kinds:
         return False
     texts = [view.text.reveal() for view in views if view.how in READ]
     if "list" not in shown.kinds and any([request_words.HEAD.search(text) is not None for text in texts]):

@@ -25,6 +25,7 @@ from typing import Any, Final
 from dlp.ports import ConfigError, StoreError
 from dlp.store import bodies
 from dlp.store.engine import Alone, Condition, Conflict, Doubt, Lost, nothing
+from dlp.store.postgres_alone import LOCK, PostgresAlone
 from dlp.store.postgres_connection import PgConnection, code, connect_s, driver, loader, lost, server, together
 from dlp.store.postgres_waiting import AWAKE_S, Away, bounded, patient
 from dlp.store.schema_postgres import OLDEST, STATE, State
@@ -36,8 +37,6 @@ IDLE_S: Final = 30
 """How long a transaction may do nothing before the server ends it: a node that hangs must not hold the others up."""
 DOUBT_S: Final = 15.0
 """How long a broken connection is followed up: a standby leads after some seconds."""
-LOCK: Final = 0x444C50
-"""First half of every advisory lock of this program; the second half names the schema."""
 TRIES: Final = 20
 LOOKED_AT: Final = ("fsync", "full_page_writes", "synchronous_commit", "data_checksums")
 END: Final = ("COMMIT", "SELECT pg_logical_emit_message(true, 'dlp', '')")
@@ -380,31 +379,3 @@ class Postgres:
     def disconnect(self) -> None:
         self._after_fork()
         self._drop_idle()
-
-
-class PostgresAlone:
-    """A session's advisory lock on a connection of its own. One thread at a time."""
-
-    def __init__(self, connect: Callable[[], Any], what: str) -> None:
-        self._connect, self._what = connect, what
-        self._raw: Any = None
-
-    def mine(self) -> bool:
-        psycopg = driver()
-        try:
-            if self._raw is not None:
-                self._raw.execute("SELECT 1")
-                return True
-            raw = self._connect()
-            if raw.execute("SELECT pg_try_advisory_lock(%s, hashtext(%s))", (LOCK, self._what)).fetchone()[0]:
-                self._raw = raw
-                return True
-            raw.close()
-        except psycopg.Error:
-            self.close()
-        return False
-
-    def close(self) -> None:
-        if self._raw is not None:
-            self._raw.close()
-            self._raw = None

@@ -9,7 +9,7 @@ import pytest
 from dlp.budget import Budget
 from dlp.linkage import unregistered
 from dlp.linkage.strangers import everybody
-from dlp.linkage.unregistered import Known
+from dlp.linkage.unregistered_page import Known
 from dlp.model import Entity, Part, Sensitive, TextView
 from dlp.views import build
 

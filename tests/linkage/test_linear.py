@@ -11,7 +11,7 @@ import numpy as np
 import pytest
 
 from dlp.budget import Budget
-from dlp.linkage import canon, unregistered, windows
+from dlp.linkage import canon, unregistered_page, windows
 from dlp.linkage.contact import kinds, text
 from dlp.linkage.index import Index
 from dlp.linkage.mentions import Seen
@@ -84,8 +84,8 @@ def test_mentions_near_a_request_are_those_of_a_look_at_each() -> None:
     for start in range(0, 1490, 7):
         end = start + 3
         gaps = [(max(a - end, start - b, 0), page.text.count("\n", min(b, end), max(a, start))) for a, b in spans]
-        nearest = min((gap for gap, lines in gaps if gap <= 2 * unregistered.NEAR and lines <= 1), default=None)
-        assert unregistered._Page._near(page, spans, start, end) == nearest  # type: ignore[arg-type]
+        nearest = min((gap for gap, lines in gaps if gap <= 2 * unregistered_page.NEAR and lines <= 1), default=None)
+        assert unregistered_page.Page._near(page, spans, start, end) == nearest  # type: ignore[arg-type]
 
 
 def test_the_windows_of_a_stream_are_looked_at_once_for_all_hits(index: Index, monkeypatch: pytest.MonkeyPatch) -> None:

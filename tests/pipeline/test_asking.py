@@ -19,7 +19,8 @@ from dlp.linkage.tokens import Tokens
 from dlp.message import KST, parse
 from dlp.model import Action, Gap
 from dlp.pipeline import asking
-from dlp.pipeline.scan import Scanned, Tools, scan
+from dlp.pipeline.scan import scan
+from dlp.pipeline.tools import Scanned, Tools
 from dlp.policy import parse as policy_of
 from dlp.policy.facts import WORDS
 from dlp.policy.words import range_of
@@ -242,7 +243,7 @@ def test_the_shipped_policy_is_not_asked_about_clean_messages(default_policy_tex
 
 
 def _wording(works: Tools, to: str) -> tuple[Any, Any]:
-    from dlp.pipeline.scan import scene_of
+    from dlp.pipeline.scene import scene_of
 
     scene, _ = scene_of(parse({**CLEAN, "recipients": [{"address": to}]}), works, today=NOW.date())
     return asking.before(scene), asking.recipients(scene)

@@ -12,7 +12,8 @@ from dlp.linkage.lexicons import NONE
 from dlp.linkage.memory import Memory
 from dlp.linkage.tokens import Tokens
 from dlp.message import KST, parse
-from dlp.pipeline.scan import Tools, scan
+from dlp.pipeline.scan import scan
+from dlp.pipeline.tools import Tools
 from dlp.policy import parse as policy_of
 from dlp.settings import Settings
 

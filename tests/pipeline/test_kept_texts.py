@@ -22,8 +22,9 @@ from dlp.budget import Budget
 from dlp.linkage.memory import Memory
 from dlp.message import KST
 from dlp.model import Part, Sensitive
-from dlp.pipeline.scan import Scanned, scan
+from dlp.pipeline.scan import scan
 from dlp.pipeline.texts import ANEW, MOST, SHORT, Kept, Texts
+from dlp.pipeline.tools import Scanned
 
 START = datetime(2026, 11, 16, 9, tzinfo=KST)
 PEOPLE = ("gaon@garam.example", "eulchan@garam.example", "seon@garam.example", "foi@garam.example", rig.OUTSIDE, rig.MAIL)

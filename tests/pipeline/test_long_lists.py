@@ -15,8 +15,9 @@ from dlp.linkage.memory import Memory
 from dlp.linkage.tokens import Tokens
 from dlp.message import KST, parse
 from dlp.model import Action, Entity, Finding, TextView
-from dlp.pipeline.scan import Scanned, Tools, scan
+from dlp.pipeline.scan import scan
 from dlp.pipeline.strangers import FIRST
+from dlp.pipeline.tools import Scanned, Tools
 from dlp.policy import parse as policy_of
 from dlp.settings import Settings
 

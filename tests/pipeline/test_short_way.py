@@ -24,7 +24,8 @@ from dlp.compiled import native
 from dlp.linkage.memory import Memory
 from dlp.model import Attachment, Gap, Message, Part, Sensitive
 from dlp.pipeline import short
-from dlp.pipeline.scan import Scanned, Tools, scan
+from dlp.pipeline.scan import scan
+from dlp.pipeline.tools import Scanned, Tools
 from tests.pipeline.test_kept_texts import SAID, START, plain
 
 MESSAGES = 500

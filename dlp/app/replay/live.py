@@ -23,7 +23,9 @@ from dlp.linkage import facts
 from dlp.linkage.link import Linked
 from dlp.linkage.memory import Memory
 from dlp.model import Action, Conversation, Evidence, Facts, Finding, Link, Message, Party, Sensitive, TextView, Value
-from dlp.pipeline.scan import Scanned, Tools, scan, scene_of
+from dlp.pipeline.scan import scan
+from dlp.pipeline.scene import scene_of
+from dlp.pipeline.tools import Scanned, Tools
 from dlp.policy import EVERYTHING_MATTERS, Policy, Rule, RuleTest, enforced
 from dlp.vocabulary import VARIABLES
 

@@ -17,7 +17,7 @@ from dlp.app.replay.live import Replay, replayed
 from dlp.linkage.index import Index
 from dlp.linkage.lexicons import NONE, Lexicons
 from dlp.linkage.tokens import Tokens
-from dlp.pipeline.scan import Tools
+from dlp.pipeline.tools import Tools
 from dlp.policy import Policy, Problem, Rule, idle
 from dlp.settings import Settings
 
