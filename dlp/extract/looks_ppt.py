@@ -10,7 +10,7 @@ from __future__ import annotations
 import struct
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
-from typing import Final, NamedTuple
+from typing import Any, Final, NamedTuple
 
 from dlp.extract.looks import Look
 from dlp.extract.placed import MOST, Piece, lines
@@ -111,11 +111,8 @@ class _Frame(NamedTuple):
 
 
 def placed(stream: bytes) -> str:
-    """The short texts that share a line, of each slide over its master. "" where none do, or the stream is not what the format says."""
-    try:
-        return _Presentation(stream).lines()
-    except struct.error:
-        return ""
+    """The short texts that share a line, of each slide over its master; "" where none do. struct.error where the stream is not what the format says."""
+    return _Presentation(stream).lines()
 
 
 class _Presentation:
@@ -160,10 +157,14 @@ class _Presentation:
     def _below(self, one: _Record) -> Iterator[_Record]:
         return self._records(one.start, one.end)
 
+    def _held(self, one: _Record, form: str, at: int = 0) -> tuple[Any, ...]:
+        """Of this record, and of none that follows."""
+        return struct.unpack_from(form, self._stream[one.start : one.end], at)
+
     def _document(self, document: _Record) -> None:
         for one in self._below(document):
             if one.kind == _DOCUMENT_ATOM:
-                self._size = struct.unpack_from("<ii", self._stream, one.start)
+                self._size = self._held(one, "<ii")
             elif one.kind == _LISTED:
                 self._listed(one)
 
@@ -172,7 +173,7 @@ class _Presentation:
         texts: list[str] = []
         for one in self._below(listed):
             if one.kind == _PERSIST:
-                number, _, _, ident = struct.unpack_from("<IIII", self._stream, one.start)
+                number, _, _, ident = self._held(one, "<IIII")
                 texts = self._outlines.setdefault(number, []) if listed.instance == 0 else []
                 texts.clear()
                 self._numbers[number] = ident
@@ -200,7 +201,7 @@ class _Presentation:
         found = _Page()
         for one in self._below(page):
             if one.kind == _SLIDE_ATOM:
-                found.master = struct.unpack_from("<I", self._stream, one.start + 12)[0]
+                found.master = self._held(one, "<I", 12)[0]
             elif one.holds:
                 self._drawing(one, outline, _Frame(), found.pieces, 0)
         return found
@@ -223,19 +224,19 @@ class _Presentation:
         own = parts.get(_GROUP_FRAME)
         if box is None or own is None:
             return frame
-        left, top, right, bottom = struct.unpack_from("<4i", self._stream, own.start)
+        left, top, right, bottom = self._held(own, "<4i")
         wide, high = (box[2] - box[0]) / max(right - left, 1), (box[3] - box[1]) / max(bottom - top, 1)
         return _Frame(box[0] - left * wide, box[1] - top * high, wide, high)
 
     def _box(self, parts: dict[int, _Record], frame: _Frame) -> tuple[float, float, float, float] | None:
         """left, top, right and bottom on the slide."""
         if (one := parts.get(_CHILD_ANCHOR)) is not None:
-            left, top, right, bottom = struct.unpack_from("<4i", self._stream, one.start)
+            left, top, right, bottom = self._held(one, "<4i")
             return (
                 frame.left + left * frame.wide, frame.top + top * frame.high, frame.left + right * frame.wide, frame.top + bottom * frame.high,
             )  # fmt: skip
         if (one := parts.get(_ANCHOR)) is not None:
-            top, left, right, bottom = struct.unpack_from("<4h" if one.end - one.start < 16 else "<4i", self._stream, one.start)
+            top, left, right, bottom = self._held(one, "<4h" if one.end - one.start < 16 else "<4i")
             return left, top, right, bottom
         return None
 
@@ -247,7 +248,7 @@ class _Presentation:
         texts: list[str] = []
         for one in self._below(parts[_TEXT]):
             if one.kind == _OUTLINE:
-                texts += outline[struct.unpack_from("<I", self._stream, one.start)[0] :][:1]
+                texts += outline[self._held(one, "<I")[0] :][:1]
             else:
                 self._said(one, texts)
         left, top, right, bottom = box
@@ -257,7 +258,7 @@ class _Presentation:
 
     def _is_gone(self, parts: dict[int, _Record], box: tuple[float, float, float, float]) -> bool:
         """Deleted, hidden or beside the slide."""
-        if (one := parts.get(_SHAPE_ATOM)) is not None and struct.unpack_from("<I", self._stream, one.start + 4)[0] & _DELETED:
+        if (one := parts.get(_SHAPE_ATOM)) is not None and self._held(one, "<I", 4)[0] & _DELETED:
             return True
         if (one := parts.get(_OPTIONS)) is not None:
             count = min(one.instance, (one.end - one.start) // 6)

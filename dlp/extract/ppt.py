@@ -27,7 +27,10 @@ def read(storage: Storage, sink: Sink) -> None:
     sink.text("\n".join(lines).translate(_CONTROLS), "slides")
     if seen:
         sink.text("\n".join(seen.get(number, line) for number, line in enumerate(lines)).translate(_CONTROLS), "slides drawn")
-    sink.text(looks_ppt.placed(stream).translate(_CONTROLS), "slides placed")
+    try:
+        sink.text(looks_ppt.placed(stream).translate(_CONTROLS), "slides placed")
+    except struct.error:
+        whole = False
     sink.asides(strings.runs(bytes(unread)), "records")
     if not whole:
         sink.gap("unreadable")

@@ -306,3 +306,11 @@ def test_shapes_of_a_damaged_ppt_raise_nothing(look: Look, compound: Callable[..
     whole = holder(1006, atom(1007, bytes(24)), drawing(anchored(letters(DECOY, (len(DECOY) + 1, 0x20000, b"\1\0")), 10)))
     broken = whole[: len(whole) - cut % len(whole)]
     assert look(compound({"PowerPoint Document": broken, "Current User": bytes(40)})).kind == "ppt"
+
+
+def test_shapes_of_a_ppt_that_cannot_be_placed_are_a_gap(look: Look, compound: Callable[..., bytes]) -> None:
+    """Every record is whole, so that all words are read, and one holds less than its kind does."""
+    slide = holder(1006, drawing(anchored(letters(DECOY, (len(DECOY) + 1, 0, b"")), 10)), atom(1007, b""))
+    found = look(compound({"PowerPoint Document": slide, "Current User": bytes(40)}))
+    assert any(DECOY in text for *_, text in found.texts)
+    assert [reason for _, reason in found.gaps] == ["unreadable"]
