@@ -216,9 +216,11 @@ def _by_service(overrides: Mapping[str, str], services: str, listen: str, releas
             continue
         if service == "smtp/inet":
             relays = _names(overrides.get(f"{service}/smtpd_relay_restrictions", ""))
-            takes_only = relays == ["reject_unauth_destination"] and overrides.get(f"{service}/mynetworks") == ""
+            clients = _names(overrides.get(f"{service}/smtpd_client_restrictions", ""))
+            outwards = relays != ["reject_unauth_destination"] or overrides.get(f"{service}/mynetworks") != ""
             yield Sign(
-                OK if takes_only else NOTE,  # as docs/postfix.md has it: nobody sends to the outside through it
+                # as docs/postfix.md has it: nobody inside sends through it, neither to the outside nor to a colleague
+                NOTE if outwards or clients[:1] != ["check_client_access"] else OK,
                 tr(
                     "master.cf의 smtp/inet은 검사하지 않습니다: 밖에서 오는 메일만 받는 포트라야 합니다",
                     "smtp/inet of master.cf is not checked: that port must take mail from outside only",

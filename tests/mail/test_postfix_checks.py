@@ -82,9 +82,14 @@ def test_services_that_ask_nobody() -> None:
     assert states(recipe(), overrides=inside | outside, services=services) == [f"{NOTE} master.cf", f"{BAD} master.cf"]
     mx = {"smtp/inet/smtpd_milters": ""}
     assert states(recipe(), overrides=mx, services=services) == [f"{NOTE} master.cf"]
-    shut = mx | {"smtp/inet/smtpd_relay_restrictions": "reject_unauth_destination", "smtp/inet/mynetworks": ""}
-    assert states(recipe(), overrides=shut, services=services) == [], "the port of the recipe, which relays for nobody"
-    assert states(recipe(), overrides=shut | {"smtp/inet/mynetworks": "10.0.0.0/8"}, services=services) == [f"{NOTE} master.cf"]
+    shut = mx | {
+        "smtp/inet/smtpd_relay_restrictions": "reject_unauth_destination",
+        "smtp/inet/mynetworks": "",
+        "smtp/inet/smtpd_client_restrictions": "check_client_access,cidr:/etc/postfix/inside",
+    }
+    assert states(recipe(), overrides=shut, services=services) == [], "the port of the recipe, which nobody inside sends through"
+    for name, value in (("mynetworks", "10.0.0.0/8"), ("smtpd_client_restrictions", "permit")):
+        assert states(recipe(), overrides=shut | {f"smtp/inet/{name}": value}, services=services) == [f"{NOTE} master.cf"]
 
 
 @pytest.fixture(scope="module")
