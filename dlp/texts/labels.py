@@ -132,19 +132,14 @@ def day(at: str) -> str:
     return datetime.fromisoformat(at).astimezone(KST).date().isoformat() if at else ""
 
 
+_UNITS: Final = ((172_800, 86_400, "일 day"), (3600, 3600, "시간 h"), (60, 60, "분 min"), (0, 1, "초 s"))
+"""From how many seconds on, seconds in one, and what it is called in Korean and English."""
+
+
 def ago(age: timedelta) -> str:
     """How long ago, in the largest unit that says enough."""
     seconds = int(age.total_seconds())
-    hours, minutes = seconds // 3600, seconds // 60
-    number, unit = (
-        (hours // 24, "일 day")
-        if hours >= 48
-        else (hours, "시간 h")
-        if hours
-        else (minutes, "분 min")
-        if minutes
-        else (seconds, "초 s")
-    )
+    number, unit = next((seconds // size, unit) for least, size, unit in _UNITS if seconds >= least or not least)
     korean, _, en = unit.partition(" ")
     return tr(f"{number}{korean}", f"{number} {en}{'s' if en == 'day' else ''}")
 
