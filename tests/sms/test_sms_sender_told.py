@@ -21,8 +21,8 @@ DESK, DIRECTORS = "03303003001", "03303003002"
 
 
 def letters(sink: rig.Sink) -> list[tuple[str, str, str]]:
-    made = [email.message_from_bytes(raw, policy=email.policy.default) for raw in sink.mails]
-    return [(to[0], str(m["Subject"]), m.get_content()) for to, m in zip(sink.recipients, made, strict=True)]  # type: ignore[attr-defined]
+    made = [(to[0], email.message_from_bytes(raw, policy=email.policy.default)) for to, raw in list(sink.taken)]
+    return [(to, str(m["Subject"]), m.get_content()) for to, m in made]  # type: ignore[attr-defined]
 
 
 @pytest.fixture

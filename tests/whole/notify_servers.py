@@ -91,18 +91,17 @@ class LogServer:
 
 
 class Hook:
-    """Keeps what is posted to it. `status` is its answer."""
+    """Keeps what is `posted` to it, headers and body. `status` is its answer."""
 
     def __init__(self, port: int = 0) -> None:
-        self.bodies: list[bytes] = []
-        self.headers: list[dict[str, str]] = []
+        self.posted: list[tuple[dict[str, str], bytes]] = []
         self.status = 204
         hook = self
 
         class Handler(BaseHTTPRequestHandler):
             def do_POST(self) -> None:
-                hook.bodies.append(self.rfile.read(int(self.headers["Content-Length"])))
-                hook.headers.append(dict(self.headers.items()))
+                body = self.rfile.read(int(self.headers["Content-Length"]))
+                hook.posted.append((dict(self.headers.items()), body))
                 self.send_response(hook.status)
                 self.send_header("Content-Length", "0")
                 self.end_headers()
@@ -112,6 +111,14 @@ class Hook:
         self.server = ThreadingHTTPServer(("127.0.0.1", port), Handler)
         self.url = f"http://127.0.0.1:{self.server.server_port}/incidents"
         threading.Thread(target=self.server.serve_forever, daemon=True).start()
+
+    @property
+    def bodies(self) -> list[bytes]:
+        return [body for _, body in list(self.posted)]
+
+    @property
+    def headers(self) -> list[dict[str, str]]:
+        return [headers for headers, _ in list(self.posted)]
 
     def __enter__(self) -> Self:
         return self

@@ -106,12 +106,12 @@ def test_everybody_is_told_once_and_nothing_of_a_person_leaves(
             ("incident", "block", first),
             ("incident", "hold", second),
         ]
-        for body, headers in zip(hook.bodies, hook.headers, strict=True):
+        for headers, body in list(hook.posted):
             stamp = headers["X-DLP-Timestamp"]
             assert headers["X-DLP-Signature"] == hmac.new(b"invented", f"{stamp}.".encode() + body, hashlib.sha256).hexdigest()
             assert abs(time.time() - float(stamp)) < 600
         assert [(one["action"], one["id"]) for one in log.facts()] == [("block", first), ("hold", second)]
-        by = {tuple(to): servers.letter(raw) for to, raw in zip(sink.recipients, sink.mails, strict=True)}
+        by = {tuple(to): servers.letter(raw) for to, raw in list(sink.taken)}
         assert set(by) == {(REVIEWER,), (OFFICER,)}
         assert len(sink.mails) == 2
         review, officer = by[(REVIEWER,)].get_content(), by[(OFFICER,)].get_content()

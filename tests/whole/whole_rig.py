@@ -178,12 +178,12 @@ def locked_zip(name: str = "list.txt") -> bytes:
 
 class Sink:
     """The next hop. `slow` are seconds before it answers; while it is `shut` it answers to no mail, and `begun` are those that it has heard of.
+    `taken`: the addressees of each and the mail, which come as one: whoever looks while another mail comes sees both or neither.
     What senders are told of their mails comes by it as well: `told`, addressee and mail."""
 
     def __init__(self) -> None:
-        self.mails: list[bytes] = []
+        self.taken: list[tuple[list[str], bytes]] = []
         self.told: list[tuple[str, bytes]] = []
-        self.recipients: list[list[str]] = []
         self.refuse = ""
         self.slow = 0.0
         self.shut, self.begun = False, 0
@@ -207,9 +207,16 @@ class Sink:
             await asyncio.sleep(self.slow)
         while self.shut:
             await asyncio.sleep(0.02)
-        self.mails.append(envelope.content)
-        self.recipients.append(list(envelope.rcpt_tos))
+        self.taken.append((list(envelope.rcpt_tos), envelope.content))
         return "250 2.0.0 taken"
+
+    @property
+    def mails(self) -> list[bytes]:
+        return [mail for _, mail in list(self.taken)]
+
+    @property
+    def recipients(self) -> list[list[str]]:
+        return [to for to, _ in list(self.taken)]
 
     def __enter__(self) -> Self:
         self._controller.start()
