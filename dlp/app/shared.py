@@ -18,6 +18,7 @@ from dlp.extract import Extractor
 from dlp.extract.extractor import Extracted
 from dlp.extract.ocr import data_folder
 from dlp.extract.sink import Budget
+from dlp.ports import ConfigError
 from dlp.settings import Settings
 
 MOST: Final = 64
@@ -38,7 +39,10 @@ class Shared:
     def policy(
         self, folder: Path, texts: tuple[str, str], findable: policy.Findable, above: tuple[str, str] = ("", "")
     ) -> policy.Policy:
-        """As `dlp.policy.parse`, with the names of the files in this folder, on top of a base policy (its text and the name of its file)."""
+        """The checked policy: as `dlp.policy.parse`, with the names of the files in this folder, on top of a base policy (its text and the name
+        of its file). ConfigError names file and line."""
+        if not texts[0] and not (folder / "policy.yaml").exists():
+            raise ConfigError(str(folder / "policy.yaml"), "", "not found: without a policy nothing can be decided")
         files = {"policy_file": str(folder / "policy.yaml"), "exceptions_file": str(folder / "exceptions.yaml")}
         with self._lock:
             key = (*texts, above[0], findable)

@@ -307,7 +307,9 @@ class Site:
         words = settings.words_of(texts["lexicons.yaml"], folder / "lexicons.yaml")
         named = str(base.path_of(self.folder, self.settings))
         read = (
-            _policy(folder, texts, self._detectors.findable, self._shared, (above, named)),
+            (self._shared or Shared()).policy(
+                folder, (texts["policy.yaml"], texts["exceptions.yaml"]), self._detectors.findable, (above, named)
+            ),
             detection.lists(words),
         )
         if not found.approved:
@@ -400,12 +402,3 @@ class Site:
 
     def __exit__(self, kind: type[BaseException] | None, value: BaseException | None, trace: TracebackType | None) -> None:
         self.close()
-
-
-def _policy(
-    folder: Path, texts: Mapping[str, str], findable: policy.Findable, shared: Shared | None, above: tuple[str, str]
-) -> policy.Policy:
-    """The checked policy. ConfigError names file and line."""
-    if not texts["policy.yaml"] and not (folder / "policy.yaml").exists():
-        raise ConfigError(str(folder / "policy.yaml"), "", "not found: without a policy nothing can be decided")
-    return (shared or Shared()).policy(folder, (texts["policy.yaml"], texts["exceptions.yaml"]), findable, above)

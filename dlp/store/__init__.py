@@ -18,7 +18,7 @@
     engine      what is asked of a database          words       the SQL that differs between engines            choosing    which engine keeps a site
     holding     its calls about sealed originals    moving      a journal into a database     forms       tables of another version
     postgres    the engine for several nodes         postgres_connection    one connection of it                 schema_postgres    its tables
-    postgres_waiting    how long it is waited for where it hangs
+    postgres_waiting    how long it is waited for where it hangs    postgres_alone    one at a time over all nodes
     forms       which version's form the tables have, and how they are brought to this one's
     feed        what nodes tell one another      nodes       who they are, and which requests they took
     deciding    its calls about decisions
