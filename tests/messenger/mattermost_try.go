@@ -18,10 +18,10 @@ func main() {
 	lines := bufio.NewScanner(os.Stdin)
 	for lines.Scan() {
 		var in struct {
-			Event, Message, File string
-			Props                map[string]any
-			Keep, Raw            string
-			Headers              map[string]string
+			Event, Message, File, Name string
+			Props                      map[string]any
+			Keep, Raw                  string
+			Headers                    map[string]string
 		}
 		if err := json.Unmarshal(lines.Bytes(), &in); err != nil {
 			panic(err)
@@ -43,14 +43,14 @@ func main() {
 			continue
 		}
 		post := check.Post{
-			Event: in.Event, Sender: "gaon", Room: "r1", Members: strings.Split(os.Getenv("MEMBERS"), ","), Text: in.Message,
+			Event: in.Event, Sender: "gaon", Room: "r1", RoomName: in.Name, Members: strings.Split(os.Getenv("MEMBERS"), ","), Text: in.Message,
 			Beside: map[string]any{"props": in.Props},
 		}
 		if in.File != "" {
 			post.Files = []check.File{{Name: "a.txt", Data: []byte(in.File)}}
 		}
 		answer, masked := client.Ask(post)
-		out, _ := json.Marshal(map[string]any{"passes": answer.Passes(), "action": answer.Action, "says": answer.Says(), "masked": masked})
+		out, _ := json.Marshal(map[string]any{"passes": answer.Passes(), "action": answer.Action, "says": answer.Says(), "masked": masked, "where": post.Where()})
 		fmt.Println(string(out))
 	}
 }

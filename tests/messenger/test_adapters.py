@@ -80,6 +80,8 @@ def test_rocket_chat(checked: dict[str, str], tmp_path: Path) -> None:
         assert "점검을 할 수 없어" in answer["told"][0]["text"]
 
 
+WHERE = r"\n\n보낸 시각: 20\d\d\. \d+\. \d+\. \d\d:\d\d\n받는 곳: {}$"
+"""Behind all that a sender is told, as in Matrix and XMPP: one who wrote twenty messages knows which."""
 HOLD = "도로 보수 내역은 추가람 씨가 정보공개를 청구했습니다"
 
 
@@ -114,19 +116,23 @@ def test_rocket_chat_tells_the_sender_what_became_of_his_message(checked: dict[s
         for _ in range(2):
             held = asked(hook="send", message=rocket(HOLD))
             assert held["prevented"] is True
+            assert re.search(WHERE.format("회의"), held["told"][0]["text"])
             numbers += re.findall(r"INC-[0-9A-Z-]+", held["told"][0]["text"])
         assert told(numbers[0], "released", key="other")["status"] == 401
         answer = told(numbers[0], "released")
         assert (answer["status"], answer["sent"], [one["to"] for one in answer["told"]]) == (204, [HOLD], ["gaon"])
-        assert "보냈습니다" in answer["told"][0]["text"]
+        assert re.search("보냈습니다.*" + WHERE.format("회의"), answer["told"][0]["text"])
         again = told(numbers[0], "released")
         assert (again["status"], again["sent"]) == (204, []), "an answer that was lost: it went out once"
         refused = told(numbers[1], "refused", raw=True, words='담당 부서를 "거치십시오"\n')
         assert (refused["status"], refused["sent"]) == (204, [])
-        assert '담당 부서를 "거치십시오"' in refused["told"][0]["text"]
+        assert re.search('담당 부서를 "거치십시오"(?s:.*)' + WHERE.format("회의"), refused["told"][0]["text"])
         assert told("INC-20261120-NOTHERE000", "released")["status"] == 410
-        masked = asked(hook="send", message=rocket(f"주민번호 {NUMBER} 확인"))
+        direct = rocket(f"주민번호 {NUMBER} 확인")
+        del direct["room"]["displayName"]
+        masked = asked(hook="send", message=direct)
         assert (masked["prevented"], [one["to"] for one in masked["told"]]) == (False, ["gaon"])
+        assert re.search(WHERE.format("@seon"), masked["told"][0]["text"])
         app.stdin.close()
 
 
@@ -166,9 +172,14 @@ def test_mattermost(checked: dict[str, str], mattermost: str, tmp_path: Path) ->
     assert [one["passes"] for one in answers] == [True, False, False, False, False, False, False, True]
     assert "INC-" in answers[1]["says"]
     assert rig.MOBILE not in json.dumps(answers)
+    assert all(re.search(WHERE.format("@eulchan"), one["where"]) for one in answers)
     (masked,) = run(
-        [mattermost], [{"event": "send", "message": f"주민번호 {NUMBER} 확인"}], checked | {"MEMBERS": "gaon,seon"}, tmp_path
+        [mattermost],
+        [{"event": "send", "message": f"주민번호 {NUMBER} 확인", "name": "회의"}],
+        checked | {"MEMBERS": "gaon,seon"},
+        tmp_path,
     )
+    assert re.search(WHERE.format("회의"), masked["where"])
     assert masked["action"] == "mask"
     assert NUMBER not in masked["masked"]
     for wrong in ({"SET_SECRET": "other"}, {"SET_URL": f"http://127.0.0.1:{rig.free_port()}"}):

@@ -25,6 +25,12 @@ const (
 
 type configuration struct{ URL, Caller, Secret string }
 
+// held is a post that waits, and what its sender is told of time and place.
+type held struct {
+	post  *model.Post
+	where string
+}
+
 // Plugin holds one HTTP client, so that connections are kept alive.
 type Plugin struct {
 	plugin.MattermostPlugin
@@ -62,12 +68,12 @@ func (p *Plugin) asked(event string, post *model.Post) (*model.Post, string) {
 		return post, ""
 	case answer.Action == "mask":
 		post.Message = masked
-		p.told(post, answer.Says())
+		p.told(post, answer.Says()+question.Where())
 		return post, ""
 	case answer.Action == "hold" && event == "send":
-		p.kept.Keep(answer.Incident, post.Clone())
+		p.kept.Keep(answer.Incident, held{post.Clone(), question.Where()})
 	}
-	p.told(post, answer.Says())
+	p.told(post, answer.Says()+question.Where())
 	return nil, answer.Says()
 }
 
@@ -90,18 +96,18 @@ func (p *Plugin) ServeHTTP(_ *plugin.Context, answer http.ResponseWriter, asked 
 		return
 	}
 	kept, before := p.kept.Take(news.Incident)
-	post, here := kept.(*model.Post)
+	waiting, here := kept.(held)
 	switch {
 	case before:
 	case !here:
 		answer.WriteHeader(http.StatusGone)
 		return
-	case news.Event == "released" && !p.posted(post.Clone()):
-		p.kept.Keep(news.Incident, post)
+	case news.Event == "released" && !p.posted(waiting.post.Clone()):
+		p.kept.Keep(news.Incident, waiting)
 		answer.WriteHeader(http.StatusBadGateway)
 		return
 	default:
-		p.told(post, news.Says())
+		p.told(waiting.post, news.Says()+waiting.where)
 	}
 	answer.WriteHeader(http.StatusNoContent)
 }

@@ -7,7 +7,7 @@ const { App } = require("@rocket.chat/apps-engine/definition/App");
 const { SettingType } = require("@rocket.chat/apps-engine/definition/settings");
 const { FileUploadNotAllowedException } = require("@rocket.chat/apps-engine/definition/exceptions");
 const { ApiEndpoint, ApiSecurity, ApiVisibility } = require("@rocket.chat/apps-engine/definition/api");
-const { question, signed, answered, said, news, became } = require("./check");
+const { question, signed, answered, said, whereOf, news, became } = require("./check");
 
 const KEPT = 1000; // masked texts between the hook that decides and the hook that writes; held messages until they are released
 const WEEK = 7 * 24 * 3600 * 1000;
@@ -86,20 +86,20 @@ class FoiDlpApp extends App {
     if (answer.action === "mask" && typeof answer.masked_text === "string" && beside) {
       this.masked.set(this.key(message), answer.masked_text);
       if (this.masked.size > KEPT) this.masked.delete(this.masked.keys().next().value);
-      await this.say(message, said(answer), read);
+      await this.say(message, said(answer) + answer.where, read);
       return false;
     }
     if (answer.action === "hold" && event === "send") {
-      this.held.set(answer.incident_id, { message, at: Date.now() });
+      this.held.set(answer.incident_id, { message, where: answer.where, at: Date.now() });
       for (const [id, one] of this.held) if (this.held.size > KEPT || Date.now() - one.at > WEEK) this.held.delete(id);
     }
-    await this.say(message, said(answer), read);
+    await this.say(message, said(answer) + answer.where, read);
     return true;
   }
 
   // To the sender alone, in the room.
   async say(message, text, read) {
-    if (text) await read.getNotifier().notifyUser(message.editor || message.sender, { room: message.room, sender: message.sender, text });
+    await read.getNotifier().notifyUser(message.editor || message.sender, { room: message.room, sender: message.sender, text });
   }
 
   // → the status of the answer. 410: the message is not here any more, as after a restart.
@@ -124,7 +124,7 @@ class FoiDlpApp extends App {
     }
     this.held.delete(fact.incident_id);
     this.seen.set(fact.incident_id, true);
-    await this.say(kept.message, became(fact), read);
+    await this.say(kept.message, became(fact) + kept.where, read);
     return 204;
   }
 
@@ -153,16 +153,17 @@ class FoiDlpApp extends App {
   }
 
   async ask(asked, read, http) {
+    let made;
     try {
       const settings = await this.settings(read);
       const members = asked.members || (await read.getRoomReader().getMembers(asked.room.id)).map((user) => user.username);
-      const made = question({ ...asked, members });
+      made = question({ ...asked, members });
       const body = JSON.stringify(made);
       const headers = signed(settings, body);
       const answer = await http.post(`${settings.url.replace(/\/+$/, "")}/v1/check`, { content: body, headers });
-      return { ...answered(settings, headers["X-DLP-Signature"], answer.statusCode, answer.headers, answer.content), asked_subject: made.subject };
+      return { ...answered(settings, headers["X-DLP-Signature"], answer.statusCode, answer.headers, answer.content), asked_subject: made.subject, where: whereOf(made) };
     } catch (_) {
-      return { action: "trouble" };
+      return { action: "trouble", where: whereOf(made) };
     }
   }
 }

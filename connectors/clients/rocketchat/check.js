@@ -74,6 +74,16 @@ function answered(settings, asked, status, headers, content) {
   return { action: status === 503 && answer.fail === "open" ? "allow" : "trouble" };
 }
 
+// When and where to its sender sent what was asked about, behind what he is told of it: he is logged in, and the place is his own. The time is Korea's,
+// whichever zone the server's clock is set to.
+function whereOf(made) {
+  const at = new Date(Date.now() + 9 * 3600 * 1000);
+  const two = (number) => String(number).padStart(2, "0");
+  const day = [at.getUTCFullYear(), at.getUTCMonth() + 1, at.getUTCDate()].join(". ");
+  const place = made && (made.conversation.name || made.recipients.slice(0, 3).map((one) => one.address).join(", "));
+  return `\n\n보낸 시각: ${day}. ${two(at.getUTCHours())}:${two(at.getUTCMinutes())}${place ? `\n받는 곳: ${place}` : ""}`;
+}
+
 function said(answer) {
   if (answer.action === "trouble") return TROUBLE;
   return answer.incident_id ? `${answer.user_message} (${answer.incident_id})` : answer.user_message;
@@ -104,4 +114,4 @@ function became(told) {
   return `${told.event === "released" ? RELEASED : REFUSED}${told.words ? `\n검토자의 말: ${told.words}` : ""} (${told.incident_id})`;
 }
 
-module.exports = { question, signed, answered, said, news, became };
+module.exports = { question, signed, answered, said, whereOf, news, became };

@@ -48,6 +48,34 @@ type Post struct {
 	Files                         []File
 }
 
+// Where says when and where to the sender sent it, behind what he is told of it: he is logged in, and the place is his own. The time is Korea's,
+// whichever zone the server's clock is set to.
+func (p Post) Where() string {
+	at := time.Now().In(time.FixedZone("KST", 9*3600)).Format("2006. 1. 2. 15:04")
+	place := p.RoomName
+	if place == "" {
+		names := p.recipients()
+		if len(names) > 3 {
+			names = names[:3]
+		}
+		place = strings.Join(names, ", ")
+	}
+	return "\n\n보낸 시각: " + at + "\n받는 곳: " + place
+}
+
+// recipients are who will see it beside its sender; to himself, so far, the channel stands for those who join.
+func (p Post) recipients() (found []string) {
+	for _, name := range p.Members {
+		if name != p.Sender {
+			found = append(found, "@"+name)
+		}
+	}
+	if found == nil {
+		return []string{p.Room}
+	}
+	return found
+}
+
 // Answer is a decision; Action is "trouble" where there is none.
 type Answer struct {
 	Action        string  `json:"action"`
@@ -81,13 +109,8 @@ func Question(p Post) (body []byte, subject string, err error) {
 	gather(p.Beside, "", &beside)
 	subject = strings.Join(beside, "\n")
 	var recipients []map[string]string
-	for _, name := range p.Members {
-		if name != p.Sender {
-			recipients = append(recipients, map[string]string{"address": "@" + name})
-		}
-	}
-	if recipients == nil { // to himself, so far: the channel stands for those who join
-		recipients = append(recipients, map[string]string{"address": p.Room})
+	for _, name := range p.recipients() {
+		recipients = append(recipients, map[string]string{"address": name})
 	}
 	kind := "group"
 	if p.Direct {
