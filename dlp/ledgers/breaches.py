@@ -15,12 +15,17 @@ from typing import Any, Final
 
 from dlp.dates import KST
 from dlp.ledgers import Due, Ledger, each
+from dlp.record.cases import CONTACT
+from dlp.vocabulary import NEED_TO_KNOW
 
 CLOCK: Final = timedelta(hours=72)  # Decree 39(1), 40(1): from the moment the agency knows
 MANY: Final = 1000  # persons, Decree 40(1)1
 UNIQUE: Final = frozenset({"rrn", "frn", "passport", "driver_license"})
 """Unique identifiers (Decree 19), in the register's words."""
 ENTITIES: Final = {"KR_RRN": "rrn", "KR_FRN": "frn", "KR_PASSPORT": "passport", "KR_DRIVER_LICENSE": "driver_license"}
+ADDRESSES: Final = {"sms": "phone", "email": "email"}
+"""Channel → which of a person's data whoever wrote to him had."""
+HIMSELF: Final = ("requester", "agent")
 AUDIENCES: Final = ("persons", "authority")
 WEB: Final = "web"
 """A notice on the agency's web site for `POSTED`, where persons cannot be reached: instead of theirs (Decree 39(3))."""
@@ -51,6 +56,7 @@ class Breach:
     recovered: bool = False  # all of it came back and the risk is clearly low
     outside: str = ""  # of `WAYS`: it left by a way that this program does not see
     possible: bool = False  # it may have leaked (PIPA 34(2)); what is known so far is told
+    contact: bool = False  # it shows by somebody without a duty who wrote to the person himself
     drafted: tuple[tuple[str, str], ...] = ()  # audience, when
     sent: tuple[tuple[str, str], ...] = ()
     closed: str = ""
@@ -90,6 +96,7 @@ def folded(breach_id: str, entries: Iterable[tuple[str, str, Mapping[str, Any]]]
                 id=breach_id, opened=at, aware=body["aware"], operator=body["operator"], incidents=tuple(body["incidents"]),
                 cases=tuple(body["cases"]), people=body["people"], items=tuple(body["items"]), sensitive=body["sensitive"],
                 intrusion=body["intrusion"], recovered=body["recovered"], outside=body.get("outside", ""), possible=body.get("possible", False),
+                contact=body.get("contact", False),
             )  # fmt: skip
         elif breach is not None and kind == "breach-noticed":
             step = (body["audience"], body["when"])
@@ -102,14 +109,34 @@ def folded(breach_id: str, entries: Iterable[tuple[str, str, Mapping[str, Any]]]
 
 
 def leaked(incident: dict[str, Any]) -> bool:
-    """Did this message go out, or may it have? What was stopped is no leak; an unreported end counts as gone."""
-    return incident["state"] in ("delivered", "masked", "released", "releasing", "decided")
+    """Did this message go out, or may it have, to others than the person whom it is about? What was stopped is no leak; an unreported end counts as gone."""
+    went = incident["state"] in ("delivered", "masked", "released", "releasing", "decided")
+    return went and (_to_others(incident) or bool(_disclosed(incident)))
+
+
+def contacted(incident: dict[str, Any]) -> bool:
+    """Did somebody without a duty write to a requester, stopped or not? His data had come to that sender before, by a way that no message tells."""
+    return incident["sender"]["relation"] not in NEED_TO_KNOW and any(CONTACT in case["fields"] for case in incident["cases"])
 
 
 def items_of(incident: dict[str, Any]) -> set[str]:
-    """What data of persons an incident held, in the register's words."""
-    fields = {field for case in incident["cases"] for field in case["fields"]}
-    return fields | {ENTITIES[f["entity"]] for f in incident["findings"] if f["entity"] in ENTITIES}
+    """Data of persons that a message disclosed or would have, and what its sender had of whom he contacted, in the register's words."""
+    return _disclosed(incident) | (
+        {ADDRESSES[incident["channel"]]} if contacted(incident) and incident["channel"] in ADDRESSES else set()
+    )
+
+
+def _to_others(incident: dict[str, Any]) -> bool:
+    himself = any(case.get("addressed") for case in incident["cases"])
+    return not himself or any(one["relation"] not in HIMSELF for one in incident["recipients"])
+
+
+def _disclosed(incident: dict[str, Any]) -> set[str]:
+    """Without what a person reads of himself."""
+    own = [] if _to_others(incident) else [case for case in incident["cases"] if case.get("addressed")]
+    shown = {field for case in incident["cases"] if case not in own for field in case["fields"]}
+    unique = {ENTITIES[found["entity"]] for found in incident["findings"] if found["entity"] in ENTITIES}
+    return (shown | (unique - {field for case in own for field in case["fields"]})) - {CONTACT}
 
 
 def _due(found: Iterable[Breach], now: datetime) -> Iterable[Due]:

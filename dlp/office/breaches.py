@@ -32,6 +32,10 @@ LEAKED: Final = tuple(one for one in FIELDS if one != "case_no")
 AUDIENCES: Final = ("persons", "web", "authority")
 
 
+NOTHING_LEFT: Final = "no data of a person left with these messages; if it leaked all the same, say how many persons: --people N"
+ONLY_CONTACT: Final = "what was written went to the person himself and is no leak; that its sender had the address without a duty may be one: --possible (PIPA 34(2)), or --people N where it is certain"
+
+
 @dataclass(frozen=True, slots=True)
 class Leak:
     """What is known when a breach is opened: the incidents whose messages left, or (`outside`) the way of what left where this program does not see,
@@ -68,7 +72,7 @@ class Leak:
 
 def opened(site: Path, asker: Asker, leak: Leak) -> Breach:
     """Starts the clock. ConfigError for what cannot be, StoreError where nothing left."""
-    from dlp.ledgers.breaches import items_of, leaked
+    from dlp.ledgers.breaches import contacted, items_of, leaked
     from dlp.store.ids import new_id
 
     leak.checked()
@@ -79,10 +83,10 @@ def opened(site: Path, asker: Asker, leak: Leak) -> Breach:
         raise ConfigError("--aware", "", "lies in the future: write a moment that is past")
     named = [_number(one) for one in dict.fromkeys(leak.cases)]
     found = _incidents(site, list(dict.fromkeys(leak.incidents))) if leak.incidents else []
-    gone = [one for one in found if leaked(one)]
+    gone, traces = any(map(leaked, found)), any(map(contacted, found))
     if not gone and leak.people is None and not leak.possible:
-        raise StoreError("none of these messages left; if data leaked all the same, say how many persons: --people N")
-    counted = gone or found
+        raise StoreError(ONLY_CONTACT if traces else NOTHING_LEFT)
+    counted = [one for one in found if leaked(one) or contacted(one)] or found
     of_cases = sorted({case["case_no"] for one in counted for case in one["cases"]} | set(named))
     among = set().union(*(items_of(one) for one in counted)) | set(leak.items)
     number = PREFIX + new_id(now.astimezone(KST), os.urandom).removeprefix("INC-")
@@ -90,6 +94,7 @@ def opened(site: Path, asker: Asker, leak: Leak) -> Breach:
         **actor.body(), "aware": known.astimezone(UTC).isoformat(), "incidents": [one["id"] for one in counted], "cases": of_cases,
         "people": leak.people or max(1, len(of_cases)), "items": sorted(among),
         "sensitive": leak.sensitive, "intrusion": leak.intrusion, "recovered": leak.recovered, "outside": leak.way if leak.outside else "", "possible": leak.possible,
+        "contact": traces,
     }  # fmt: skip
     journalled(site, "breach-opened", body, ref=number)
     return one(site, number)

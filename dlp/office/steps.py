@@ -105,6 +105,11 @@ BREACH: Final = Step(
     "Open a breach where it is one: notices are due within 72 hours of knowing.",
     "breach open ID",
 )
+TRACE: Final = Step(
+    "보낸 사람이 직무 없이 연락처를 알았으면 유출 가능성을 접수합니다(72시간).",
+    "Open a possible breach where the sender had the address without a duty (72 hours).",
+    "breach open ID --possible",
+)
 WARN: Final = Step("청구인에게 직접 연락하지 말라고 서면으로 알립니다.", "Tell the sender in writing not to contact the requester.")
 TELL: Final = Step(
     "청구인에게 알릴지 보호책임자와 정합니다.",
@@ -142,8 +147,8 @@ TABLE: Final[Mapping[Kind, tuple[tuple[Step, ...], tuple[Step, ...], tuple[Step,
     Kind.disclosed: ((LOOK, REFUSE, RELEASE), (ASK, WHO), (BACK, BREACH, ASK)),
     Kind.contact: (
         (LOOK, QUESTION, RELEASE, TEMPLATE, INTERESTED, REFUSE, WHO, WARN),
-        (QUESTION, INTERESTED, WHO, WARN, TELL),
-        (QUESTION, INTERESTED, WHO, WARN, TELL),
+        (QUESTION, INTERESTED, WHO, WARN, TRACE, TELL),
+        (QUESTION, INTERESTED, WHO, WARN, TRACE, TELL),
     ),
     Kind.pressure: ((LOOK, QUESTION, TEMPLATE, REFUSE, WHO, AUDIT), (WHO, AUDIT, TELL), (WHO, AUDIT, TELL)),
     Kind.provision: ((LOOK, GROUND, ON_GROUND, REFUSE), (GROUND,), (LEDGER,)),

@@ -44,13 +44,13 @@ def _persons(breach: Breach, office: Office, *, posted: bool) -> str:
     law = "제34조제2항" if breach.possible else "제34조제1항"
     became = _became(breach)
     fact = "되었을 가능성이 있음을" if breach.possible else "된 사실을"
-    whom = f"누리집 게시 기간: 【게시일】부터 {POSTED.days}일 이상" if posted else "【받는 분】 귀하"
-    whose = "아래에 해당하는 분의" if posted else "귀하의"
+    head = f"누리집 게시 기간: 【게시일】부터 {POSTED.days}일 이상" if posted else "【받는 분】 귀하"
+    whom = "아래에 해당하는 분" if posted else "귀하"
     return f"""개인정보 {what} {"공고" if posted else "통지"}
 
-{whom}
+{head}
 
-{particle(agency, "은/는")} 개인정보 보호법 {law}에 따라 {whose} 개인정보가 유출등(분실·도난·유출·위조·변조·훼손){fact} 알려 드립니다.
+{particle(agency, "은/는")} 개인정보 보호법 {law}에 따라 {whom}의 개인정보가 유출등(분실·도난·유출·위조·변조·훼손){fact} 알려 드립니다.
 확인되지 않은 내용이 있으면 먼저 이 통지를 드리고, 확인되는 대로 다시 알려 드리겠습니다.
 
 1. {became} 개인정보의 항목
@@ -58,7 +58,7 @@ def _persons(breach: Breach, office: Office, *, posted: bool) -> str:
 
 2. {became} 시점과 그 경위
    시점: 【유출 일시】 (기관이 알게 된 때: {_local(breach.aware)})
-   경위: {_way(breach)}【경위: 누가 어떤 업무 중에 어디로 보냈는지. 다른 사람의 개인정보는 적지 않습니다】
+   경위: {_way(breach, whom)}【경위: 누가 어떤 업무 중에 어디로 보냈는지. 다른 사람의 개인정보는 적지 않습니다】
 
 3. 피해를 줄이기 위하여 하실 수 있는 일
    모르는 번호나 기관을 사칭한 연락에 응하지 마시고, 청구를 취하하라는 등의 연락을 받으시면 아래 담당부서에 알려 주십시오.
@@ -102,7 +102,7 @@ def _authority(breach: Breach, office: Office) -> str:
 4. {_became(breach)} 시점과 그 경위
    알게 된 때: {_local(breach.aware)} (신고 기한: {_local(breach.due.isoformat())})
    시점: 【유출 일시】
-   경위: {_way(breach)}【경위】
+   경위: {_way(breach, "정보주체")}【경위】
 5. 피해를 최소화하기 위한 대책·조치와 그 결과: 【회수·삭제 요청, 재발 방지】
 6. 정보주체가 할 수 있는 피해 최소화 방법과 구제절차: 통지문 3, 4, 6, 7과 같음
 7. 정보주체에 대한 통지: {told}
@@ -129,9 +129,11 @@ def _became(breach: Breach) -> str:
     return "유출등이 되었을 수 있는" if breach.possible else "유출등이 된"
 
 
-def _way(breach: Breach) -> str:
+def _way(breach: Breach, whom: str) -> str:
     how = "나갔을 수 있음" if breach.possible else "나감"
-    return f"{particle(WAYS[breach.outside], '으로/로')} {how}. " if breach.outside else ""
+    left = f"{particle(WAYS[breach.outside], '으로/로')} {how}. " if breach.outside else ""
+    wrote = f"담당하지 않는 직원이 {whom}에게 연락하였거나 연락하려 한 것을 확인하여 연락처를 알게 된 경위를 조사하고 있음. "
+    return left + (wrote if breach.contact else "")
 
 
 def _items(breach: Breach) -> str:

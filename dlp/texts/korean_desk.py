@@ -173,7 +173,8 @@ MESSAGES: Final[Mapping[str, str]] = {
     "write it as 2027-03-31": "2027-03-31 처럼 적으십시오",
     "has not begun: choose one that has": "아직 시작되지 않았습니다. 시작된 것을 고르십시오",
     # ---- breaches, rights of persons, retention
-    "none of these messages left; if data leaked all the same, say how many persons: --people N": "나간 메시지가 없습니다. 그래도 유출되었으면 몇 명인지 적으십시오: --people N",
+    "no data of a person left with these messages; if it leaked all the same, say how many persons: --people N": "이 메시지로 나간 개인정보가 없습니다. 그래도 유출되었으면 몇 명인지 적으십시오: --people N",
+    "what was written went to the person himself and is no leak; that its sender had the address without a duty may be one: --possible (PIPA 34(2)), or --people N where it is certain": "쓴 내용은 본인에게 간 것이어서 유출이 아닙니다. 보낸 사람이 직무 없이 연락처를 알았던 것은 유출일 수 있습니다: --possible (법 제34조제2항), 확실하면 --people N",
     "{}: this breach is closed": "{}: 종결된 유출 건입니다",
     "{}: this breach is closed already": "{}: 이미 종결되었습니다",
     "not between the moment the agency knew and now": "알게 된 때와 지금 사이가 아닙니다",

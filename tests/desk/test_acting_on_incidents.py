@@ -47,6 +47,22 @@ def entries(site: Path, kind: str) -> list[dict[str, Any]]:
         return [json.loads(body) for (body,) in connection.execute("SELECT body FROM journal WHERE kind = ? ORDER BY seq", (kind,))]
 
 
+def test_who_wrote_to_a_requester_had_his_address_and_that_is_what_may_have_leaked(site: Path) -> None:
+    with Site.open(site) as opened:
+        made = opened.submit(rig.message("한번 뵙고 싶습니다. 연락 주십시오", rig.MOBILE, sender="0330-300-3002", channel="sms"))
+        opened.recording.done(made.ticket_id, Outcome("refused"))
+    told = rig.here(site, "incidents", "show", made.ticket_id)
+    assert f"breach open {made.ticket_id} --possible" in told.stdout
+    plain = rig.here(site, "breach", "open", made.ticket_id)
+    assert (plain.returncode, "--possible" in plain.stderr) == (2, True), plain.stderr
+    assert rig.here(site, "breach", "open", made.ticket_id, "--possible").returncode == 0
+    (row,) = rig.rows(rig.here(site, "breach", "list", "--format", "jsonl"))
+    assert (row["items"], row["people"], row["cases"], row["contact"]) == (["phone"], 1, [rig.CASE], True)
+    letter = rig.here(site, "breach", "notice", row["id"], "--to", "persons").stdout
+    assert "유출등이 되었을 수 있는 개인정보의 항목\n   전화번호\n" in letter
+    assert "담당하지 않는 직원이 귀하에게 연락하였거나" in letter
+
+
 # ---------------------------------------------------------------- who sent it
 
 

@@ -6,12 +6,13 @@ import unicodedata
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from dlp.cli import main
 from dlp.keys import Keys
-from dlp.ledgers.breaches import BREACHES, WAYS, Breach
+from dlp.ledgers.breaches import BREACHES, WAYS, Breach, contacted, items_of, leaked
 from dlp.model import Action, Outcome
 from dlp.office.doctor import waiting
 from dlp.particles import particle
@@ -109,7 +110,7 @@ def test_from_opening_to_closing(
     assert run("list")[0] == 0
     status, said = run("open", stopped, "--as", "cpo")
     assert status == 2
-    assert "나간 메시지가 없습니다" in said
+    assert "나간 개인정보가 없습니다" in said
     assert run("open", left, "--aware", "2999-01-01")[0] == 2
     assert run("open", stopped, left, "--people", "1200", "--aware", "5h", "--as", "cpo")[0] == 0
     (row,) = [json.loads(line) for line in run("list", "--format", "jsonl")[1].splitlines()]
@@ -239,3 +240,47 @@ def test_what_cannot_be_a_breach_is_said_and_opens_none(run: Run, words: tuple[s
     assert error.count("\n") == 1
     assert "홍길동" not in error
     assert run("breach", "list", "--format", "jsonl", "--as", "cpo")[1] == ""
+
+
+def incident(state: str, *cases: dict[str, Any], sender: str = "uninvolved", to: str = "requester", **more: Any) -> dict[str, Any]:
+    made = {"state": state, "channel": "sms", "sender": {"relation": sender}, "recipients": [{"relation": to}], "findings": []}
+    return {**made, "cases": list(cases), **more}
+
+
+def shown(*fields: str, addressed: bool = False) -> dict[str, Any]:
+    return {"case_no": "1", "fields": fields, "addressed": addressed}
+
+
+HIS_NUMBER = [{"entity": "KR_RRN"}]
+
+
+@pytest.mark.parametrize(
+    ("one", "left", "came", "items"),
+    [
+        (incident("refused", shown("contact", addressed=True)), False, True, {"phone"}),
+        (incident("delivered", shown("contact", addressed=True)), False, True, {"phone"}),
+        (incident("delivered", shown("contact", addressed=True), channel="email"), False, True, {"email"}),
+        (incident("delivered", shown("contact", addressed=True), channel="messenger"), False, True, set()),
+        (incident("delivered", shown("contact", addressed=True), sender="handler"), False, False, set()),
+        (incident("delivered", shown("contact", "address", "rrn", addressed=True), findings=HIS_NUMBER), False, True, {"phone"}),
+        (incident("delivered", shown("contact", addressed=True), findings=HIS_NUMBER), True, True, {"phone", "rrn"}),
+        (incident("delivered", shown("contact", addressed=True), shown("name")), True, True, {"phone", "name"}),
+        (incident("delivered", shown("contact", "name", addressed=True), to="interested"), True, True, {"phone", "name"}),
+        (incident("delivered", shown("name"), to="interested"), True, False, {"name"}),
+        (incident("refused", shown("name"), to="interested"), False, False, {"name"}),
+    ],
+)
+def test_what_a_person_reads_of_himself_is_no_leak_and_who_reached_him_had_his_address(
+    one: dict[str, Any], left: bool, came: bool, items: set[str]
+) -> None:
+    assert (leaked(one), contacted(one), items_of(one)) == (left, came, items)
+
+
+@pytest.mark.parametrize("audience", ["persons", "web", "authority"])
+def test_a_notice_of_a_contact_says_what_is_known_of_it(audience: str) -> None:
+    text = notice(breach(items=("phone",), contact=True, possible=True), Office("가람시청"), audience)
+    assert "항목" in text
+    assert "전화번호" in text
+    assert "본인에게 한 연락" not in text, "which is no datum of his"
+    assert "연락처를 알게 된 경위를 조사하고 있음" in text
+    assert ("귀하에게 연락" in text) == (audience == "persons")

@@ -23,7 +23,12 @@ def breach(one: Breach) -> Iterator[tuple[str, str]]:
     yield tr("알게 된 때", "known since"), local(one.aware)
     yield tr("기한 (72시간)", "due (72 hours)"), f"{local(one.due.isoformat())}  {left if hours > 0 else late}"
     yield tr("사건", "incidents"), ", ".join(one.incidents) or "-"
-    yield tr("나간 길", "way"), said(WAYS, one.outside) if one.outside else tr("점검한 메시지", "a message that was examined")
+    seen = (
+        tr("본인에게 한 연락으로 드러남", "seen by a contact to the person himself")
+        if one.contact
+        else tr("점검한 메시지", "a message that was examined")
+    )
+    yield tr("나간 길", "way"), said(WAYS, one.outside) if one.outside else seen
     yield tr("확실함", "certain"), tr("가능성", "possible") if one.possible else tr("나감", "it left")
     yield tr("접수번호", "cases"), ", ".join(one.cases) or "-"
     yield tr("사람", "persons"), tr(f"{one.people:,}명", f"{one.people:,}")
