@@ -118,12 +118,12 @@ def install() -> None:
     import connectors._next_hop as hop
     import connectors.smtp as relay
     import dlp.app.detection as detection
-    import dlp.app.site as site
     import dlp.settings as settings
     import dlp.store.sql as store
     import tests.unhurried  # noqa: F401
     from connectors.http import HttpCheck
     from dlp.app.selftest import Rounds
+    from dlp.app.shared import Shared
     from dlp.store.database import Database
 
     connect, write, anchor, mark = sqlite3.connect, Database.write, store.write_anchor, store.marks.write
@@ -162,7 +162,7 @@ def install() -> None:
         """The program's own mail through itself would be counted as the sender's."""
 
     Rounds.run = untested  # type: ignore[method-assign,assignment]
-    for module, name in ((site, "_policy"), (detection, "load"), (settings, "load")):
+    for module, name in ((Shared, "policy"), (detection, "load"), (settings, "load")):
         setattr(module, name, once(getattr(module, name)))
     sys.addaudithook(watched)
     sqlite3.connect = connected  # type: ignore[assignment]
