@@ -5,9 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Annotated
 
-import click
-
-from dlp.cli.session import Session
+from dlp.cli.session import Session, say
 from dlp.desk.rights import Right
 from dlp.office import reports
 from dlp.office.entries import recorded
@@ -38,4 +36,4 @@ def command(
     reports.made(here.site, actor, quarter, incidents)
     with written(here.site, out, forms=reports.WRITTEN) as file:
         file.write(page)
-    click.echo(f"{out}: 사건 {incidents:,}건")
+    say("report", out=out, incidents=incidents)

@@ -6,6 +6,7 @@ Rich's table would do, and takes a third of the time that `dlp incidents list` h
 from __future__ import annotations
 
 import os
+import re
 import shutil
 import sys
 from collections.abc import Iterable, Sequence
@@ -20,6 +21,7 @@ PIPE: Final = 200  # cells of a line that no terminal limits
 GAP: Final = "  "
 LEAST: Final = 4  # cells a column keeps, however narrow the window
 USEFUL: Final = 12  # cells below which a column is rather left out, where some may be
+ID: Final = re.compile(r"[A-Z]{1,4}-\S+")  # what is copied into the next command
 EASY: Final = 20  # cells below which a column of words makes towers of a row: then those that matter less are left out
 MATTER: Final = 4  # so many of the columns that a narrow window keeps are never left out for that
 
@@ -98,12 +100,24 @@ def fitting(
 def lines(headers: Sequence[str], rows: Iterable[Sequence[str]], *, width: int, whole: Sequence[str] = ()) -> list[str]:
     """Heading, a rule, rows. What does not fit into `width` cells is folded, the widest column first; those of `whole` last."""
     table = [[cleaned(cell).split("\n") for cell in row] for row in (headers, *rows)]
+    widths = _widths(headers, table, width=width, whole=whole)
+    found = [line for row in table for line in _row(row, widths)]
+    heading = len(_row(table[0], widths))
+    rule = " " + "─" * (sum(widths) + len(GAP) * (len(widths) - 1))
+    return [*found[:heading], rule, *found[heading:]]
+
+
+def _widths(headers: Sequence[str], table: Sequence[Sequence[Sequence[str]]], *, width: int, whole: Sequence[str]) -> list[int]:
     widths = [max((cell_len(line) for cell in column for line in cell), default=0) for column in zip(*table, strict=True)]
     room = width - 2 - len(GAP) * (len(widths) - 1)
     foldable = [place for place, name in enumerate(headers) if name not in whole]
-    words = [max((_longest(line) for cell in column for line in cell), default=0) for column in zip(*table, strict=True)]
+    words, ids = (
+        [max((_longest(line, only) for cell in column for line in cell), default=0) for column in zip(*table, strict=True)]
+        for only in (None, ID)
+    )
     for places, floor in (
-        (foldable, words),  # no id, no command is cut while there is another way
+        (foldable, words),  # no word of a command is cut while there is another way
+        (foldable, ids),
         (foldable, [LEAST] * len(widths)),
         (
             range(len(widths)) if max(widths, default=0) > room else (),
@@ -112,15 +126,12 @@ def lines(headers: Sequence[str], rows: Iterable[Sequence[str]], *, width: int, 
     ):
         while sum(widths) > room and (left := [place for place in places if widths[place] > max(LEAST, floor[place])]):
             widths[max(left, key=lambda place: widths[place])] -= 1
-    found = [line for row in table for line in _row(row, widths)]
-    heading = len(_row(table[0], widths))
-    rule = " " + "─" * (sum(widths) + len(GAP) * (len(widths) - 1))
-    return [*found[:heading], rule, *found[heading:]]
+    return widths
 
 
-def _longest(line: str) -> int:
-    """Cells of the longest word that is no Korean one: an id, an option, an address."""
-    return max((len(word) for word in line.split(" ") if word.isascii()), default=0)
+def _longest(line: str, only: re.Pattern[str] | None) -> int:
+    """Cells of the longest word that is no Korean one: an id, an option, an address; or of those of one form."""
+    return max((len(word) for word in line.split(" ") if word.isascii() and (only is None or only.fullmatch(word))), default=0)
 
 
 def cleaned(text: str) -> str:
@@ -137,7 +148,7 @@ def _row(cells: Sequence[Sequence[str]], widths: Sequence[int]) -> list[str]:
 
 
 def fold(text: str, width: int) -> list[str]:
-    """In lines of at most `width` cells: between words where that goes, else within."""
+    """In lines of at most `width` cells: between words where that goes, else behind a hyphen, else within."""
     if cell_len(text) <= width:
         return [text]
     found, line = [], ""
@@ -149,7 +160,7 @@ def fold(text: str, width: int) -> list[str]:
         if line:
             found.append(line)
         while cell_len(word) > width:
-            cut = _fits(word, width)
+            cut = word.rfind("-", 0, _fits(word, width)) + 1 or _fits(word, width)
             found.append(word[:cut])
             word = word[cut:]
         line = word

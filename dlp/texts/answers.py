@@ -70,6 +70,7 @@ ANSWERS: Final[Mapping[str, tuple[str, str]]] = {
     "archive again": ("두 번 지정된 파일 {again:,}개는 한 번만 셌습니다", "{again:,} files that were named twice count once"),
     "sweep beyond": ("더 있으나 사건으로 만들지 않은 메시지 {beyond:,}건", "{beyond:,} more messages of which no incident was made"),
     "subject extend": ("{number}: {last} 까지 연기했습니다. 통지서를 {one.due} 까지 정보주체에게 보내십시오(영 제42조제2항).", "{number}: put off until {last}. Send the person the notice by {one.due} (Decree 42(2))."),
+    "report": ("{out}: 사건 {incidents:,}건", "{out}: {incidents:,} incidents"),
     "breach notice": ("{breach_id}: {audience} 통지를 기록했습니다{late}.", "{breach_id}: the notice to {audience} is recorded{late}."),
     "breach close": ("{breach_id}: 닫았습니다.", "{breach_id}: closed."),
     "register import": ("{table}({report.kind}) {report.rows:,}건을 가져왔습니다.", "{report.kind}: {report.rows:,} rows imported."),

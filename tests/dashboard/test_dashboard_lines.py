@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -11,6 +12,7 @@ import click
 import desk_rig as rig
 import pytest
 from click.testing import CliRunner
+from rich.cells import cell_len
 from rich.text import Text
 
 from dlp import ledgers
@@ -51,6 +53,17 @@ def test_every_key_used_is_written_and_both_languages_take_the_same_values() -> 
         assert len(pair) == len(LANGS)
         assert len({frozenset(re.findall(r"{(\w+)}", text)) for text in pair}) == 1, key
     assert not [pair[1] for pair in WORDS.values() if re.search("[가-힣]", pair[1])]
+
+
+FORM = 66
+"""Cells of a line of a form on a screen of 80 (`look.CSS`): nine tenths of it, without border and padding."""
+
+
+@pytest.mark.parametrize("say", [KO, EN], ids=LANGS)
+def test_what_a_form_asks_for_is_not_cut(say: Callable[..., str]) -> None:
+    asked = [key for key in WORDS if key.startswith("ask.") and "{" not in say(key)]
+    assert len(asked) > 10
+    assert [key for key in asked if cell_len(say(key)) > FORM] == []
 
 
 def test_a_word_nobody_wrote_is_shown_as_it_is() -> None:

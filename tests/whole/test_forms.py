@@ -38,6 +38,7 @@ BASIS = {
 }  # fmt: skip
 GROUND = ("--ground", "18-2-7", "--document", "수사과-456", "--to", POLICE, "--item", "name", "--reason", "수사 협조")
 REASON = "결재 문서와 대조"
+TITLE = "여권 안내"
 OFFICIAL = {"ledger", "breach list"}
 """Their CSV is a form for officials, with headings of its own."""
 HANGUL = re.compile("[가-힣]+")
@@ -104,9 +105,7 @@ def desk(tmp_path_factory: pytest.TempPathFactory) -> Desk:
     ran("subject", "access", rig.CASE)
     ran("held", "unseal", held, "--reason", REASON)
     (folder / "template.txt").write_text("신청하신 여권이 나왔습니다. 신분증을 가지고 민원실로 오시기 바랍니다.", "utf-8")
-    asked = ran(
-        "template", "propose", str(folder / "template.txt"), "--title", "여권 안내", "--reason", REASON, "--as", "GR01"
-    ).strip()
+    asked = ran("template", "propose", str(folder / "template.txt"), "--title", TITLE, "--reason", REASON, "--as", "GR01").strip()
     ran("proposal", "approve", asked, "--as", "GR05")
     roles = [word for role in ("administrator", "reviewer", "privacy_officer", "analyst", "auditor") for word in ("--role", role)]
     ran("operator", "add", "GR05", *roles, "--login", getpass.getuser())
@@ -193,14 +192,14 @@ def data(desk: Desk) -> str:
     """All Korean that a table may show in English, too: what people wrote into rules, the register and reasons, and the words of the law."""
     files = [SENTENCES.sub("", path.read_text("utf-8")) for path in sorted(desk.site.glob("*.yaml"))]
     law = [f"{one.article} {one.text}" for one in GROUNDS]
-    return "\n".join([*files, *rig.TABLES.values(), *law, json.dumps(BASIS, ensure_ascii=False), REASON, TEXT])
+    return "\n".join([*files, *rig.TABLES.values(), *law, json.dumps(BASIS, ensure_ascii=False), REASON, TEXT, TITLE])
 
 
 @pytest.mark.parametrize("name", LISTINGS)
 def test_english_has_no_korean_but_data(desk: Desk, name: str, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("DLP_LANG", "en")
     done = desk.run(name, "table")
-    known = data(desk)
+    known = {*HANGUL.findall(data(desk))}
     assert [word for word in HANGUL.findall(done.stdout + done.stderr) if word not in known] == []
     cells = {piece for cell in re.split(r"\s{2,}|\n", done.stdout) for piece in cell.split(", ")}
     assert cells & LABELS == set(), "words that have an English, though people write them, too"
@@ -236,6 +235,19 @@ def test_no_id_and_no_relation_is_cut_in_a_narrow_window(
         assert [one for one in ids if one in desk.seen(name, "table").stdout and one not in shown] == []
         if name in ("incidents list", "held list"):
             assert labels.relation_of(row) in shown
+
+
+@pytest.mark.parametrize("widths", [(3, 10, 19, 4, 4, 9), (30, 30, 30, 30), (60, 5, 60), (12,) * 5, (76, 4)])
+def test_an_id_is_whole_while_other_words_can_be_cut(widths: tuple[int, ...]) -> None:
+    """However long the words beside it are, as long as each column keeps its least."""
+    own = "INC-20261201-DP3PDEXPR4"
+    headings = [f"{place}" for place in range(len(widths) + 1)]
+    for place in range(len(headings)):
+        row = ["x" * width for width in widths]
+        row.insert(place, f"incident {own}")
+        shown = table.lines(headings, [row], width=80)
+        assert any(own in line for line in shown), shown
+        assert all(cell_len(line) <= 80 for line in shown)
 
 
 LATIN = re.compile(r"(?<![\w@./*=:-])[a-z][a-z_-]{2,}(?![\w@.*/=-])")

@@ -41,6 +41,8 @@ def approval(site: Path, now: datetime) -> Iterator[Sign]:
         )
         yield Sign("approval", BAD, text)
     if waiting := [one.id for one in proposals if one.open_at(now)]:
-        yield Sign(
-            "approval", NOTE, tr(f"승인을 기다리는 제안 {len(waiting)}건", f"{len(waiting)} proposals wait") + f": {waiting[0]}"
+        text = tr(
+            f"승인을 기다리는 제안 {len(waiting)}건: {waiting[0]}",
+            f"proposals that wait: {len(waiting)}, the first is {waiting[0]}",
         )
+        yield Sign("approval", NOTE, text)
