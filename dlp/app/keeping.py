@@ -130,7 +130,8 @@ def _names(site: Path) -> Iterator[str]:
 
 
 def _wanted(name: str, *, with_keys: bool) -> bool:
-    return NAME.fullmatch(name) is not None and (with_keys or not name.startswith("keys/"))
+    """The mark lies beside the keys and is none."""
+    return NAME.fullmatch(name) is not None and (with_keys or not name.startswith("keys/") or name == f"keys/{marks.INNER}")
 
 
 def _small(site: Path, *, with_keys: bool) -> dict[str, bytes]:
@@ -235,7 +236,7 @@ def restore(
         try:
             fcntl.flock(held_open, fcntl.LOCK_EX)
             digests, said = _unpacked(source, staged, name)
-            had_keys = any(one.startswith("keys/") for one in digests)
+            had_keys = any(one.startswith("keys/") and one.endswith(".key") for one in digests)
             if key_folder is not None:
                 _take_keys(key_folder, staged)
             elif not had_keys:

@@ -156,6 +156,23 @@ def test_without_keys_it_opens_nothing(lived: Path, tmp_path: Path) -> None:
     assert decision(place / "site", SIGHTED)[0] == "block"
 
 
+def test_without_keys_a_site_with_operators_comes_back_too(own_site: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("DLP_REASON", "시험")
+    assert rig.here(own_site, "operator", "add", "AD01", "--role", "administrator", "--login", login()).returncode == 0
+    out, safe, new = tmp_path / "bare.tar", tmp_path / "safe", tmp_path / "elsewhere" / "site"
+    done = rig.here(own_site, "backup", str(out), "--without-keys")
+    assert done.returncode == 0, done.stderr
+    shutil.copytree(own_site / "keys", safe)
+    (safe / "operators.mark").unlink()
+    shutil.rmtree(own_site)
+    new.parent.mkdir()
+    assert rig.here(new, "restore", str(out)).returncode == 2
+    done = rig.here(new, "restore", str(out), "--keys", str(safe))
+    assert done.returncode == 0, done.stderr
+    assert rig.here(new, "journal", "verify").returncode == 0
+    assert rig.here(new, "operator", "list").returncode == 0
+
+
 def test_what_is_not_the_sites_is_left_out_and_named(own_site: Path, tmp_path: Path) -> None:
     """Raw imports that wait, an outbox inside the site, anything else: never into the backup, always said."""
     (own_site / "outbox").mkdir()
