@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import asyncio
+import email
+import email.policy
 import json
 import sys
 from collections.abc import AsyncIterator
@@ -12,6 +15,7 @@ from urllib.parse import parse_qs, urlencode
 
 import aiohttp
 import pytest
+import yaml
 from provider_servers import ANSWERS, CHECKS, KEY, SECRET, Provider, dumped, headers
 
 from connectors.sms_forward import Options, SmsForward
@@ -266,6 +270,33 @@ async def test_held_and_released_under_a_new_signature(folder: Path, tmp_path: P
         meta["headers"] = {"x-ncp-iam-access-key": "another"}
         with pytest.raises(DeliveryError, match="no-secret"):
             await here.connector.release(claim.raw, meta)
+
+
+async def test_the_official_is_told_by_mail_whoever_his_program_is(folder: Path) -> None:
+    """The provider's error is read by a program. By his desk number, or by the staff id where the number is a shared one."""
+    with rig.Sink() as sink:
+        mail = {"server": f"127.0.0.1:{sink.port}", "sender": "dlp@garam.example", "reviewers": ["r@garam.example"]}
+        data = yaml.safe_load((folder / "dlp.yaml").read_text("utf-8"))
+        (folder / "dlp.yaml").write_text(yaml.safe_dump({**data, "notify": {"mail": mail}}, allow_unicode=True), "utf-8")
+        numbers: dict[str, str] = {}
+        async with world(folder) as here:
+            for provider in PATHS:
+                _, _, told = await here.ask(provider, body(provider, DATA, CITIZEN))
+                numbers[told["X-DLP-Incident"]] = rig.HANDLER
+                _, _, told = await here.ask(provider, body(provider, DATA, CITIZEN, sender="03303009000"), X_DLP_Staff="GR02")
+                numbers[told["X-DLP-Incident"]] = rig.DIRECTOR
+
+            def letters() -> dict[str, tuple[str, str]]:
+                made = [(to[0], email.message_from_bytes(raw, policy=email.policy.default)) for to, raw in list(sink.taken)]
+                return {str(one["Subject"])[1:24]: (to, one.get_content()) for to, one in made}  # type: ignore[attr-defined]
+
+            await asyncio.to_thread(rig.until, lambda: letters().keys() >= numbers.keys(), what="all are told")
+        for number, to in numbers.items():
+            who, text = letters()[number]
+            assert who == to
+            assert "받는 사람에게 가지 않았습니다" in text
+            assert "보낸 시각: 20" in text
+            assert not [one for one in (rig.NAME, rig.MOBILE, CITIZEN) if one in text]
 
 
 async def test_the_provider_refuses_or_is_down(folder: Path) -> None:
