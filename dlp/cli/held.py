@@ -43,11 +43,12 @@ def release(
 
     Example: dlp --site site held release INC-… --reason 검토함 --as MR09
     """
+    unfounded = held.unfounded(here.site, incident_id, ground)
     left = held.release(here.site, here.asker, incident_id, reason=reason, again=again, ground=ground)
     click.echo(
         f"{incident_id}: {tr('내보냈습니다.', 'released.') if left else tr('내보내기를 요청했습니다.', 'release requested.')}"
     )
-    if held.unfounded(here.site, incident_id, ground):
+    if unfounded:
         say("held release unfounded", err=True)
 
 

@@ -5,12 +5,13 @@ from __future__ import annotations
 from dataclasses import asdict, dataclass
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Any
+from typing import TYPE_CHECKING, Annotated, Any, Final
 
 from dlp.basis import CONSENT
 from dlp.desk.rights import Actor, Right, stated
 from dlp.ledgers.bases import BASES
-from dlp.ledgers.provisions import is_provision
+from dlp.ledgers.provisions import cites, is_provision
+from dlp.model import Action
 from dlp.office.choices import one_of
 from dlp.office.entries import opened_for, recorded
 from dlp.office.who import Asker, acting, looking, staffed
@@ -24,6 +25,9 @@ if TYPE_CHECKING:
     from dlp.model import Message
 
 MISSING = "no such held message"
+
+NO_GROUND: Final = "this is a provision outside the purpose (PIPA 18(2)): give --ground, --document and --purpose, or have a basis approved: `dlp basis request --incident`"
+NOT_COVERED: Final = "the basis that was approved for this message does not carry it (recipients, items, days): have one approved that does, or give --ground, --document and --purpose"
 
 
 class CannotSend(ConfigError):
@@ -58,14 +62,16 @@ class Ground:
 
 
 def unfounded(site: Path, incident_id: str, ground: Ground) -> bool:
-    """Would the release of this message be a provision for which nobody states a ground and none was approved? On a site without operators it is
-    let go all the same: who lets it go has to be told."""
+    """Would the release of this message be a provision for which nobody states a ground and none was approved? Asked before it, of a site without
+    operators, which lets it go all the same: who lets it go has to be told."""
+    if staffed(site) or ground.ground.strip():
+        return False
     store = opened_for(site, MISSING)
     try:
         provision = is_provision(store.incident(incident_id)["reasons"])
     finally:
         store.close()
-    return provision and not ground.ground.strip() and not _carried(site, incident_id)
+    return provision and not _carried(site, incident_id)
 
 
 def grounds(site: Path, incident_id: str) -> tuple[str, ...]:
@@ -110,11 +116,7 @@ def release(site: Path, asker: Asker, incident_id: str, *, reason: str, again: b
             _refuse_consent(site, incident_id, said["ground"])
             refuse_unfit(said["ground"], outside(incident["recipients"], kinds(site)))
         if staffed(site) and not said and is_provision(incident["reasons"]) and not _carried(site, incident_id):
-            raise ConfigError(
-                "--ground",
-                "",
-                "this is a provision outside the purpose (PIPA 18(2)): give --ground, --document and --purpose, or have a basis approved: `dlp basis request --incident`",
-            )
+            raise ConfigError("--ground", "", NOT_COVERED if _asked_for(site, incident_id) else NO_GROUND)
         if not sends_later(str(incident["connector"])):
             raise CannotSend(
                 incident_id,
@@ -152,7 +154,27 @@ def _refuse_consent(site: Path, incident_id: str, ground: str) -> None:
 
 
 def _carried(site: Path, incident_id: str, *, ground: str = "") -> bool:
-    """Is there an approved basis that was asked for because of this message? `ground`: on this ground."""
+    """Does an approved basis that was asked for because of this message carry all of it, to everybody it goes to? Decided as the release will be: a basis
+    for another recipient or for fewer items carries nothing. `ground`: on this ground. Of an original that cannot be read nothing is known."""
+    from dlp.app.releasing import decided_anew
+    from dlp.app.site import Site
+
+    if not _asked_for(site, incident_id):
+        return False
+    store = opened_for(site, MISSING)
+    try:
+        raw, meta = store.original(incident_id)
+    finally:
+        store.close()
+    with Site.open(site) as opened:
+        anew, _ = decided_anew(opened, incident_id, raw, meta)
+    if anew is None or not anew.verdict.bases or any(ground not in ("", one.ground) for one in anew.verdict.bases):
+        return False
+    return not any(one.enforced and one.action >= Action.HOLD and cites(one.law) for one in anew.verdict.decision.reasons)
+
+
+def _asked_for(site: Path, incident_id: str) -> bool:
+    """Is there an approved basis that names this message, whatever it covers?"""
     from dlp import keys
     from dlp.dates import KST
     from dlp.store import look
@@ -160,8 +182,7 @@ def _carried(site: Path, incident_id: str, *, ground: str = "") -> bool:
     today = datetime.now(KST).date()
     with look(site) as kept:
         asked = kept.ledger(BASES, keys.load(site / "keys").journal)
-    fitting = (one for one in asked if one.asked["incident"] == incident_id and ground in ("", one.asked["ground"]))
-    return any(one.shown_state(today) == "approved" for one in fitting)
+    return any(one.asked["incident"] == incident_id and one.shown_state(today) == "approved" for one in asked)
 
 
 def once_more(site: Path, asker: Asker, incident_id: str) -> tuple[dict[str, Any], Message]:

@@ -126,6 +126,7 @@ MESSAGES: Final[Mapping[str, str]] = {
     "{} is no institution of the register: only the consent of the requester (18-2-1) carries to it": "{}: 명부에 등록된 기관이 아닙니다. 청구인의 동의(18-2-1)로만 제공할 수 있습니다",
     "no ground can be stated for these recipients: have a basis approved, `dlp basis request --incident`": "이 받는 사람에게는 적어서 쓸 수 있는 근거가 없습니다. `dlp basis request --incident` 로 근거를 승인받으십시오",
     "a consent (18-2-1) needs its document and who approves it: `dlp basis request --ground 18-2-1 --consent-file FILE --incident`": "동의(18-2-1)에는 동의서와 승인한 사람이 있어야 합니다: `dlp basis request --ground 18-2-1 --consent-file FILE --incident`",
+    "the basis that was approved for this message does not carry it (recipients, items, days): have one approved that does, or give --ground, --document and --purpose": "이 메시지에 승인된 근거가 이 제공을 담고 있지 않습니다(받는 곳, 항목, 기간). 담는 근거를 승인받거나 --ground, --document, --purpose 를 적으십시오",
     "this is a provision outside the purpose (PIPA 18(2)): give --ground, --document and --purpose, or have a basis approved: `dlp basis request --incident`": "목적 외 제공(개인정보 보호법 제18조제2항)입니다. --ground, --document, --purpose 를 적거나 `dlp basis request --incident` 로 근거를 승인받으십시오",
     "is needed for the ledger of provisions": "목적 외 이용·제공 대장에 적어야 합니다",
     "{}: its original cannot be read as a message: unseal it with another person": "{}: 원문을 메시지로 읽을 수 없습니다. 두 사람이 봉인을 푸십시오",

@@ -277,6 +277,26 @@ def test_an_incident_is_given_to_nobody_who_may_not_work_on_it(
 # ---------------------------------------------------------------- on which ground
 
 
+def test_an_approved_basis_that_covers_less_lets_nothing_go(run: As, staff: dict[str, str], site: Path) -> None:
+    to = "x@police-garam.example"
+    message = rig.message(f"접수번호 {rig.CASE} {rig.NAME} {rig.MOBILE}", to, ident="less")
+    with Site.open(site) as opened:
+        held = opened.submit(message, raw=json.dumps(message).encode(), connector="python").ticket_id
+    for whom, items, carries in (
+        (to, ["name"], False),
+        ("y@police-garam.example", ["name", "phone"], False),
+        (to, ["name", "phone"], True),
+    ):
+        named = [word for item in items for word in ("--item", item)]
+        asked = run("basis", "request", "--incident", held, "--ground", "18-2-7", "--document", "수사과-1107", "--to", whom, *named, "--reason", "수사", by=staff["RV01"])  # fmt: skip
+        assert asked.returncode == 0, asked.stderr
+        assert run("basis", "approve", asked.stdout.strip(), "--reason", "확인", by=staff["CP01"]).returncode == 0
+        assert (grounds(site, held) == ()) == carries
+        done = run("held", "release", held, "--reason", "결재 받음", by=staff["RV01"])
+        assert (done.returncode == 0, "담고 있지 않습니다" in done.stderr) == (carries, not carries), done.stderr
+        assert "주의" not in done.stderr
+
+
 def test_a_provision_is_let_go_on_a_ground_that_the_ledger_shows(
     run: As, staff: dict[str, str], ids: dict[str, str], site: Path
 ) -> None:
