@@ -109,6 +109,7 @@ class Cases:
         self.bad: set[str] = set()  # numbers of rows that could not be read
         self.nameless = False  # there was a bad row whose number could not be read, either
         self.joined = 0
+        self._partly: dict[str, Row] = {}
         self._retired: list[bytes] = []
         self._had: set[str] = set()  # numbers that the snapshot before had, open or retired
 
@@ -148,6 +149,20 @@ class Cases:
             self.bad.add(key)
         else:
             self.nameless = True
+
+    def part(self, row: Row) -> None:
+        """What could be read of a bad row, where it names somebody: he is protected, and nobody gets a part in his case by it."""
+        if row.get("case_no") and row.get("requesters"):
+            kept = {column: value for column, value in row.items() if column not in (*_PEOPLE, "status", "closed_on")}
+            key = canon.case_no(row["case_no"])
+            self._partly[key] = _joined(self._partly[key], kept) if key in self._partly else {**kept, "status": "open"}
+
+    def settle(self) -> int:
+        """Enter what `part` was given and nothing else tells of: no whole row, no snapshot before. So many."""
+        missing = [row for key, row in self._partly.items() if key not in self._raw]
+        for row in missing:
+            self.add(row)
+        return len(missing)
 
     def added(self) -> frozenset[str]:
         """Numbers that the snapshot before did not have."""
@@ -274,6 +289,14 @@ class Cases:
             new["staff_id"] = old["staff_id"]
         if changed:
             self._retire({**case, "requesters": [old]}, today)
+
+
+def partly(number: int) -> list[str]:
+    text = tr(
+        f"고칠 칸을 빼고 청구인만 보호하는 건 {number:,}건(담당자 등은 고친 뒤에 인정됩니다)",
+        f"{number:,} cases of rows to be mended: the requester is protected, handlers and the like count once the row is right",
+    )
+    return [text] if number else []
 
 
 def _count_had(old: Row, losses: Losses) -> None:

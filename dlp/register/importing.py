@@ -231,6 +231,7 @@ class _Import:
         """A bad row must not lower the protection of what stood there before."""
         if self.cases is not None:
             self.cases.skip(str(row.get("case_no", "")))
+            self.cases.part(row)
         elif key := small_tables.key_of(self.kind, row):
             self.bad_keys.add(key)
         else:
@@ -299,7 +300,7 @@ class _Import:
             reasons += [*losses.refusals(self.kind, self.terms.shrink_limit), *self.parts.reasons(self.terms.widen_limit)]
         if reasons and not self.terms.shrink:
             return self._refused(name, named, *reasons, _how_to_confirm())
-        self.warnings += reasons
+        self.warnings += [*reasons, *carrying.partly(self.cases.settle() if self.cases is not None else 0)]
         if self.context.turned_inside_out:
             reasons.append(domains.inside_out(self.context.turned_inside_out))
         self.losses = tuple(reasons)
@@ -349,6 +350,7 @@ class _Import:
 
     def _save(self, name: str, named: Named, *, only_look: bool = False) -> Report:
         table, rows, details, source = self._built()
+        details |= {"left": len(self.bad)} if self.bad else {}
         details |= self.wider.details() | self.parts.details() | self.values.details() | widening.granted(self.kind, self.rows)
         self.warnings += [*self.wider.notes(self.kind), *self.parts.notes(), *widening.many(self.kind, self.rows)]
         self.problems += across.with_requesters(self.site, self.keys, self.kind, self.rows, self.lines)

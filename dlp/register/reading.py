@@ -127,7 +127,7 @@ def _sheets(data: bytes) -> Iterator[tuple[str, Lines]]:
             errors = in_xls(data)
     try:
         book = CalamineWorkbook.from_filelike(io.BytesIO(data))
-        found = [(name, book.get_sheet_by_name(name).to_python(skip_empty_area=False)) for name in book.sheet_names]
+        found = [(name, _unmerged(book.get_sheet_by_name(name))) for name in book.sheet_names]
     except (CalamineError, ValueError, OSError, KeyError):
         raise Unreadable(
             tr("엑셀 파일을 읽을 수 없습니다(암호가 걸렸거나 손상됨)", "the Excel file cannot be read (encrypted or damaged)")
@@ -138,6 +138,16 @@ def _sheets(data: bytes) -> Iterator[tuple[str, Lines]]:
     if not found:
         raise Unreadable(tr("엑셀 파일에 내용이 없습니다", "there is nothing in the Excel file"))
     return ((name, _rows(rows)) for name, rows in found)
+
+
+def _unmerged(sheet: Any) -> list[list[Any]]:
+    """A cell that was merged downwards says the same of each of its rows, where the file keeps it in the first alone."""
+    rows: list[list[Any]] = sheet.to_python(skip_empty_area=False)
+    for (top, column), (bottom, _) in sheet.merged_cell_ranges or ():
+        for row in rows[top + 1 : bottom + 1]:
+            if column < len(row) and row[column] == "" and column < len(rows[top]):
+                row[column] = rows[top][column]
+    return rows
 
 
 def _fill(rows: list[list[Any]], places: Iterable[tuple[int, int]]) -> None:

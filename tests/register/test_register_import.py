@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import io
 import zipfile
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from xml.sax.saxutils import escape
@@ -16,12 +16,12 @@ from dlp import register
 from dlp.keys import Keys
 from dlp.ports import ConfigError, StoreError
 from dlp.register import inbox as inbox_of
-from dlp.register import sealed
+from dlp.register import sealed, small_tables
 
 Put = Callable[..., Path]
 
 
-def workbook(rows: list[list[object]], *, title: str = "") -> bytes:
+def workbook(rows: list[list[object]], *, title: str = "", merged: Sequence[str] = ()) -> bytes:
     """A minimal XLSX (ECMA-376): inline strings, numbers, dates as styled day numbers."""
     lines = [[title]] * bool(title) + rows
     body = []
@@ -40,6 +40,7 @@ def workbook(rows: list[list[object]], *, title: str = "") -> bytes:
         "http://schemas.openxmlformats.org/spreadsheetml/2006/main",
         "http://schemas.openxmlformats.org/officeDocument/2006/relationships",
     )
+    joined = f"<mergeCells>{''.join(f'<mergeCell ref={chr(34)}{one}{chr(34)}/>' for one in merged)}</mergeCells>" if merged else ""
     package = "http://schemas.openxmlformats.org/package/2006"
     files = {
         "[Content_Types].xml": f'<Types xmlns="{package}/content-types"><Default Extension="xml" ContentType="application/xml"/></Types>',
@@ -48,7 +49,7 @@ def workbook(rows: list[list[object]], *, title: str = "") -> bytes:
         "xl/_rels/workbook.xml.rels": f'<Relationships xmlns="{package}/relationships"><Relationship Id="r1" Type="{rel}/worksheet" Target="worksheets/sheet1.xml"/>'
         f'<Relationship Id="r2" Type="{rel}/styles" Target="styles.xml"/></Relationships>',
         "xl/styles.xml": f'<styleSheet xmlns="{main}"><cellXfs count="2"><xf numFmtId="0"/><xf numFmtId="14" applyNumberFormat="1"/></cellXfs></styleSheet>',
-        "xl/worksheets/sheet1.xml": f'<worksheet xmlns="{main}"><sheetData>{"".join(body)}</sheetData></worksheet>',
+        "xl/worksheets/sheet1.xml": f'<worksheet xmlns="{main}"><sheetData>{"".join(body)}</sheetData>{joined}</worksheet>',
     }  # fmt: skip
     out = io.BytesIO()
     with zipfile.ZipFile(out, "w") as archive:
@@ -89,6 +90,47 @@ def test_a_spreadsheet_with_a_title_lost_zeros_and_real_dates(site: Path, site_k
     index = register.load_index(site, site_keys)
     assert index.find("phone", "010-0700-1234") == (0,) == index.find("birth_date", "1979. 5. 6.")
     assert (index.case(0).case_no, index.case(0).received_on) == ("20260001", date(2026, 11, 9))
+
+
+def test_a_cell_merged_over_rows_says_the_same_of_each(site: Path, site_keys: Keys, put: Put) -> None:
+    """Offices merge the department of its people, and the number of a case that several filed together."""
+    staff: list[list[object]] = [
+        ["부서", "사번", "성명"],
+        ["문화과", "T01", "서온"],
+        ["", "T02", "서빛"],
+        ["", "T03", "편솔"],
+        ["회계과", "T04", "나루온"],
+    ]
+    merged = ["A2:A4"]
+    assert register.import_table(site, "staff", put("s.xlsx", workbook(staff, merged=merged)), site_keys, NOW).status == 0
+    rows = small_tables.read(site, site_keys, "staff") or []
+    assert [row.get("department") for row in rows] == ["문화과"] * 3 + ["회계과"]
+    cases: list[list[object]] = [
+        ["접수번호", "청구인", "휴대전화"],
+        ["20260001", "표나린", "010-0700-1234"],
+        ["", "하늬솔", "010-0700-1235"],
+    ]
+    report = register.import_table(site, "cases", put("c.xlsx", workbook(cases, merged=["A2:A3"])), site_keys, NOW)
+    assert (report.status, report.rows) == (0, 1), report.lines()
+    index = register.load_index(site, site_keys)
+    assert index.find("phone", "010-0700-1235"), "who filed with him is protected, too"
+
+
+def test_what_is_wrong_with_a_cell_leaves_nobody_unprotected_and_grants_nothing(site: Path, site_keys: Keys, put: Put) -> None:
+    """A clerk's slip in the handler's cell took the requester's protection: his row did not go in."""
+    register.import_table(site, "staff", put("staff.csv", STAFF), site_keys, NOW)
+    head = "접수번호,청구인,휴대전화,담당자,이해관계인\n"
+    first = put("c.csv", head + "1,표나린,010-0700-1234,없는이77,\n2,하늬솔,010-0700-1235,T01,\n")
+    report = register.import_table(site, "cases", first, site_keys, NOW)
+    assert (report.status, report.rows, len(report.problems), report.details["left"]) == (1, 2, 1, 1), report.lines()
+    assert report.bad is not None, "for the clerk, as before"
+    index = register.load_index(site, site_keys)
+    (row,) = index.find("phone", "010-0700-1234")
+    assert not index.case(row).handlers
+    again = put("c.csv", head + "1,표나린,,T01,\n2,하늬솔,010-0700-1235,없는이77,\n")
+    assert register.import_table(site, "cases", again, site_keys, NOW).status == 1
+    index = register.load_index(site, site_keys)
+    assert index.case(index.find("phone", "010-0700-1235")[0]).handlers, "what stood there before stands"
 
 
 def test_headers_in_either_language_with_spaces(site: Path, site_keys: Keys, put: Put) -> None:
@@ -133,11 +175,13 @@ def test_a_bad_row_is_named_and_the_good_ones_go_in(
     new = put("new.csv", HEAD + GOOD + row + "\n" + "3,서온,,,,,,,,,,,\n")
     report = register.import_table(site, "cases", new, site_keys, NOW)
     (found,) = report.problems
-    assert (report.ok, report.status, report.rows) == (True, 1, 2)
+    named = column not in ("", "접수번호", "청구인")
+    """Whoever can be read is protected, whatever is wrong beside his name."""
+    assert (report.ok, report.status, report.rows) == (True, 1, 2 + named)
     assert (found.line, found.column) == (3, column)
     assert problem in found.text
     assert report.lines()[0].startswith("new.csv: 3행")
-    assert register.load_index(site, site_keys).counts["cases"] == 2
+    assert register.load_index(site, site_keys).counts["cases"] == 2 + named
     before = sealed.path_of(site, "cases").read_bytes()
     strict = register.import_table(site, "cases", new, site_keys, NOW, register.Terms(strict=True))
     assert (strict.ok, strict.status) == (False, 2)

@@ -148,6 +148,9 @@ def _table(kind: str, name: str, head: Head, now: datetime) -> Iterator[Sign]:
     for granted in filter(None, (widening.said(head.details), changed.said(head.details))):
         look = tr("마지막 가져오기가 맞는지 확인하십시오", "make sure that the last import is right")
         yield Sign("register", NOTE, f"{name}: {granted}: {look}")
+    if left := head.details.get("left"):
+        text = tr(f"마지막 가져오기에서 고칠 행 {left:,}건", f"{left:,} rows of the last import are to be mended")
+        yield Sign("register", NOTE, f"{name}: {text}")
     if standing := widening.grants(head.details):
         yield Sign("register", OK, f"{name}: {standing}")
     if said := coverage.said(kind, head.rows, head.details):
