@@ -34,7 +34,7 @@ class Alike:
     """The classes of one message. `recipients`: places of each class in `whos`. `links`: the links of each kind. `own[i]`: links that
     recipient i has a part in. `named(who)` tells whatever else makes a difference, `sender(link)` what the sender is to a link."""
 
-    __slots__ = ("_kind", "_persons", "_relations", "links", "own", "recipients", "subjects")
+    __slots__ = ("_class", "_kind", "_persons", "_relations", "links", "own", "recipients", "subjects")
 
     def __init__(
         self,
@@ -49,7 +49,7 @@ class Alike:
         kinds: dict[Hashable, list[Link]] = {}
         people, addresses = set[str](), set[int]()
         cases: dict[int, tuple[int, ...]] = {}
-        met: dict[int, object] = {}  # most cases of a department have the same people; kept, so that an id stays its own
+        met: set[int] = set()  # most cases of a department have the same people
 
         sorts: dict[tuple[tuple[int, ...], ...], int] = {}
         told_of: dict[tuple[int, ...], int] = {}
@@ -66,9 +66,9 @@ class Alike:
             for row in link.rows:
                 if row not in cases:
                     cases[row] = index.alike(row)
-                    one = index.people(row)
-                    if id(one) not in met:
-                        met[id(one)] = one
+                    if cases[row][0] not in met:
+                        met.add(cases[row][0])
+                        one = index.people(row)
                         people |= one.handlers | one.deputies | one.approvers | one.interested
                         addresses |= one.interested_addresses
             kind = (_TOLD(link), sender(link), compared(link.rows))
@@ -76,7 +76,7 @@ class Alike:
         self.links = tuple(kinds.values())
         self._kind = {id(link): number for number, kind in enumerate(self.links) for link in kind}
         self.own = _own(whos, links, index) if links else {}
-        self._relations: dict[tuple[int, int], str] = {}
+        self._relations: dict[tuple[int, int, bool], str] = {}
         self._persons: dict[int, set[int]] = {}  # group of a subject → persons it may be
         for link in links:
             if link.identified:
@@ -95,6 +95,7 @@ class Alike:
             )  # fmt: skip
             classes.setdefault(key, []).append(i)
         self.recipients = tuple(classes.values())
+        self._class = {i: number for number, members in enumerate(self.recipients) for i in members}
 
     def _shown(self, who: Who, own: Sequence[Link], index: Index) -> int:
         if len(own) == 1:
@@ -110,10 +111,14 @@ class Alike:
         return len(self._persons)
 
     def relation(self, i: int, who: Who, link: Link, index: Index) -> str:
-        """What recipient `i`, who it is, is to a link that he has a part in. Asked for by each step that tells of it."""
-        known = self._relations.get((i, id(link)))
+        """What recipient `i`, who it is, is to a link that he has a part in. Asked for by each step that tells of it. To links of one kind that mean
+        themselves, all of a class are the same."""
+        rows = who.match.rows
+        himself = len(rows) == 1 and index.person(rows[0]) == link.person
+        key = (self._class[i], self._kind[id(link)], True) if himself else (i, id(link), False)
+        known = self._relations.get(key)
         if known is None:
-            known = self._relations[i, id(link)] = relation(who, link.rows, link.person, index)
+            known = self._relations[key] = relation(who, link.rows, link.person, index)
         return known
 
     def parts(self, members: Sequence[int], whos: Sequence[Who], index: Index) -> list[tuple[int, Link]]:
@@ -146,10 +151,11 @@ def _own(whos: Sequence[Who], links: Sequence[Link], index: Index) -> dict[int, 
     by_person: dict[int, list[Link]] = {}
     by_case: dict[str, list[Link]] = {}
     by_row: dict[int, list[Link]] = {}
+    acting = any([who.match.agent_rows for who in whos])
     for link in links:
         by_person.setdefault(link.person, []).append(link)
         by_case.setdefault(link.case_nos[0], []).append(link)
-        for row in link.rows:
+        for row in link.rows if acting else ():
             by_row.setdefault(row, []).append(link)
     out: dict[int, list[Link]] = {}
     for i, who in enumerate(whos):
@@ -158,7 +164,7 @@ def _own(whos: Sequence[Who], links: Sequence[Link], index: Index) -> dict[int, 
             continue
         if len(match.rows) == 1 and not match.agent_rows:  # nearly everybody: one case, and no link but his own
             mine = by_person.get(index.person(match.rows[0]))
-            joint = by_case.get(index.case(match.rows[0]).case_no)
+            joint = by_case.get(index.case_no(match.rows[0]))
             if joint is None or mine is None or (len(mine) == len(joint) == 1 and mine[0] is joint[0]):
                 if one := mine or joint:
                     out[i] = one
@@ -167,7 +173,7 @@ def _own(whos: Sequence[Who], links: Sequence[Link], index: Index) -> dict[int, 
         for row in who.match.rows:
             for link in by_person.get(index.person(row), ()):
                 found[id(link)] = link
-            for link in by_case.get(index.case(row).case_no, ()):
+            for link in by_case.get(index.case_no(row), ()):
                 found[id(link)] = link
         for row in who.match.agent_rows:
             for link in by_row.get(row, ()):

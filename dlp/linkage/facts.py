@@ -60,11 +60,10 @@ def with_visible(scene: Scene, linked: Linked, index: Index) -> Linked:
         if how == "bcc" or who.kind != "requester":
             continue
         rows = who.match.rows
-        cases = [index.case(row) for row in rows]
-        person = cases[0].person
+        person = index.person(rows[0])
         old = links.get(person)
         if old is None:
-            links[person] = by_address(person, rows, tuple([case.case_no for case in cases]))
+            links[person] = by_address(person, rows, tuple([index.case_no(row) for row in rows]))
         else:
             links[person] = replace(old, fields=old.fields | BY_MAIL, fresh=old.fresh | BY_MAIL, identified=True, partial=False)
     return replace(linked, links=tuple(links.values()))

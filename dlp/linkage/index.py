@@ -142,10 +142,6 @@ class Index:
         """All rows with the value, or the token of a piece, ascending, uncapped, nothing copied. Fields as in `find`, and those of KEYS."""
         return self._table.rows(value) if isinstance(value, int) else self._rows(field, value)
 
-    def runs(self, field: str, values: Iterable[str]) -> list[Sequence[int]]:
-        """The same for many values of a field of KEYS, without those that nobody has."""
-        return [run for _, run in self.held(field, values)]
-
     def held(self, field: str, values: Iterable[str]) -> list[tuple[str, Sequence[int]]]:
         """(value, rows) of those of many values that somebody has, in their order. `field`: of KEYS, `topic`, or `name` where the values are Hangul syllables alone,
         which are spelt in one way."""
@@ -262,8 +258,7 @@ class Index:
         a = self._arrays
         people = self.people(row)
         made = Case(
-            row=row, case_no=bytes(a["numbers"][a["number_at"][row] : a["number_at"][row + 1]]).decode(),
-            status="closed" if a["closed"][row] else "open", received_on=day_of(a["received"][row]), closed_on=day_of(a["closed_on"][row]),
+            row=row, case_no=self.case_no(row), status="closed" if a["closed"][row] else "open", received_on=day_of(a["received"][row]), closed_on=day_of(a["closed_on"][row]),
             department=self._meta["departments"][a["department"][row]], handlers=people.handlers, deputies=people.deputies,
             approvers=people.approvers, interested=people.interested, interested_addresses=people.interested_addresses, agents=people.agents,
             person=a["person"][row],
@@ -272,6 +267,11 @@ class Index:
             self._cases.clear()
         self._cases[row] = made
         return made
+
+    def case_no(self, row: int) -> str:
+        """The number of a case, where nothing else of it is asked for."""
+        a = self._arrays
+        return bytes(a["numbers"][a["number_at"][row] : a["number_at"][row + 1]]).decode()
 
     def alike(self, row: int) -> tuple[int, ...]:
         """What makes cases different for who is no requester in them: the people they involve, status, day of closing, department."""

@@ -29,12 +29,13 @@ Outsider = tuple[str, str, str, PartyMatch]
 class Outsiders:
     """Of one index: the directory that must not know them, and the table of the cases."""
 
-    __slots__ = ("_agent", "_directory", "_hosts", "_mail", "_rows", "_tokens")
+    __slots__ = ("_agent", "_directory", "_hosts", "_listed", "_mail", "_rows", "_tokens")
 
     def __init__(self, directory: Directory, tokens: Tokens, table: TokenTable, *, agents: bool) -> None:
         """`agents`: has anybody in the register one?"""
         self._directory, self._tokens, self._rows = directory, tokens, table.rows
         self._mail, self._agent = tokens.of("email"), tokens.of("agent") if agents else None
+        self._listed = frozenset((*directory.staff_at, *directory.partner_at, *directory.group_at))
         self._hosts: dict[str, int | None] = {}
 
     def match(self, address: str) -> Outsider | None:
@@ -57,7 +58,7 @@ class Outsiders:
             tokens = frozenset((token,))
             if not value or dialled in directory.ids:
                 return None
-        if token in directory.staff_at or token in directory.partner_at or token in directory.group_at or value in directory.ids:
+        if token in self._listed or value in directory.ids:
             return None
         rows, agent = self._rows(token), self._agent
         agent_rows = self._rows(agent(f"{kind}:{value}")) if agent is not None else NO_ROWS

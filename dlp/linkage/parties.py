@@ -180,25 +180,27 @@ def resolve(
     address = party.address.reveal()
     key = address, f"from {party.staff_id or ''}" if party.field == "from" else ""
     last = known.get(key) if room_members is None else None
-    found = last[1] if last is not None and last[0] == today else None
-    if found is not None and found.ordinary:
-        return found
-    if found is None and (quick := _outsider(party, address, index)) is not None:
-        return quick if room_members is not None else _kept(known, key, today, quick)
+    if last is not None and last[0] == today:
+        if last[1].ordinary:
+            return last[1]
+    elif (quick := _outsider(party, address, index)) is not None:
+        return quick if room_members is not None else _kept(known, key, today, quick, last)
     plain = is_ordinary(address)
     if budget is not None and not plain and not budget.charge(STEP * min(len(address), LONGEST)):
         return Resolved(_general(Who("external", True, f"a:{address[:LONGEST].casefold()}", address), index))
     if room_members is not None:
         return _resolved(party, index, today, room_members)
-    return found or _kept(known, key, today, replace(_resolved(party, index, today, None), ordinary=plain))
+    if last is not None and last[0] == today:
+        return last[1]
+    return _kept(known, key, today, replace(_resolved(party, index, today, None), ordinary=plain), last)
 
 
-def _kept(known: Known, key: tuple[str, str], today: date, found: Resolved) -> Resolved:
+def _kept(known: Known, key: tuple[str, str], today: date, found: Resolved, last: tuple[date, Resolved] | None) -> Resolved:
+    """`last`: who it was on another day."""
     if len(known) >= AT_HAND:
         known.clear()
-    before = known.get(key)
-    if before is not None and before[1] == found:
-        found = before[1]  # another day, and he is who he was: what is kept of him goes on being found (`dlp.linkage.standing`)
+    if last is not None and last[1] == found:
+        found = last[1]  # he is who he was: what is kept of him goes on being found (`dlp.linkage.standing`)
     known[key] = today, found
     return found
 
@@ -210,10 +212,10 @@ def _outsider(party: Party, address: str, index: Index) -> Resolved | None:
         return None
     kind, value, host, match = found
     body = _public(host) if host else (not match.agent_rows and _DESK_LINE.fullmatch(f"a:{kind}:{value}") is not None)
-    fixed = _outside(not index.open.interested_addresses.isdisjoint(match.tokens), bool(match.rows), body)
+    concerned = index.open.interested_addresses
+    fixed = _outside(bool(concerned) and not concerned.isdisjoint(match.tokens), bool(match.rows), body)
     if match.rows:
-        number = index.case(match.rows[0]).case_no
-        who = Who("requester", True, f"q:{number}", address, match, None, _NO_ROLES, None, REQUESTER, fixed)
+        who = Who("requester", True, f"q:{index.case_no(match.rows[0])}", address, match, None, _NO_ROLES, None, REQUESTER, fixed)
     else:
         who = Who("external", True, f"a:{kind}:{value}", address, match, None, _NO_ROLES, None, STRANGER, fixed)
     return Resolved(who, (), False, True)

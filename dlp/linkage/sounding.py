@@ -113,7 +113,7 @@ def _meant(name: str, index: Index, rows: set[int], *, called: bool) -> tuple[in
     keys = names.skeleton_keys(name)
     if (called or len(name) >= _BARE) and (_like_family(name[:1]) or _like_family(name[:2])):
         keys += names.sound_keys(name) if called else names.sound_keys(name)[:1]
-    found = {row for run in index.runs("sound", keys) for row in rows.intersection(run)} if keys else set()
+    found = {row for _, run in index.held("sound", keys) for row in rows.intersection(run)} if keys else set()
     if not found or index.is_colleague(name) or index.run("name", name):
         return ()  # whoever is called so as it stands is found as a name
     return tuple(sorted(found))

@@ -274,7 +274,7 @@ def _standings(sender: Who, recipients: Sequence[Who], index: Index, today: date
     made.interest = tuple(dict.fromkeys(rows for one in (mine, *theirs) for rows in one.interest))
     made.counterpart = tuple(dict.fromkeys(rows for one in theirs for rows in one.own))
     made.theirs = sum([one.open_cases for one in theirs])
-    made.asked = frozenset(row for who in recipients if who.kind != "staff" for row in who.rows)
+    made.asked = frozenset(row for who in recipients if who.kind != "staff" for row in who.match.rows)
     made.colleagues = frozenset(row for who in recipients if who.kind == "staff" for row in who.rows)
     made.outside = any([who.outside for who in recipients])
     made.unlisted = unlisted(sender)

@@ -14,11 +14,11 @@ from dlp.linkage.contact import claims, kinds
 from dlp.linkage.contact.kinds import NOT_JUDGED, Kind
 from dlp.linkage.contact.skeleton import MANY, Read
 from dlp.linkage.contact.skeleton import read as read_skeleton
-from dlp.linkage.contact.standing import CLOSE, powerful, standing
+from dlp.linkage.contact.standing import CLOSE, from_own_telephone, powerful, standing
 from dlp.linkage.index import Index
 from dlp.linkage.lexicons import PRESSURE, SITE_WORDS, Lexicons
 from dlp.linkage.link import Linked
-from dlp.linkage.parties import citizen, relation
+from dlp.linkage.parties import Who, citizen, relation
 from dlp.model import TextView
 from dlp.triggers import any_of, trigger
 
@@ -69,16 +69,14 @@ def contacted(
     """`UNJUDGED` where no recipient is a citizen or a requester. What `budget` does not allow is noted there as not examined. `proven`: what is
     known of its skeleton (registered, circular; "" nothing), which counts for nobody who has power over the citizen, and where a name stands in
     it for no other than the recipient."""
-    if not any([citizen(who) or who.rows for who in scene.recipients]):
+    if not any([citizen(who) or who.match.rows for who in scene.recipients]):
         return UNJUDGED
     texts, whole = _texts(seen, budget)
     leaning = [f.value.reveal().lower() for f in linked.findings if f.entity == PRESSURE]
     ours = any([f.entity == PRESSURE and f.detector == SITE_WORDS for f in linked.findings])
-    asked = [who for who in scene.recipients if who.rows and citizen(who)]
+    asked = [who for who in scene.recipients if who.match.rows and citizen(who)]
     about = any([not linked.own.isdisjoint(who.rows) and not _to_organisation(texts, who.rows, index) for who in asked])
-    stands = {
-        standing(scene.sender, relation(scene.sender, who.rows, index.person(who.rows[0]), index), who.rows, index) for who in asked
-    }
+    stands = _stands(scene.sender, asked, index)
     stake = not stands.isdisjoint(CLOSE)
     known = bool(asked) and stands <= {"duty", "office"}
     # who has no part in a case and speaks of its matter is not on the business of the office that he names, however truly
@@ -100,6 +98,21 @@ def contacted(
 
 _NOUN: Final = re.compile(r"[가-힣A-Za-z0-9&]{2,20}")
 _NOUNS: Final = 12
+
+
+def _stands(sender: Who, asked: Sequence[Who], index: Index) -> set[str]:
+    """What the sender is to the cases of each of them (`standing`). Who is no requester himself is the same to all cases of the same people."""
+    private = from_own_telephone(sender, index) if asked else None
+    part = bool(sender.match.rows or sender.match.agent_rows)
+    words: dict[object, str] = {}
+    out = set()
+    for who in asked:
+        rows = who.match.rows
+        like = rows if part else tuple([index.alike(row)[0] for row in rows])
+        if (word := words.get(like)) is None:
+            word = words[like] = relation(sender, rows, index.person(rows[0]), index)
+        out.add(standing(sender, word, rows, index, private=private))
+    return out
 
 
 def _to_organisation(texts: Sequence[str], rows: Sequence[int], index: Index) -> bool:

@@ -262,7 +262,7 @@ def _relation_of(who: parties.Who, linked: Linked, scene: facts.Scene, index: In
 
 def _addressed(scene: facts.Scene, index: Index) -> tuple[str, ...]:
     """The cases of the requesters among the recipients."""
-    return tuple(dict.fromkeys(index.case(row).case_no for who in scene.recipients for row in who.rows))
+    return tuple(dict.fromkeys(index.case_no(row) for who in scene.recipients for row in who.match.rows))
 
 
 def _recipients(scene: facts.Scene, alike: Alike | None, index: Index) -> list[tuple[Party, Relation]]:

@@ -63,14 +63,15 @@ def stems(department: str) -> list[str]:
     return [word for word in dict.fromkeys((department, stem)) if len(word) > 1]
 
 
-def standing(sender: Who, own_sender: str, rows: Sequence[int], index: Index) -> str:
-    """A word of `STANDINGS`, "" where the recipient is no requester or the sender one himself."""
+def standing(sender: Who, own_sender: str, rows: Sequence[int], index: Index, *, private: bool | None = None) -> str:
+    """A word of `STANDINGS`, "" where the recipient is no requester or the sender one himself. `private`: what `from_own_telephone` says of the sender,
+    where it is known."""
     if not rows or own_sender in ("", "requester", "other_requester", "agent"):
         return ""
     if own_sender == "interested":
         return "interested"
     official = sender.kind == "staff" and bool(sender.match.staff_ids)
-    if official and _from_own_telephone(sender, index):
+    if official and (from_own_telephone(sender, index) if private is None else private):
         return "private"  # a duty is done from the agency's numbers: what is written from his own is no part of it
     if own_sender in ("handler", "deputy", "approver"):
         return "duty"
@@ -84,7 +85,7 @@ def standing(sender: Who, own_sender: str, rows: Sequence[int], index: Index) ->
     return "power" if any(powerful(one) for one in people) else "other"
 
 
-def _from_own_telephone(sender: Who, index: Index) -> bool:
+def from_own_telephone(sender: Who, index: Index) -> bool:
     """Is the address an official's own telephone, in whatever spelling it came (`*23#010…`)?"""
     spellings = destinations(sender.address, index.own_domains).mailbox
     return any([index.is_staff_contact(one) == "mobile" for one in spellings])
