@@ -1,6 +1,7 @@
 /* What is done to every text of every message, in C: its shape, the trigger words in it, windows that may be a name of the register, keyed tokens
-   and their look-up, and what pieces of numbers make together. Each has a twin in Python that gives the same (dlp/views/alphabet.py, dlp/triggers.py,
-   dlp/linkage/spotting.py, dlp/linkage/tokens.py, dlp/linkage/rolling.py) and is used where this file could not be compiled.
+   and their look-up, what pieces of numbers make together, the digits of a row and what n-grams weigh. Each has a twin in Python that gives the same
+   (dlp/views/alphabet.py, dlp/views/streams.py, dlp/triggers.py, dlp/linkage/spotting.py, dlp/linkage/tokens.py, dlp/linkage/rolling.py,
+   dlp/linkage/clauses.py) and is used where this file could not be compiled.
 
    Limited API of Python 3.11: one binary for 3.11 and later. BLAKE2b after RFC 7693, section 3. Aho and Corasick, CACM 18(6), 1975. */
 
@@ -1452,6 +1453,14 @@ typedef struct {
     uint32_t table[256];
 } Grams;
 
+static void crc_table(uint32_t *table) {
+    for (uint32_t i = 0; i < 256; i++) {
+        uint32_t c = i;
+        for (int k = 0; k < 8; k++) c = c & 1 ? 0xEDB88320u ^ (c >> 1) : c >> 1;
+        table[i] = c;
+    }
+}
+
 static PyObject *grams_new(PyTypeObject *type, PyObject *args, PyObject *kwargs) {
     PyObject *weights;
     (void)kwargs;
@@ -1468,11 +1477,7 @@ static PyObject *grams_new(PyTypeObject *type, PyObject *args, PyObject *kwargs)
         Py_DECREF(self);
         return NULL;
     }
-    for (uint32_t i = 0; i < 256; i++) {
-        uint32_t c = i;
-        for (int k = 0; k < 8; k++) c = c & 1 ? 0xEDB88320u ^ (c >> 1) : c >> 1;
-        self->table[i] = c;
-    }
+    crc_table(self->table);
     return (PyObject *)self;
 }
 
@@ -1503,6 +1508,80 @@ static inline uint32_t crc_on(const uint32_t *t, uint32_t c, Py_UCS4 code) {
 #undef CRC_BYTE
     return c;
 }
+
+/* ---------------------------------------------------------------- n-grams around a place, weighed (dlp/linkage/clauses.py) */
+
+typedef struct {
+    const uint32_t *crc;
+    const uint8_t *weights; /* 128 is nothing */
+    uint32_t *seen, buckets, place;
+    long total, count;
+} Clause;
+
+static inline void clause_gram(Clause *s, uint32_t crc) {
+    uint32_t bucket = ~crc & (s->buckets - 1);
+    if (s->seen[bucket] == s->place) return;
+    s->seen[bucket] = s->place;
+    s->total += (long)s->weights[bucket] - 128;
+    s->count++;
+}
+
+/* The n-grams of two to four characters of one side, read away from the place; those without a side in the order of the text. */
+static int clause_side(Clause *s, PyObject *text, Py_UCS4 mark, Py_ssize_t near) {
+    Text t;
+    if (text_open(&t, text) < 0) return -1;
+    uint32_t side = crc_on(s->crc, ~(uint32_t)0, mark), sideless = crc_on(s->crc, ~(uint32_t)0, 'X');
+    uint32_t close = crc_on(s->crc, side, 'n'), far = crc_on(s->crc, side, 'f');
+    for (Py_ssize_t at = 0; at + 1 < t.size; at++) {
+        uint32_t state = crc_on(s->crc, crc_on(s->crc, at < near ? close : far, t.at[at]), t.at[at + 1]);
+        clause_gram(s, state);
+        for (Py_ssize_t n = 2; n < 4 && at + n < t.size; n++) {
+            clause_gram(s, state = crc_on(s->crc, state, t.at[at + n]));
+            uint32_t plain = sideless;
+            for (Py_ssize_t i = 0; i <= n; i++) plain = crc_on(s->crc, plain, t.at[mark == 'B' ? at + n - i : at + i]);
+            clause_gram(s, plain);
+        }
+    }
+    text_close(&t);
+    return 0;
+}
+
+static PyObject *clause_sums(PyObject *module, PyObject *args) {
+    PyObject *places, *out = NULL;
+    Py_buffer weights;
+    Py_ssize_t near;
+    uint32_t table[256];
+    (void)module;
+    if (!PyArg_ParseTuple(args, "O!y*n", &PyList_Type, &places, &weights, &near)) return NULL;
+    Clause s = {.crc = table, .weights = weights.buf, .buckets = (uint32_t)weights.len};
+    if (!weights.len || weights.len > 1 << 20 || s.buckets & (s.buckets - 1)) {
+        PyErr_SetString(PyExc_ValueError, "the number of buckets is a power of two");
+        goto end;
+    }
+    s.seen = PyMem_Calloc(s.buckets, sizeof(uint32_t));
+    if (s.seen == NULL) {
+        PyErr_NoMemory();
+        goto end;
+    }
+    crc_table(table);
+    Py_ssize_t size = PyList_Size(places);
+    out = PyList_New(size);
+    for (Py_ssize_t i = 0; out != NULL && i < size; i++) {
+        PyObject *before, *after, *sums = NULL;
+        s.place = (uint32_t)i + 1;
+        s.total = s.count = 0;
+        if (PyArg_ParseTuple(PyList_GetItem(places, i), "UU", &before, &after) && clause_side(&s, before, 'B', near) == 0 && clause_side(&s, after, 'A', near) == 0)
+            sums = Py_BuildValue("(ll)", s.total, s.count);
+        if (sums == NULL) Py_CLEAR(out);
+        else PyList_SetItem(out, i, sums);
+    }
+end:
+    PyMem_Free(s.seen);
+    PyBuffer_Release(&weights);
+    return out;
+}
+
+/* ---------------------------------------------------------------- what n-grams of words weigh */
 
 typedef struct {
     long long first, second;
@@ -1572,11 +1651,56 @@ static int fill(PyObject *module) {
         Py_XDECREF(type);
         if (failed) return -1;
     }
-    return PyModule_AddIntConstant(module, "STATE", 8); /* of what the functions promise: `dlp/compiled.py` takes no other */
+    return PyModule_AddIntConstant(module, "STATE", 9); /* of what the functions promise: `dlp/compiled.py` takes no other */
 }
 
-static PyMethodDef methods[] = {{"rolling", rolled, METH_VARARGS, "The rolling hash of ASCII digits."},
+/* ---------------------------------------------------------------- the digits of a row (dlp/views/streams.py) */
+
+/* (digits, their places, the places behind them) of each stretch of a row in which no two stand further apart than `reach`, and as many as `least`. */
+static PyObject *cut(PyObject *module, PyObject *args) {
+    Py_buffer row;
+    Py_ssize_t reach, least;
+    (void)module;
+    if (!PyArg_ParseTuple(args, "y*nn", &row, &reach, &least)) return NULL;
+    const char *at = row.buf;
+    PyObject *out = PyList_New(0);
+    Py_ssize_t *places = PyMem_Malloc(((size_t)row.len + 1) * sizeof(Py_ssize_t));
+    char *digits = PyMem_Malloc((size_t)row.len + 1);
+    if (places == NULL || digits == NULL) PyErr_NoMemory();
+    Py_ssize_t held = 0;
+    for (Py_ssize_t i = 0; i <= row.len && !PyErr_Occurred() && out != NULL; i++) {
+        if (i < row.len && at[i] == ' ') continue;
+        if (held && (i == row.len || i - places[held - 1] > reach)) {
+            if (held >= least) {
+                PyObject *starts = PyList_New(held), *ends = PyList_New(held);
+                for (Py_ssize_t k = 0; starts != NULL && ends != NULL && k < held; k++) {
+                    PyObject *start = PyLong_FromSsize_t(places[k]), *end = PyLong_FromSsize_t(places[k] + 1);
+                    if (PyList_SetItem(starts, k, start) < 0 || PyList_SetItem(ends, k, end) < 0 || start == NULL || end == NULL) break;
+                }
+                PyObject *one = PyErr_Occurred() || starts == NULL || ends == NULL ? NULL : Py_BuildValue("(s#OO)", digits, held, starts, ends);
+                if (one != NULL) PyList_Append(out, one);
+                Py_XDECREF(one);
+                Py_XDECREF(starts);
+                Py_XDECREF(ends);
+            }
+            held = 0;
+        }
+        if (i < row.len) {
+            digits[held] = at[i];
+            places[held++] = i;
+        }
+    }
+    PyMem_Free(places);
+    PyMem_Free(digits);
+    PyBuffer_Release(&row);
+    if (PyErr_Occurred()) Py_CLEAR(out);
+    return out;
+}
+
+static PyMethodDef methods[] = {{"cut", cut, METH_VARARGS, "The digits of a row, cut where two stand too far apart."},
+                                {"rolling", rolled, METH_VARARGS, "The rolling hash of ASCII digits."},
                                 {"shape", shape, METH_VARARGS, "One class byte a code point, from a table whose last entry stands for all beyond it."},
+                                {"clause_sums", clause_sums, METH_VARARGS, "What the n-grams around each place weigh, each once, and how many they are."},
                                 {"name_features", name_features, METH_VARARGS, "Characters, hashed neighbourhoods and flags of a text, as bytes of their arrays."},
                                 {"completions", completions, METH_VARARGS, "What pieces of several messages make together, the present one first (see rolling.py)."},
                                 {NULL, NULL, 0, NULL}};

@@ -24,6 +24,7 @@ from zlib import crc32
 import numpy as np
 import numpy.typing as npt
 
+from dlp.compiled import native
 from dlp.linkage import clauses_many
 
 REACH: Final = 56
@@ -42,8 +43,9 @@ PLACES: Final = 1 << 11
 MANY: Final = 24
 """Places from which they are read all at once."""
 
-_SPACE: Final = re.compile(r"\s+")
-_DIGIT: Final = re.compile(r"[0-9]")
+_SPACE: Final = re.compile(r"\s{2,}|[^\S ]")
+"""What is no single blank already."""
+_DIGIT: Final = re.compile(r"[1-9]")
 
 
 def grams(text: str, start: int, end: int) -> Iterator[str]:
@@ -127,11 +129,11 @@ def _plain(cut: str) -> str:
 class Model:
     """Weights as they stand in a module: base-85 of one byte a bucket in units of `scale`, `bias`, and slope and offset from log-odds to bits."""
 
-    __slots__ = ("_bias", "_known", "_offset", "_scale", "_slope", "_weights")
+    __slots__ = ("_bias", "_known", "_offset", "_raw", "_scale", "_slope", "_weights")
 
     def __init__(self, weights: str, *, scale: float, bias: float, slope: float, offset: float) -> None:
-        raw = b85decode("".join(weights.split()))
-        self._weights: npt.NDArray[np.int64] = np.frombuffer(raw, np.uint8).astype(np.int64) - 128
+        self._raw = b85decode("".join(weights.split()))
+        self._weights: npt.NDArray[np.int64] = np.frombuffer(self._raw, np.uint8).astype(np.int64) - 128
         self._scale, self._bias, self._slope, self._offset = scale, bias, slope, offset
         self._known = lru_cache(maxsize=PLACES)(self._read)
 
@@ -143,6 +145,9 @@ class Model:
         """The same of many places (before, after)."""
         if len(places) < MANY:
             return [self.bits(before, after) for before, after in places]
+        if native is not None:
+            sides = [(_plain(before[-REACH:][::-1]), _plain(after[:REACH])) for before, after in places]
+            return [self._bounded(self._weighed(*sums)) for sums in native.clause_sums(sides, self._raw, NEAR)]
         out: list[float] = []
         for first in range(0, len(places), clauses_many.AT_ONCE):
             some = places[first : first + clauses_many.AT_ONCE]
@@ -161,13 +166,22 @@ class Model:
 
     def log_odds(self, before: str, after: str) -> float:
         """The raw answer, natural logarithm: bias + the weights of `vector` by its values."""
+        if native is not None:
+            sides = _plain(before[-REACH:][::-1]), _plain(after[:REACH])
+            return self._weighed(*native.clause_sums([sides], self._raw, NEAR)[0])
         found = [*_features(before[-REACH:][::-1], _BEFORE_NEAR, _BEFORE_FAR), *_features(after[:REACH], _AFTER_NEAR, _AFTER_FAR)]
         all_of_them = np.frombuffer(b"".join(found), np.int16)
         last = np.empty(BUCKETS, np.int16)
         order = np.arange(len(all_of_them), dtype=np.int16)
         last[all_of_them] = order
         once = all_of_them[last[all_of_them] == order]
-        return self._bias + self._scale * int(np.add.reduce(self._weights[once])) / sqrt(max(LITTLE, len(once)))
+        return self._weighed(int(np.add.reduce(self._weights[once])), len(once))
+
+    def _weighed(self, total: int, count: int) -> float:
+        return self._bias + self._scale * total / sqrt(max(LITTLE, count))
 
     def _read(self, before: str, after: str) -> float:
-        return max(-MOST, min(MOST, self._slope * self.log_odds(before, after) + self._offset))
+        return self._bounded(self.log_odds(before, after))
+
+    def _bounded(self, odds: float) -> float:
+        return max(-MOST, min(MOST, self._slope * odds + self._offset))

@@ -158,7 +158,7 @@ def read_lookalikes(shape: bytes) -> bytes:
 
 def _alike(match: re.Match[bytes]) -> bytes:
     word = match.group()
-    written = sum(0x30 <= code <= 0x39 for code in word)
+    written = len(word) - len(word.translate(None, b"0123456789"))
     if written == len(word) or not written:
         return word
     if word.strip(b"0123456789" + _STRONG.replace(b"\\", b"")):

@@ -16,10 +16,11 @@ beginning of a number stand. Linear in the text.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from itertools import pairwise
 from typing import Final
 
+from dlp.compiled import native
 from dlp.model import DigitStream, NumberRun
 from dlp.views import beginnings, numerals
 from dlp.views.alphabet import OTHER_LOOKALIKES, SINO
@@ -109,6 +110,9 @@ def _spoken(text: str, shape: bytes, written: bytes) -> Iterator[DigitStream]:
 
 
 _HANGUL_WORD: Final = re.compile(rb"([0-9\x80-\x89\xA0-\xA9\xB0-\xB9\xBF]*)([\x80-\x8A\xC0]*)")
+_WITH_SYLLABLES: Final = re.compile(
+    rb"(?<![0-9])[0-9]*+[\x80-\x8A\xA0-\xA9\xB0-\xB9\xBF\xC0][0-9\x80-\x8A\xA0-\xA9\xB0-\xB9\xBF\xC0]*"
+)
 _PARTICLES: Final = frozenset(
     ("", *"에의은는이가을를요번고로", "에서", "이요", "이고", "하고", "이랑", "이며", "번에", "에다", "에다가", "다시")
 )
@@ -117,7 +121,7 @@ _PARTICLES: Final = frozenset(
 def _of_digit_words(text: str, worded: bytes) -> bytes:
     """The row without the digits that are syllables of words: of a word only what stands before its particle, and nothing of 이어서 or 사무실."""
     row = bytearray(worded.translate(beginnings.VALUE))
-    for match in re.finditer(rb"[0-9\x80-\x8A\xA0-\xA9\xB0-\xB9\xBF\xC0]+", worded):
+    for match in _WITH_SYLLABLES.finditer(worded):
         start, end = match.span()
         parts = _HANGUL_WORD.fullmatch(worded, start, end)
         if parts is None or text[parts.start(2) : end] not in _PARTICLES:
@@ -138,26 +142,27 @@ def _ends(shape: bytes) -> dict[int, int]:
 
 def _cut(row: bytes, how: str, ends: dict[int, int] | None = None) -> Iterator[DigitStream]:
     """The digits of a row, cut where two stand too far apart."""
-    if len(row.translate(None, b" ")) < LEAST:
-        return
-    starts: list[int] = []
-    for match in _WRITTEN.finditer(row):
-        begin, end = match.span()
-        if starts and begin - starts[-1] > REACH:
-            if len(starts) >= LEAST:
-                yield _stream(row, starts, how, ends)
-            starts = []
-        starts += range(begin, end)
-    if len(starts) >= LEAST:
-        yield _stream(row, starts, how, ends)
+    for digits, starts, behind in _pieces(row, REACH, LEAST):
+        yield DigitStream(digits, starts, [ends.get(i, i + 1) for i in starts] if ends else behind, how)
 
 
 _WRITTEN: Final = re.compile(rb"[^ ]+")
+Piece = tuple[str, list[int], list[int]]
 
 
-def _stream(row: bytes, starts: list[int], how: str, ends: dict[int, int] | None) -> DigitStream:
-    digits = row[starts[0] : starts[-1] + 1].translate(None, b" ").decode()
-    return DigitStream(digits, starts, [ends.get(i, i + 1) for i in starts] if ends else _moved(starts, 1), how)
+def cut_in_python(row: bytes, reach: int, least: int) -> list[Piece]:
+    """(digits, their places, the places behind them) of each stretch of at least so many digits of which no two stand further apart. As `native.cut`."""
+    stretches: list[list[int]] = [[]]
+    for match in _WRITTEN.finditer(row):
+        begin, end = match.span()
+        if stretches[-1] and begin - stretches[-1][-1] > reach:
+            stretches.append([])
+        stretches[-1] += range(begin, end)
+    some = [starts for starts in stretches if len(starts) >= least]
+    return [(row[starts[0] : starts[-1] + 1].translate(None, b" ").decode(), starts, _moved(starts, 1)) for starts in some]
+
+
+_pieces: Final[Callable[[bytes, int, int], list[Piece]]] = cut_in_python if native is None else native.cut
 
 
 def _grouped(stream: DigitStream) -> Iterator[DigitStream]:
@@ -192,7 +197,7 @@ def _matched(text: str, shape: bytes, listed: bool) -> Iterator[DigitStream]:
     if listed:
         yield from _numbered(text)
     for chunk in beginnings.ALIKE_CHUNK.finditer(shape) if beginnings.alike(shape) else ():
-        if sum(0x30 <= code <= 0x39 for code in chunk[0]) >= 2:
+        if len(chunk[0].translate(None, b"0123456789")) <= len(chunk[0]) - 2:
             places = [i for i in range(chunk.start(), chunk.end()) if _ALIKE[shape[i]] != 0x20]
             digits = "".join([str(OTHER_LOOKALIKES.get(text[i], "")) or chr(_ALIKE[shape[i]]) for i in places])
             if any(shape[i] not in beginnings.WRITTEN for i in places):

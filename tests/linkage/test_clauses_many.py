@@ -21,13 +21,29 @@ def places(seed: int) -> list[tuple[str, str]]:
     ]  # type: ignore[misc]
 
 
-@pytest.mark.parametrize("model", [filer.model(), filer.model(answering=True), talk.model()], ids=["filer", "answer", "talk"])
+MODELS = pytest.mark.parametrize(
+    "model", [filer.model(), filer.model(answering=True), talk.model()], ids=["filer", "answer", "talk"]
+)
+
+
+@MODELS
 def test_many_are_as_each(model: clauses.Model) -> None:
     some = places(1)
     assert model.bits_of(some) == [model.bits(before, after) for before, after in some]
 
 
+@MODELS
+def test_it_is_the_same_without_the_compiled_module(model: clauses.Model, monkeypatch: pytest.MonkeyPatch) -> None:
+    """All at once, and one by one."""
+    some = places(2)
+    compiled = model.bits_of(some), [model.log_odds(*place) for place in some]
+    monkeypatch.setattr(clauses, "native", None)
+    assert (model.bits_of(some), [model.log_odds(*place) for place in some]) == compiled
+    assert [model._read(*place) for place in some] == compiled[0]
+
+
 def test_more_than_one_turn(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(clauses, "native", None)
     monkeypatch.setattr(clauses_many, "AT_ONCE", 10)
     made = count()
     places = [(f"청구인 {next(made)}번 ", f"{next(made)}씨가 냈대요") for _ in range(33)]

@@ -9,7 +9,7 @@ import pytest
 from dlp.model import Part, Sensitive
 from dlp.views import build
 from dlp.views.alphabet import shape_of
-from dlp.views.streams import read_streams
+from dlp.views.streams import LEAST, REACH, _pieces, cut_in_python, read_streams
 from dlp.views.values import number_of, value_of, valued
 
 NUMBER = "01002317788"
@@ -135,3 +135,12 @@ def test_everyday_words_are_no_numerals(text: str) -> None:
 )  # fmt: skip
 def test_parts_behind_labels_and_counted_digits(text: str, number: str) -> None:
     assert any(number in stream.digits for stream in build(Part("text", Sensitive(text)))[0][0].streams)
+
+
+@pytest.mark.parametrize("seed", range(40))
+def test_rows_are_cut_alike_with_and_without_the_compiled_module(seed: int) -> None:
+    rng = random.Random(seed)
+    row = b"".join(
+        rng.choice((b"0", b"7", b"12", b" ", b" " * rng.randrange(REACH + 3), b"0102")) for _ in range(rng.randrange(60))
+    )
+    assert _pieces(row, REACH, LEAST) == cut_in_python(row, REACH, LEAST)
