@@ -81,6 +81,7 @@ bench: $(STAMP)     ## ratios side by side: the whole decision beside Presidio's
 	@$(BIN)/python bench/agency.py --requesters 2000 50000 --innocent 1160 --leaks 480 --fresh
 	@at=$$(mktemp -d); $(BIN)/python tests/dashboard/measure_dashboard.py $$at/site; rm -rf $$at
 	@$(BIN)/python bench/web.py
+	@$(BIN)/python bench/recipients.py
 	@$(BIN)/python bench/shapes.py
 
 PEERS  := .venv-peers

@@ -88,7 +88,7 @@ def main() -> int:
         site, rows = site_with(chosen.cases, Path(folder))
         site.warm()
         texts = {
-            "one clean line": lines.CLEAN[2],
+            "one clean line": min(lines.CLEAN, key=len),
             "a notice": "\n".join(lines.CLEAN[:9]),
             "with data": lines.CARRYING[2].format(name=rows[1][3], phone=rows[1][5]),
         }
