@@ -83,6 +83,7 @@ class Alike:
                 self._persons.setdefault(link.group, set()).add(link.person)
         self.subjects: dict[int, int] = {}  # recipient → subjects shown who are not himself, where it is not all of them
         classes: dict[Hashable, list[int]] = {}
+        self._class: dict[int, int] = {}  # recipient → the first of his class
         for i, (who, how) in enumerate(zip(whos, hows, strict=True)):
             if i in self.own:
                 self.subjects[i] = self._shown(who, self.own[i], index)
@@ -93,9 +94,10 @@ class Alike:
                 match.tokens & addresses if addresses else (),
                 compared(match.rows) if match.rows else -1,
             )  # fmt: skip
-            classes.setdefault(key, []).append(i)
+            members = classes.setdefault(key, [])
+            members.append(i)
+            self._class[i] = members[0]
         self.recipients = tuple(classes.values())
-        self._class = {i: number for number, members in enumerate(self.recipients) for i in members}
 
     def _shown(self, who: Who, own: Sequence[Link], index: Index) -> int:
         if len(own) == 1:
@@ -150,13 +152,10 @@ class Alike:
 def _own(whos: Sequence[Who], links: Sequence[Link], index: Index) -> dict[int, list[Link]]:
     by_person: dict[int, list[Link]] = {}
     by_case: dict[str, list[Link]] = {}
-    by_row: dict[int, list[Link]] = {}
-    acting = any([who.match.agent_rows for who in whos])
+    by_row = _by_row(links, whos)
     for link in links:
         by_person.setdefault(link.person, []).append(link)
         by_case.setdefault(link.case_nos[0], []).append(link)
-        for row in link.rows if acting else ():
-            by_row.setdefault(row, []).append(link)
     out: dict[int, list[Link]] = {}
     for i, who in enumerate(whos):
         match = who.match
@@ -181,3 +180,12 @@ def _own(whos: Sequence[Who], links: Sequence[Link], index: Index) -> dict[int, 
         if found:
             out[i] = list(found.values())
     return out
+
+
+def _by_row(links: Sequence[Link], whos: Sequence[Who]) -> dict[int, list[Link]]:
+    """The links of each row, where anybody acts for a requester: who does not is looked for by his person and his case."""
+    found: dict[int, list[Link]] = {}
+    for link in links if any([who.match.agent_rows for who in whos]) else ():
+        for row in link.rows:
+            found.setdefault(row, []).append(link)
+    return found
