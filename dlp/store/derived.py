@@ -16,10 +16,12 @@ from itertools import groupby
 from operator import itemgetter
 from typing import Any, Final
 
+from dlp.ports import StoreError
 from dlp.store import counting, words
 from dlp.store.attached import attached
 from dlp.store.chain import erased_digest, row_mac
 from dlp.store.engine import Connection
+from dlp.store.ledgers import authenticated
 from dlp.store.quarantine import SEALED
 
 ID: Final = re.compile(r"INC-[0-9A-Za-z-]{1,40}")
@@ -68,6 +70,18 @@ def due(entries: Iterable[Told]) -> Due | None:
         elif found is not None:
             _then(found, at, kind, body)
     return found
+
+
+def refuse_unless_told(connection: Connection, key: bytes, decision_id: str, state: str) -> None:
+    """StoreError where the entries of a decision do not say that its original is in this state: what a row alone says, anybody who writes into the file may
+    have put there, and what is then written of it would make the journal and the row agree."""
+    held = (
+        told.held
+        if (told := due((e.ref, e.seq, e.at, e.kind, e.body) for e in authenticated(connection, key, decision_id)))
+        else None
+    )
+    if held is None or held["state"] != state:
+        raise StoreError(f"{decision_id}: no entry of the journal asks for this: its row was changed by hand (dlp journal verify)")
 
 
 def _decided(seq: int, at: str, body: dict[str, Any]) -> Due:

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import datetime, timedelta
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from dlp.model import Outcome
 from dlp.store import quarantine, reading, words
+from dlp.store.derived import refuse_unless_told
 from dlp.store.grounds import Grounds
 from dlp.store.looking import Looking, Opened
 from dlp.store.pen import stamp
@@ -128,4 +130,7 @@ def _claim(store: Opened, decision_id: str, state: str, *, worker: str, lease_s:
     with store._write() as pen:
         now = words.of(pen.connection).clock(pen.connection, now)
         lease = stamp(now + timedelta(seconds=lease_s))
-        return quarantine.claim(pen, store._keys.seal, decision_id, state=state, worker=worker, lease=lease, at=stamp(now))
+        sure = partial(refuse_unless_told, pen.connection, store._keys.journal, decision_id, state)
+        return quarantine.claim(
+            pen, store._keys.seal, decision_id, state=state, worker=worker, lease=lease, at=stamp(now), sure=sure
+        )

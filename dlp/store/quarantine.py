@@ -13,7 +13,7 @@ from __future__ import annotations
 import hashlib
 import json
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any, Final
 
@@ -203,14 +203,18 @@ def refuse(pen: Pen, decision_id: str, *, operator: str, reason: str, again: boo
     _move(pen, decision_id, "refused", operator=operator, reason=reason, worker="", lease="")
 
 
-def claim(pen: Pen, key: bytes, decision_id: str, *, state: str, worker: str, lease: str, at: str) -> Claim | None:
-    """Take a message in `state` (release-requested, refused) for one worker; None where another was quicker or its time is not come."""
+def claim(
+    pen: Pen, key: bytes, decision_id: str, *, state: str, worker: str, lease: str, at: str, sure: Callable[[], None]
+) -> Claim | None:
+    """Take a message in `state` (release-requested, refused) for one worker; None where another was quicker or its time is not come. `sure` raises where
+    the row alone says so, and no entry of the journal."""
     row = pen.connection.execute(
         "SELECT connector, wrapped, body, attempts, bytes FROM held WHERE id = ? AND state = ? AND lease < ? AND wrapped IS NOT NULL",
         (decision_id, state, at),
     ).fetchone()
     if row is None:
         return None
+    sure()
     raw, meta = opened(key, decision_id, Sealed(row[1], row[2]))
     if state == "release-requested":
         pen.append("releasing", at=at, ref=decision_id, body={"worker": worker, "attempt": row[3] + 1})

@@ -45,6 +45,21 @@ def test_released_and_refused_originals_leave_their_rows(
     assert _bytes_of(site, held) == _bytes_of(site, other) == (None, None)
 
 
+@pytest.mark.parametrize("state", ["release-requested", "refused"])
+def test_what_only_a_row_says_is_carried_out_by_nobody(store: Store, held: str, site: Path, now: datetime, state: str) -> None:
+    """Whoever writes into the file could let a message go, and what was then written of it made journal and row agree."""
+    import sqlite3
+
+    with sqlite3.connect(site / "journal.db") as connection:
+        connection.execute("UPDATE held SET state = ? WHERE id = ?", (state, held))
+    connection.close()
+    claim = store.claim_release if state == "release-requested" else store.claim_refusal
+    with pytest.raises(StoreError, match="no entry of the journal"):
+        claim(held, worker="w", lease_s=60, now=now)
+    assert [one.what for one in store.verify().breaks] == ["rows"]
+    assert None not in _bytes_of(site, held), "it is still there"
+
+
 def test_a_sealed_message_put_in_anothers_place_does_not_open(store: Store, make_record: Make, site: Path, now: datetime) -> None:
     import sqlite3
 
