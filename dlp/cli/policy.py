@@ -17,13 +17,13 @@ from dlp.cli.archives import progress, tell_unread
 from dlp.cli.commands import Commands
 from dlp.cli.listing import into
 from dlp.cli.options import Archive, Why
-from dlp.cli.proposal import announced
+from dlp.cli.proposal import announced, warned
 from dlp.cli.session import Reading, Session, Shown, say
 from dlp.desk.rights import Right
 from dlp.language import tr
 from dlp.listings import policy_history
 from dlp.listings.tables import policy as tables
-from dlp.office import policy_check, policy_replay
+from dlp.office import policy_check, policy_replay, proposals
 from dlp.office.choices import one_of
 from dlp.office.policies import NOW, compared, policy_named, propose_files, propose_mode, rules_of, texts_named
 from dlp.office.who import ANY
@@ -184,7 +184,7 @@ def mode(
 
     Example: dlp --site site policy mode mass-disclosure shadow --reason "오탐 조사"
     """
-    announced(propose_mode(here.site, here.asker, rule, new, reason))
+    _proposed(here, propose_mode(here.site, here.asker, rule, new, reason))
 
 
 @app.command()
@@ -199,4 +199,9 @@ def propose(
 
     Example: dlp --site site policy propose --policy new.yaml --reason "규칙 정비"
     """
-    announced(propose_files(here.site, here.asker, (policy_file, exceptions_file, lexicons_file), reason))
+    _proposed(here, propose_files(here.site, here.asker, (policy_file, exceptions_file, lexicons_file), reason))
+
+
+def _proposed(here: Session, number: str) -> None:
+    warned(proposals.one(here.site, number))
+    announced(number)

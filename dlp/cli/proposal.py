@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import click
 
@@ -16,6 +16,9 @@ from dlp.office import operators, proposals
 from dlp.office.who import ANY
 from dlp.show.asking import Argument
 from dlp.show.table import cleaned, print_table
+
+if TYPE_CHECKING:
+    from dlp.ledgers.proposals import Proposal
 
 app = Commands("What one person asks and another must allow.")
 Id = Annotated[str, Argument("A proposal of `proposal list`.", metavar="PR-…")]
@@ -47,6 +50,7 @@ def approve(here: Session, proposal_id: Id, reason: Noted = "") -> None:
     if half := operators.second_half(here.site, settled):
         click.echo(half)
         say("proposal token half", err=True)
+    warned(settled)
     say("proposal approve once" if settled.what in ("unseal", "reveal") else "proposal approve", proposal_id=proposal_id)
 
 
@@ -58,6 +62,12 @@ def reject(here: Session, proposal_id: Id, reason: WhyNot) -> None:
     """
     proposals.turn_down(here.site, here.asker, proposal_id, reason)
     say("proposal reject", proposal_id=proposal_id)
+
+
+def warned(one: Proposal) -> None:
+    """Scenarios that the policy fails, to who proposes it and to who approves it: what it is in force with is not told by its number."""
+    if failed := one.facts.get("tests_failed"):
+        say("proposal tests failed", err=True, count=len(failed), names="; ".join(cleaned(name) for name in failed[:5]))
 
 
 def announced(number: str) -> None:

@@ -127,6 +127,8 @@ def answer(here: Session, number: Number, given: answering.Answer, out: Out = No
     done = answering.answer(here.site, here.asker, number, given, later(_letter, here.site, out))
     if out is not None:
         say("subject answer", number=number, out=out)
+    if left := done.effect.get("left"):
+        say("subject answer left", err=True, erased=done.effect.get("erased", 0), left=left)
     if done.late:
         say("subject answer late", err=True, done=done)
 

@@ -127,9 +127,18 @@ def _decision(request: Request) -> str:
     return {
         Claim.access: "요구하신 대로 열람하실 수 있습니다. 열람할 개인정보는 아래와 같으며, 이 통지서로 바로 열람하시는 것을 갈음합니다.",
         Claim.correct: "요구하신 대로 정정합니다.",
-        Claim.erase: "요구하신 대로 삭제하였습니다.",
+        Claim.erase: _erased(request),
         Claim.suspend: "요구하신 대로 처리를 정지하였습니다.",
     }[request.claim]
+
+
+def _erased(request: Request) -> str:
+    """What was granted and what was done: who is told that all is gone has to be able to believe it."""
+    if not request.effect.get("left"):
+        return "요구하신 대로 삭제하였습니다."
+    if request.effect.get("erased"):
+        return "요구하신 기록 가운데 아래에 적은 것을 제외하고 삭제하였습니다."
+    return "요구하신 기록은 아래의 사유로 지금은 삭제하지 못하였습니다. 사유가 없어지면 삭제합니다."
 
 
 def _why(request: Request) -> str:

@@ -220,10 +220,15 @@ def test_a_mode_is_changed_by_two(run: As, staff: dict[str, str], site: Path) ->
 
 
 def test_the_second_person_sees_which_tests_a_change_breaks(run: As, staff: dict[str, str]) -> None:
+    numbers = []
     for rule, breaks in (("requester-data-to-interested", True), ("partner-without-basis", False)):
-        number = run("policy", "mode", rule, "off", "--reason", "시험", by=staff["RV01"]).stdout.split()[0]
+        done = run("policy", "mode", rule, "off", "--reason", "시험", by=staff["RV01"])
+        number = done.stdout.split()[0]
+        assert ("실패합니다" in done.stderr) is breaks, "and so does who proposes it"
         facts = json.loads(run("proposal", "show", number, "--format", "json", by=staff["CP01"]).stdout)["facts"]
         assert bool(facts.get("tests_failed")) is breaks
+        numbers.append(number)
+    assert "실패합니다" in run("proposal", "approve", numbers[0], by=staff["CP01"]).stderr, "and who approves it"
 
 
 def test_what_was_proposed_is_what_is_approved(run: As, staff: dict[str, str], site: Path) -> None:

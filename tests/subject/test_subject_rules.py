@@ -161,6 +161,17 @@ def test_a_grant_says_what_was_done(claim: Claim, parts: tuple[str, ...]) -> Non
         assert part in text
 
 
+@pytest.mark.parametrize(
+    ("erased", "left", "said"),
+    [(3, 0, "요구하신 대로 삭제하였습니다"), (2, 1, "제외하고 삭제하였습니다"), (0, 8, "지금은 삭제하지 못하였습니다")],
+)
+def test_a_letter_of_erasure_says_what_is_gone(erased: int, left: int, said: str) -> None:
+    effect = {"erased": erased, "left": left}
+    text = written(requested(Claim.erase, decision=Decision.granted, note="x", answered=AT, effect=effect))
+    assert said in text
+    assert ("요구하신 대로 삭제" in text) == (left == 0)
+
+
 def test_a_late_letter_says_so_and_a_blank_office_stays_blank() -> None:
     late = requested(decision=Decision.granted, note="x", answered="2026-12-01T00:00:00+09:00")
     assert late.late
