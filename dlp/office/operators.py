@@ -136,10 +136,12 @@ def _keeps_administrator(staff: dict[str, Person], name: str, left: frozenset[Ro
 
 
 def _two(staff: dict[str, Person]) -> bool:
-    """Are there two who could decide on operators together?"""
+    """Are there two who could decide on operators together? Who has no login and never had a token proves himself to nobody: with him alone every
+    proposal, his token among them, would wait for ever."""
     from dlp.ledgers.proposals import NEEDS, What
 
-    return sum(bool(one.roles & NEEDS[What.operator]) for one in staff.values()) >= TWO
+    able = [one for one in staff.values() if one.roles & NEEDS[What.operator] and (one.login or one.token)]
+    return len(able) >= TWO
 
 
 def _change(

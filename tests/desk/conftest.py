@@ -5,7 +5,6 @@ from __future__ import annotations
 import sqlite3
 import sys
 from collections.abc import Callable
-from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from subprocess import CompletedProcess
 
@@ -18,7 +17,7 @@ sys.path.insert(0, str(Path(__file__).parent))
 import whole_rig as rig
 from town import BLOCKED, HELD, RAW
 
-from dlp import keys, operators
+from dlp import operators
 from dlp.store import FILE
 
 As = Callable[..., "CompletedProcess[str]"]
@@ -91,7 +90,5 @@ def _people(site: Path) -> dict[str, str]:
     tokens = {}
     for name, role in PEOPLE.items():
         assert rig.here(site, "operator", "add", name, "--role", role).returncode == 0
-        if role != "privacy_officer":
-            tokens[name] = rig.here(site, "operator", "token", name).stdout.strip()
-    tokens["CP01"] = operators.token(keys.load(site / "keys").journal, "CP01", 0, datetime.now(UTC) + timedelta(hours=6))
+        tokens[name] = rig.here(site, "operator", "token", name).stdout.strip()
     return {"AD01": "", **tokens}

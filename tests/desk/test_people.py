@@ -266,3 +266,15 @@ def test_no_search_by_an_official(run: As) -> None:
 
 def test_the_journal_stays_whole(run: As, staff: dict[str, str]) -> None:
     assert run("journal", "verify").returncode == 0
+
+
+def test_who_cannot_prove_himself_is_nobodys_second(run: As, site: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A second operator without a login: his token waited for a person whom nobody could add any more."""
+    monkeypatch.setenv("DLP_REASON", "시험")
+    done = run("operator", "add", "AD01", "--role", "administrator", "--login", operators.login())
+    assert done.returncode == 0, done.stderr
+    assert run("operator", "add", "CP01", "--role", "privacy_officer").returncode == 0
+    token = run("operator", "token", "CP01")
+    assert (token.returncode, run("proposal", "list", "--format", "json").stdout.strip()) == (0, "[]"), token.stderr
+    asked = run("operator", "add", "RV01", "--role", "reviewer").stdout.strip()
+    assert run("proposal", "approve", asked, by=token.stdout.strip()).returncode == 0, "two from now on, and both are there"
