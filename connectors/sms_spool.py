@@ -24,8 +24,8 @@ from connectors._sms_queue import Batch, End, Queue
 from connectors._sms_rows import Copy, Row, copies
 from connectors._sms_text import byte_class, unmappable
 from connectors._sms_vendor import SETTLE, Table, tables
-from dlp.model import Action, Outcome
-from dlp.ports import ConfigError, DeliveryError, Gate, StoreError, Ticket
+from dlp.model import Action, Message, Outcome, Party, Sensitive
+from dlp.ports import PROBE_FROM, PROBE_TO, ConfigError, DeliveryError, Gate, StoreError, Ticket
 from dlp.weakening import SERVICE, STRICTER, Weakens
 
 _DONE: Final = {"allow": "delivered", "mask": "masked", "hold": "held", "refuse": "refused"}
@@ -87,6 +87,9 @@ class SmsSpool:
         self._gate: Gate | None = None
         self._lanes: set[asyncio.Task[None]] = set()
         self._stopping = asyncio.Event()
+        self._missing: list[str] = []
+        self.doubtful = False
+        """The triggers are others than before: a self-test is due (`dlp.app.selftest`)."""
 
     async def start(self, gate: Gate) -> None:
         self._gate = gate
@@ -112,6 +115,17 @@ class SmsSpool:
     async def refuse(self, raw: bytes, meta: dict[str, Any]) -> Outcome:
         await self._reviewed(meta, _sms_release.refuse)
         return Outcome("refused")
+
+    async def probe(self, text: str) -> bool:
+        """Would it be stopped? No row is written for that: where a trigger is gone the agent would send it. DeliveryError where the database cannot be asked."""
+        assert self._gate is not None
+        try:
+            missing = await asyncio.to_thread(self._unarmed)
+        except Trouble:
+            raise DeliveryError("database") from None
+        message = Message("", "sms", Party(Sensitive(PROBE_FROM)), (Party(Sensitive(PROBE_TO)),), text=Sensitive(text))
+        ticket = await self._gate.decide(message, raw=b"", connector=self.name, within=self._options.decide_timeout)
+        return not missing and ticket.verdict.decision.action is Action.BLOCK
 
     # ------------------------------------------------------------ the loop
 
@@ -141,6 +155,17 @@ class SmsSpool:
             database.close()
         return tuple(found)
 
+    def _unarmed(self) -> list[str]:
+        """Triggers that are not there any more: what is written into their table goes as it stands."""
+        database = self._database()
+        try:
+            missing = armed(database, self._tables)
+        finally:
+            database.close()
+        if missing != self._missing:
+            self._missing, self.doubtful = missing, True
+        return missing
+
     def _open_lane(self, *, chief: bool) -> None:
         """A lane that broke is opened again after a while; the rows it had in hand come back when their lease is over."""
         if self._stopping.is_set():
@@ -165,6 +190,7 @@ class SmsSpool:
                 try:
                     if chief and self._clock() - swept > self._options.sweep:
                         swept = self._clock()
+                        await asyncio.to_thread(self._unarmed)
                         await asyncio.to_thread(queue.sweep)
                         await asyncio.to_thread(queue.forget, self._options.keep_days * 86400)
                     batch = await asyncio.to_thread(queue.claim, self._options.batch, self._options.lease)

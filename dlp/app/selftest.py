@@ -146,9 +146,13 @@ class Rounds:
         self._answered = 0
 
     async def turn(self) -> None:
-        """One round if it is time, or if somebody asked."""
+        """One round if it is time, if somebody asked, or if an entrance is not sure of itself any more."""
         asked = await asyncio.to_thread(self._site.recording.store.last_of, ASK)
-        if time.monotonic() >= self._next or asked > self._answered:
+        running: list[Any] = list(self._running.values())
+        doubtful = [one for one in running if getattr(one, "doubtful", False)]
+        for one in doubtful:
+            one.doubtful = False
+        if time.monotonic() >= self._next or asked > self._answered or doubtful:
             self._answered = asked
             await self.run()
 
