@@ -13,15 +13,14 @@ from datetime import date
 from types import MappingProxyType
 from typing import Any, Final
 
-import numpy as np
-
 from dlp.linkage import canon, case_numbers, mail_domains, names
+from dlp.linkage.case_rows import AT_HAND, CaseRows
 from dlp.linkage.contacts import Contacts
 from dlp.linkage.directory import EMPTY, Directory, Group, Partner, PartyMatch, Staff, find_by_id, find_party, open_directory
-from dlp.linkage.involved import Case, Involved, Standing, agent_key, standing, unpack
+from dlp.linkage.involved import Case, agent_key
 from dlp.linkage.numbers_held import looking
 from dlp.linkage.outsiders import Outsiders
-from dlp.linkage.snapshot import CaseBuilder, Cases, day_number, day_of
+from dlp.linkage.snapshot import CaseBuilder, Cases
 from dlp.linkage.spotting import CAP, Known, NameHit, Spotter
 from dlp.linkage.surnames import SAME
 from dlp.linkage.tokens import KEYS, NO_ROWS, Tokens, TokenTable
@@ -29,33 +28,28 @@ from dlp.linkage.tokens import KEYS, NO_ROWS, Tokens, TokenTable
 __all__ = ["CAP", "Case", "Group", "Index", "Known", "NameHit", "Partner", "PartyMatch", "Staff"]
 
 
-class Index:
-    """Cases and directory behind one face. `Index.empty(tokens)` for a site without a register."""
+class Index(CaseRows):
+    """Cases and directory behind one face: its rows, and the look-ups by token. `Index.empty(tokens)` for a site without a register."""
 
     __slots__ = (
-        "_arrays", "_cases", "_closed_since", "_contacts", "_directory", "_meta", "_number_lengths", "_official_names", "_officials", "_open", "_parties", "_sets",
-        "_spotter", "_staff_ids", "_standing", "_standing_rows", "_surname_ids", "_table", "_tokens", "counts", "generation", "keyed_rows", "mailboxes", "nbytes",
-        "numbers_held", "open_rows", "outsiders", "own_domains", "shares", "titles",
+        "_contacts", "_directory", "_meta", "_number_lengths", "_official_names", "_officials", "_parties", "_spotter", "_standing",
+        "_standing_rows", "_surname_ids", "_table", "_tokens", "counts", "generation", "keyed_rows", "mailboxes", "nbytes",
+        "numbers_held", "outsiders", "own_domains", "shares", "titles",
     )  # fmt: skip
 
     def __init__(self, cases: Cases, tokens: Tokens, *, directory: Directory = EMPTY, generation: str = "") -> None:
+        super().__init__(cases)
         self.generation, self.nbytes = generation, cases.nbytes  # bytes of the cases, in memory
         self.shares: dict[Any, Any] = {}  # kept for `dlp.linkage.standing`
-        self._cases: dict[int, Case] = {}
-        self._closed_since: dict[date, int] = {}
         self._contacts = Contacts(directory, tokens)
-        self._sets: dict[int, Involved] = {}
         self._standing: dict[tuple[str, str], tuple[frozenset[int], frozenset[int]]] = {}
         self._standing_rows = 0
         self._parties: dict[str, PartyMatch] = {}  # the same few hundred people write all day
         self._tokens, self._directory, self._meta = tokens, directory, cases.meta
         self.own_domains, self.mailboxes, self.titles = directory.own, mail_domains.Counted(tokens, cases.meta), directory.titles
-        self._arrays: dict[str, Any] = {k: memoryview(v) for k, v in cases.arrays.items() if not k.startswith(("table_", "sieve_"))}
         self._table = TokenTable({k.removeprefix("table_"): v for k, v in cases.arrays.items() if k.startswith("table_")})
         self.numbers_held = looking(tokens, self._table)
         """The telephone and resident numbers of the register in what is written (`dlp.linkage.numbers_held`)."""
-        self._staff_ids: list[str] = cases.meta["staff_ids"]
-        self._open = standing(cases.arrays["roles"][: cases.meta["open"]], self._arrays["role_words"], self._staff_ids)
         self._officials = self._official_rows()
         self._official_names = frozenset(name for i in self._officials for name in directory.staff[i].names)
         self._surname_ids = {token: i for i, token in enumerate(cases.meta["surnames"]) if token}
@@ -66,8 +60,6 @@ class Index:
             foreign=bool(cases.meta["fields"].get("roman_word")), in_hanja=bool(cases.meta["fields"].get("hanja")),
         )  # fmt: skip
         self.outsiders = Outsiders(directory, tokens, self._table, agents=self.has_any("agent"))
-        self.open_rows = int(cases.meta["open"])
-        """Rows below this number are of open cases."""
         self.keyed_rows = int(cases.meta.get("keyed", cases.meta["open"]))
         """How many rows are told apart by weak data: open ones and those closed lately."""
         self.counts: Mapping[str, int] = MappingProxyType(
@@ -76,11 +68,6 @@ class Index:
                 "staff": len(directory.staff), "partners": directory.partners, "groups": directory.groups,
             }
         )  # fmt: skip
-
-    @property
-    def open(self) -> Standing:
-        """Who stands where in the open cases as a whole."""
-        return self._open
 
     @classmethod
     def empty(cls, tokens: Tokens) -> Index:
@@ -198,35 +185,6 @@ class Index:
         """The number of a surname, or of its token; None where no requester has it."""
         return self._surname_ids.get(family if isinstance(family, int) else self._tokens("surname", SAME.get(family, family)))
 
-    def surname_of(self, row: int) -> int:
-        """The number of the surname of a row's requester, as in `surnames`."""
-        return int(self._arrays["surname"][row])
-
-    def person(self, row: int) -> int:
-        """The requester of a row; shared by all his rows."""
-        return int(self._arrays["person"][row])
-
-    def persons(self, rows: Iterable[int]) -> list[int]:
-        """The same of many."""
-        return [*map(self._arrays["person"].__getitem__, rows)]
-
-    def closed_since(self, run: Sequence[int], day: date, *, most: int) -> list[int]:
-        """Of the rows of a run those of cases closed since a day, of the `most` that were received last."""
-        opened = bisect_left(run, self.open_rows)
-        least, on = day_number(day.isoformat()), self._arrays["closed_on"]
-        return [row for row in run[opened : opened + most] if on[row] >= least]
-
-    def closed_since_count(self, day: date) -> int:
-        """How many rows are of cases closed since a day."""
-        known = self._closed_since.get(day)
-        if known is None:
-            closed = np.asarray(self._arrays["closed_on"])[self.open_rows :]
-            known = self._closed_since[day] = int(np.count_nonzero(closed >= day_number(day.isoformat())))
-        return known
-
-    def closed_on(self, row: int) -> date | None:
-        return day_of(self._arrays["closed_on"][row])
-
     # ---------------------------------------------------------------- standing
 
     def standing(self, kind: str, whose: str) -> tuple[frozenset[int], frozenset[int]]:
@@ -235,7 +193,7 @@ class Index:
         key = (kind, whose)
         known = self._standing.get(key)
         if known is None:
-            run = self._table.rows(self._tokens(kind, whose))
+            run = self.of_department(whose) if kind == "department" else self._table.rows(self._tokens(kind, whose))
             known = (frozenset(run), frozenset(run[: bisect_left(run, self.open_rows)]))
             self._standing_rows += len(run) + 1
             if self._standing_rows > ROWS_AT_HAND:
@@ -247,58 +205,6 @@ class Index:
     def below(self, department: str) -> tuple[str, ...]:
         """A department and those under it, however deep."""
         return self._directory.below.get(department) or ((department,) if department else ())
-
-    # ---------------------------------------------------------------- rows
-
-    def case(self, row: int) -> Case:
-        """One case; IndexError outside the register."""
-        known = self._cases.get(row)
-        if known is not None:
-            return known
-        a = self._arrays
-        people = self.people(row)
-        made = Case(
-            row=row, case_no=self.case_no(row), status="closed" if a["closed"][row] else "open", received_on=day_of(a["received"][row]), closed_on=day_of(a["closed_on"][row]),
-            department=self._meta["departments"][a["department"][row]], handlers=people.handlers, deputies=people.deputies,
-            approvers=people.approvers, interested=people.interested, interested_addresses=people.interested_addresses, agents=people.agents,
-            person=a["person"][row],
-        )  # fmt: skip
-        if len(self._cases) >= AT_HAND:
-            self._cases.clear()
-        self._cases[row] = made
-        return made
-
-    def case_no(self, row: int) -> str:
-        """The number of a case, where nothing else of it is asked for."""
-        a = self._arrays
-        return bytes(a["numbers"][a["number_at"][row] : a["number_at"][row + 1]]).decode()
-
-    def alike(self, row: int) -> tuple[int, ...]:
-        """What makes cases different for who is no requester in them: the people they involve, status, day of closing, department."""
-        a = self._arrays
-        return a["roles"][row], a["closed"][row], a["closed_on"][row], a["department"][row]
-
-    def people(self, row: int) -> Involved:
-        """Who is involved in a case. Cases of a department share one set of people, so it is unpacked once."""
-        at = self._arrays["roles"][row]
-        known = self._sets.get(at)
-        if known is None:
-            if len(self._sets) >= AT_HAND:
-                self._sets.clear()
-            known = self._sets[at] = unpack(self._arrays["role_words"], at, self._staff_ids)
-        return known
-
-    def person_rows(self, person: int, rows: Iterable[int] = ()) -> tuple[int, ...]:
-        """All rows of a person, ascending. `rows` may add some that are known already."""
-        ring = self._arrays["ring"]
-        row = ring[person]
-        found = {person, *rows}
-        if row == person and len(found) == 1:
-            return (person,)
-        while row != person and len(found) < CAP:
-            found.add(row)
-            row = ring[row]
-        return tuple(sorted(found))
 
     # ---------------------------------------------------------------- parties
 
@@ -386,8 +292,6 @@ class Index:
 
 ROWS_AT_HAND: Final = 200_000
 """Rows of standing kept at hand, all people together (about 15 MB)."""
-AT_HAND: Final = 4096
-"""Addresses and cases that were asked for are kept at hand; the index never changes, so they stay true."""
 
 
 def _within(run: Sequence[int], row: int) -> bool:

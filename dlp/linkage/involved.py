@@ -1,8 +1,8 @@
 """Who is involved in a case: handlers, deputies, approvers and the interested, packed as numbers.
 
 Owns the packing, both ways. Pure. Most cases of a department share one set, so each set is stored once and a row points at it:
-count and ids of handlers, deputies, approvers, interested officials, then count and tokens (two words each) of interested addresses, and
-the same of the requester's agents.
+count and ids of handlers, deputies, approvers, interested officials, then count and tokens (`TOKEN_WORDS` each) of interested addresses, and
+the same of the requester's agents. Words of two bytes, unless an agency has more people than they can number.
 """
 
 from __future__ import annotations
@@ -10,14 +10,17 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
-from typing import Any
+from functools import reduce
+from typing import Any, Final
 
 from dlp.frozen import quickly_made
 from dlp.linkage import canon
 from dlp.linkage.directory import PartyMatch
 from dlp.linkage.tokens import Tokens
 
-COLUMNS = ("handlers", "deputies", "approvers")
+COLUMNS: Final = ("handlers", "deputies", "approvers")
+TOKEN_WORDS: Final = 4
+"""Words of a token; the highest comes first."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +90,7 @@ def pack(
     for known in ([interested_token(address, tokens) for address in addresses], agents):
         packed.append(len(known))
         for token in known:
-            packed += [token >> 32, token & 0xFFFF_FFFF]
+            packed += [token >> 48, token >> 32 & 0xFFFF, token >> 16 & 0xFFFF, token & 0xFFFF]
     return tuple(packed)
 
 
@@ -128,25 +131,28 @@ def _agent(agent: str) -> tuple[str, str]:
     return (kind, value) if kind in ("email", "phone") or agent.startswith("@") else ("name", canon.name(agent))
 
 
-def unpack(words: Sequence[int], at: int, ids: Sequence[str]) -> Involved:
+def unpack(words: Sequence[int], at: int, ids: Sequence[str], size: int) -> Involved:
+    """The set of people at a place among the words. `ids`: the staff ids by number; `size`: words of a token."""
     groups: list[frozenset[str]] = []
     for _ in range(4):
-        size = words[at]
-        groups.append(frozenset(ids[i] for i in words[at + 1 : at + 1 + size]))
-        at += 1 + size
+        end = at + 1 + words[at]
+        groups.append(frozenset(ids[i] for i in words[at + 1 : end]))
+        at = end
     known: list[frozenset[int]] = []
     for _ in range(2):
-        end = at + 1 + 2 * words[at]
-        known.append(frozenset(words[i] << 32 | words[i + 1] for i in range(at + 1, end, 2)))
+        end = at + 1 + size * words[at]
+        known.append(
+            frozenset(reduce(lambda high, low: high << 64 // size | low, words[i : i + size]) for i in range(at + 1, end, size))
+        )
         at = end
     return Involved(groups[0], groups[1], groups[2], groups[3], known[0], known[1])
 
 
-def standing(roles: Any, words: Sequence[int], ids: Sequence[str]) -> Standing:
-    """The people of the given cases taken together; `roles` are the places of their sets among `words`."""
+def standing(roles: Any, words: Sequence[int], ids: Sequence[str], size: int) -> Standing:
+    """The people of the given cases taken together; `roles` are the places of their sets among `words` (see `unpack`)."""
     knows, interested, addresses = set[str](), set[str](), set[int]()
     for at in dict.fromkeys(roles.tolist()):
-        one = unpack(words, at, ids)
+        one = unpack(words, at, ids, size)
         knows |= one.handlers | one.deputies | one.approvers
         interested |= one.interested
         addresses |= one.interested_addresses

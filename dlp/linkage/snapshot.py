@@ -5,7 +5,7 @@ tokens; what stays readable is what a decision must name (case number, departmen
 
 A row is one requester of one case: a case of three requesters is three rows that share number, people and days, and each row is found by
 its own requester's data. Rows are ordered open cases first, then the most recent first, so that a capped list keeps what matters. A row
-costs about 40 bytes, a token 8 and a repeated token 4 (see `dlp.linkage.tokens`).
+costs about 30 bytes, a token 8 and a repeated token 4 (see `dlp.linkage.tokens`).
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ from typing import Any, Final
 
 import numpy as np
 
-from dlp.linkage import canon, involved, names, posts, titles
+from dlp.linkage import canon, days, involved, names, posts, titles
 from dlp.linkage.mail_domains import MailDomains
 from dlp.linkage.rolling import NAME
 from dlp.linkage.sieve import build_sieve
@@ -26,9 +26,7 @@ from dlp.linkage.surnames import OF_ROMAN, SAME
 from dlp.linkage.tokens import Tokens, build_table
 
 Row = Mapping[str, str | list[str]]
-FORMAT: Final = 4
-_EPOCH: Final = date(1970, 1, 1).toordinal()
-_NO_DAY: Final = -(2**31)
+FORMAT: Final = 5
 MEMO: Final = 50_000
 RECENT: Final = 90
 """Days after closing in which a case is still spoken of: objection (FOI Act 18), delivery, complaints about the answer."""
@@ -48,16 +46,6 @@ class Cases:
         return sum(int(a.nbytes) for a in self.arrays.values())
 
 
-def day_number(text: str) -> int:
-    """Days since 1970-01-01; a fixed lowest number for no date."""
-    found = canon.day(text) if text else None
-    return _NO_DAY if found is None else found.toordinal() - _EPOCH
-
-
-def day_of(number: int) -> date | None:
-    return None if number == _NO_DAY else date.fromordinal(number + _EPOCH)
-
-
 class CaseBuilder:
     """Takes normalised rows one by one, keeps nothing of them but tokens, and makes the arrays."""
 
@@ -65,7 +53,7 @@ class CaseBuilder:
         """`staff_ids`: the known ones; they tell an official among the interested from an address that looks alike. `today`: cases closed less than
         `RECENT` days before are told apart by weak data like open ones; none where it is not given."""
         self._tokens, self._staff_ids = tokens, staff_ids
-        self._since = -_NO_DAY if today is None else today.toordinal() - _EPOCH - RECENT
+        self._since = -days.NONE if today is None else days.number(today.isoformat()) - RECENT
         self._keyed = 0
         self._token, self._row = array("Q"), array("I")
         self._topic, self._topic_row = array("Q"), array("I")
@@ -122,8 +110,8 @@ class CaseBuilder:
             self._topic.append(token)
             self._topic_row.append(at)
         self._closed.append(closed)
-        self._received.append(day_number(_one(row, "received_on")))
-        self._closed_on.append(day_number(_one(row, "closed_on")))
+        self._received.append(days.number(_one(row, "received_on")))
+        self._closed_on.append(days.number(_one(row, "closed_on")))
         self._department.append(self._departments.setdefault(_one(row, "department"), len(self._departments)))
         family = names.surname(name)
         token = self._tokens("surname", SAME.get(family, family)) if family else 0
@@ -135,7 +123,6 @@ class CaseBuilder:
         """Postings of those who have to do with the case: `dlp.linkage.standing` asks from the person's side."""
         for staff_id in dict.fromkeys(i for column in involved.COLUMNS for i in involved.many(row, column)):
             self._put("own", staff_id, at)
-        self._put("department", _one(row, "department"), at)
         officials, addresses = involved.split_interested(involved.many(row, "interested"), self._staff_ids)
         for staff_id in officials:
             self._put("interested", staff_id, at)
@@ -144,7 +131,7 @@ class CaseBuilder:
 
     def _among_few(self, row: Row, name: str, at: int) -> None:
         """Keys of a case that is still spoken of, by which the few in question are told apart: of its requester's name, birth, mail and address."""
-        if _one(row, "status") == "closed" and day_number(_one(row, "closed_on")) < self._since:
+        if _one(row, "status") == "closed" and days.number(_one(row, "closed_on")) < self._since:
             return
         self._keyed += 1
         for key in (*names.sound_keys(name), *names.skeleton_keys(name)):
@@ -293,16 +280,19 @@ class CaseBuilder:
         lengths = np.diff(starts)[order]
         arrays: dict[str, Any] = {f"table_{k}": v for k, v in table.items()}
         arrays |= {f"sieve_{k}": v for k, v in build_sieve(self._names, self._tokens).items()}
-        arrays["number_at"] = np.concatenate(([0], np.cumsum(lengths))).astype(np.uint32)
+        width = int(lengths[0]) if n and (lengths == lengths[0]).all() else 0
+        if not width:
+            arrays["number_at"] = np.concatenate(([0], np.cumsum(lengths))).astype(np.uint32)
         arrays["numbers"] = _gather(np.frombuffer(bytes(self._numbers), np.uint8), starts[:-1][order], lengths)
         arrays |= {
-            "closed": closed[order], "received": received[order], "closed_on": np.array(self._closed_on, np.int32)[order],
+            "received": days.packed(received[order]), "closed_on": days.packed(np.array(self._closed_on, np.int32)[order]),
             "department": np.array(self._department, np.uint16)[order], "surname": np.array(self._surname, np.uint16)[order],
-            "roles": np.array(self._roles, np.uint32)[order], "role_words": np.array(self._role_words, np.uint32),
+            "roles": np.array(self._roles, np.uint32)[order],
+            "role_words": np.array(self._role_words, np.uint16 if len(self._staff) <= 0xFFFF else np.uint32),
             "person": person, "ring": ring,
         }  # fmt: skip
         meta = {
-            "format": FORMAT, "rows": n, "open": int(n - closed.sum()), "cases": int(np.unique(case).size),
+            "format": FORMAT, "number_width": width, "token_words": involved.TOKEN_WORDS, "rows": n, "open": int(n - closed.sum()), "cases": int(np.unique(case).size),
             "keyed": self._keyed, "open_cases": int(np.unique(case[closed == 0]).size), "persons": int(np.unique(person).size),
             "departments": list(self._departments), "staff_ids": list(self._staff), "surnames": list(self._surnames),
             "readings": self._readings, "name_lengths": sorted({len(name) for name in self._names}),

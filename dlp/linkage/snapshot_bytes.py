@@ -7,6 +7,7 @@ from typing import Final
 
 import numpy as np
 
+from dlp.linkage import days
 from dlp.linkage.snapshot import FORMAT, Cases
 
 _MAGIC: Final = b"DLPCASES"
@@ -31,7 +32,8 @@ def dump(cases: Cases) -> bytes:
 
 
 def load(data: bytes) -> Cases:
-    """`Cases` over the bytes themselves, nothing copied. SnapshotError for anything else."""
+    """`Cases` over the bytes themselves, hardly anything copied. What the version before this one wrote is read as well, so that no site is without
+    its register between an upgrade and the next import. SnapshotError for anything else."""
     start = len(_MAGIC) + 8
     if data[: len(_MAGIC)] != _MAGIC:
         raise SnapshotError("not a case snapshot")
@@ -40,7 +42,10 @@ def load(data: bytes) -> Cases:
         head = json.loads(data[start:body])
         arrays = {name: np.frombuffer(data, dtype, size, body + at) for name, dtype, size, at in head["layout"]}
         meta = head["meta"]
-        if meta["format"] != FORMAT:
+        if meta["format"] == 4:
+            meta |= {"token_words": 2, "number_width": 0}
+            arrays |= {name: days.packed(arrays[name] + (arrays[name] != days.NONE)) for name in ("received", "closed_on")}
+        elif meta["format"] != FORMAT:
             raise SnapshotError("case snapshot of another version; import the cases again")
     except (ValueError, KeyError, TypeError) as error:
         if isinstance(error, SnapshotError):

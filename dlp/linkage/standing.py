@@ -17,8 +17,9 @@ from typing import Final, NamedTuple
 import numpy as np
 
 from dlp.linkage import evidence, weights
+from dlp.linkage.case_rows import AT_HAND
 from dlp.linkage.evidence import Prior
-from dlp.linkage.index import AT_HAND, Index
+from dlp.linkage.index import Index
 from dlp.linkage.parties import OFFICE_ROLES, Who, unlisted
 from dlp.linkage.snapshot import RECENT
 from dlp.linkage.tokens import U32

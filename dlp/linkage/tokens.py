@@ -193,7 +193,9 @@ class TokenTable:
 
 def build_table(tokens: U64, rows: U32) -> dict[str, U32]:
     """The arrays of a `TokenTable` from parallel arrays of postings (repeats allowed)."""
-    bits = max(4, int(tokens.size).bit_length() - 3)
+    bits = max(
+        4, int(tokens.size).bit_length() - 5
+    )  # a quarter of them or less are different: some ten entries a bucket, a cache line or two
     shift = np.uint64(64 - bits)
     keep = np.uint64(64 - bits - 32)
     cut = tokens >> keep

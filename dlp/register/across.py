@@ -41,7 +41,7 @@ def _involved(site: Path, keys: Keys) -> Iterator[tuple[Any, int]]:
     for at in cases.arrays["roles"].tolist():
         places[at] = places.get(at, 0) + 1
     for at, number in places.items():
-        yield unpack(words, at, cases.meta["staff_ids"]), number
+        yield unpack(words, at, cases.meta["staff_ids"], cases.meta["token_words"]), number
 
 
 def notes(site: Path, keys: Keys, kind: str, rows: list[Row], *, known: bool) -> Iterable[str]:

@@ -7,10 +7,12 @@ from datetime import date
 
 import numpy as np
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
-from dlp.linkage import few, tokens
+from dlp.linkage import days, few, tokens
 from dlp.linkage.index import Index, build_index
-from dlp.linkage.snapshot import CaseBuilder
+from dlp.linkage.snapshot import CaseBuilder, Cases
 from dlp.linkage.snapshot_bytes import SnapshotError, dump, load
 from dlp.linkage.titles import title_words
 from dlp.linkage.tokens import Tokens, TokenTable, build_table
@@ -369,6 +371,62 @@ def test_the_snapshot_holds_no_value_and_survives_a_round_trip(named: Callable[.
     index = Index(load(data), Tokens(KEY))
     assert (index.find("phone", "010-0700-1234"), index.case(0).case_no) == ((0,), "77")
     assert Index(load(data), Tokens(KEY[::-1])).names("표나린") == []
-    for broken in (b"", data[:20], data[:-8], b"x" + data[1:], data.replace(b'"format": 4', b'"format": 9')):
+    for broken in (b"", data[:20], data[:-8], b"x" + data[1:], data.replace(b'"format": 5', b'"format": 9')):
         with pytest.raises(SnapshotError):
             load(broken)
+
+
+@given(
+    st.lists(st.one_of(st.none(), st.dates(date(1970, 1, 1), date(2149, 6, 5))), max_size=8),
+    st.sampled_from([None, date(1969, 12, 31), date(2150, 1, 1)]),
+)
+def test_days_come_back_in_two_bytes_or_in_four(told: list[date | None], odd: date | None) -> None:
+    told = [*told, odd]
+    kept = days.packed([days.number(day.isoformat() if day else "") for day in told])
+    assert [days.of(memoryview(kept), row) for row in range(len(told))] == told
+    assert kept.itemsize == (4 if odd else 2)
+    least = days.number("2026-01-01")
+    assert [number >= least for number in kept.tolist()] == [day is not None and day >= date(2026, 1, 1) for day in told]
+
+
+def test_a_snapshot_of_the_version_before_says_the_same() -> None:
+    """Its days had four bytes and began a day earlier, its words had four bytes, its numbers a place each."""
+    rows = [
+        {"case_no": str(10 + at), "requester": "표나린", "mobile": f"010-0700-000{at}", "received_on": "2026-11-02", "department": f"부서 {at % 2}",
+         "status": "open" if at % 3 else "closed", "closed_on": "" if at % 3 else f"2026-11-{at + 1:02}", "handlers": ["T01", "T02"][: at % 3],
+         "interested": ["fire@works.example"], "agents": ["윤솔찬"]}
+        for at in range(6)
+    ]  # fmt: skip
+    builder = CaseBuilder(Tokens(KEY), staff_ids=frozenset({"T01", "T02"}))
+    for row in rows:
+        builder.add(row)
+    now = builder.finish()
+    words, places, roles = [], {}, now.arrays["role_words"].tolist()
+    at = 0
+    while at < len(roles):
+        places[at] = len(words)
+        for _ in range(4):
+            words += roles[at : at + 1 + roles[at]]
+            at += 1 + roles[at]
+        for _ in range(2):
+            words.append(roles[at])
+            halves = roles[at + 1 : at + 1 + 4 * roles[at]]
+            words += [high << 16 | low for high, low in zip(halves[::2], halves[1::2], strict=True)]
+            at += 1 + len(halves)
+    arrays = {**now.arrays, "role_words": np.array(words, np.uint32), "number_at": np.arange(0, 13, 2, dtype=np.uint32)}
+    arrays["roles"] = np.array([places[at] for at in now.arrays["roles"].tolist()], np.uint32)
+    for name in ("received", "closed_on"):
+        kept = now.arrays[name].astype(np.int32)
+        arrays[name] = np.where(kept == 0, days.NONE, kept - 1).astype(np.int32)
+    before = Cases(
+        arrays, {key: value for key, value in now.meta.items() if key not in ("token_words", "number_width")} | {"format": 4}
+    )
+    old, new = (Index(load(dump(one)), Tokens(KEY)) for one in (before, now))
+    assert [old.case(row) for row in range(6)] == [new.case(row) for row in range(6)]
+    assert new.case(0).agents
+    assert new.case(0).interested_addresses
+    assert {row for name in ("부서 0", "부서 1") for row in new.standing("department", name)[0]} == set(range(6))
+    for name in ("부서 0", "부서 1", "없는 부서"):
+        assert old.standing("department", name) == new.standing("department", name)
+    day = date(2026, 11, 2)
+    assert old.closed_since_count(day) == new.closed_since_count(day) == 1
