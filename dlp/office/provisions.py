@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from dlp.language import tr
+from dlp.ledgers.bases import BASES
 from dlp.ledgers.provisions import DECREE
 from dlp.office.entries import recorded
 from dlp.subject.notices import FIELDS
@@ -21,26 +22,30 @@ _NO_PROVISION: Final = NEED_TO_KNOW | {"requester"}
 
 def entries(site: Path, *, since: datetime | None = None, until: datetime | None = None) -> list[dict[str, Any]]:
     """One row a provision: the columns of the form, and the decision's id and state, when it went (`at`) and when it was decided. ConfigError where there is no site."""
+    from dlp import keys
     from dlp.store import look
 
     if not recorded(site):
         return []
     with look(site) as kept:
         found = kept.provisions(law=DECREE, since=since, until=until)
-    if not found:
-        return []  # and the register, which is dear to load, stays closed
+        if not found:
+            return []  # and the register, which is dear to load, stays closed
+        asked = kept.ledger(BASES, keys.load(site / "keys").journal)
     from dlp.office.institutions import institutions
 
     names = institutions(site)
-    return [row for record in found if (row := _row(record, names)) is not None]
+    purposes = {one.id: str(one.asked["purpose"]) for one in asked}
+    return [row for record in found if (row := _row(record, names, purposes)) is not None]
 
 
-def _row(record: Mapping[str, Any], names: Callable[[str], str]) -> dict[str, Any] | None:
-    """None where everybody who got it may have it for the purpose it is kept for."""
+def _row(record: Mapping[str, Any], names: Callable[[str], str], purposes: Mapping[str, str]) -> dict[str, Any] | None:
+    """None where everybody who got it may have it for the purpose it is kept for. `purposes`: why each approved ground was asked for."""
     recipients = [r for r in record["recipients"] if r["relation"] not in _NO_PROVISION]
     if not recipients:
         return None
-    approved: Mapping[str, Any] = next(iter(record.get("grounds", ())), {})
+    used: Mapping[str, Any] = next(iter(record.get("grounds", ())), {})
+    approved = {**used, "purpose": purposes.get(str(used.get("id")), "")} if used else used
     stated: Mapping[str, Any] = {
         name: record.get("release", {}).get(name, "") for name in ("ground", "article", "document", "purpose")
     }

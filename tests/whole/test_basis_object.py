@@ -275,6 +275,7 @@ def test_a_held_message_leaves_on_an_approved_ground(own_site: Path, sink: rig.S
     rows = rig.rows(rig.here(own_site, "ledger", "--format", "jsonl"))
     assert len(rows) == 2
     assert all("승인 GR05" in row["safeguards"] and "18-2-7" in row["ground"] for row in rows)
+    assert [row["purpose"] for row in rows] == ["수사 협조"] * 2, "for which it was asked"
     assert rig.dlp(own_site, "journal", "verify").returncode == 0
 
 
