@@ -12,7 +12,7 @@ import json
 import os
 import stat
 import uuid
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Final
@@ -212,31 +212,29 @@ class Spool:
         with _locked(self._work / ".lock"), self.at("out") as folder:
             path.rename(self._free(folder, path.name))
 
-    def late(self, writing: frozenset[Key], *, after: float) -> tuple[int, int]:
+    def late(self, writers: Callable[[], frozenset[Key]], *, after: float) -> tuple[int, int]:
         """Looks at the files that were read. One that was written to since goes to failed/ with all it now holds; one that nobody has open and
-        that stayed as it was for `after` seconds is let go. How many were late, and how many are still kept."""
+        that stayed as it was for `after` seconds is let go. How many were late, and how many are still kept. `writers` is asked only where a
+        file's time has come, and each of those is looked at again afterwards: who had it open meanwhile may have written and closed it."""
         assert self._own is not None
-        found = kept = 0
-        for path in sorted(self._own.glob(f"{_TAKEN}*")):
-            size, mtime, _, name = path.name.removeprefix(_TAKEN).split("-", 3)
-            info = path.stat()
-            state = State.of(info)
-            if state.key in writing:
+        taken = sorted(self._own.glob(f"{_TAKEN}*"))
+        due = [path for path in taken if not _looked(path, after)[2]]
+        writing = writers() if due else frozenset()
+        found, kept = 0, len(taken) - len(due)
+        for path in due:
+            state, changed, young = _looked(path, after)
+            if state.key in writing or young:
                 kept += 1
-            elif (state.size, state.mtime) != (int(size), int(mtime)):
-                if state.age() < after / PATIENCE:  # who writes bit by bit may not be through
-                    kept += 1
-                    continue
+            elif changed:
+                name = path.name.removeprefix(_TAKEN).split("-", 3)[3]
                 with _locked(self._work / ".lock"), self.at("failed") as folder:
                     target = self._free(folder, name)
                     _write_note(target, {"action": "failed", "error": "changed-after-taken"})
                     path.rename(target)
                     _sync(target.parent)
                 found += 1
-            elif state.age() >= after:
-                path.unlink()
             else:
-                kept += 1
+                path.unlink()
         return found, kept
 
     def rewrite(self, path: Path, raw: bytes) -> None:
@@ -362,3 +360,11 @@ def _locked(path: Path, *, wait: bool = True) -> Iterator[None]:
         yield
     finally:
         os.close(descriptor)
+
+
+def _looked(path: Path, after: float) -> tuple[State, bool, bool]:
+    """A file that was read: as it is, whether it was written to since, and whether it is too early to say so or to let it go."""
+    size, mtime, *_ = path.name.removeprefix(_TAKEN).split("-", 3)
+    state = State.of(path.stat())
+    changed = (state.size, state.mtime) != (int(size), int(mtime))
+    return state, changed, state.age() < (after / PATIENCE if changed else after)  # who writes bit by bit may not be through

@@ -143,7 +143,7 @@ class Folder:
             await self._loop_task
             self._loop_task = None
             with suppress(OSError):
-                await asyncio.to_thread(lambda: self._spool.late(writers(), after=0.0))
+                await asyncio.to_thread(lambda: self._spool.late(writers, after=0.0))
             self._spool.close()
 
     async def probe(self, text: str) -> bool:
@@ -282,7 +282,7 @@ class Folder:
         """What was written to a file after it was taken. `failed/` has it, with a note."""
         if self._clock() < self._next_look:
             return
-        _, kept = await asyncio.to_thread(lambda: self._spool.late(writers(), after=self._options.settle * _WATCHED))
+        _, kept = await asyncio.to_thread(lambda: self._spool.late(writers, after=self._options.settle * _WATCHED))
         self._next_look = self._clock() + (min(self._options.settle, self._options.rescan) if kept else self._options.rescan)
 
     async def _carry(self, claim: _Claim) -> None:
