@@ -7,6 +7,8 @@ import subprocess
 import sys
 from pathlib import Path
 
+from tests.ports import FIRST, free_port
+
 ROOT = Path(__file__).resolve().parent.parent
 TESTS = """
 import os, signal, warnings
@@ -68,3 +70,10 @@ def test_what_cannot_be_collected_fails(tmp_path: Path) -> None:
     (tmp_path / "test_b.py").write_text("def test_right(): pass", "utf-8")
     line = [sys.executable, "-P", ROOT / "tests/forks.py", "-q", "-p", "no:cacheprovider", "--forks", "2", tmp_path]
     assert subprocess.run(line, cwd=tmp_path, capture_output=True, check=False).returncode == 2
+
+
+def test_a_port_that_somebody_was_given_is_given_to_nobody_else() -> None:
+    given = free_port()
+    code = f"import itertools; from tests import ports; ports._steps = lambda _: itertools.count({given - FIRST}); print(ports.free_port())"
+    done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True)
+    assert given < int(done.stdout) < given + 1000

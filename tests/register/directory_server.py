@@ -6,8 +6,10 @@ import os
 import shutil
 import socket
 import subprocess
-import time
 from pathlib import Path
+
+from tests.ports import free_port
+from tests.waiting import until
 
 SLAPD = shutil.which("slapd", path="/usr/sbin:/usr/bin:/usr/lib/openldap:/usr/libexec")
 SEARCH = shutil.which("ldapsearch")
@@ -76,18 +78,17 @@ class Directory:
         self._conf.write_text(CONF.format(at=at, base=BASE, reader=READER, tls=tls), "utf-8")
         (at / "people.ldif").write_text(f"{HEAD}\n{people}", "utf-8")
         subprocess.run([SLAPD, "-Tadd", "-q", "-f", self._conf, "-l", at / "people.ldif"], check=True, capture_output=True)
-        self.port, self.tls_port = _free(), _free()
+        self.port, self.tls_port = free_port(), free_port()
         urls = f"ldap://127.0.0.1:{self.port}/" + (f" ldaps://127.0.0.1:{self.tls_port}/" if certificate else "")
         self._process = subprocess.Popen(
             [SLAPD, "-f", self._conf, "-h", urls, "-d", "0"], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
         )
-        for _ in range(200):
-            with socket.socket() as probe:
-                if probe.connect_ex(("127.0.0.1", self.port)) == 0:
-                    return
-            assert self._process.poll() is None, "slapd ended"
-            time.sleep(0.05)
-        raise AssertionError("slapd does not answer")
+        until(self._answers, what="an answer of slapd")
+
+    def _answers(self) -> bool:
+        assert self._process.poll() is None, "slapd ended"
+        with socket.socket() as probe:
+            return probe.connect_ex(("127.0.0.1", self.port)) == 0
 
     def change(self, ldif: str) -> None:
         """Apply `ldapmodify` text as the directory's own administrator."""
@@ -97,9 +98,3 @@ class Directory:
     def stop(self) -> None:
         self._process.terminate()
         self._process.wait(120)
-
-
-def _free() -> int:
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        return int(probe.getsockname()[1])

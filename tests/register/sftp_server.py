@@ -7,8 +7,10 @@ import os
 import shutil
 import socket
 import subprocess
-import time
 from pathlib import Path
+
+from tests.ports import free_port
+from tests.waiting import until
 
 SSHD = shutil.which("sshd", path="/usr/sbin:/usr/bin")
 SFTP = shutil.which("sftp")
@@ -40,9 +42,7 @@ class Sftp:
         for name in ("host", "me"):
             _key(at / name)
         shutil.copy(at / "me.pub", at / "allowed")
-        with socket.socket() as probe:
-            probe.bind(("127.0.0.1", 0))
-            self.port = int(probe.getsockname()[1])
+        self.port = free_port()
         self.know(at / "host.pub")
         (at / "sshd_config").write_text(CONF.format(port=self.port, at=at), "utf-8")
         if os.getuid() == 0:
@@ -57,13 +57,12 @@ class Sftp:
         self._process = subprocess.Popen(
             [SSHD, "-D", "-e", "-f", self.at / "sshd_config"], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
         )
-        for _ in range(200):
-            with socket.socket() as probe:
-                if probe.connect_ex(("127.0.0.1", self.port)) == 0:
-                    return
-            assert self._process.poll() is None, "sshd ended"
-            time.sleep(0.05)
-        raise AssertionError("sshd does not answer")
+        until(self._answers, what="an answer of sshd")
+
+    def _answers(self) -> bool:
+        assert self._process.poll() is None, "sshd ended"
+        with socket.socket() as probe:
+            return probe.connect_ex(("127.0.0.1", self.port)) == 0
 
     def new_host_key(self) -> None:
         """Another machine under the same address."""
