@@ -132,6 +132,35 @@ def slept(text: str) -> list[int]:
     return sorted(found)
 
 
+def turns(text: str) -> list[int]:
+    """Loops of so many turns that sleep in each: a limit of a wait that nobody named. All they sleep together is short."""
+    if "sleep(" not in text or "range(" not in text:
+        return []
+    found, lines = [], text.splitlines()
+    for node in ast.walk(parsed(text)):
+        if isinstance(node, (ast.For, ast.AsyncFor)) and isinstance(node.iter, ast.Call) and name_of(node.iter) == "range":
+            sleeps = [one for one in ast.walk(node) if isinstance(one, ast.Call) and name_of(one) == "sleep" and one.args]
+            many, pauses = number(node.iter.args[-1]), [number(one.args[0]) or 0.0 for one in sleeps]
+            ends = any(isinstance(one, (ast.Break, ast.Return)) for one in ast.walk(node))
+            if many and pauses and ends and many * max(pauses) < LEAST_S and not told(lines, node.lineno, "short"):
+                found.append(node.lineno)
+    return sorted(found)
+
+
+def freed(text: str) -> list[int]:
+    """Ports that the kernel chose for a socket that is closed again: by then another's connection may have them. See tests/ports.py."""
+    if "getsockname" not in text:
+        return []
+    return sorted(
+        node.lineno
+        for node in ast.walk(parsed(text))
+        if isinstance(node, ast.With)
+        and any(isinstance(one.context_expr, ast.Call) and name_of(one.context_expr) == "socket" for one in node.items)
+        and "getsockname" in ast.unparse(node)
+        and "listen" not in ast.unparse(node)
+    )
+
+
 def read_once(text: str) -> list[int]:
     """Days, months and years that are read when a file is: a suite may go on past midnight."""
     found = []
@@ -166,6 +195,8 @@ KINDS: dict[str, tuple[Callable[[str], list[int]], str]] = {
     "short limits": (short_limits, f"nothing that is to happen has a limit under {LEAST_S:.0f} s: see tests/waiting.py"),
     "timed": (timed, "nothing is proved by how long it took"),
     "slept": (slept, "what a sleep waits for has a name: until(…)"),
+    "turns": (turns, f"a wait in turns ends after {LEAST_S:.0f} s at the earliest: until(…)"),
+    "freed": (freed, "a port that is to be listened at later is given by tests/ports.py"),
     "read once": (read_once, "a day is read by the test that needs it"),
     "hurried": (hurried, "what hypothesis makes may take its time: HealthCheck.too_slow is left out"),
     "removed": (removed, "who serves may write into a tree that is removed file by file: rename it"),

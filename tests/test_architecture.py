@@ -207,6 +207,10 @@ def test_what_fails_there_alone_would_be_found() -> None:
     assert stability.removed("with rig.Serve(site):\n    shutil.rmtree(site)\nshutil.rmtree(site)") == [2]
     sleeps = "time.sleep(1)\nwhile x:\n    time.sleep(1)\ntime.sleep(0.05)\nawait asyncio.sleep(1)  # pause: and nothing twice"
     assert stability.slept(sleeps) == [1]
+    turns = "for _ in range(200):\n    if f(): break\n    sleep(0.05)\nfor _ in range(900):\n    if f(): break\n    sleep(0.05)\nfor x in range(3):\n    sleep(1)"
+    assert stability.turns(turns) == [1]
+    port = "with socket.socket() as probe:\n    probe.bind(('', 0))\n    port = probe.getsockname()[1]\nwith socket.socket() as s:\n    s.listen(s.getsockname())"
+    assert stability.freed(port) == [1]
     checks = (
         "a(suppress_health_check=[A.b])\na(suppress_health_check=[A.b, A.too_slow])\na(suppress_health_check=list(HealthCheck))"
     )

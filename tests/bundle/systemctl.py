@@ -64,7 +64,7 @@ def stop() -> int:
     pid = alive()
     if pid:
         os.kill(pid, signal.SIGTERM)
-        for _ in range(150):
+        for _ in range(1200):
             if not alive():
                 break
             time.sleep(0.1)

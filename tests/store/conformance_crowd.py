@@ -227,10 +227,9 @@ class Crowd(Conformance):
         records = [make_record() for _ in range(60)]
         writer = threading.Thread(target=lambda: [store.decided(record) for record in records])
         writer.start()
-        results = []
+        results = [store.verify()]  # a quick writer may be through before we come to look a second time
         while writer.is_alive():
             results.append(store.verify())
         writer.join()
-        assert results
         assert [result for result in results if not result.whole] == []
         assert store.verify().entries == 60

@@ -316,11 +316,6 @@ def sealed_is_there(site: Path, incident: str) -> bool:
         return bool(connection.execute("SELECT wrapped FROM held WHERE id = ?", (incident,)).fetchone()[0])
 
 
-def places(site: Path, pieces: list[bytes]) -> list[str]:
-    """The site's files in which one of the pieces can still be found."""
-    return [path.name for path in site.rglob("*") if path.is_file() and any(piece in path.read_bytes() for piece in pieces)]
-
-
 def whole(site: Path) -> bool:
     """Whether the journal verifies. What it says where it does not is part of the failing test's output."""
     done = rig.here(site, "journal", "verify")

@@ -86,8 +86,8 @@ def test_a_retention_run(crasher: crash.Crasher, base: Path) -> None:
             assert expired in crash.unfinished(site), step
         done = crasher.command(site, "retention", "run", *WHO)
         assert done["code"] == 0, (step, done["err"])
-        assert crash.places(site, gone) == [], step
-        assert all(crash.places(site, [piece]) for piece in kept), step
+        assert rig.places(site, gone) == [], step
+        assert all(rig.places(site, [piece]) for piece in kept), step
         assert {row["count"] for row in listed(site, "retention", "run", "--dry-run")} == {0}, step
         counts = [row["incidents"] for row in listed(site, "retention", "ledger") if row["class"] == "journal"]
         assert counts == [len(old)], step
@@ -119,7 +119,7 @@ def test_erasure_on_request(crasher: crash.Crasher, base: Path) -> None:
         again = crasher.command(site, *answer, "--out", str(site.parent / "letter-again"))
         assert (again["code"] == 0) == (not answered), again["err"]
         assert listed(site, "subject", "list")[0]["state"] != "open", step
-        assert crash.places(site, words) == [], step
+        assert rig.places(site, words) == [], step
         counts = [row["incidents"] for row in listed(site, "retention", "ledger") if row["what"] == "case"]
         assert counts == [len(evidence)], step
         assert crash.whole(site), step

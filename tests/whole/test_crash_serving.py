@@ -159,10 +159,10 @@ def test_a_stop_lets_a_release_come_to_its_end(own_site: Path, hop: crash.Hop, s
 
 
 def given_back(site: Path) -> bool:
-    """Whether nobody serves the site, by the lock that he would hold."""
+    """Whether nobody serves the site, by the lock that he would hold. Shared: asking must not look like serving."""
     with (site / ".serving").open("rb") as mark:
         try:
-            fcntl.flock(mark, fcntl.LOCK_EX | fcntl.LOCK_NB)
+            fcntl.flock(mark, fcntl.LOCK_SH | fcntl.LOCK_NB)
         except OSError:
             return False
     return True

@@ -84,7 +84,7 @@ def test_release(crasher: crash.Crasher, outward: Path, hop: crash.Hop, hook: cr
         assert sent <= 1, step
         if state == "released":
             assert (sent, listed) == (1, {}), step
-            assert crash.places(site, sealed) == [], "what went out is erased in every file"
+            assert rig.places(site, sealed) == [], "what went out is erased in every file"
         elif state == "held":
             assert (sent, incident in listed, asked) == (0, True, False), step
         else:  # nobody knows whether it went out: a person must say so, and it is not to be overlooked
@@ -128,7 +128,7 @@ def test_refuse(crasher: crash.Crasher, outward: Path, hop: crash.Hop, hook: cra
             assert (crasher.command(site, *words)["code"] == 0) == (state == "held"), step
             assert crasher.command(site, *words[:1], "release", *words[2:])["code"] != 0, "refused is refused"
             assert (crash.unfinished(site), crash.held(site), crash.whole(site)) == ("", [], True), step
-            assert crash.places(site, sealed) == [], step
+            assert rig.places(site, sealed) == [], step
         assert seen.originals() == 0, step
     early, late = {("held", 0, False)}, {("refused", 0, True), ("refused", 1, True), ("refused", 1, False)}
     assert ends == (late if BEGINS[connector] else early | late), "every kind of end was met"

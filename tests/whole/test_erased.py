@@ -25,22 +25,14 @@ def sealed(site: Path, incident: str) -> list[bytes]:
     return [wrapped, body[:24], body[-24:]]
 
 
-def places(site: Path, pieces: list[bytes]) -> list[str]:
-    found = []
-    for path in site.rglob("*"):
-        if path.is_file() and any(piece in path.read_bytes() for piece in pieces):
-            found.append(path.name)
-    return found
-
-
 @pytest.mark.parametrize("verb", ["release", "refuse"])
 def test_a_serving_process_wipes_what_it_released_or_refused(own_site: Path, sink: rig.Sink, verb: str) -> None:
     with rig.Serve(own_site, hop=sink.port) as server:
         incident = held_by(server)
         pieces = sealed(own_site, incident)
-        assert places(own_site, pieces)
+        assert rig.places(own_site, pieces)
         assert rig.here(own_site, "held", verb, incident, "--reason", "확인", "--as", "MR09").returncode == 0
-        rig.until(lambda: not places(own_site, pieces), what="the original is in no file any more")
+        rig.until(lambda: not rig.places(own_site, pieces), what="the original is in no file any more")
         assert server.process.poll() is None
     assert len(sink.mails) == (verb == "release")
 
@@ -54,6 +46,6 @@ def test_a_command_wipes_what_it_released_or_refused_at_once(own_site: Path, sin
     reader = sqlite3.connect(own_site / "journal.db")  # the last connection would fold the WAL away by itself
     assert reader.execute("SELECT count(*) FROM held").fetchone()
     assert rig.here(own_site, "held", verb, incident, "--reason", "확인", "--as", "MR09").returncode == 0
-    assert places(own_site, pieces) == []
+    assert rig.places(own_site, pieces) == []
     reader.close()
     assert len(sink.mails) == (verb == "release")

@@ -167,11 +167,7 @@ def test_a_held_message_past_its_days_is_refused_told_and_erased(
     history = json.loads(rig.here(own_site, "incidents", "show", incident, "--format", "jsonl").stdout)["history"]
     assert [entry["kind"] for entry in history[1:3]] == ["refused", "refusal-told"]
     assert history[1]["reason"] == "expired"
-    for path in own_site.rglob("*"):
-        if path.is_file():
-            content = path.read_bytes()
-            assert wrapped not in content, path.name
-            assert body[-24:] not in content, path.name
+    assert rig.places(own_site, [wrapped, body[-24:]]) == []
     assert rig.here(own_site, "journal", "verify").returncode == 0
 
 
@@ -244,11 +240,7 @@ def test_a_serving_process_tells_of_what_a_command_let_expire(
         connection.close()
         assert {row["class"]: row["count"] for row in told(own_site, "run")}["expired"] == 1
 
-        def left() -> list[str]:
-            files = [path for path in own_site.rglob("*") if path.is_file()]
-            return [path.name for path in files if wrapped in (content := path.read_bytes()) or body[-24:] in content]
-
-        rig.until(lambda: not left(), what="the original is in no file any more")
+        rig.until(lambda: not rig.places(own_site, [wrapped, body[-24:]]), what="the original is in no file any more")
         shown = json.loads(rig.here(own_site, "incidents", "show", row["id"], "--format", "jsonl").stdout)
         assert shown["state"] == "refused"
         assert "refusal-told" in [entry["kind"] for entry in shown["history"]]
