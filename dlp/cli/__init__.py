@@ -1,6 +1,6 @@
 """The command line: `dlp --site DIR COMMAND`. Commands are loaded when they are called, so that help costs no imports.
 
-Each command is one file here, `dlp/cli/NAME.py`, with `app` (a group, `dlp.cli.commands`) or a function `command`. A command imports its heavy
+Each command is one file here, `dlp/cli/NAME.py`, with `app` (a group, `dlp.cli.commands`) or `command`. A command imports its heavy
 parts inside its functions. Exit codes are the contract's; a ConfigError is one line on standard error and exit 2.
 """
 
@@ -20,50 +20,10 @@ from typing import Any, Final
 import click
 from click.shell_completion import CompletionItem
 
-from dlp.cli.explaining import in_korean, option_in_korean, root
+from dlp.cli.explaining import first, in_korean, option_in_korean, root
 from dlp.cli.wide_help import Page
 from dlp.language import speak, tr
-
-_OWN: Final = {
-    "init": "Make a new site: settings, policy, keys, store (never overwrites).",
-    "register": "Load and show the register of cases, staff, partners, groups and approved grounds.",
-    "scan": "Decide messages from files: .eml, .jsonl, .json, .txt, or - for JSON Lines.",
-    "detect": "Run every detector on plain texts, without a site.",
-    "extract": "Read files as attachments and say what could be read.",
-    "schema": "Print a JSON Schema: message, decision, policy, settings; http, api: OpenAPI.",
-    "policy": "Check, test and change the policy.",
-    "serve": "Run the entrances: SMTP relay, HTTP check, watched folder.",
-    "sms": "Put the gate into an SMS agent's database, and take it out.",
-    "incidents": "List, show, resolve and export incidents.",
-    "held": "List, release, refuse and unseal held messages.",
-    "template": "Texts to citizens that two persons vouched for.",
-    "basis": "Grounds of provision: ask for one, approve it, take it back.",
-    "proposal": "What one person asked and another must allow.",
-    "store": "Where the site keeps what it records: move it into a database, see its nodes.",
-    "backup": "The whole site as one file, taken while it runs.",
-    "restore": "Put a backup back as a site that is not there.",
-    "upgrade": "Bring a site of an older version to the form of this one.",
-    "keys": "Change the key that seals held messages, register and callers.",
-    "operator": "The people at the desk: roles, logins, tokens.",
-    "api": "The desk over HTTP: incidents, held messages, health, for operators with a token.",
-    "dashboard": "The incident desk in the terminal: live stream, held messages, rules, health.",
-    "breach": "Leaks: the 72-hour clock, thresholds, the two notices, the ledger.",
-    "subject": "Requests of the persons concerned: access, correction, erasure, suspension; ten days.",
-    "sweep": "Find what went out before a case was in the register, in the journal and in archives.",
-    "lookups": "The case system's access log: who opened a case without a part in it.",
-    "case": "One case: who contacted its person, who saw it, what left, on which ground, what he was told.",
-    "retention": "How long what is kept, its destruction and its ledger, legal holds.",
-    "report": "The quarterly report for the privacy officer, as HTML or PDF.",
-    "access-check": "The monthly look at who did what here.",
-    "journal": "Verify the journal; signed checkpoints of it.",
-    "ledger": "The ledger of provisions outside the purpose (PIPA Decree 15).",
-    "caller": "Programs that may use the HTTP check.",
-    "bot": "Put the check before a messenger server.",
-    "completion": "Print the completion script for bash, zsh or fish.",
-    "notify": "Mail, syslog and webhook that tell of incidents: try them.",
-    "selftest": "Send a test message through every entrance and show that each one stops it.",
-    "doctor": "Check this site: keys, register, policy, detectors, unfinished records.",
-}
+from dlp.texts.english_help import HELP
 
 
 def _listings() -> dict[str, str]:
@@ -71,14 +31,14 @@ def _listings() -> dict[str, str]:
     folder = Path(__file__).parents[1] / "listings"
     found = {}
     for path in sorted(folder.glob("[a-z]*.py")):
-        if path.stem.partition("_")[0] in _OWN:
+        if path.stem.partition("_")[0] in HELP:
             continue
         with path.open(encoding="utf-8") as file:
             found[path.stem.replace("_", "-")] = file.readline().strip().strip('"')
     return found
 
 
-COMMANDS: Final = {**_OWN, **_listings()}
+COMMANDS: Final = {**{word: first(said) for word, said in HELP.items() if " " not in word}, **_listings()}
 
 
 class _Lazy(click.Group):
@@ -137,16 +97,16 @@ def cli(ctx: click.Context, site: tuple[Path, ...], lang: str | None) -> None:
 
 def command_named(name: str) -> click.Command:
     """A command of the program, loaded: a file of this folder, with what `dlp.listings` adds to a group, or a listing."""
-    from dlp.cli.commands import Commands, made
-    from dlp.cli.listing import command, offer
+    from dlp.cli.commands import Commands, Deed, listed, made
 
-    module: Any = import_module(f"{'dlp.cli' if name in _OWN else 'dlp.listings'}.{name.replace('-', '_')}")
-    if name not in _OWN:
-        return command(module.LISTING)(name)
+    module: Any = import_module(f"{'dlp.cli' if name in HELP else 'dlp.listings'}.{name.replace('-', '_')}")
+    if name not in HELP:
+        return listed(module.LISTING)(name)
     if not hasattr(module, "app"):
-        return made(module.command, name, more=getattr(module, "MORE", ()))
-    offer(module.app, name)
+        own = module.command
+        return own(name) if isinstance(own, Deed) else made(own, name, more=getattr(module, "MORE", ()))
     app: Commands = module.app
+    app.offer(name)
     return app.of(name)
 
 

@@ -9,6 +9,7 @@ from typing import Annotated
 from dlp.cli.session import Session
 from dlp.office.choices import named_by
 from dlp.office.entries import journalled, recorded
+from dlp.office.starting import serving
 from dlp.show.asking import Option
 
 
@@ -17,19 +18,13 @@ def command(
     listen: Annotated[str, Option("Where to listen, or unix:PATH (else api.listen of dlp.yaml).", metavar="HOST:PORT")] = "",
     public: Annotated[bool, Option("It may listen on an address that other machines reach.")] = False,
 ) -> None:
-    """Incidents, held messages and health over HTTP, for operators with a token. Prints `ready` when it answers.
-
-    Exit status: 0 after SIGTERM, 2 where it cannot start.
-
-    Example: dlp --site site api --listen 127.0.0.1:8490
-    """
     from dlp import log, settings
     from dlp.api.server import serve
     from dlp.office.doctor import examine
 
     recorded(here.site)
     flags = [name for name, given in (("--listen", listen), ("--public", public)) if given]
-    actor = here.serving(flags)
+    actor = serving(here.site, here.asker, here.given, flags=flags)
     read = settings.load(here.site)
     options = read.api.model_copy(update={**({"listen": listen} if listen else {}), **({"public": True} if public else {})})
     log.setup(read.log_level)

@@ -3,26 +3,21 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING
 
-from dlp.cli.options import Why
+from dlp.cli.commands import Deed
 from dlp.cli.session import Session, say
 from dlp.office import keeping
-from dlp.show.asking import Argument, Option
+
+if TYPE_CHECKING:
+    from dlp.app.keeping import Kept
 
 
-def command(
-    here: Session,
-    out: Annotated[Path, Argument("The file to make; outside the site, and not there yet.", metavar="OUT")],
-    without_keys: Annotated[bool, Option("Leave keys/ out: keep them elsewhere.")] = False,
-    reason: Why = "",
-) -> None:
-    """Back up the site into one file, while it runs: settings, policy, register, journal, held messages, keys.
-
-    Example: dlp --site site backup /mnt/backup/site-2026-11-29.tar
-    """
-    kept = keeping.back_up(here.site, here.asker, out, reason, with_keys=not without_keys)
+def _kept(here: Session, kept: Kept, out: Path) -> None:
     say("backup", kept=kept, out=out)
     say("backup keys" if kept.keys else "backup no keys")
     for name in kept.left_out:
         say("backup left out", name=name)
+
+
+command = Deed(keeping.back_up, _kept)

@@ -2,4 +2,4 @@
 
 from dlp.cli.commands import Commands
 
-app = Commands("One case: who contacted its person, who saw it, what left before it came, on which ground, what he was told.")
+app = Commands()

@@ -1,31 +1,39 @@
-"""Commands as click has them, made of declarations: a function whose parameters say what they are (`dlp.show.asking`), and its docstring, which is its
-help. A parameter that is a dataclass stands for its fields. What a command answers is its exit status; None is 0.
+"""Commands as click has them, made of declarations: a use case and how its answer is told (`Deed`), or, where there is more to do, a function. The
+parameters of either say what they are (`dlp.show.asking`); one that is a dataclass stands for its fields. Help: `dlp.texts.english_help`.
 
-The first parameter is who asks and how it is shown to him: by its class (`dlp.cli.session`) a command has the options `--format`, `--reason` and
-`--as`, in this order behind its own.
+The first parameter of a function is who asks and how it is shown to him: by its class (`dlp.cli.session`) a command has the options `--format`,
+`--reason` and `--as`, in this order behind its own. What it answers is its exit status; None is 0.
 """
 
 from __future__ import annotations
 
 import inspect
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, is_dataclass
 from enum import Enum
 from functools import partial
+from importlib import import_module
 from pathlib import Path
 from typing import Any, Final, TypeVar, get_args, get_origin
 
 import click
 from click.shell_completion import CompletionItem
 
+from dlp import listings
 from dlp.cli.around import around, told_of_lost_keys
 from dlp.cli.explaining import explained, option_in_korean
+from dlp.cli.session import KINDS, SUPPLIED, Place, Printed, Shown, say
 from dlp.cli.wide_help import Page
+from dlp.office.who import admitted_to
 from dlp.show.asking import Argument, Asked, Option, asked
+from dlp.show.listing import Listing, Table, shown
+from dlp.texts.english_help import HELP
 
 EMPTY: Final = inspect.Parameter.empty
 SEVERAL: Final = (list, Sequence)
 PAGE: Final = {"help_option_names": ["--help"]}
 Run = Callable[..., int | None]
+Tell = Table | str | Run | None
 F = TypeVar("F", bound=Run)
 
 
@@ -146,6 +154,23 @@ class Group(_Spoken, click.Group):
         return list(self.commands)
 
 
+@dataclass(frozen=True)
+class _Below(Mapping[str, click.Command]):
+    """The commands of a group; each is made when it is asked for."""
+
+    group: str
+    made: Mapping[str, Callable[[str], Command]]
+
+    def __getitem__(self, word: str) -> Command:
+        return self.made[word](f"{self.group} {word}")
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self.made)
+
+    def __len__(self) -> int:
+        return len(self.made)
+
+
 def parameter(one: Asked) -> click.Parameter:
     """An option or an argument of click's. `list[T]`, `Sequence[T]`: several; `T | None`: one that may be left out."""
     said, kinds = one.option, [kind for kind in get_args(one.kind) if kind is not type(None)]
@@ -190,18 +215,76 @@ def made(run: Run, path: str, parameters: Iterable[Asked] | None = None, more: S
 
     params = [parameter(one) for one in (*own, *session)]
     name = path.rpartition(" ")[2]
-    return explained(Command(name, context_settings=PAGE, callback=call, params=params, help=inspect.getdoc(run)), path)
+    text = HELP.get(path) or inspect.getdoc(run)
+    return explained(Command(name, context_settings=PAGE, callback=call, params=params, help=text), path)
 
 
 def _open(one: Asked) -> bool:
     return one.option is not None
 
 
+@dataclass(frozen=True, slots=True)
+class Deed:
+    """A command that is one use case. What `use` takes without asking for it is the session's (`dlp.cli.session`), by the same name."""
+
+    use: Callable[..., Any]
+    tell: Tell = ""
+    """The answer: rows of a table; a key of `dlp.texts.answers` ("": the words of the command), whose facts are `done` and what was given; a function
+    of the session, the answer, and of what was given whatever it names, with the exit status; None: nothing. What only the showing of it asks for
+    stands at that function."""
+    more: Sequence[Asked] = ()
+    """What the use case gets as `**cells`."""
+
+    def __call__(self, path: str) -> Command:
+        tell = self.tell if callable(self.tell) else self._telling(path)
+        taken, told = list(asked(self.use)), list(asked(tell))
+        ours = [one.name for one in taken if one.name in SUPPLIED and not one.option]
+        own = [one for one in taken if one.option or is_dataclass(one.kind)]
+        showing = [one for one in told if one.option]
+
+        def run(here: Any, **given: Any) -> int | None:
+            wanted = {name: value for name, value in given.items() if name not in [one.name for one in showing]}
+            done = self.use(**{name: getattr(here, name) for name in ours}, **wanted)
+            return tell(here, done, **({one.name: given[one.name] for one in told[2:]} if tell is self.tell else given))
+
+        session = Asked("here", KINDS["asker" in ours, "reason" in ours, issubclass(told[0].kind, Printed)], EMPTY, None)
+        return made(run, path, [session, *own, *showing], self.more)
+
+    def _telling(self, path: str) -> Run:
+        """A table, a text or nothing as a function."""
+
+        def shows(here: Printed, done: Any, **given: Any) -> None:
+            assert isinstance(self.tell, Table)
+            here.show(done, self.tell)
+
+        def says(here: Place, done: Any, **given: Any) -> None:
+            if self.tell is not None:
+                say(str(self.tell) or path, done=done, **given)
+
+        return shows if isinstance(self.tell, Table) else says
+
+
+CASE: Final = Asked("case_no", str, EMPTY, Argument("Case number, never a name.", metavar="CASE_NO"))
+
+
+def listed(listing: Listing) -> Callable[[str], Command]:
+    """A listing as a command: table, JSON, JSON Lines and CSV, title, help, the right asked for and the entry in the access log."""
+
+    def run(here: Shown, case_no: str = "", **given: Any) -> None:
+        number = admitted_to(here.site, here.asker, listing, getattr(here, "reason", ""), case_no, here.sure)
+        rows = list(listing.read(here.site, *([number] if listing.case else []), **given))
+        shown(here.form, rows, listing, case=number)
+
+    run.__doc__ = listing.help
+    session = Asked("here", KINDS[True, listing.looked or listing.reasoned, True], EMPTY, None)
+    own = [one for one in asked(listing.read) if one.option is not None]
+    return partial(made, run, parameters=[session, *([CASE] if listing.case else []), *own])
+
+
 class Commands:
     """The commands of a group, each a file or a function of it. `dlp.listings` adds what stands there under the group's name."""
 
-    def __init__(self, help_: str) -> None:
-        self.help = help_
+    def __init__(self) -> None:
         self.made: dict[str, Callable[[str], Command]] = {}
 
     def command(self, name: str = "", *, more: Sequence[Asked] = ()) -> Callable[[F], F]:
@@ -213,7 +296,22 @@ class Commands:
 
         return keep
 
+    def does(self, use: Callable[..., Any], tell: Tell = "", name: str = "", *, more: Sequence[Asked] = ()) -> None:
+        """A `Deed`, by its own name or that of the use case."""
+        self.made[name or use.__name__] = Deed(use, tell, more)
+
+    def lists(self, listing: Listing) -> None:
+        """A listing of the group, where it is not to stand behind the others."""
+        self.made[listing.name.rpartition(" ")[2]] = listed(listing)
+
+    def offer(self, group: str) -> None:
+        """The listings of the group that have no place yet."""
+        for path in sorted(Path(listings.__path__[0]).glob(f"{group.replace('-', '_')}_*.py")):
+            found = import_module(f"dlp.listings.{path.stem}").LISTING
+            if found.name.rpartition(" ")[2] not in self.made:
+                self.lists(found)
+
     def of(self, group: str) -> Group:
-        below: dict[str, click.Command] = {word: make(f"{group} {word}") for word, make in self.made.items()}
-        page = Group(group, context_settings=PAGE, commands=below, help=self.help, no_args_is_help=True)
+        below: Any = _Below(group, self.made)
+        page = Group(group, context_settings=PAGE, commands=below, help=HELP[group], no_args_is_help=True)
         return explained(page, group)

@@ -18,10 +18,6 @@ class Shell(StrEnum):
 
 
 def command(here: Place, shell: Annotated[Shell, Argument("bash, zsh or fish")]) -> None:
-    """Print the script for a shell, to be put where it reads its own.
-
-    Example: dlp completion bash > ~/.local/share/bash-completion/completions/dlp
-    """
     from click.shell_completion import get_completion_class
 
     from dlp.cli import cli

@@ -13,6 +13,7 @@ from dlp.cli.who import Keyboard
 from dlp.desk.rights import Actor
 from dlp.language import english, speak
 from dlp.office.entries import recorded
+from dlp.office.who import looking
 from dlp.ports import ConfigError
 from dlp.show.asking import Option
 
@@ -25,12 +26,6 @@ def command(
     lang: Annotated[str, Option("ko or en (else as `dlp --lang`)")] = "",
     serve: Annotated[str, Option("In a browser instead (this machine only; extra `web`).", metavar="HOST:PORT")] = "",
 ) -> None:
-    """Watch incidents as they come, judge incidents, decide on held messages and proposals, look after the site. Shows no raw data. Press ? for the keys.
-
-    Exit status: 0 left by its user, 2 could not run.
-
-    Example: dlp --site site dashboard --lang en
-    """
     import gc
     import os
     import sys
@@ -40,7 +35,7 @@ def command(
         raise ConfigError("--lang", "", "ko or en")
     speak(lang)
     recorded(here.site)  # there is a site at all
-    actor = here.looking(what="dashboard")
+    actor = looking(here.site, here.asker, here.reason, what="dashboard")
     if serve:
         _served(here.site, serve, lang=lang, operator=actor.name, reason=here.reason)
         return

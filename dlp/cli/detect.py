@@ -2,32 +2,24 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-from typing import Annotated
+from collections.abc import Iterator
+from typing import Any
 
-from dlp.cli.session import Reading, admitted_there, say
+from dlp.cli.commands import Deed
+from dlp.cli.session import Reading, say
 from dlp.listings.tables.detect import FOUND
-from dlp.office.detecting import found
-from dlp.show.asking import Argument, Option
+from dlp.office import detecting
 
 
-def command(
-    here: Reading,
-    files: Annotated[list[Path], Argument(".txt (a whole text), .jsonl of {id, text}, or - for JSON Lines on standard input")],
-    model: Annotated[bool, Option("the name model as well as the rules", "--model/--no-model")] = True,
-) -> None:
-    """Show what the detectors find, as spans, scores and shapes; never values.
-
-    Exit status: 0 ran, 2 could not run.
-
-    Example: dlp detect --format jsonl texts.jsonl
-    """
-    admitted_there(here, what="detect", files=len(files))
+def _found(here: Reading, rows: Iterator[dict[str, Any]]) -> None:
     if not here.table:
-        here.show(found(files, model=model))
+        here.show(rows)
         return
-    for row in found(files, model=model):
+    for row in rows:
         if row["findings"]:
             here.show(row["findings"], FOUND, id=row["id"])
         else:
             say("detect nothing", id=row["id"])
+
+
+command = Deed(detecting.tried, _found)

@@ -1,5 +1,5 @@
-"""What `--help` says of commands, options and arguments, in the reader's language: all of it, and nothing of the other one. A docstring is the English;
-its Korean is the line of `korean_help` and, below it, the details of `korean_details`."""
+"""What `--help` says of commands, options and arguments, in the reader's language: all of it, and nothing of the other one. `english_help` (for a listing
+its own `help`) is the English; its Korean is the line of `korean_help` and, below it, the details of `korean_details`."""
 
 from __future__ import annotations
 
@@ -38,6 +38,11 @@ def parts(help_text: str) -> tuple[str, str]:
     return " ".join((help_text[: found.start()] if found else help_text).split()), " ".join(found[1].split()) if found else ""
 
 
+def first(help_text: str) -> str:
+    """Its first sentence, which stands in a list of commands."""
+    return " ".join(help_text.split("\n\n")[0].split()).split(". ")[0].rstrip(".") + "."
+
+
 def _korean(lead: str, help_text: str) -> str:
     from dlp.texts.korean_details import DETAILS
 
@@ -53,8 +58,7 @@ def explained(step: Step, path: str) -> Step:
         step.help = _korean(korean, step.help or "")
     elif step.help:
         step.help = _EXAMPLE.sub(r"\n\nExample: \1", step.help)
-        # the whole sentence: click would cut it at 45 characters
-        step.short_help = " ".join(step.help.split("\n\n")[0].split()).split(". ")[0].rstrip(".") + "."
+        step.short_help = first(step.help)  # the whole sentence: click would cut it at 45 characters
     return step
 
 

@@ -9,10 +9,6 @@ from dlp.language import tr
 
 
 def command(here: Place) -> None:
-    """Make a site: settings, policy, exceptions, lexicons, keys (mode 0600). Never overwrites what exists.
-
-    Example: dlp --site site init
-    """
     from dlp.app.init import init
 
     made = init(here.site)

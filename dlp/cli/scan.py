@@ -10,11 +10,9 @@ from typing import TYPE_CHECKING, Annotated
 import click
 
 from dlp.cli.session import Look, say
-from dlp.cli.who import LOOKING
 from dlp.office import scanning
 from dlp.office.choices import one_of
 from dlp.show.asking import Argument, Option
-from dlp.texts.labels import CHANNELS
 
 if TYPE_CHECKING:
     from dlp.app import Answer
@@ -30,17 +28,13 @@ def command(
     form: Annotated[str, Option("table or jsonl", "--format")] = "table",
     explain: Annotated[bool, Option("the stages in flow order: spans and scores, never values")] = False,
 ) -> int:
-    """Decide messages, one decision a message, in input order.
-
-    Exit status: 0 all may be delivered, 1 some message was held or blocked, 2 could not run.
-
-    Example: dlp --site site scan --explain message.eml
-    """
     one_of("--format", form, ("table", "jsonl"))
-    one_of("--channel", envelope.channel, CHANNELS)
-    actor = here.admitted(LOOKING, what="scan", reason=here.reason, files=len(files))
     stopped = 0
-    with closing(scanning.decided(here.site, actor, files, envelope, lambda key, name: say(key, err=True, name=name))) as answers:
+
+    def note(key: str, name: str) -> None:
+        say(key, err=True, name=name)
+
+    with closing(scanning.decided(here.site, here.asker, files, envelope, note, reason=here.reason)) as answers:
         for answer in answers:
             stopped += not answer.delivers
             _show(answer, form, explain=explain)

@@ -13,10 +13,6 @@ from dlp.show.asking import Argument
 
 
 def command(here: Place, name: Annotated[str, Argument("message, decision, policy, exceptions, settings, http or api")]) -> None:
-    """Print a JSON Schema (2020-12); of `http` and `api` the OpenAPI documents (3.1).
-
-    Example: dlp schema message > message.schema.json
-    """
     from dlp import message, policy, record, settings
     from dlp.api import document
     from dlp.app import openapi

@@ -10,17 +10,18 @@ Reading   `--format`, `--reason`, `--as`
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping
+import sys
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Annotated, Any
+from typing import Annotated, Any, Final
 
 import click
 
-from dlp.cli.who import LOOKING, Keyboard, given_site
-from dlp.desk.rights import Actor, Right
-from dlp.office import starting, who
-from dlp.office.who import Rights
+from dlp.cli.who import Keyboard
+from dlp.language import tr
+from dlp.ports import ConfigError
 from dlp.show.asking import Option
 from dlp.show.listing import BARE, Table, shown
 from dlp.show.rows import Form
@@ -30,6 +31,27 @@ from dlp.texts.answers import answer
 @dataclass(frozen=True)
 class Place:
     site: Path
+
+    def sure(self, number: str, option: str = "CASE_NO") -> None:
+        """ConfigError unless somebody at a terminal says that he means this number, although nobody knows it."""
+        asked = sys.stdin.isatty() and sys.stderr.isatty()
+        if not (asked and click.confirm(answer("subject sure", number=number), default=False, err=True)):
+            hint = f"{number} is in neither register nor journal: if it is right all the same, add --unknown"
+            raise ConfigError(option, "", hint)
+
+    @contextmanager
+    def progress(self, whole: int) -> Iterator[Callable[[int], None]]:
+        """How far a long work is: a bar on a terminal, nothing else."""
+        if not sys.stderr.isatty():
+            yield lambda done: None
+            return
+        from rich.console import Console
+        from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
+
+        columns = (TextColumn(tr("다시 판정", "replay")), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn())
+        with Progress(*columns, console=Console(stderr=True), transient=True) as shown:
+            bar = shown.add_task("", total=whole)
+            yield lambda done: shown.update(bar, completed=done)
 
 
 @dataclass(frozen=True)
@@ -54,23 +76,11 @@ class Session(Place):
     def asker(self) -> Keyboard:
         return Keyboard(self.given)
 
-    def acting(self, right: Rights, *, any_form: bool = False) -> Actor:
-        """`dlp.office.who.acting`"""
-        return who.acting(self.site, self.asker, right, any_form=any_form)
-
-    def watching(self, *rights: Right) -> dict[str, Any]:
-        """`dlp.office.starting.watching`"""
-        return dict(starting.watching(self.site, self.asker, self.given, rights))
-
-    def serving(self, flags: Collection[str] = ()) -> Actor:
-        """`dlp.office.starting.serving`"""
-        return starting.serving(self.site, self.asker, self.given, flags=flags)
-
-    def admitted(
-        self, right: Rights, *, what: str, reason: str | None = None, at_least: bool = True, **facts: str | int
-    ) -> Actor | None:
-        """`dlp.office.who.admitted`"""
-        return who.admitted(self.site, self.asker, right, what=what, reason=reason, at_least=at_least, facts=facts)
+    @property
+    def named(self) -> Path | None:
+        """The site, where the line names it itself."""
+        named = click.get_current_context().find_root().params.get("site")
+        return self.site if named else None
 
 
 @dataclass(frozen=True)
@@ -82,22 +92,32 @@ class Shown(Session, Printed):
 class Look(Session):
     reason: Annotated[str, Option("Why you look (else $DLP_REASON); needed where operators are set up.", "--reason")] = ""
 
-    def looking(self, *, what: str, ref: str = "", right: Rights = Right.view, **filters: str | None) -> Actor:
-        """`dlp.office.who.looking`"""
-        return who.looking(self.site, self.asker, self.reason, what=what, ref=ref, right=right, filters=filters)
-
 
 @dataclass(frozen=True)
 class Reading(Look, Shown):
     pass
 
 
-def admitted_there(here: Look, *, what: str, files: int) -> None:
-    """Where --site names one, its account reads the files of a command that touches none."""
-    if (site := given_site()) is not None and site.is_dir():
-        who.admitted(site, here.asker, LOOKING, what=what, reason=here.reason, facts={"files": files})
+KINDS: Final = {
+    (False, False, False): Place, (False, False, True): Printed, (True, False, False): Session, (True, False, True): Shown,
+    (True, True, False): Look, (True, True, True): Reading,
+}  # fmt: skip
+"""By whether somebody is asked, looks at what was recorded, and is shown rows."""
+SUPPLIED: Final = frozenset({"site", "asker", "given", "reason", "sure", "progress", "named"})
+"""What a use case has of the session."""
 
 
 def say(key: str, *, err: bool = False, **facts: Any) -> None:
     """Tell what was done, in the reader's language (`dlp.texts.answers`); `err`: beside what was asked for."""
     click.echo(answer(key, **facts), err=err)
+
+
+def printed(here: Place, text: str) -> None:
+    """The answer as it is."""
+    click.echo(text)
+
+
+def announced(here: Place, number: str) -> None:
+    """Say which proposal was made, and how it goes on."""
+    click.echo(number)
+    say("proposal made", err=True, number=number)

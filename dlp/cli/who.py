@@ -6,17 +6,12 @@ import getpass
 import os
 from collections.abc import Mapping
 from dataclasses import dataclass
-from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
-from dlp.desk.rights import Right
 from dlp.office.infile import opened
 from dlp.office.who import ANY as ANY
 from dlp.office.who import staffed as staffed
 from dlp.ports import ConfigError
-
-if TYPE_CHECKING:
-    pass
 
 FREE: Final[Mapping[str, str]] = {
     "init": "makes a site that is not there, and changes none that is",
@@ -32,8 +27,6 @@ FREE: Final[Mapping[str, str]] = {
     "journal key": "prints the public half of a key",
 }
 """Commands that ask nothing of anybody, and why they may."""
-LOOKING: Final = (Right.view, Right.run)
-"""Whom the register knows is seen by who works with incidents and by who loads it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,15 +59,6 @@ class Keyboard:
         from dlp import operators
 
         return operators.origin()
-
-
-def given_site() -> Path | None:
-    """The site that stands on the command line; None where it is the session's or nobody named one."""
-    import click
-
-    context = click.get_current_context(silent=True)
-    named = context.find_root().params.get("site") if context is not None else None
-    return Path(named[0]) if named else None
 
 
 def operator_name(given: str) -> str:

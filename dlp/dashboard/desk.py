@@ -9,12 +9,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
 from dlp.dates import KST
-from dlp.desk.rights import Right
 from dlp.language import tr
 from dlp.ledgers.proposals import Proposal, What
 from dlp.office import contact, held, incidents, proposals, revealing, rules, templates
 from dlp.office.health import Sign
-from dlp.office.who import Asker, acting, looking
+from dlp.office.who import Asker, looking
 from dlp.ports import ConfigError, StoreError
 from dlp.record.titles import OWN
 from dlp.store import open_reader
@@ -194,9 +193,8 @@ class Desk:
 
     def release(self, incident_id: str, *, reason: str, again: bool, ground: Mapping[str, str] | None = None) -> bool:
         """True where it has left already."""
-        return held.release(
-            self.site, self._asker, incident_id, reason=reason, again=again, ground=held.Ground(**ground) if ground else None
-        )
+        stated = held.Ground(**(ground or {}))
+        return held.release(self.site, self._asker, incident_id, stated, reason=reason, again=again)
 
     def refuse(self, incident_id: str, *, reason: str, again: bool) -> bool:
         held.refuse(self.site, self._asker, incident_id, reason=reason, again=again)
@@ -219,7 +217,7 @@ class Desk:
         if any(one.id == proposal_id and "token_until" in one.facts for one in self.proposals()):
             said = tr("토큰의 뒤쪽 절반은 명령줄에서 나옵니다", "the second half of a token comes on the command line")
             raise ConfigError(proposal_id, "", f"{said}: dlp proposal approve {proposal_id}")
-        proposals.allow(self.site, proposal_id, actor=acting(self.site, self._asker, Right.propose), reason=reason)
+        proposals.approve(self.site, self._asker, proposal_id, reason)
 
     def reject(self, proposal_id: str, *, reason: str) -> None:
         proposals.turn_down(self.site, self._asker, proposal_id, reason)

@@ -39,6 +39,7 @@ call one of them, and show.
     access_check  the monthly look at the access log
     provisions    rows of the ledger of provisions
     lookups       the case system's access log
+    options       options and arguments that several use cases ask for
     infile        a file that its user names, read with his rights
     outfile       a file that its user names, made with his rights
     answering     requests of persons concerned: received, put off, answered

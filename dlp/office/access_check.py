@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Annotated, Any, Final
 
 from dlp.dates import KST, closed
 from dlp.desk.rights import Right, stated
@@ -15,6 +15,7 @@ from dlp.ledgers.retention import PROGRAM
 from dlp.office import who
 from dlp.office.entries import journalled, recorded
 from dlp.ports import ConfigError, StoreError
+from dlp.show.asking import Option
 
 if TYPE_CHECKING:
     from dlp.office.who import Asker
@@ -41,7 +42,7 @@ class Month:
     entries: int
 
 
-def check(site: Path, asker: Asker, month: str, reason: str) -> Month:
+def check(site: Path, asker: Asker, month: Annotated[str, Option("2026-11")], *, reason: str) -> Month:
     """Who did what in a month (`2026-11`), and what stands out. The check is journalled."""
     from dlp import keys
     from dlp.store import look, open_store

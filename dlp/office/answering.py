@@ -4,20 +4,22 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Sequence
-from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Any, TextIO
+from typing import TYPE_CHECKING, Annotated, Any
 
 from dlp.dates import KST
 from dlp.desk.rights import Actor, Right
 from dlp.office import who
+from dlp.office.choices import one_of
 from dlp.office.entries import journalled, recorded
-from dlp.office.subjects import all_requests, cleaned, erased_for, kept_of, office, one_request
+from dlp.office.options import CaseNo, Unknown
+from dlp.office.outfile import paper
+from dlp.office.subjects import all_requests, case_of, cleaned, erased_for, kept_of, office, one_request
 from dlp.office.times import moment
 from dlp.ports import ConfigError, StoreError
-from dlp.show.asking import Option
+from dlp.show.asking import Argument, Option
 from dlp.texts.labels import ACTIONS, PLACES, RELATIONS, STATES
 
 if TYPE_CHECKING:
@@ -28,10 +30,11 @@ if TYPE_CHECKING:
     from dlp.subject.holdings import Kept
     from dlp.subject.letters import Words
 
-Paper = Callable[[], AbstractContextManager[TextIO]]
-"""Where a letter is written: opened before anything is done, so that nothing is done which cannot be written."""
-Numbered = Callable[[], str]
-"""The case number that is meant, in the spelling in which it is kept; asked once the right is proven."""
+Case = Annotated[str, Argument("Case number. A person cannot be searched for by name.", metavar="CASE_NO")]
+Number = Annotated[str, Argument("A request of `subject list`.", metavar="SR-…")]
+Letter = Annotated[Path | None, Option("Write the letter here (mode 0600, never over a file that exists); else it is printed.")]
+Sure = Callable[[str], None]
+"""Asks whether a case number that nobody knows is meant, and raises where it is not."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,11 +52,20 @@ class Claimed:
 
     received: Annotated[str | None, Option("Day of receipt: 2026-11-22 (default: today). It does not count itself.")] = None
     agent: Annotated[bool, Option("Asked by an agent whose power of attorney (별지 11) was seen.")] = False
-    unknown: Annotated[bool, Option("Although neither register nor journal knows this case.")] = False
+    unknown: Unknown = False
     reason: Annotated[str, Option("What is asked, without names; names of requesters and numbers are cut out.")] = ""
 
 
-def receive(site: Path, asker: Asker, claim: str, numbered: Numbered, asked: Claimed) -> Received:
+def receiving(claim: str) -> Callable[..., Received]:
+    """The use case of a claim: access, correct, erase, suspend."""
+
+    def received(site: Path, asker: Asker, case_no: Case, asked: Claimed, *, sure: Sure) -> Received:
+        return receive(site, asker, claim, case_no, asked, sure)
+
+    return received
+
+
+def receive(site: Path, asker: Asker, claim: str, case_no: str, asked: Claimed, sure: Sure) -> Received:
     """Journal a request."""
     from dlp import settings
     from dlp.ledgers.subjects import PREFIX, Claim, answered_access, due
@@ -67,7 +79,7 @@ def receive(site: Path, asker: Asker, claim: str, numbered: Numbered, asked: Cla
     came = given.astimezone(KST).date() if given else today
     if came > today:
         raise ConfigError("--received", "", "lies in the future: write a moment that is past")
-    number = numbered()
+    number = case_of(site, case_no, None if asked.unknown else sure)
     others = all_requests(site)
     for one in others:
         if one.open and one.case_no == number and one.claim is wanted:
@@ -83,8 +95,23 @@ def receive(site: Path, asker: Asker, claim: str, numbered: Numbered, asked: Cla
     return Received(one_request(site, ref), kept_of(site, number), early)
 
 
-def extend(site: Path, asker: Asker, number: str, reason: str, paper: Paper) -> tuple[Request, date]:
-    """Put access off by ten days, once (PIPA 35(3)), and write the notice of it: the request as it was, and its new last day."""
+@dataclass(frozen=True, slots=True)
+class Written:
+    """What was written of a request, `one` as it was then; `last`: the new last day of one that was put off."""
+
+    text: str
+    one: Request
+    last: date | None = None
+
+
+def extend(
+    site: Path,
+    asker: Asker,
+    number: Number,
+    reason: Annotated[str, Option("Why access is not possible yet; the person is told.")],
+    out: Letter = None,
+) -> Written:
+    """Put access off by ten days, once (PIPA 35(3)), and write the notice of it."""
     from dlp import settings
     from dlp.ledgers.subjects import Claim, due
     from dlp.subject import letters
@@ -101,10 +128,10 @@ def extend(site: Path, asker: Asker, number: str, reason: str, paper: Paper) -> 
     if not (why := cleaned(site, reason)):
         raise ConfigError("--reason", "", "say why")
     last = due(one.due, more=settings.load(site).agency.holidays)
-    with paper() as file:
+    with paper(site, out) as write:
         journalled(site, "subject-extended", {**actor.body(), "reason": why, "due": last.isoformat()}, ref=number)
-        file.write(letters.postponed(one_request(site, number), office(site)))
-    return one, last
+        write(text := letters.postponed(one_request(site, number), office(site)))
+    return Written(text, one, last)
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,46 +147,47 @@ class Answer:
     without: Annotated[Sequence[str], Option("With --partial: an incident that is left out.", metavar="INC-…")] = ()
 
 
-def answer(site: Path, asker: Asker, number: str, given: Answer, paper: Paper) -> Request:
+def answer(site: Path, asker: Asker, number: Number, answered: Answer, out: Letter = None) -> Written:
     """Answer a request, once: carry out what is granted and write the letter, in which 【…】 is for a person to fill in."""
     from dlp.ledgers.subjects import Claim, Decision
 
     actor, one = who.acting(site, asker, Right.rights), _open(site, number)
-    decision = _decision(one, given)
-    _grounded(one, given.refuse)
+    decision = _decision(one, answered)
+    _grounded(one, answered.refuse)
     kept = kept_of(site, one.case_no)
-    if strange := set(given.without) - {held.id for held in kept}:
+    if strange := set(answered.without) - {held.id for held in kept}:
         raise ConfigError("--without", "", f"{len(strange)} of these are no incidents of this case")
-    if not (said := cleaned(site, given.note)):
+    if not (said := cleaned(site, answered.note)):
         raise ConfigError("--note", "", "say what the person is told")
-    if one.claim is Claim.erase and given.grant and not given.ledger_too and (listed := sum(held.listed for held in kept)):
+    if one.claim is Claim.erase and answered.grant and not answered.ledger_too and (listed := sum(held.listed for held in kept)):
         raise StoreError(
             f"{listed} of these stand in the ledger of provisions, which the law makes us keep (Decree 15): refuse on 36-1, or --ledger-too"
         )
-    with paper() as file:
+    with paper(site, out) as write:
         effect: dict[str, Any] = {} if decision is Decision.refused else _carried_out(site, one, kept, actor)
         body = {
-            **actor.body(), "decision": decision.value, "ground": given.refuse, "note": said, "left_out": sorted(given.without),
+            **actor.body(), "decision": decision.value, "ground": answered.refuse, "note": said, "left_out": sorted(answered.without),
             "held": len(kept), "effect": effect,
         }  # fmt: skip
         journalled(site, "subject-answered", body, ref=number)
         done = one_request(site, number)
-        file.write(_text(site, done, kept))
-    return done
+        write(text := _text(site, done, kept))
+    return Written(text, done)
 
 
-def letter(site: Path, asker: Asker, number: str, reason: str, paper: Paper) -> None:
+def letter(site: Path, asker: Asker, number: Number, out: Letter = None, *, reason: str) -> str:
     """The letter of an answered request again, with what is kept now."""
     who.acting(site, asker, Right.rights)  # before anything is said about the number
     one = one_request(site, number)
     if one.open:
         raise StoreError(f"{number}: this request is not answered yet")
-    with paper() as file:
+    with paper(site, out) as write:
         who.looking(site, asker, reason, what="subject letter", ref=number, right=Right.rights)
-        file.write(_text(site, one, kept_of(site, one.case_no)))
+        write(text := _text(site, one, kept_of(site, one.case_no)))
+    return text
 
 
-def lift(site: Path, asker: Asker, number: str, note: str) -> None:
+def lift(site: Path, asker: Asker, number: Number, note: Annotated[str, Option("Why; without names.")]) -> None:
     """End a suspension of processing, as when the person takes it back."""
     from dlp.ledgers.subjects import Claim, Decision
 
@@ -171,16 +199,41 @@ def lift(site: Path, asker: Asker, number: str, note: str) -> None:
     journalled(site, "subject-answered", {**actor.body(), "decision": Decision.lifted.value, "note": why}, ref=number)
 
 
-def explain(site: Path, asker: Asker, numbered: Numbered, reason: str, paper: Paper) -> None:
+def explain(
+    site: Path, asker: Asker, case_no: CaseNo, out: Letter = None, unknown: Unknown = False, *, reason: str, sure: Sure
+) -> str:
     """How it was decided about messages of a case, in Korean (PIPA 37-2(2))."""
     from dlp.subject.explaining import explanation
 
     who.acting(site, asker, Right.rights)  # before anything is said about the number
-    number = numbered()
-    with paper() as file:
+    number = case_of(site, case_no, None if unknown else sure)
+    with paper(site, out) as write:
         who.looking(site, asker, reason, what="subject explain", right=Right.rights, filters={"case": number})
         kept = kept_of(site, number)
-        file.write(explanation(number, kept, office(site), words()))
+        write(text := explanation(number, kept, office(site), words()))
+    return text
+
+
+def show(site: Path, asker: Asker, number: Number, *, reason: str) -> tuple[Request, Sequence[Kept]]:
+    """A request, and what is kept about its case now; the look is journalled."""
+    who.looking(site, asker, reason, what="subject request", ref=number, right=Right.rights)
+    one = one_request(site, number)
+    return one, kept_of(site, one.case_no)
+
+
+def grounds(
+    claim: Annotated[str, Argument("access, correct, erase, suspend; all of them where none is given")] = "",
+) -> list[dict[str, Any]]:
+    """On what grounds the law lets an agency refuse a claim, or any, in the law's words."""
+    from dlp.ledgers.subjects import Claim
+    from dlp.subject.grounds import GROUNDS
+
+    one_of("CLAIM", claim or None, Claim)
+    return [
+        {"ground": one.code, "claims": [name.value for name in one.claims], "article": one.article, "text": one.text}
+        for one in GROUNDS
+        if not claim or claim in one.claims
+    ]
 
 
 def words() -> Words:

@@ -3,25 +3,30 @@
 from __future__ import annotations
 
 import hashlib
+import sys
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
+from dlp.desk.basis_answers import LARGEST
 from dlp.desk.rights import Right, stated
-from dlp.ledgers.bases import APPROVED, complaint
+from dlp.ledgers.bases import APPROVED, REJECTED, REVOKED, complaint
 from dlp.office import infile, who
 from dlp.office.entries import opened, recorded
 from dlp.office.grounds import refuse_unfit
+from dlp.office.options import Noted, Why, WhyNot
 from dlp.office.wording import kept_reason
-from dlp.ports import ConfigError, StoreError
-from dlp.show.asking import Option
+from dlp.ports import ConfigError, DeliveryError, StoreError
+from dlp.show.asking import Argument, Option
+from dlp.texts.outcomes import sent
 from dlp.vocabulary import FIELDS, GROUNDS
 
 if TYPE_CHECKING:
     from dlp.ledgers.bases import Approver, Request
     from dlp.linkage.index import Index
+    from dlp.office.basis_mail import Result
     from dlp.office.who import Asker
 
 
@@ -43,6 +48,9 @@ class Wanted:
     end: Annotated[str, Option("Last day.", "--until")] = ""
     times: Annotated[int, Option("Messages it may carry; 0: any number.", least=0)] = 1
     incident: Annotated[str, Option("The held message that it is for: INC-…")] = ""
+
+
+Id = Annotated[str, Argument("A ground of `basis list`.", metavar="B-…")]
 
 
 def ask(site: Path, asker: Asker, wanted: Wanted) -> tuple[str, bool]:
@@ -85,6 +93,18 @@ def ask(site: Path, asker: Asker, wanted: Wanted) -> tuple[str, bool]:
     return number, bases.concerned(index, wanted.recipients)
 
 
+def approve(site: Path, asker: Asker, basis_id: Id, reason: Noted = "") -> Request:
+    return settle(site, asker, basis_id, APPROVED, reason)
+
+
+def reject(site: Path, asker: Asker, basis_id: Id, reason: WhyNot) -> Request:
+    return settle(site, asker, basis_id, REJECTED, reason)
+
+
+def revoke(site: Path, asker: Asker, basis_id: Id, reason: Why) -> Request:
+    return settle(site, asker, basis_id, REVOKED, reason)
+
+
 def settle(site: Path, asker: Asker, basis_id: str, kind: str, reason: str) -> Request:
     """Approve, reject or revoke it (`dlp.ledgers.bases`). Who turns down or takes back says why."""
     if kind != APPROVED and not stated(reason):
@@ -98,6 +118,34 @@ def settle(site: Path, asker: Asker, basis_id: str, kind: str, reason: str) -> R
         )
     finally:
         store.close()
+
+
+def mail(
+    site: Path,
+    asker: Asker,
+    basis_id: Id,
+    to: Annotated[str, Option("The mailbox of who may approve it, as the staff table has it.")],
+) -> str:
+    """Ask somebody by mail to approve it; his staff id (`dlp.office.basis_mail`)."""
+    from dlp.office import basis_mail
+
+    actor = who.acting(site, asker, Right.work)
+    try:
+        return basis_mail.ask(site, basis_id, to, actor, now=datetime.now(UTC))
+    except DeliveryError as failed:
+        raise StoreError(f"{basis_id}: {sent(failed.code)}") from None
+
+
+def answer(
+    site: Path, file: Annotated[Path, Argument("One mail as it arrived, headers and all; - is standard input.", metavar="FILE")]
+) -> Result:
+    """Take one answer to such a mail, which is all the evidence: nobody else is asked."""
+    from dlp import settings
+    from dlp.office import basis_mail
+
+    settings.load(site)  # where there is no site, that is told, whatever the file
+    raw = sys.stdin.buffer.read(LARGEST + 1) if str(file) == "-" else infile.contents(file)
+    return basis_mail.take(site, raw, now=datetime.now(UTC))
 
 
 def _second(site: Path, name: str) -> Approver:

@@ -11,10 +11,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any, Final
 
 from dlp.dates import KST
-from dlp.desk.rights import Actor, Right
+from dlp.desk.rights import Right
 from dlp.ledgers.breaches import BREACHES, PREFIX, WAYS
 from dlp.office import who
 from dlp.office.entries import journalled, recorded
+from dlp.office.outfile import paper
 from dlp.office.subjects import office
 from dlp.office.times import moment
 from dlp.ports import ConfigError, StoreError
@@ -30,6 +31,7 @@ OTHER: Final = "other"
 LEAKED: Final = tuple(one for one in FIELDS if one != "case_no")
 """What can be among it, in the register's words."""
 AUDIENCES: Final = ("persons", "web", "authority")
+Id = Annotated[str, Argument("A leak of `breach list`: BR-…", metavar="ID")]
 
 
 NOTHING_LEFT: Final = "no data of a person left with these messages; if it leaked all the same, say how many persons: --people N"
@@ -107,8 +109,23 @@ def draft(site: Path, one: Breach, audience: str) -> str:
     return notice(one, office(site), audience)
 
 
-def noticing(site: Path, asker: Asker, breach_id: str, sent: str | None) -> tuple[Actor, Breach, datetime]:
-    """Who may notice, the breach while it is open, and when it was told, now where `sent` does not say."""
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A notice that went out, `late` after the time limit; or (`text`) its draft, where no file was named for it."""
+
+    text: str = ""
+    late: bool = False
+
+
+def notify(
+    site: Path,
+    asker: Asker,
+    breach_id: Id,
+    to: Annotated[str, Option("persons, authority; web: on the site, where persons cannot be reached", words=AUDIENCES)],
+    out: Annotated[Path | None, Option("Write the draft here (never over a file that exists).")] = None,
+    sent: Annotated[str | None, Option("Only record that it went out then: 2026-11-22T09:00, 1h.")] = None,
+) -> Told:
+    """Draft a notice, or record that it was sent, now where `sent` does not say when. Journalled once there is a place for it."""
     actor, found = who.acting(site, asker, Right.rights), one(site, breach_id)
     if found.closed:
         raise StoreError(f"{breach_id}: this breach is closed")
@@ -116,16 +133,17 @@ def noticing(site: Path, asker: Asker, breach_id: str, sent: str | None) -> tupl
     now = datetime.now(UTC)  # after the other: `0h` is no moment to come
     if when > now or when < datetime.fromisoformat(found.aware).replace(microsecond=0):  # moments are given in whole seconds
         raise ConfigError("--sent", "", "not between the moment the agency knew and now")
-    return actor, found, when
+    text = "" if sent else draft(site, found, to)
+    with paper(site, None if sent else out) as write:
+        body = {**actor.body(), "audience": to, "sent": sent is not None, "when": when.astimezone(UTC).isoformat()}
+        journalled(site, "breach-noticed", body, ref=breach_id)
+        write(text)
+    return Told(text if out is None else "", sent is not None and when > found.due)
 
 
-def noticed(site: Path, actor: Actor, breach_id: str, audience: str, when: datetime, *, sent: bool) -> None:
-    """It went out then, or (`sent` False) was drafted."""
-    body = {**actor.body(), "audience": audience, "sent": sent, "when": when.astimezone(UTC).isoformat()}
-    journalled(site, "breach-noticed", body, ref=breach_id)
-
-
-def close(site: Path, asker: Asker, breach_id: str, *, anyway: bool) -> None:
+def close(
+    site: Path, asker: Asker, breach_id: Id, anyway: Annotated[bool, Option("Although a notice is still due.")] = False
+) -> None:
     """StoreError where a notice is still due, but `anyway`."""
     actor, found = who.acting(site, asker, Right.rights), one(site, breach_id)
     if found.closed:
@@ -135,6 +153,12 @@ def close(site: Path, asker: Asker, breach_id: str, *, anyway: bool) -> None:
             f"still to be told: {', '.join(found.open_duties)} (dlp breach notice {breach_id} --to … --sent …, or --anyway)"
         )
     journalled(site, "breach-closed", {**actor.body(), "left": list(found.open_duties)}, ref=breach_id)
+
+
+def show(site: Path, asker: Asker, breach_id: Id, *, reason: str) -> Breach:
+    """As `one`, for who looks; the look is journalled."""
+    who.looking(site, asker, reason, what="breach", ref=breach_id)
+    return one(site, breach_id)
 
 
 def one(site: Path, breach_id: str) -> Breach:

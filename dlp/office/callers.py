@@ -5,49 +5,60 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Annotated
 
 from dlp.desk.rights import Right
 from dlp.office import who
 from dlp.office.choices import named_by, one_of
 from dlp.office.entries import journalled
+from dlp.show.asking import Argument, Option
 from dlp.texts.labels import CHANNELS
 
 if TYPE_CHECKING:
     from dlp.office.who import Asker
 
-
+Name = Annotated[str, Argument("Name of the calling program, e.g. messenger-1.")]
 _FLAGS = {"name": "NAME", "channel": "--channel", "rate": "--rate", "webhook": "--webhook"}
 
 
-def add(site: Path, asker: Asker, name: str, *, webhook: str, channels: Sequence[str], rate: float, fail_open: bool) -> str:
+def add(
+    site: Path,
+    asker: Asker,
+    name: Name,
+    webhook: Annotated[str, Option("URL told of released and refused messages.")] = "",
+    channel: Annotated[Sequence[str], Option("email, messenger or sms; repeat for several. Default: all.")] = (),
+    rate: Annotated[float, Option("Requests a second it may make; 0: 50.")] = 0.0,
+    fail_open: Annotated[bool, Option("Tell it to deliver unchecked when no decision can be made.")] = False,
+) -> str:
     """The secret of the caller, which is nowhere kept in the clear."""
     from dlp import callers
 
     actor = who.acting(site, asker, Right.run)
-    for one in channels:
+    for one in channel:
         one_of("--channel", one, CHANNELS)
     now = datetime.now(UTC)
     with named_by(_FLAGS, file=callers.FILE):
         secret = callers.add(
-            site, _key(site), name, webhook=webhook, channels=tuple(channels), rate=rate, fail_open=fail_open, now=now
+            site, _key(site), name, webhook=webhook, channels=tuple(channel), rate=rate, fail_open=fail_open, now=now
         )
     journalled(site, "caller-added", {"caller": name, "book": _mark(site), **actor.body()})
     return secret
 
 
-def rotate(site: Path, asker: Asker, name: str, *, overlap: timedelta) -> str:
+def rotate(
+    site: Path, asker: Asker, name: Name, overlap: Annotated[float, Option("Hours for which the present secret stays good.")] = 24.0
+) -> str:
     """A new secret; the old one stays good for the overlap."""
     from dlp import callers
 
     actor = who.acting(site, asker, Right.run)
     with named_by(_FLAGS, file=callers.FILE):
-        secret = callers.rotate(site, _key(site), name, overlap=overlap, now=datetime.now(UTC))
+        secret = callers.rotate(site, _key(site), name, overlap=timedelta(hours=overlap), now=datetime.now(UTC))
     journalled(site, "caller-added", {"caller": name, "book": _mark(site), **actor.body()})
     return secret
 
 
-def remove(site: Path, asker: Asker, name: str) -> None:
+def remove(site: Path, asker: Asker, name: Name) -> None:
     from dlp import callers
 
     actor = who.acting(site, asker, Right.run)

@@ -5,14 +5,18 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
+from functools import partial
 from pathlib import Path
-from typing import Any, Final
+from typing import Annotated, Any, Final
 
 from dlp.dates import KST, official, official_time
 from dlp.desk.rights import Right, stated
+from dlp.office import outfile
 from dlp.office.entries import opened_for, recorded
+from dlp.office.options import Incident, Out
 from dlp.office.who import Asker, acting
 from dlp.office.wording import kept_reason
+from dlp.show.asking import Option
 
 MISSING: Final = "no such incident"
 ASKED: Final = "sender-asked"
@@ -53,6 +57,17 @@ def ask_sender(
     finally:
         store.close()
     return Asked(letter, due)
+
+
+def ask(
+    site: Path,
+    asker: Asker,
+    incident_id: Incident,
+    out: Out,
+    text: Annotated[str, Option("What is asked besides; names and long numbers are taken out.")] = "",
+) -> Asked:
+    """As `ask_sender`, the letter in a new file."""
+    return ask_sender(site, asker, incident_id, text=text, write=partial(outfile.write, site, out))
 
 
 _CHANNEL: Final = {"email": "전자우편", "messenger": "메신저", "sms": "문자"}

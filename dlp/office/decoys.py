@@ -6,7 +6,7 @@ import os
 from collections.abc import Callable, Mapping, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 from dlp.dates import KST
 from dlp.desk.rights import Right
@@ -15,12 +15,28 @@ from dlp.office import who
 from dlp.office.entries import opened, recorded
 from dlp.office.registering import Noted, journalled, kept
 from dlp.ports import ConfigError
+from dlp.show.asking import texts
 
 if TYPE_CHECKING:
     from dlp.keys import Keys
     from dlp.office.who import Asker
     from dlp.register import Report
     from dlp.store import Store
+
+
+DATA: Final = texts(
+    {
+        "requester": "Name; else one is invented.", "mobile": "Mobile number; else one that is given to nobody.", "email": "A mailbox of the agency's own.",
+        "title": "Title of the request", "department": "Department in charge",
+    }
+)  # fmt: skip
+"""What of a decoy is not to be invented."""
+
+
+def seen(site: Path, asker: Asker, reason: str) -> list[dict[str, Any]]:
+    """As `every`, for who asks."""
+    who.admitted(site, asker, who.LOOKING, what="register canary", reason=reason)
+    return every(site)
 
 
 def every(site: Path) -> list[dict[str, Any]]:
@@ -99,6 +115,7 @@ def _changed(
     from dlp import keys as site_keys
     from dlp.app import tables
 
+    reason = who.reason_of(asker, reason)
     actor = who.acting(site, asker, Right.run)
     if not reason and who.staffed(site):
         raise ConfigError("--reason", "", "say why")

@@ -4,17 +4,32 @@ from __future__ import annotations
 
 import json
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Annotated, Any, Final
 
 from dlp.office import infile
+from dlp.office.who import Asker, admitted_there
+from dlp.show.asking import Argument, Option
 
 if TYPE_CHECKING:
     from dlp.model import Finding
 
 
-def found(files: list[Path], *, model: bool) -> Iterator[dict[str, Any]]:
+def tried(
+    asker: Asker,
+    named: Path | None,
+    files: Annotated[Sequence[Path], Argument(".txt (a whole text), .jsonl of {id, text}, or - for JSON Lines on standard input")],
+    model: Annotated[bool, Option("the name model as well as the rules", "--model/--no-model")] = True,
+    *,
+    reason: str,
+) -> Iterator[dict[str, Any]]:
+    """A line a text. `named`: the site whose account reads the files."""
+    admitted_there(named, asker, reason, what="detect", files=len(files))
+    return found(files, model=model)
+
+
+def found(files: Sequence[Path], *, model: bool) -> Iterator[dict[str, Any]]:
     import dlp
 
     for file in files:

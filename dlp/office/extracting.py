@@ -5,13 +5,28 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Iterator, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Annotated, Any
 
 from dlp.office import infile
+from dlp.office.who import Asker, admitted_there
 from dlp.ports import ConfigError, trouble
+from dlp.show.asking import Argument, Option
 
 if TYPE_CHECKING:
     from dlp.extract import Extracted
+
+
+def tried(
+    asker: Asker,
+    named: Path | None,
+    files: Annotated[Sequence[Path], Argument("files of any kind; the name is not believed")],
+    expect: Annotated[Sequence[str], Option("a token that must be in the text; may be repeated")] = (),
+    *,
+    reason: str,
+) -> Iterator[dict[str, Any]]:
+    """A line a file. `named`: the site whose account reads the files."""
+    admitted_there(named, asker, reason, what="extract", files=len(files))
+    return read(files, expect)
 
 
 def read(files: Sequence[Path], tokens: Sequence[str]) -> Iterator[dict[str, Any]]:

@@ -14,6 +14,7 @@ from dlp.ledgers.provisions import cites, is_provision
 from dlp.model import Action
 from dlp.office.choices import one_of
 from dlp.office.entries import opened_for, recorded
+from dlp.office.options import HeldMessage
 from dlp.office.who import Asker, acting, looking, staffed
 from dlp.office.wording import kept_reason
 from dlp.ports import ConfigError, NotFound, NotNow
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
     from dlp.model import Message
 
 MISSING = "no such held message"
+Again = Annotated[bool, Option("Although an earlier delivery was begun and its end is unknown.")]
 
 NO_GROUND: Final = "this is a provision outside the purpose (PIPA 18(2)): give --ground, --document and --purpose, or have a basis approved: `dlp basis request --incident`"
 NOT_COVERED: Final = "the basis that was approved for this message does not carry it (recipients, items, days): have one approved that does, or give --ground, --document and --purpose"
@@ -59,6 +61,9 @@ class Ground:
     article: Annotated[str, Option("Law and article, where the ground is own-law.")] = ""
     document: Annotated[str, Option("The letter that asks for it, by its number.")] = ""
     purpose: Annotated[str, Option("What it is provided for; goes into the ledger.")] = ""
+
+
+UNSTATED: Final = Ground()
 
 
 def unfounded(site: Path, incident_id: str, ground: Ground) -> bool:
@@ -97,7 +102,28 @@ def grounds(site: Path, incident_id: str) -> tuple[str, ...]:
     return found
 
 
-def release(site: Path, asker: Asker, incident_id: str, *, reason: str, again: bool = False, ground: Ground | None = None) -> bool:
+@dataclass(frozen=True, slots=True)
+class Released:
+    """`left`: it has left already. `unfounded`: as a provision for which nobody stated a ground."""
+
+    left: bool
+    unfounded: bool
+
+
+def let_go(
+    site: Path,
+    asker: Asker,
+    incident_id: HeldMessage,
+    ground: Ground,
+    reason: Annotated[str, Option("Why it may go; needed where operators are set up.")] = "",
+    again: Again = False,
+) -> Released:
+    """As `release`, and what has to be told of it."""
+    without = unfounded(site, incident_id, ground)
+    return Released(release(site, asker, incident_id, ground, reason=reason, again=again), without)
+
+
+def release(site: Path, asker: Asker, incident_id: str, ground: Ground = UNSTATED, *, reason: str, again: bool = False) -> bool:
     """Let a held message go, once. True where it has left already, False where the serving process will deliver it. ConfigError where its
     entrance can send nothing later, for a ground that carries nothing to its recipients, and on a site with operators where no reason is given, or no `ground` for
     a provision that needs one and has no approved basis. `again`: although an earlier delivery was begun and its end is unknown."""
@@ -108,7 +134,7 @@ def release(site: Path, asker: Asker, incident_id: str, *, reason: str, again: b
     actor = acting(site, asker, Right.decide)
     if staffed(site) and not stated(reason):
         raise ConfigError("--reason", "", "say why the message may go")
-    said = _ground(site, ground or Ground())
+    said = _ground(site, ground)
     store = opened_for(site, MISSING)
     try:
         incident = store.incident(incident_id)
@@ -204,7 +230,7 @@ def once_more(site: Path, asker: Asker, incident_id: str) -> tuple[dict[str, Any
     return incident, message
 
 
-def preview(site: Path, asker: Asker, incident_id: str, *, reason: str = "") -> Excerpt:
+def preview(site: Path, asker: Asker, incident_id: HeldMessage, *, reason: str = "") -> Excerpt:
     """A short excerpt of a held message with everything cut out that tells who it is about or who sent it (`dlp.app.preview`). The look is
     journalled. NotNow where the original is no message that could be read once more, or nothing proves that the excerpt is clean."""
     from dlp.app.preview import excerpt
@@ -220,7 +246,15 @@ def preview(site: Path, asker: Asker, incident_id: str, *, reason: str = "") -> 
     return found
 
 
-def refuse(site: Path, asker: Asker, incident_id: str, *, reason: str, again: bool = False) -> None:
+def refuse(
+    site: Path,
+    asker: Asker,
+    incident_id: HeldMessage,
+    reason: Annotated[
+        str, Option("Why it may not go; its sender is told it, without names and numbers, unless it is about contacting somebody.")
+    ],
+    again: Again = False,
+) -> None:
     """Refuse a held message for good, and tell its sender's side at once where no serving process is there to do it."""
     if not stated(reason):
         raise ConfigError("--reason", "", "say why the message is refused")
@@ -234,7 +268,12 @@ def refuse(site: Path, asker: Asker, incident_id: str, *, reason: str, again: bo
     _carried_out(site, incident_id)
 
 
-def ask_to_unseal(site: Path, asker: Asker, incident_id: str, *, reason: str) -> str:
+def ask_to_unseal(
+    site: Path,
+    asker: Asker,
+    incident_id: HeldMessage,
+    reason: Annotated[str, Option("Why the content must be seen; goes into the journal.")],
+) -> str:
     """Propose that the content of a held message be seen; the id of the proposal. Another person approves it."""
     from dlp.ledgers.proposals import What
     from dlp.office.proposals import propose

@@ -18,12 +18,13 @@ from dlp.desk.rights import Actor, Right, stated
 from dlp.model import Action
 from dlp.office.choices import known_assignee, known_department, known_rule, one_of
 from dlp.office.entries import opened_for, recorded
+from dlp.office.options import Incident, Since, Until, Why
 from dlp.office.times import span
 from dlp.office.who import Asker, acting, looking, staffed
 from dlp.office.wording import kept_reason, without_names
 from dlp.ports import ConfigError, NotFound, NotNow
 from dlp.record.alike import WITHIN, together
-from dlp.show.asking import Option
+from dlp.show.asking import Argument, Option
 from dlp.vocabulary import GROUNDS
 
 if TYPE_CHECKING:
@@ -44,6 +45,8 @@ AT_ONCE: Final = 500
 """Incidents that are resolved, assigned or noted on together."""
 NONE: Final = "none"
 """Not resolved yet; nobody's yet."""
+Ids = Annotated[str | Sequence[str], Argument("One incident, or several: each gets an entry of its own.", metavar="ID…")]
+Alike = Annotated[bool, Option("Also what is alike and not resolved yet: same sender, rules and cases within a week.", "--alike")]
 
 
 class Verdict(StrEnum):
@@ -56,8 +59,8 @@ class Verdict(StrEnum):
 class Question:
     """Which incidents, in the words a person writes; None asks for nothing."""
 
-    since: Annotated[str | None, Option("From: 2026-11-22, 2026-11-22T09:00, 7d, 24h.")] = None
-    until: Annotated[str | None, Option("Before (same forms).")] = None
+    since: Since = None
+    until: Until = None
     channel: Annotated[str | None, Option("email, messenger, sms")] = None
     action: Annotated[str | None, Option("alert, mask, hold, block; allow: what passed with a reason, as in shadow mode")] = None
     rule: Annotated[str | None, Option("A rule that took part.")] = None
@@ -108,7 +111,16 @@ def listing(
         return Page(kept.incidents(wanted, limit=limit, offset=offset), kept.incident_count(wanted) if count else 0)
 
 
-def one(site: Path, asker: Asker, incident_id: str, *, reason: str = "", suspended: bool = False) -> dict[str, Any]:
+def one(
+    site: Path,
+    asker: Asker,
+    incident_id: Incident,
+    *,
+    reason: str = "",
+    suspended: Annotated[
+        bool, Option("Also the evidence that a suspension of processing withholds (needs the right rights).")
+    ] = False,
+) -> dict[str, Any]:
     """All that was kept of one decision, its history and who looked at it. The look is journalled. `suspended`: also the evidence that a
     suspension of processing withholds (PIPA 37), for who has the right `rights`."""
     from dlp.store import look
@@ -121,7 +133,7 @@ def one(site: Path, asker: Asker, incident_id: str, *, reason: str = "", suspend
         return kept.incident(incident_id, whole=suspended)
 
 
-def alike_to(site: Path, asker: Asker, incident_id: str, *, reason: str = "") -> list[dict[str, Any]]:
+def alike_to(site: Path, asker: Asker, incident_id: Incident, *, reason: str = "") -> list[dict[str, Any]]:
     """Incidents that are the same matter again (`dlp.record.alike`): its sender, its rules, its cases, within a week of it; itself among them,
     the newest first. The look is journalled."""
     from dlp.store import look
@@ -143,8 +155,9 @@ def alike_to(site: Path, asker: Asker, incident_id: str, *, reason: str = "") ->
     return [row for row in rows if row["alike"] == one["alike"]]
 
 
-def together_with(site: Path, asker: Asker, ids: Sequence[str], *, alike: bool, reason: str) -> list[str]:
+def together_with(site: Path, asker: Asker, ids: str | Sequence[str], *, alike: bool, reason: str) -> list[str]:
     """These; where `alike`, also what is the same matter again and nobody has resolved yet."""
+    ids = [ids] if isinstance(ids, str) else ids
     rows = [row for one in ids for row in alike_to(site, asker, one, reason=reason)] if alike else []
     return list(dict.fromkeys([*ids, *(row["id"] for row in rows if not row["verdict"])]))
 
@@ -155,8 +168,17 @@ def matters(site: Path, asker: Asker, question: Question, *, reason: str = "", l
     return Page(together(page.rows)[:limit], page.total)
 
 
-def assign(site: Path, asker: Asker, incident_id: str | Sequence[str], to: str) -> None:
-    """Give an incident, or several, to somebody: an operator who may work on it, where there are any."""
+def assign(
+    site: Path,
+    asker: Asker,
+    incident_ids: Ids,
+    to: Annotated[str, Option("Who looks after it.")],
+    alike: Alike = False,
+    *,
+    reason: str = "",
+) -> list[str]:
+    """Give an incident, or several, to somebody: an operator who may work on it, where there are any. Which they were."""
+    ids = together_with(site, asker, incident_ids, alike=alike, reason=reason)
     actor = acting(site, asker, Right.work)
     staff = staffed(site)
     if staff and to not in staff:
@@ -166,7 +188,8 @@ def assign(site: Path, asker: Asker, incident_id: str | Sequence[str], to: str) 
         raise ConfigError("--to", "", f"{to} has no role that may work on incidents; those who may: {able or '-'}")
     if not to.strip() or len(to) > 64 or not to.isprintable():
         raise ConfigError("--to", "", "a name or staff id of at most 64 characters")
-    _write(site, incident_id, "assigned", {"to": to}, actor)
+    _write(site, ids, "assigned", {"to": to}, actor)
+    return ids
 
 
 def comment(site: Path, asker: Asker, incident_id: str | Sequence[str], text: str) -> None:
@@ -177,12 +200,21 @@ def comment(site: Path, asker: Asker, incident_id: str | Sequence[str], text: st
     _write(site, incident_id, "commented", {"text": kept_reason(site, text)}, actor)
 
 
-def resolve(site: Path, asker: Asker, incident_id: str | Sequence[str], verdict: Verdict, *, reason: str) -> None:
+def resolve(
+    site: Path,
+    asker: Asker,
+    incident_ids: Ids,
+    verdict: Annotated[Verdict, Option("true, false_positive or lawful.")],
+    reason: Why,
+    alike: Alike = False,
+) -> list[str]:
     """Journal what an incident was, or several; the last word counts. ConfigError without a reason. Nothing is released by it."""
+    ids = together_with(site, asker, incident_ids, alike=alike, reason=reason)
     actor = acting(site, asker, Right.resolve)
     if not stated(reason):
         raise ConfigError("--reason", "", "say why")
-    _write(site, incident_id, "resolved", {"verdict": verdict.value, "reason": kept_reason(site, reason)}, actor)
+    _write(site, ids, "resolved", {"verdict": verdict.value, "reason": kept_reason(site, reason)}, actor)
+    return ids
 
 
 @dataclass(frozen=True, slots=True)
@@ -255,7 +287,7 @@ class Excepted:
     when: Annotated[str, Option("Narrower or other scope (CEL); else taken from the incident.")] = ""
 
 
-def propose_exception(site: Path, asker: Asker, incident_id: str, wanted: Excepted) -> str:
+def propose_exception(site: Path, asker: Asker, incident_id: Incident, wanted: Excepted) -> str:
     """Propose an exception from a false positive; the id of the proposal, which a second person approves."""
     from dlp.office.proposals import new_id, policy_texts, propose_policy
     from dlp.policy import parse

@@ -3,19 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Annotated
 
-from dlp.desk.rights import Actor
-from dlp.office import outfile
+from dlp.desk.rights import Right
+from dlp.office import outfile, who
 from dlp.office.answering import words
 from dlp.office.entries import journalled, recorded
 from dlp.office.reports import span
-from dlp.office.subjects import kept_of, office
+from dlp.office.subjects import case_of, kept_of, office
 from dlp.ports import ConfigError, StoreError
+from dlp.show.asking import Argument, Option
 
 if TYPE_CHECKING:
+    from dlp.office.who import Asker
     from dlp.subject.holdings import Kept
 
 
@@ -43,21 +46,44 @@ def letter(site: Path, number: str, title: str, kept: Sequence[Kept]) -> str:
     return written(number, title, kept, office(site), words())
 
 
-def write(site: Path, actor: Actor, quarter: str, numbers: Callable[[], str] | None, out: Path) -> list[tuple[str, int]]:
-    """Write the letter of a case to `out`, or (`numbers`: None) of every case that has something in that quarter into the folder `out`: their numbers,
-    and how many incidents each tells of. A letter is journalled once it stands there."""
+@dataclass(frozen=True, slots=True)
+class Informed:
+    """The letters of a quarter, `title`: their case numbers, and how many incidents each tells of."""
+
+    title: str
+    letters: list[tuple[str, int]]
+
+
+def inform(
+    site: Path,
+    asker: Asker,
+    quarter: Annotated[str, Option("2026Q4")],
+    case_no: Annotated[str, Argument("Case number; without it a letter for every case with --into.", metavar="[CASE_NO]")] = "",
+    out: Annotated[Path | None, Option("Write the letter here (mode 0600, never over a file that exists).")] = None,
+    into: Annotated[
+        Path | None, Option("Write a letter for every case that has something in that quarter into this folder.")
+    ] = None,
+    *,
+    sure: Callable[[str], None],
+) -> Informed:
+    """Write the letter of a case to `out`, or of every case that has something in that quarter into a folder. A letter is journalled once it
+    stands there."""
+    actor = who.acting(site, asker, Right.rights)  # before anything is said about the number
     since, until, title = span(quarter)
+    place = out if case_no else into
+    if place is None or bool(case_no) == bool(into) or bool(case_no) != bool(out):
+        raise ConfigError("--out", "", "give a case and --out, or --into for all cases")
     if not recorded(site):
         raise StoreError("nothing was recorded here yet")
-    if numbers is not None:
-        number = numbers()
-        found = [(number, of_case(site, number, since, until), out)]
-    elif out.is_dir():
-        found = [(number, kept, out / f"{number}-{quarter}.txt") for number, kept in of_all(site, since, until)]
+    if case_no:
+        number = case_of(site, case_no, sure)
+        found = [(number, of_case(site, number, since, until), place)]
+    elif place.is_dir():
+        found = [(number, kept, place / f"{number}-{quarter}.txt") for number, kept in of_all(site, since, until)]
     else:
-        raise ConfigError(str(out), "", "is not a folder")
+        raise ConfigError(str(place), "", "is not a folder")
     for number, kept, file in found:
         outfile.write(site, file, letter(site, number, title, kept))
         body = {**actor.body(), "case_no": number, "quarter": quarter, "incidents": [one.id for one in kept]}
         journalled(site, "subject-informed", body)
-    return [(number, len(kept)) for number, kept, _ in found]
+    return Informed(title, [(number, len(kept)) for number, kept, _ in found])

@@ -21,6 +21,12 @@ if TYPE_CHECKING:
     from dlp.register import Report
 
 
+def seen(site: Path, asker: Asker, case: str, reason: str) -> list[dict[str, Any]]:
+    """As `derived`, for who asks."""
+    who.admitted(site, asker, who.LOOKING, what="register interested", reason=reason)
+    return derived(site, case)
+
+
 def derived(site: Path, case: str = "") -> list[dict[str, Any]]:
     """Of one open case or ("") of all. ConfigError for a case that is not in the register; decoys are nobody's."""
     from dlp import keys, settings
@@ -77,6 +83,7 @@ def confirm(site: Path, asker: Asker, case_no: str, staff: str, reason: str) -> 
 
     if not case_no:
         raise ConfigError("--case", "", tr("확인할 접수번호를 적어 주십시오", "say which case is confirmed"))
+    reason = who.reason_of(asker, reason)
     staff_ids = chosen(derived(site, case_no), staff)
     actor = who.acting(site, asker, Right.run)
     if not reason and who.staffed(site):

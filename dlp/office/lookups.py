@@ -2,26 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from datetime import UTC, datetime, timedelta
+from collections.abc import Callable, Mapping
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Annotated, Any
 
 from dlp.dates import KST
-from dlp.desk.rights import Actor, Right
+from dlp.desk.rights import Right
 from dlp.ledgers.lookups import ANSWER_DAYS, ASKED
-from dlp.office import infile, who
+from dlp.office import infile, outfile, who
 from dlp.office.entries import journalled, opened, recorded
+from dlp.office.options import Out
+from dlp.office.subjects import case_of
 from dlp.ports import ConfigError, NotFound
+from dlp.show.asking import Argument, Option
 
 if TYPE_CHECKING:
-    from datetime import date
-
     from dlp.app.looking_up import Imported
     from dlp.office.who import Asker
 
 
-def read(site: Path, asker: Asker, log: Path) -> Imported:
+def read(
+    site: Path, asker: Asker, log: Annotated[Path, Argument("CSV or XLSX (접속일시, 사번, 접수번호, 수행업무)", metavar="FILE")]
+) -> Imported:
     """Import the access log. ConfigError, with the line, where it cannot be read."""
     from dlp import keys
     from dlp.app.looking_up import import_log
@@ -49,8 +52,10 @@ def flat(done: Imported) -> dict[str, Any]:
     }  # fmt: skip
 
 
-def question(site: Path, asker: Asker, number: str) -> tuple[Actor, str, date]:
-    """The question to the official of an incident, in Korean, and by when an answer is asked for; it is `asked` once it is written."""
+def ask(
+    site: Path, asker: Asker, number: Annotated[str, Argument("An incident of `lookups list`.", metavar="INC-…")], out: Out
+) -> date:
+    """Write the question to the official of an incident, in Korean: by when an answer is asked for. It is asked once it is written."""
     from dlp import keys, settings
     from dlp.app.looking_up import followed, looked_up
     from dlp.ledgers import lookups
@@ -66,18 +71,26 @@ def question(site: Path, asker: Asker, number: str) -> tuple[Actor, str, date]:
         store.close()
     agency = settings.load(site).agency
     due = datetime.now(KST).date() + timedelta(days=ANSWER_DAYS)
-    return actor, lookups.question(entry, after, agency=agency.name, contact=agency.cpo_contact, due=due), due
-
-
-def asked(site: Path, actor: Actor, number: str, due: date) -> None:
+    outfile.write(site, out, lookups.question(entry, after, agency=agency.name, contact=agency.cpo_contact, due=due))
     journalled(site, ASKED, {**actor.body(), "due": due.isoformat()}, ref=number)
+    return due
 
 
-def every(site: Path, number: str) -> list[dict[str, Any]]:
+def every(
+    site: Path,
+    asker: Asker,
+    case: Annotated[str, Option("Of one case (접수번호).")] = "",
+    *,
+    reason: str,
+    sure: Callable[[str], None],
+) -> list[dict[str, Any]]:
     """Look-ups without a part, of one case or ("") of all, the oldest first."""
     from dlp import keys
     from dlp.app.looking_up import followed, looked_up
 
+    who.acting(site, asker, Right.audit)
+    number = case_of(site, case, sure) if case else ""
+    who.looking(site, asker, reason, what="lookups list", right=Right.audit, filters={"case": number})
     store, found = opened(site), keys.load(site / "keys")
     try:
         rows = []

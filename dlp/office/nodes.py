@@ -34,6 +34,12 @@ class Standing:
     trouble: str = ""
 
 
+def look(site: Path, asker: Asker) -> Standing:
+    """As `standing`, for who runs the site or audits it."""
+    acting(site, asker, (Right.run, Right.audit))
+    return standing(site)
+
+
 def standing(site: Path) -> Standing:
     """StoreError where the database cannot be asked, or where one machine keeps the store."""
     from dlp import keys

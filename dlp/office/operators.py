@@ -7,15 +7,17 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Annotated, Any, Final
 
 from dlp.desk.rights import Actor, Right, Role
 from dlp.ledgers.operators import PREFIX
 from dlp.ledgers.proposals import Proposal
 from dlp.office import proposals, who
 from dlp.office.entries import opened
+from dlp.office.options import Noted
 from dlp.office.wording import kept_reason
 from dlp.ports import ConfigError
+from dlp.show.asking import Argument, Option
 
 if TYPE_CHECKING:
     from dlp.desk.rights import Operator as Person
@@ -24,37 +26,50 @@ if TYPE_CHECKING:
 
 TWO: Final = 2
 """Persons who may approve, from which on a change of operators is itself proposed to a second person."""
-NAME: Final = re.compile(r"[0-9A-Za-z가-힣][0-9A-Za-z가-힣._-]{0,31}")
+_NAME: Final = re.compile(r"[0-9A-Za-z가-힣][0-9A-Za-z가-힣._-]{0,31}")
 """No other script has a place here: a Cyrillic letter, or a Hangul syllable in its parts, looks like another person."""
 
+MOST_HOURS: Final = 24 * 90
+Name = Annotated[str, Argument("A staff id or name; no shared accounts.", metavar="NAME")]
+Roles = Annotated[Sequence[Role], Option("Repeat for several; `dlp operator roles` shows what each may do.")]
 
-def add(site: Path, asker: Asker, name: str, roles: Sequence[Role], login: str, reason: str, *, first: str) -> str:
-    """The number of the proposal where two persons decide on operators, "" where it is done. So of `change` and `remove`. `first`: who adds the
+
+def add(
+    site: Path,
+    asker: Asker,
+    name: Name,
+    role: Roles,
+    login: Annotated[str, Option("Login name of the operating system; without one the person needs a token.")] = "",
+    reason: Noted = "",
+    *,
+    given: str = "",
+) -> str:
+    """The number of the proposal where two persons decide on operators, "" where it is done. So of `change` and `remove`. `given`: who adds the
     first one, whom nothing can prove yet; "" for himself."""
     staff = _staff(site, asker)
     if name in staff:
         raise ConfigError("NAME", "", f"{name} is there already: dlp operator role")
-    if not NAME.fullmatch(name):
+    if not _NAME.fullmatch(name):
         raise ConfigError("NAME", "", "1 to 32 Latin letters or Hangul syllables, digits, - _ .")
     if alike := [one for one in staff if one.casefold() == name.casefold()]:
         raise ConfigError("NAME", "", f"looks like {alike[0]}, who is there already")
     taken = [one.name for one in staff.values() if login and one.login == login]
     if taken:
         raise ConfigError("--login", "", f"{login} is {taken[0]}: one login, one person")
-    if not staff and (Role.administrator not in roles or not login):
+    if not staff and (Role.administrator not in role or not login):
         raise ConfigError("--role", "", "the first operator is an administrator with --login: who else could add the next?")
-    return _change(site, staff, asker, name, _set(roles, login, 0), reason, first=first or name)
+    return _change(site, staff, asker, name, _set(role, login, 0), reason, first=given or name)
 
 
-def change(site: Path, asker: Asker, name: str, roles: Sequence[Role], reason: str) -> str:
+def change(site: Path, asker: Asker, name: Name, role: Roles, reason: Noted = "") -> str:
     """These roles in place of his present ones."""
     staff = _staff(site, asker)
     person = _known(staff, name)
-    _keeps_administrator(staff, name, frozenset(roles))
-    return _change(site, staff, asker, name, _set(roles, person.login, person.token), reason)
+    _keeps_administrator(staff, name, frozenset(role))
+    return _change(site, staff, asker, name, _set(role, person.login, person.token), reason)
 
 
-def remove(site: Path, asker: Asker, name: str, reason: str) -> str:
+def remove(site: Path, asker: Asker, name: Name, reason: Noted = "") -> str:
     """His token is void at once. The record of what he did stays."""
     staff = _staff(site, asker)
     _known(staff, name)
@@ -70,7 +85,9 @@ class Token:
     proposal: str = ""
 
 
-def token(site: Path, asker: Asker, name: str, hours: int) -> Token:
+def token(
+    site: Path, asker: Asker, name: Name, hours: Annotated[int, Option("How long it is good.", least=1, most=MOST_HOURS)] = 12
+) -> Token:
     """A new token; the older ones are void. For oneself it is whole. For another it comes in two halves, from the one who proposes it and the one
     who approves it: nobody can make himself somebody else."""
     from dlp import keys, operators

@@ -7,7 +7,7 @@ file made where he may make none. An account that is not root's cannot put on hi
 from __future__ import annotations
 
 import os
-from collections.abc import Collection, Iterator
+from collections.abc import Callable, Collection, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import IO, Final
@@ -70,6 +70,17 @@ def written(site: Path, out: Path, *, forms: Collection[str] = ()) -> Iterator[I
     except BaseException:
         undone(out, identity)
         raise
+
+
+@contextmanager
+def paper(site: Path, out: Path | None) -> Iterator[Callable[[str], object]]:
+    """Where a text is written: a file as of `written`, made before anything is done, so that nothing is done which cannot be written; nowhere
+    where none is named."""
+    if out is None:
+        yield lambda text: None
+        return
+    with written(site, out) as file:
+        yield lambda text: file.write(text.encode())
 
 
 def write(site: Path, out: Path, text: str) -> None:

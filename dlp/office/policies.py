@@ -2,25 +2,33 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from dataclasses import asdict, replace
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Annotated, Any, Final
 
 from dlp.desk.rights import Actor, Right, stated
 from dlp.office import infile
 from dlp.office.choices import one_of
-from dlp.office.who import acting
+from dlp.office.options import Why
+from dlp.office.who import ANY, Asker, acting, admitted
 from dlp.ports import ConfigError, trouble
+from dlp.show.asking import Argument, Option
 
 if TYPE_CHECKING:
-    from dlp.office.who import Asker
     from dlp.policy import Policy, Rule
 
 NOW: Final = "now"
 FILES: Final = "files"
 """The policy in force, and what the site's files say."""
+Which = Annotated[
+    str,
+    Argument(
+        "A policy: one of `policy history`, the one in force (now), the one on disk (files), or a file.",
+        metavar="VERSION|HASH|now|files|FILE",
+    ),
+]
 FACTS: Final = (
     "files", "rules_added", "rules_removed", "rules_changed", "exceptions_changed", "settings_changed", "words_changed", "exceptions_added",
     "exceptions_removed", "version", "effective_from", "weaker",
@@ -164,10 +172,13 @@ def rules_of(checked: Policy) -> list[dict[str, Any]]:
     ]  # fmt: skip
 
 
-def compared(site: Path, before: str, after: str) -> tuple[Policy, Policy, list[dict[str, Any]], str]:
+def compared(
+    site: Path, asker: Asker, before: Which, after: Which = NOW, *, reason: str
+) -> tuple[Policy, Policy, list[dict[str, Any]], str]:
     """Two policies, what differs between them, and whether it lets through what was stopped: yes, maybe, no."""
     from dlp.policy.comparing import compare, weakest
 
+    admitted(site, asker, ANY, what="policy diff", reason=reason)
     old, new = policy_named(site, before), policy_named(site, after)
     found = compare(old, new)
     rows: list[dict[str, Any]] = [asdict(one) for one in found] + texts_changed(texts_named(site, before), texts_named(site, after))
@@ -182,7 +193,13 @@ def _proposing(site: Path, asker: Asker, reason: str) -> Actor:
     return actor
 
 
-def propose_mode(site: Path, asker: Asker, rule: str, mode: str, reason: str) -> str:
+def propose_mode(
+    site: Path,
+    asker: Asker,
+    rule: Annotated[str, Argument("A rule of `policy show`.", metavar="RULE")],
+    new: Annotated[str, Argument("off, shadow or enforce", metavar="MODE")],
+    reason: Why,
+) -> str:
     """Ask for another mode of one rule; the number of the proposal. Nothing is in force before a second person has approved."""
     from dlp.office import proposals
     from dlp.policy import parse
@@ -191,25 +208,31 @@ def propose_mode(site: Path, asker: Asker, rule: str, mode: str, reason: str) ->
     actor = _proposing(site, asker, reason)
     before = proposals.policy_texts(site)
     texts = dict(before)
-    one_of("MODE", mode, MODES)
+    one_of("MODE", new, MODES)
     one_of("RULE", rule, [each.id for each in parse(texts["policy.yaml"], texts["exceptions.yaml"]).rules])
     try:
-        texts["policy.yaml"] = with_mode(texts["policy.yaml"], rule, mode)
+        texts["policy.yaml"] = with_mode(texts["policy.yaml"], rule, new)
     except CannotEdit as error:
         raise ConfigError("policy.yaml", "", str(error)) from None
-    facts = {"rule": rule, "mode": mode}
-    return proposals.propose_policy(site, texts, f"{rule} {mode}", before=before, actor=actor, reason=reason, facts=facts)
+    facts = {"rule": rule, "mode": new}
+    return proposals.propose_policy(site, texts, f"{rule} {new}", before=before, actor=actor, reason=reason, facts=facts)
 
 
-def propose_files(site: Path, asker: Asker, files: Sequence[Path | None], reason: str) -> str:
-    """Ask for new texts of policy.yaml, exceptions.yaml and lexicons.yaml, in this order, None for what stands in the site; the number of the
-    proposal."""
+def propose_files(
+    site: Path,
+    asker: Asker,
+    reason: Why,
+    policy_file: Annotated[Path | None, Option("A new policy.yaml; else the site's, as it now is.", "--policy")] = None,
+    exceptions_file: Annotated[Path | None, Option("A new exceptions.yaml.", "--exceptions")] = None,
+    lexicons_file: Annotated[Path | None, Option("A new lexicons.yaml.", "--lexicons")] = None,
+) -> str:
+    """Ask for new texts of policy.yaml, exceptions.yaml and lexicons.yaml; the number of the proposal."""
     from dlp.app.texts import NAMES, texts_of
     from dlp.office import proposals
 
     actor = _proposing(site, asker, reason)
     before, texts = proposals.policy_texts(site), texts_of(site)
-    for name, path in zip(NAMES, files, strict=True):
+    for name, path in zip(NAMES, (policy_file, exceptions_file, lexicons_file), strict=True):
         if path is not None:
             texts[name] = given(path)
     not_past(texts, before)

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
 from dlp.dates import KST
+from dlp.office.who import ANY, Asker, admitted
 from dlp.ports import ConfigError, StoreError, trouble
 
 if TYPE_CHECKING:
@@ -22,6 +24,12 @@ class Faulty(Exception):
 
     def __init__(self, lines: Iterable[str]) -> None:
         self.lines = list(lines)
+
+
+def lint(site: Path, asker: Asker) -> tuple[list[Row], Policy | None]:
+    """As `problems`, for who asks."""
+    admitted(site, asker, ANY, what="policy lint")
+    return problems(site)
 
 
 def problems(site: Path) -> tuple[list[Row], Policy | None]:
@@ -114,6 +122,31 @@ def _unopened(site: Path) -> list[dict[str, Any]]:
     except ConfigError as error:
         return [_row("unopened", error)]
     return []
+
+
+@dataclass(frozen=True, slots=True)
+class Trial:
+    """A policy, a row for each of its tests, and one for every hit test as a live message."""
+
+    checked: Policy
+    tests: Sequence[Row]
+    live: Sequence[Row]
+
+    @property
+    def failed(self) -> int:
+        return sum(not row["passed"] for row in self.tests)
+
+    @property
+    def fails(self) -> int:
+        """Live messages that count as failures."""
+        return sum(row["fails"] for row in self.live)
+
+
+def trial(site: Path, asker: Asker) -> Trial:
+    """Every rule's own tests and the scenarios, and every hit once more as a live message. Faulty where the files are no policy."""
+    admitted(site, asker, ANY, what="policy test")
+    checked = policy_of(site, checked=True)
+    return Trial(checked, tests(checked), replays(site, checked))
 
 
 def policy_of(folder: Path, *, checked: bool) -> Policy:

@@ -8,9 +8,12 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
+from dlp.desk.rights import Right
 from dlp.office import infile
 from dlp.office.archives import places, workers_of
+from dlp.office.options import Archive
 from dlp.office.policies import NOW, texts_named
+from dlp.office.who import Asker, admitted
 from dlp.ports import ConfigError
 from dlp.show.asking import Option
 
@@ -46,8 +49,19 @@ class Compared:
     again: int
 
 
-def compare(folder: Path, paths: list[Path], wanted: Candidate, progress: Progress) -> Compared:
+def compare(
+    site: Path,
+    asker: Asker,
+    wanted: Candidate,
+    archives: Archive = (),
+    archive: Annotated[Sequence[Path], Option("The same as an option.")] = (),
+    *,
+    reason: str,
+    progress: Progress,
+) -> Compared:
     """Every message decided under two policies, the memory of conversations kept under each. An interrupted one goes on where it was."""
+    paths = [*archives, *archive]
+    admitted(site, asker, Right.propose, what="policy replay", reason=reason, facts={"files": len(paths)})
     if not paths:
         raise ConfigError("ARCHIVE", "", "name an archive: an mbox, a Maildir, a folder of mails, or JSON Lines")
     workers_of(wanted.workers)
@@ -57,19 +71,19 @@ def compare(folder: Path, paths: list[Path], wanted: Candidate, progress: Progre
     from dlp.app.site import Site
     from dlp.app.slices import SIZE
 
-    with Site.open(folder) as site:
+    with Site.open(site) as opened:
         names = (wanted.before, wanted.against)
-        texts = texts_named(site.folder, wanted.before), texts_named(site.folder, wanted.against)
-        old, new = (read_policy(site.folder, each, file=_file(name)) for each, name in zip(texts, names, strict=True))
+        texts = texts_named(opened.folder, wanted.before), texts_named(opened.folder, wanted.against)
+        old, new = (read_policy(opened.folder, each, file=_file(name)) for each, name in zip(texts, names, strict=True))
         index = Index.of([path.absolute() for path in paths] if wanted.ray else paths, infile.opened)
         elsewhere = None
         if wanted.ray:
             from dlp.app.cluster import Plan, on_ray
 
-            elsewhere = on_ray(wanted.ray, Plan(site.folder.absolute(), index, texts, SIZE), wanted.workers)
+            elsewhere = on_ray(wanted.ray, Plan(opened.folder.absolute(), index, texts, SIZE), wanted.workers)
         with progress(len(index)) as tell:
-            found = replay(site, index, old, new, opened=infile.opened, workers=wanted.workers, tell=tell, elsewhere=elsewhere)
-        unread = places(found.strays, site.tools.index)
+            found = replay(opened, index, old, new, opened=infile.opened, workers=wanted.workers, tell=tell, elsewhere=elsewhere)
+        unread = places(found.strays, opened.tools.index)
         return Compared(old, new, found, rows_of(found, unread), unread, index.again)
 
 

@@ -6,20 +6,23 @@ import os
 from collections.abc import Iterable, Mapping
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Annotated, Any, Final
 
 from dlp.dates import KST
 from dlp.desk.rights import Actor, Right, stated
 from dlp.language import tr
 from dlp.ledgers.proposals import PROPOSALS
 from dlp.office.entries import opened, recorded
-from dlp.office.who import Asker, acting
+from dlp.office.options import Noted, WhyNot
+from dlp.office.who import ANY, Asker, acting, admitted
 from dlp.office.wording import kept_reason, without_known
 from dlp.ports import ConfigError, NotFound
+from dlp.show.asking import Argument
 
 if TYPE_CHECKING:
     from dlp.ledgers.proposals import Proposal, What
 
+Id = Annotated[str, Argument("A proposal of `proposal list`.", metavar="PR-…")]
 MOST_LINES: Final = 400
 """Lines of a difference that one can be asked to read."""
 
@@ -41,6 +44,12 @@ def one(site: Path, proposal_id: str) -> Proposal:
         if found.id == proposal_id:
             return found
     raise NotFound("no such proposal")
+
+
+def show(site: Path, asker: Asker, proposal_id: Id) -> Proposal:
+    """As `one`, for who asks."""
+    admitted(site, asker, ANY, what="proposal show")
+    return one(site, proposal_id)
 
 
 def new_id(now: datetime) -> str:
@@ -122,7 +131,12 @@ def allow(site: Path, proposal_id: str, *, actor: Actor, reason: str) -> Proposa
     return approve(site, one(site, proposal_id), actor=actor, reason=kept_reason(site, reason), now=datetime.now(UTC))
 
 
-def turn_down(site: Path, asker: Asker, proposal_id: str, reason: str) -> None:
+def approve(site: Path, asker: Asker, proposal_id: Id, reason: Noted = "") -> Proposal:
+    """As `allow`, by who asks."""
+    return allow(site, proposal_id, actor=acting(site, asker, Right.propose), reason=reason)
+
+
+def turn_down(site: Path, asker: Asker, proposal_id: Id, reason: WhyNot) -> None:
     """Reject, or take back one's own. ConfigError without a reason; StoreError where there is none, or it is settled."""
     if not stated(reason):
         raise ConfigError("--reason", "", "say why")

@@ -11,6 +11,9 @@ from dlp.language import tr
 from dlp.ledgers.bases import BASES
 from dlp.ledgers.provisions import DECREE
 from dlp.office.entries import recorded
+from dlp.office.options import Since, Until
+from dlp.office.times import span
+from dlp.office.who import Asker, looking
 from dlp.subject.notices import FIELDS
 from dlp.texts.labels import PLACES, RELATIONS, local, said
 from dlp.vocabulary import NEED_TO_KNOW
@@ -18,6 +21,14 @@ from dlp.vocabulary import NEED_TO_KNOW
 FILE_NAME: Final = "정보공개 청구 처리대장"
 _NO_PROVISION: Final = NEED_TO_KNOW | {"requester"}
 """Who may have the data for the very purpose it is kept for."""
+
+
+def ledger(site: Path, asker: Asker, since: Since = None, until: Until = None, *, reason: str) -> list[dict[str, Any]]:
+    """As `entries`, for who looks; the look is journalled."""
+    recorded(site)
+    first, end = span(since, until)
+    looking(site, asker, reason, what="ledger")
+    return entries(site, since=first, until=end)
 
 
 def entries(site: Path, *, since: datetime | None = None, until: datetime | None = None) -> list[dict[str, Any]]:

@@ -5,7 +5,6 @@ operators: the file itself is never kept for this, the proposal holds its digest
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -16,9 +15,10 @@ from dlp.desk.rights import Actor, Right, stated
 from dlp.language import tr
 from dlp.office import infile, outfile, who
 from dlp.office.choices import one_of
+from dlp.office.options import NeededWhy
 from dlp.office.registering import Noted, imported, journalled, kept, permitted
 from dlp.ports import ConfigError
-from dlp.show.asking import Option
+from dlp.show.asking import Argument, Option, texts
 
 if TYPE_CHECKING:
     from dlp.keys import Keys
@@ -28,6 +28,8 @@ if TYPE_CHECKING:
     from dlp.register.problems import Problem
 
 PULLED: Final = ("staff", "cases")
+Kind = Annotated[str, Argument("cases, staff, partners, groups or bases")]
+File = Annotated[Path, Argument("CSV (UTF-8, UTF-16, CP949) or XLSX")]
 
 
 class NotAllowedYet(Exception):
@@ -60,7 +62,14 @@ def contents(kind: str, file: Path) -> bytes | Problem:
     return read_file(kind, file) if infile.reader() is None else infile.contents(file)
 
 
-def load(site: Path, asker: Asker, kind: str, file: Path, shrinking: Shrinking, *, strict: bool) -> tuple[Report, Noted]:
+def load(
+    site: Path,
+    asker: Asker,
+    kind: Kind,
+    file: File,
+    shrinking: Shrinking,
+    strict: Annotated[bool, Option("Import nothing where any row is bad.")] = False,
+) -> tuple[Report, Noted]:
     """Replace one table by a file. `strict`: nothing where any row is bad."""
     from dlp import keys as site_keys
     from dlp import register, settings
@@ -77,12 +86,13 @@ def load(site: Path, asker: Asker, kind: str, file: Path, shrinking: Shrinking, 
     return report, journalled(site, keys, report, actor, **facts)
 
 
-def look(site: Path, kind: str, file: Path) -> tuple[Report, bytes | Problem]:
+def look(site: Path, asker: Asker, kind: Kind, file: File, *, reason: str) -> tuple[Report, bytes | Problem]:
     """What an import of a file would say, and what stands in it."""
     from dlp import keys as site_keys
     from dlp import register, settings
     from dlp.app import registering
 
+    who.admitted(site, asker, who.LOOKING, what="register check", reason=reason)
     one_of("KIND", kind, register.KINDS)
     keys = site_keys.load(site / "keys")
     data = contents(kind, file)
@@ -99,7 +109,13 @@ def mend(site: Path, kind: str, data: bytes, fixed: Path) -> None:
         out.write(fixing.mended(kind, data, known=known, today=datetime.now(KST).date()))
 
 
-def pull(site: Path, asker: Asker, table: str, shrinking: Shrinking, *, check: bool) -> tuple[Fetched, Report, Noted]:
+def pull(
+    site: Path,
+    asker: Asker,
+    table: Annotated[str, Argument(f"{PULLED[0]} or {PULLED[1]}")],
+    shrinking: Shrinking,
+    check: Annotated[bool, Option("Fetch and look; change nothing.")] = False,
+) -> tuple[Fetched, Report, Noted]:
     """Fetch a table from the source that dlp.yaml names; `check`: and change nothing."""
     from dlp import keys as site_keys
     from dlp import settings
@@ -149,7 +165,24 @@ def _allowed(site: Path, kind: str, name: str, data: bytes | Problem, terms: Ter
     raise NotAllowedYet(number, found)
 
 
-def enter(site: Path, asker: Asker, what: str, cells: Mapping[str, str], reason: str) -> tuple[Report, Noted]:
+ROW: Final = texts({
+    "case_no": "Case number", "requester": "Who filed it (several: `;`)", "received_on": "Day of receipt; else today", "title": "Title of the request",
+    "organisation": "Organisation", "agents": "Agents (several: `;`)", "birth_date": "Date of birth", "rrn": "Resident number", "frn": "Foreigner number",
+    "mobile": "Mobile number (several: `;`)", "phone": "Other telephone numbers (several: `;`)", "email": "Mail address (several: `;`)",
+    "address": "Postal address", "roman_name": "Name in Latin letters", "hanja_name": "Name in Hanja", "department": "Department in charge",
+    "handlers": "Handlers (staff ids) (several: `;`)", "deputies": "Deputies (staff ids) (several: `;`)", "approvers": "Approvers (staff ids) (several: `;`)",
+    "interested": "Interested parties (staff ids or addresses) (several: `;`)", "status": "open or closed", "closed_on": "Day of closing",
+}, "case_no", "requester")  # fmt: skip
+"""Columns of the table of cases, and what stands in them."""
+
+
+def enter(
+    site: Path,
+    asker: Asker,
+    what: Annotated[str, Argument("What is entered: a case.", metavar="case")],
+    reason: NeededWhy = "",
+    **cells: str,
+) -> tuple[Report, Noted]:
     """One row of the table of cases, at the minute of receipt."""
     from dlp import keys as site_keys
     from dlp import register
@@ -158,7 +191,7 @@ def enter(site: Path, asker: Asker, what: str, cells: Mapping[str, str], reason:
 
     actor = who.acting(site, asker, Right.run)
     one_of("WHAT", what, ("case", "cases"))
-    reason = reason_of(asker, reason)
+    reason = who.reason_of(asker, reason)
     if not reason and who.staffed(site):
         raise ConfigError("--reason", "", tr("사유를 적어 주십시오", "say why"))
     keys: Keys = site_keys.load(site / "keys")
@@ -168,8 +201,3 @@ def enter(site: Path, asker: Asker, what: str, cells: Mapping[str, str], reason:
     report = register.add_row(site, "cases", given, keys=keys, now=now, prove=registering.prover_of(site) or no_proof)
     facts: dict[str, Any] = {"added": 1, **({"reason": kept(site, reason)} if reason else {})}
     return report, journalled(site, keys, report, actor, **facts)
-
-
-def reason_of(asker: Asker, given: str) -> str:
-    """The reason that was given, here or for the session; "" for none."""
-    return stated(given) or stated(asker.reason)

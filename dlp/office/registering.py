@@ -12,6 +12,7 @@ from dlp.desk.rights import Actor
 from dlp.ledgers.canaries import CANARIES
 from dlp.office.entries import recorded
 from dlp.office.proposals import every
+from dlp.office.who import LOOKING, Asker, admitted
 from dlp.office.wording import kept_reason
 from dlp.ports import ConfigError, StoreError
 
@@ -130,11 +131,12 @@ def canaries_of(site: Path) -> frozenset[str]:
         return frozenset(kept.ledger(CANARIES))
 
 
-def overview(site: Path) -> tuple[Overview, list[dict[str, Any]]]:
+def overview(site: Path, asker: Asker, *, reason: str) -> tuple[Overview, list[dict[str, Any]]]:
     """What is loaded, and of each table counts, times and coverage; never data. Decoys are nobody, and in no figure."""
     from dlp import keys
     from dlp.app import tables
 
+    admitted(site, asker, LOOKING, what="register show", reason=reason)
     seen, decoys = tables.overview(site, keys.load(site / "keys")), len(canaries_of(site))
     return seen, [_table(kind, head, decoys if kind == "cases" else 0) for kind, head in seen.tables.items()]
 

@@ -6,19 +6,22 @@ import re
 from collections.abc import Iterator, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Annotated, Any, Final
 
 from dlp.dates import KST
+from dlp.desk.rights import Right
 from dlp.ledgers.breaches import BREACHES
 from dlp.ledgers.policies import IN_FORCE
 from dlp.ledgers.proposals import PROPOSALS
 from dlp.ledgers.subjects import SUBJECTS
-from dlp.office.entries import journalled
-from dlp.ports import ConfigError
+from dlp.office.entries import journalled, recorded
+from dlp.office.outfile import written
+from dlp.office.who import Asker, acting
+from dlp.ports import ConfigError, StoreError
 from dlp.report.quarter_desk import LIFE, life
+from dlp.show.asking import Option
 
 if TYPE_CHECKING:
-    from dlp.desk.rights import Actor
     from dlp.policy import Policy
     from dlp.report.blocks import Document
     from dlp.store.records import Records
@@ -52,9 +55,27 @@ def quarterly(site: Path, quarter: str) -> tuple[Document, int]:
     return report.document(about, found, _policy(site), waiting, asked, more), found.incidents
 
 
-def made(site: Path, actor: Actor, quarter: str, incidents: int) -> None:
-    """The making of a report is journalled."""
+def write(
+    site: Path,
+    asker: Asker,
+    quarter: Annotated[str, Option("2026Q4")],
+    out: Annotated[Path, Option("The file to write: .html or .pdf (never over a file that exists).")],
+) -> int:
+    """The report in a new file, and how many incidents it tells of. The making of it is journalled."""
+    actor = acting(site, asker, Right.export)
+    span(quarter)  # before anything else is said of it
+    if not recorded(site):
+        raise StoreError("nothing was recorded here yet")
+    if out.suffix and out.suffix.lower() not in WRITTEN:
+        raise ConfigError("--out", "", f"name a file that ends with {', '.join(WRITTEN)}: nothing else is written")
+    if out.exists():
+        raise ConfigError(str(out), "", "exists already: name another file")
+    document, incidents = quarterly(site, quarter)
+    page = rendered(document, out)
     journalled(site, "export", {**actor.body(), "what": "report", "period": quarter, "incidents": incidents})
+    with written(site, out, forms=WRITTEN) as file:
+        file.write(page)
+    return incidents
 
 
 def span(quarter: str) -> tuple[datetime, datetime, str]:

@@ -5,18 +5,21 @@ from __future__ import annotations
 import os
 from collections.abc import Callable, Mapping
 from contextlib import suppress
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Annotated, Any, Final
 
 from dlp.dates import KST
-from dlp.desk.rights import Actor, Right, stated
+from dlp.desk.rights import Right, stated
 from dlp.ledgers.retention import DAYS, DESTRUCTION, HOLD, HOLDS, LEAST, SET, TERMS, Class, objection
 from dlp.office import who
 from dlp.office.entries import journalled, opened, recorded
+from dlp.office.options import Unknown, Why
+from dlp.office.subjects import known
 from dlp.office.wording import kept_reason, without_names
 from dlp.ports import ConfigError, StoreError
+from dlp.show.asking import Argument, Option
 
 if TYPE_CHECKING:
     from dlp.ledgers.retention import Hold, Term
@@ -39,7 +42,13 @@ def state(site: Path, now: datetime | None = None) -> tuple[dict[Class, Term], l
         return kept.ledger(TERMS, key), kept.ledger(HOLDS, key), past
 
 
-def set_term(site: Path, asker: Asker, chosen: Class, days: int, reason: str) -> str:
+def set_term(
+    site: Path,
+    asker: Asker,
+    chosen: Annotated[Class, Argument("journal, provisions, held, counters", metavar="CLASS")],
+    days: Annotated[int, Argument("How many days they are kept.", metavar="DAYS")],
+    reason: Why,
+) -> str:
     """Keep a class for so many days. The number of the proposal where a second person must approve it, "" where it is done."""
     actor = who.acting(site, asker, Right.propose)
     if chosen is Class.look_back:
@@ -58,9 +67,18 @@ def set_term(site: Path, asker: Asker, chosen: Class, days: int, reason: str) ->
     return ""
 
 
-def hold(site: Path, asker: Asker, *, case: str, incident: str, reason: str, sure: Callable[[str], None] | None) -> str:
+def hold(
+    site: Path,
+    asker: Asker,
+    reason: Why,
+    case: Annotated[str, Option("Case number (접수번호).")] = "",
+    incident: Annotated[str, Option("INC-…")] = "",
+    unknown: Unknown = False,
+    *,
+    sure: Callable[[str, str], None],
+) -> str:
     """Let nothing of a case, or of one incident, be destroyed; the number of the hold. `sure`: asks whether a case that nobody knows is meant, and
-    raises where it is not; None where he has said so."""
+    raises where it is not; not asked where `unknown` says so."""
     from dlp.store.ids import new_id
 
     actor = who.acting(site, asker, Right.rights)
@@ -71,14 +89,19 @@ def hold(site: Path, asker: Asker, *, case: str, incident: str, reason: str, sur
     number = HOLD + new_id(datetime.now(KST), os.urandom).removeprefix("INC-")
     if without_names(site, case) != case:
         raise ConfigError("--case", "", "names a requester: write the case number")
-    if case and sure is not None:
-        sure(case)
+    if case and not unknown and not known(site, case):
+        sure(case, "--case")
     scope = {"case": case} if case else {"incident": incident}
     journalled(site, "legal-hold", {**scope, "reason": _said(site, reason), **actor.body()}, ref=number)
     return number
 
 
-def lift(site: Path, asker: Asker, hold_id: str, reason: str) -> str:
+def lift(
+    site: Path,
+    asker: Asker,
+    hold_id: Annotated[str, Argument("A legal hold of `retention show`.", metavar="LH-…")],
+    reason: Why,
+) -> str:
     """End a legal hold. The number of the proposal where a second person must approve it, "" where it is done."""
     actor = who.acting(site, asker, Right.rights)
     found = state(site)
@@ -96,11 +119,12 @@ def lift(site: Path, asker: Asker, hold_id: str, reason: str) -> str:
     return ""
 
 
-def overview(site: Path) -> tuple[list[dict[str, Any]], list[dict[str, Any]]]:
+def overview(site: Path, asker: Asker) -> tuple[list[dict[str, Any]], list[dict[str, Any]]]:
     """A row for each class and for what has no term that could be set; then one for each legal hold."""
     from dlp import settings
     from dlp.ledgers.retention import terms as unset
 
+    who.admitted(site, asker, Right.view, what="retention show")
     terms, found, past = state(site, datetime.now(UTC)) or (unset(()), [], {})
     terms[Class.look_back] = replace(terms[Class.look_back], days=settings.load(site).look_back.days)
     rows = [_class_row(kind, terms[kind], past) for kind in Class]
@@ -130,6 +154,43 @@ def _hold_row(found: Hold) -> dict[str, Any]:
     }  # fmt: skip
 
 
+@dataclass(frozen=True, slots=True)
+class Destroyed:
+    """`counts`: how much of each class. `done` False: it would be. `wiped` False: somebody reads the pages, which are wiped later."""
+
+    counts: Mapping[str, int]
+    done: bool
+    wiped: bool = True
+
+
+def run(
+    site: Path,
+    asker: Asker,
+    dry_run: Annotated[bool, Option("Say what would be destroyed, and destroy nothing.")] = False,
+    compact: Annotated[bool, Option("Write a large journal anew, too; senders wait meanwhile.")] = False,
+) -> Destroyed:
+    """Destroy what is past its days and under no hold."""
+    from dlp import settings
+    from dlp.app.destroying import destroy
+    from dlp.app.looking_back import term_in_force
+    from dlp.store import QUICKLY
+
+    if dry_run:
+        who.admitted(site, asker, Right.view, what="retention run --dry-run")
+        return Destroyed(past(site) if recorded(site) else {}, False)
+    actor = who.acting(site, asker, Right.rights)
+    if not recorded(site):
+        return Destroyed({}, True)
+    store = opened(site)
+    try:
+        most = _ANY_SIZE if compact else QUICKLY
+        term_in_force(store, settings.load(site).look_back, now=datetime.now(UTC))
+        done = destroy(store, now=datetime.now(UTC), body=actor.body(), tell=lambda: _tell(site), compact=most)
+    finally:
+        store.close()
+    return Destroyed(done.counts, True, done.wiped)
+
+
 def past(site: Path) -> dict[str, int]:
     """What is past its days, by class."""
     found = state(site, datetime.now(UTC))
@@ -145,23 +206,6 @@ def ledger(site: Path) -> list[dict[str, Any]]:
         return []
     with look(site) as kept:
         return kept.ledger(DESTRUCTION, keys.load(site / "keys").journal)
-
-
-def destroy(site: Path, actor: Actor, *, compact: bool) -> tuple[Mapping[str, int], bool]:
-    """What is past its days and under no hold: how much of each class, and whether the pages were wiped, too (somebody may read them)."""
-    from dlp import settings
-    from dlp.app.destroying import destroy as destroy_past
-    from dlp.app.looking_back import term_in_force
-    from dlp.store import QUICKLY
-
-    store = opened(site)
-    try:
-        most = _ANY_SIZE if compact else QUICKLY
-        term_in_force(store, settings.load(site).look_back, now=datetime.now(UTC))
-        done = destroy_past(store, now=datetime.now(UTC), body=actor.body(), tell=lambda: _tell(site), compact=most)
-    finally:
-        store.close()
-    return done.counts, done.wiped
 
 
 def _tell(site: Path) -> None:

@@ -16,8 +16,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any, Final
 
 from dlp.office import infile
+from dlp.office.choices import one_of
+from dlp.office.who import LOOKING, Asker, admitted
 from dlp.ports import ConfigError, MessageError, trouble
 from dlp.show.asking import Option
+from dlp.texts.labels import CHANNELS
 
 if TYPE_CHECKING:
     from dlp.app import Answer, Site
@@ -50,16 +53,18 @@ class Envelope:
 
 
 def decided(
-    folder: Path, actor: Actor | None, files: Sequence[Path], envelope: Envelope, note: Note
+    site: Path, asker: Asker, files: Sequence[Path], envelope: Envelope, note: Note, *, reason: str
 ) -> Generator[Answer, None, None]:
     """A decision a message, in input order. ConfigError names the file, and its line, that holds none or cannot be read."""
     from dlp.app import Site
 
-    with Site.open(folder) as site, _counted(site, actor) as tried:
+    one_of("--channel", envelope.channel, CHANNELS)
+    actor = admitted(site, asker, LOOKING, what="scan", reason=reason, facts={"files": len(files)})
+    with Site.open(site) as opened, _counted(opened, actor) as tried:
         for file in files:
             try:
                 for message in messages(file, envelope, note):
-                    answer = site.scan(message)
+                    answer = opened.scan(message)
                     tried(answer.verdict)
                     yield answer
             except MessageError as error:

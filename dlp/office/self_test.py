@@ -5,21 +5,28 @@ from __future__ import annotations
 import time
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Annotated, Any
 
+from dlp.desk.rights import Right
+from dlp.office.starting import watching
 from dlp.ports import ConfigError
+from dlp.show.asking import Option
 
 if TYPE_CHECKING:
     from dlp.app.selftest import Found
+    from dlp.office.who import Asker
 
 
-def asked(site: Path, body: dict[str, Any], seconds: float) -> Found:
-    """The result of the round that was run for this question. ConfigError where nobody answers."""
+def asked(
+    site: Path, asker: Asker, given: str, seconds: Annotated[float, Option("seconds to wait for the answer", "--wait")] = 60.0
+) -> Found:
+    """The result of the round that was run for this question. ConfigError where nobody answers. `given`: as whom the asker says he acts."""
     from dlp import keys
     from dlp.app.marking import running
     from dlp.app.selftest import ASK, ASKED, last
     from dlp.store import open_store
 
+    body = dict(watching(site, asker, given, (Right.run, Right.view)))
     if not running(site):
         raise ConfigError("selftest", "", "nothing serves this site: start it with `dlp serve`")
     store = open_store(site, keys.load(site / "keys", rotating=True))

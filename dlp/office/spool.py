@@ -57,7 +57,15 @@ class Status:
     """Every table is there with its triggers."""
 
 
-def install(site: Path, asker: Asker, place: Place, *, apply: bool, uninstall: bool, gate_user: str, force: bool) -> Work:
+def install(
+    site: Path,
+    asker: Asker,
+    place: Place,
+    apply: Annotated[bool, Option("Carry the statements out; without it they are printed.")] = False,
+    uninstall: Annotated[bool, Option("Take the gate out.")] = False,
+    gate_user: Annotated[str, Option("Login of `dlp serve`, where it is not this DSN's (MariaDB: USER@HOST).")] = "",
+    force: Annotated[bool, Option("Take it out although rows are held: they stay held for good.")] = False,
+) -> Work:
     """Hold back what applications write into the spool tables until the gate has decided it; or take that out. Without `apply` nothing is
     done. ConfigError where rows are undecided or held and `force` does not say that they stay so for good."""
     if site.is_dir():  # a site's DSN is the site's, and whoever takes the gate out lets everything pass

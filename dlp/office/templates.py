@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Annotated, Final
 
 from dlp.desk.rights import Right, stated
 from dlp.mime import envelope
 from dlp.model import Message, Party, Sensitive
-from dlp.office import proposals, who
+from dlp.office import infile, proposals, who
 from dlp.office.entries import opened, recorded
 from dlp.office.held import once_more
+from dlp.office.options import Why
 from dlp.office.wording import kept_reason
 from dlp.ports import ConfigError, MessageError, NotNow, StoreError
+from dlp.show.asking import Argument, Option
 
 if TYPE_CHECKING:
     from dlp.app.templates import Seen
@@ -26,25 +26,33 @@ if TYPE_CHECKING:
 MOST_TITLE: Final = 80
 
 
-@dataclass(frozen=True, slots=True)
-class Text:
-    """One such message, filled in for anybody, and the subject of a mail: plain text, or by the file's ending a page (.html, .htm) or a whole mail
-    (.eml), which has its own subject. `read` answers what stands in `file`, as its user may read it."""
-
-    file: Path
-    read: Callable[[], bytes]
-    subject: str = ""
+FILE: Final = Argument(
+    "The text of one such message, filled in for anybody: UTF-8 text, a page (.html) or a mail (.eml).", metavar="FILE"
+)
+Subject = Annotated[str, Option("Its subject, of a mail.", "--subject")]
 
 
-def propose(site: Path, asker: Asker, text: Text, *, title: str, reason: str) -> str:
-    """Ask a second person to vouch for a text; the number of the proposal."""
+def propose(
+    site: Path,
+    asker: Asker,
+    title: Annotated[str, Option("What the desk calls it; no name of a person.")],
+    reason: Annotated[str, Option("Why it is lawful; goes into the journal.")],
+    file: Annotated[Path | None, FILE] = None,
+    incident: Annotated[str, Option("In place of FILE: the text of this held message.", metavar="INC-…")] = "",
+    subject: Subject = "",
+) -> str:
+    """Ask a second person to vouch for a text, of a file or (`propose_held`) of a held message; the number of the proposal."""
     from dlp.ledgers.proposals import What
     from dlp.ledgers.templates import REGISTERED
 
     actor = who.acting(site, asker, Right.propose)
+    if (file is None) == (not incident):
+        raise ConfigError("--incident", "", "give a file or an incident")
+    if file is None:
+        return propose_held(site, asker, incident, title=title, reason=reason)
     if not stated(reason):
         raise ConfigError("--reason", "", "say why")
-    ref, made = _read(site, text)
+    ref, made = _read(site, file, subject)
     body = {"title": _called(site, title), "length": len(made)}
     effects = [(REGISTERED, ref, body)]
     return proposals.propose(site, What.template, ref, actor=actor, reason=kept_reason(site, reason), effects=effects, facts=body)
@@ -82,14 +90,16 @@ def _called(site: Path, title: str) -> str:
     return called
 
 
-def check(site: Path, asker: Asker, text: Text) -> tuple[str, str, bool]:
+def check(site: Path, asker: Asker, file: Annotated[Path, FILE], subject: Subject = "") -> tuple[str, str, bool]:
     """The number of a text, what stays of it once its values are taken out, and whether it is registered."""
     who.admitted(site, asker, (Right.view, Right.propose), what="template check")
-    ref, made = _read(site, text)
+    ref, made = _read(site, file, subject)
     return ref, made, any(one.ref == ref for one in every(site))
 
 
-def remove(site: Path, asker: Asker, template_id: str, reason: str) -> None:
+def remove(
+    site: Path, asker: Asker, template_id: Annotated[str, Argument("A text of `template list`.", metavar="TM-…")], reason: Why
+) -> None:
     """Its messages are judged by their words again. One person is enough, since it takes nothing from anybody's protection."""
     from dlp.ledgers.templates import REMOVED
 
@@ -122,7 +132,7 @@ def seen(site: Path) -> list[Seen]:
     return seen_often(site, keys.load(site / "keys"), days=settings.load(site).look_back.days, now=datetime.now(UTC))
 
 
-def _read(site: Path, text: Text) -> tuple[str, str]:
+def _read(site: Path, file: Path, subject: str) -> tuple[str, str]:
     """The number and the skeleton of a text. ConfigError where it is no template."""
     from dlp import keys, settings
     from dlp.app import history
@@ -135,27 +145,28 @@ def _read(site: Path, text: Text) -> tuple[str, str]:
     ring = keys.load(site / "keys")
     words = settings.words_of(history.in_force(site, ring, datetime.now(UTC)).texts["lexicons.yaml"], site / "lexicons.yaml")
 
-    made = filling([view for part in text_parts(_message(text)) for view in build(part)[0]], words.places).skeleton
+    made = filling([view for part in text_parts(_message(file, subject)) for view in build(part)[0]], words.places).skeleton
     if not made:
         raise ConfigError(
-            str(text.file), "", f"no template: it needs {SHORTEST} letters besides its values, and at most {LONGEST:,} characters"
+            str(file), "", f"no template: it needs {SHORTEST} letters besides its values, and at most {LONGEST:,} characters"
         )
     return ref_of(token_of(ring, made)), made
 
 
-def _message(text: Text) -> Message:
-    """What a file says, as a message that a citizen would get. ConfigError where it cannot be read as what its ending says."""
-    raw = text.read()
-    ending = text.file.suffix.lower()
+def _message(file: Path, given: str) -> Message:
+    """What a file says, as a message that a citizen would get: plain text, or by its ending a page (.html, .htm) or a whole mail (.eml), which has
+    its own subject. ConfigError where it cannot be read as what its ending says."""
+    raw = infile.contents(file)
+    ending = file.suffix.lower()
     nobody = Party(Sensitive("nobody@invalid"))
     try:
         if ending == ".eml":
             return envelope.read(raw, sender="nobody@invalid", recipients=["nobody@invalid"])
         said = Sensitive(raw.decode("utf-8-sig").rstrip("\r\n"))
     except UnicodeDecodeError:
-        raise ConfigError(str(text.file), "", "not UTF-8 text") from None
+        raise ConfigError(str(file), "", "not UTF-8 text") from None
     except MessageError:
-        raise ConfigError(str(text.file), "", "cannot be read as a mail") from None
+        raise ConfigError(str(file), "", "cannot be read as a mail") from None
     page = ending in (".html", ".htm")
-    subject = Sensitive(text.subject) if text.subject else None
+    subject = Sensitive(given) if given else None
     return Message("", "email", nobody, (nobody,), subject=subject, text=None if page else said, html=said if page else None)

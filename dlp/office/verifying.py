@@ -83,12 +83,25 @@ def _looked_through(
         return VerifyResult(0, 0, (Break(0, "damaged"),))
 
 
-def signed(site: Path, asker: Asker, out: Path | None) -> Taken:
-    """The end of the journal as a signed note (C2SP tlog-checkpoint); journalled, and put into the folder `out`."""
+def checkpoint(
+    site: Path,
+    asker: Asker,
+    signed: Annotated[bool, Option("As a signed note (C2SP tlog-checkpoint); journalled.")] = False,
+    out: Annotated[Path | None, Option("Put the note there as <seq>.note, never over another.", metavar="FOLDER")] = None,
+) -> str | Taken:
+    """The end of the journal as SEQ:HASH; or `signed`, as a note (C2SP tlog-checkpoint), journalled, and put into the folder `out`."""
     from dlp import keys, settings
     from dlp.app.checkpoints import take
     from dlp.store import open_store
 
+    if out is not None and not signed:
+        raise ConfigError("--out", "", "goes with --signed")
+    if not recorded(site):
+        raise ConfigError(str(site), "", "there is no journal yet")
+    if not signed:
+        who.admitted(site, asker, (Right.audit, Right.run), what="journal checkpoint")
+        seq, hash_ = end(site)
+        return f"{seq}:{hash_}"
     actor = who.acting(site, asker, Right.audit)
     config, ring = settings.load(site), keys.load(site / "keys")
     store = open_store(site, ring, busy_s=config.journal.lock_seconds)
@@ -96,6 +109,14 @@ def signed(site: Path, asker: Asker, out: Path | None) -> Taken:
         return take(site, config.journal.checkpoints, store, ring, out=out, who=actor.body())
     finally:
         store.close()
+
+
+def key(site: Path) -> str:
+    """The verifier key of the site's notes, which is no secret."""
+    from dlp import settings
+    from dlp.app.checkpoints import Signer
+
+    return str(Signer.of(site, settings.load(site).journal.checkpoints).key)
 
 
 def _gone(site: Path) -> bool:

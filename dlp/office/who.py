@@ -11,7 +11,7 @@ may only repeat it, and what his roles do not carry is refused and journalled.
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from contextlib import suppress
 from datetime import UTC, datetime
 from pathlib import Path
@@ -23,6 +23,7 @@ from dlp.ports import ConfigError, NotFound, StoreError
 
 if TYPE_CHECKING:
     from dlp.desk.rights import Operator
+    from dlp.show.listing import Listing
 
 _ID: Final = re.compile(r"(?:INC|BR|SR)-[0-9A-Za-z-]{1,40}")
 _PLAIN: Final = re.compile(r"[0-9A-Za-z._:+-]*")
@@ -161,6 +162,34 @@ def admitted(
         with suppress(ConfigError, StoreError):
             _note(site, "view", body)
     return actor
+
+
+LOOKING: Final = (Right.view, Right.run)
+"""Whom the register knows is seen by who works with incidents and by who loads it."""
+
+
+def admitted_there(named: Path | None, asker: Asker, reason: str, *, what: str, files: int) -> None:
+    """Where a site is named, its account reads the files of a command that touches none."""
+    if named is not None and named.is_dir():
+        admitted(named, asker, LOOKING, what=what, reason=reason, facts={"files": files})
+
+
+def admitted_to(site: Path, asker: Asker, listing: Listing, reason: str, case_no: str, sure: Callable[[str], None]) -> str:
+    """Who may see a listing is asked, and the look recorded. The number of its case as it is kept, "" where it is about none."""
+    from dlp.office.entries import recorded
+    from dlp.office.subjects import case_of
+
+    recorded(site)  # there is a site at all
+    if not listing.looked:
+        admitted(site, asker, listing.right, what=listing.name, reason=reason if listing.reasoned else None)
+        return ""
+    assert isinstance(listing.right, Right), "a look is one right's"
+    number = ""
+    if listing.case:
+        acting(site, asker, listing.right)  # before anything is said about the number
+        number = case_of(site, case_no, sure)
+    looking(site, asker, reason, what=listing.name, right=listing.right, filters={"case": number})
+    return number
 
 
 def staffed(site: Path) -> dict[str, Operator]:

@@ -5,8 +5,9 @@ makes of it what it needs; the command line an option with its check, its help a
 from __future__ import annotations
 
 import inspect
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from sys import modules
 from types import SimpleNamespace
 from typing import Any, get_type_hints
 
@@ -36,17 +37,21 @@ class Asked:
     option: Option | None
 
 
+def texts(names: Mapping[str, str], *needed: str) -> list[Asked]:
+    """Texts that a use case takes as keywords: what each is, by its name."""
+    return [Asked(name, str, inspect.Parameter.empty if name in needed else "", Option(said)) for name, said in names.items()]
+
+
 def asked(of: Callable[..., Any]) -> Iterator[Asked]:
-    """The parameters of a function, or the fields of a dataclass, in their order. What it answers is not looked up."""
-    parameters = inspect.signature(of).parameters
-    if isinstance(of, type):
-        hints = get_type_hints(of, include_extras=True)
-    else:
-        own = {name: one.annotation for name, one in parameters.items() if one.annotation is not inspect.Parameter.empty}
-        hints = get_type_hints(SimpleNamespace(__annotations__=own), globalns=of.__globals__, include_extras=True)
-    for name, parameter in parameters.items():
+    """The parameters of a function, or the fields of a dataclass, in their order. What it answers is not looked up, and a type that is there for the
+    type checker alone is none that a face could ask for."""
+    known = vars(modules[of.__module__])
+    for name, parameter in inspect.signature(of).parameters.items():
         if parameter.kind is inspect.Parameter.VAR_KEYWORD:
             continue
-        hint = hints.get(name, Any)
+        try:
+            hint = get_type_hints(SimpleNamespace(__annotations__={name: parameter.annotation}), known, include_extras=True)[name]
+        except NameError:
+            hint = Any
         said = next((one for one in getattr(hint, "__metadata__", ()) if isinstance(one, Option)), None)
         yield Asked(name, hint.__origin__ if said else hint, parameter.default, said)

@@ -39,3 +39,11 @@ def fetched(code: str) -> str:
 
     known = CODES.get(code) or FETCHED.get(code)
     return tr(*known) if known else code
+
+
+UNHEEDED: Final = {
+    "too-large": "너무 큰 메일", "no-mail": "메일이 아님", "no-sender": "보낸 사람이 하나로 정해지지 않음", "not-vouched": "메일 서버가 보낸 사람을 보증하지 않음",
+    "automatic": "자동 응답", "no-text": "글이 없음", "no-number": "승인 번호가 없거나 여럿", "no-word": "첫 줄이 승인도 반려도 아님", "unknown": "그런 근거가 없음",
+    "settled": "이미 처리됨", "old": "기한이 지남", "wrong-number": "승인 번호가 맞지 않음", "other-sender": "요청받은 사람이 아님", "may-not": "승인할 수 없는 사람",
+}  # fmt: skip
+"""Why an answer to a mail about a ground counts for nothing (`dlp.desk.basis_answers`)."""

@@ -7,8 +7,9 @@ import re
 import subprocess
 import sys
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, is_dataclass
 from enum import StrEnum
+from importlib import import_module
 from pathlib import Path
 from string import Formatter
 from typing import Annotated, Any
@@ -18,11 +19,12 @@ from click.testing import CliRunner
 
 import dlp
 from dlp import keys
-from dlp.cli.commands import made
-from dlp.cli.session import Place, Reading
+from dlp.cli.commands import Deed, made
+from dlp.cli.session import SUPPLIED, Place, Reading
 from dlp.show.asking import Argument, Option, asked
 from dlp.store import open_store
 from dlp.texts.answers import ANSWERS
+from dlp.texts.english_help import HELP
 
 LOADED = """
 import sys
@@ -116,8 +118,31 @@ def test_a_session_is_what_its_class_says() -> None:
     assert {one.name for one in asked(Reading) if one.option} == {"given", "form", "reason"}
 
 
+def deeds() -> Iterator[tuple[str, Deed]]:
+    """Every command that is one use case, by its words."""
+    for name in HELP:
+        if " " in name or not name:
+            continue
+        module: Any = import_module(f"dlp.cli.{name.replace('-', '_')}")
+        below = (
+            {f"{name} {word}": one for word, one in module.app.made.items()} if hasattr(module, "app") else {name: module.command}
+        )
+        yield from ((path, one) for path, one in below.items() if isinstance(one, Deed))
+
+
+def test_a_use_case_is_given_all_that_it_takes() -> None:
+    """By an option, by the session, or as one of its keywords."""
+    assert len(list(deeds())) > 50
+    for path, deed in deeds():
+        for one in asked(deed.use):
+            assert one.option or is_dataclass(one.kind) or one.name in SUPPLIED, (path, one)
+
+
 def told() -> Iterator[tuple[str, set[str], str]]:
     """Every call by which something is told: the key as it is written (`{…}` for what changes), its facts, its place."""
+    for path, deed in deeds():
+        if isinstance(deed.tell, str):
+            yield deed.tell or path, {"done", *(one.name for one in asked(deed.use))}, path
     for path in sorted(Path(dlp.__file__).parent.rglob("*.py")):
         for node in ast.walk(ast.parse(path.read_text("utf-8"))):
             if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in ("say", "answer") and node.args:

@@ -18,10 +18,11 @@ alive        the last self-test
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
-from datetime import datetime
+from collections.abc import Collection, Iterator, Sequence
+from contextlib import suppress
+from datetime import UTC, datetime
 from pathlib import Path
-from typing import Final
+from typing import Annotated, Final
 
 from dlp.errnos import reason
 from dlp.language import tr
@@ -41,8 +42,12 @@ from dlp.office.doctor import (
     waiting,
     weak,
 )
+from dlp.office.entries import recorded
 from dlp.office.health import BAD, OK, Look, Sign
+from dlp.office.starting import by_itself
+from dlp.office.who import ANY, Asker, admitted, staffed
 from dlp.ports import ConfigError, StoreError
+from dlp.show.asking import Option
 from dlp.texts.told import told, told_of
 
 LOOKS: Final[dict[str, Look]] = {
@@ -52,6 +57,28 @@ LOOKS: Final[dict[str, Look]] = {
 """By the word that a filter has for it, in the order in which they are told."""
 PARTS: Final = {"unfinished": "journal", "reload": "journal", "generation": store.NAME}
 """What a look finds besides, under a name of its own → the look. Whoever reads such a name may ask for it."""
+
+
+def look(
+    site: Path,
+    asker: Asker,
+    given: str,
+    only: Annotated[Sequence[str], Option("Only this look (journal, held …); may be repeated.")] = (),
+) -> list[Sign]:
+    """As `examine`, for any operator, and for whatever watches the machine by itself. A site whose operators cannot be read is looked at: that is what
+    is wrong. `given`: as whom the asker says he acts."""
+    for name in only:
+        if name not in LOOKS and name not in PARTS:
+            raise ConfigError("--only", name, f"no such look; there are {', '.join((*LOOKS, *PARTS))}")
+    with suppress(StoreError):  # one out of reach is what a look says
+        recorded(site)  # there is a site at all
+    try:
+        staff = staffed(site)
+    except (ConfigError, StoreError):
+        staff = {}
+    if staff and not by_itself(site, asker, given, staff):
+        admitted(site, asker, ANY, what="doctor", at_least=False)
+    return list(examine(site, datetime.now(UTC), only=only))
 
 
 def examine(site: Path, now: datetime, *, only: Collection[str] = ()) -> Iterator[Sign]:
