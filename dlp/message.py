@@ -42,12 +42,7 @@ def parse(data: object, *, fallback_id: str = "", sent_at: datetime | None = Non
     if not _is_object(data):
         raise MessageError("message", "must be a JSON object")
     _known(data, _KEYS)
-    schema = data.get("schema", SCHEMA)
-    if schema != SCHEMA or isinstance(schema, bool):
-        raise MessageError("schema", f"this program speaks schema {SCHEMA}")
-    channel = data.get("channel")
-    if channel not in CHANNELS:
-        raise MessageError("channel", "must be one of " + ", ".join(CHANNELS))
+    channel = _channel(data)
     event = data.get("event", "send")
     conversation = _conversation(data["conversation"]) if "conversation" in data else None
     if event not in EVENTS:
@@ -55,13 +50,10 @@ def parse(data: object, *, fallback_id: str = "", sent_at: datetime | None = Non
     text = _text(data, "text")
     html = _text(data, "html") if "html" in data else None
     attachments = _attachments(data["attachments"]) if "attachments" in data else ()
-    if event == RETRACT:
-        if text or html or attachments or data.get("subject"):
-            raise MessageError("event", "a retraction carries no content")
-        if conversation is not None and conversation.name:
-            raise MessageError("conversation.name", "a retraction carries no content")
-    elif text is None and html is None and not attachments:
+    if event != RETRACT and text is None and html is None and not attachments:
         raise MessageError("text", "one of text, html, attachments is required")
+    if event == RETRACT:
+        _empty(data, conversation)
     said_at = _moment(data["sent_at"]) if "sent_at" in data else None
     ident = data.get("id")
     if ident is not None and not isinstance(ident, str):
@@ -80,6 +72,24 @@ def parse(data: object, *, fallback_id: str = "", sent_at: datetime | None = Non
         attachments=attachments,
         legal_basis=_spelt(_basis(data["legal_basis"])) if "legal_basis" in data else None,
     )
+
+
+def _channel(data: Mapping[str, object]) -> str:
+    """By which channel, of a message of the schema that is spoken here."""
+    schema, channel = data.get("schema", SCHEMA), data.get("channel")
+    if schema != SCHEMA or isinstance(schema, bool):
+        raise MessageError("schema", f"this program speaks schema {SCHEMA}")
+    if channel not in CHANNELS:
+        raise MessageError("channel", "must be one of " + ", ".join(CHANNELS))
+    return str(channel)
+
+
+def _empty(data: Mapping[str, object], conversation: Conversation | None) -> None:
+    """MessageError for a retraction that carries something."""
+    if any(data.get(name) for name in ("text", "html", "attachments", "subject")):
+        raise MessageError("event", "a retraction carries no content")
+    if conversation is not None and conversation.name:
+        raise MessageError("conversation.name", "a retraction carries no content")
 
 
 def loads(raw: bytes | str, *, fallback_id: str = "", sent_at: datetime | None = None) -> Message:

@@ -144,12 +144,8 @@ class SiteGate(Forms):
             scanned = await asyncio.to_thread(unread)
         if getattr(getattr(self._site.settings, connector, None), "mode", "") == "shadow":
             scanned = _shadowed(scanned)
-        if scanned.verdict.decision.action is Action.MASK and (masks := masking_of(connector)) != "itself":
-            apart = len(raw) > _BIG and masks == "source"
-            if masks == "never" or (
-                await asyncio.to_thread(self._cannot_mask, raw, scanned) if apart else self._cannot_mask(raw, scanned)
-            ):
-                scanned = _held(scanned)
+        if scanned.verdict.decision.action is Action.MASK and not await self._maskable(scanned, raw, connector):
+            scanned = _held(scanned)
         shown = {} if scanned.verdict.decision.action is Action.ALLOW else about(scanned.verdict)
         if scanned.verdict.decision.action is Action.HOLD:
             meta = {**(meta or {}), "about": shown}
@@ -165,6 +161,15 @@ class SiteGate(Forms):
         if given.action in _GOES_OUT:  # whoever gave it may have died before it was remembered
             self._site.advance(scanned, delivered=True)
         return replace(ticket(submitted), given=given)
+
+    async def _maskable(self, scanned: Scanned, raw: bytes, connector: str) -> bool:
+        """Can this entrance pass the message on with its values covered?"""
+        masks = masking_of(connector)
+        if masks in ("itself", "never"):
+            return masks == "itself"
+        if len(raw) > _BIG and masks == "source":
+            return not await asyncio.to_thread(self._cannot_mask, raw, scanned)
+        return not self._cannot_mask(raw, scanned)
 
     def _ticket(self, scanned: Scanned, submitted: Submitted, *, connector: str, shown: Mapping[str, Any]) -> Ticket:
         answer = submitted.answer

@@ -205,10 +205,10 @@ def _adopted(site: Path, ring: Keys, shelf: Shelf, found: Shelved | None, here: 
     wanted: list[str] = []
     for name, digest_ in newer.parts.items():
         mine = there.get(name)
-        ours = here is not None and mine is not None and mine not in (before.get(name), digest_)
         if mine == digest_:
             copies[name] = contents[name]
             continue
+        ours = here is not None and mine is not None and mine != before.get(name)
         if not (ours and (before.get(name) == digest_ or _newer_table(site, ring, name, newer))):
             wanted.append(name)
             state.lost += [name] if ours else []
@@ -222,17 +222,17 @@ def _adopted(site: Path, ring: Keys, shelf: Shelf, found: Shelved | None, here: 
         if there.get(name) == before[name] and name not in parts.tables():
             parts.path_of(site, name).unlink(missing_ok=True)
             state.changed.append(name)
-    standing.keep(site, ring, newer, {name: one for name, one in copies.items() if not _copied(site, newer.parts[name])})
-    standing.settle(site, ring, newer)
-    _follow(site, ring, newer)
+    _settled(site, ring, newer, copies)
     event("generation", state="adopted", seq=newer.number, count=len(state.changed))
     for name in state.lost:
         event("generation", level="ERROR", state="lost", part=name)
     return newer
 
 
-def _follow(site: Path, ring: Keys, newer: Generation) -> None:
-    """Another node seals under the next key by now: this one does, too."""
+def _settled(site: Path, ring: Keys, newer: Generation, copies: Mapping[str, bytes]) -> None:
+    """It is this node's own from now on, with a copy of each part. Where another node seals under the next key by now, this one does, too."""
+    standing.keep(site, ring, newer, {name: one for name, one in copies.items() if not _copied(site, newer.parts[name])})
+    standing.settle(site, ring, newer)
     with suppress(OSError):
         coming = (site / "keys" / COMING).read_bytes()
         if newer.facts.get("key") == standing.fingerprint(ring, coming):

@@ -142,12 +142,22 @@ def _blocks(text: str) -> Iterator[tuple[str, bytes, int, int]]:
             yield from _base64_blocks(bare)
         if len(letters.translate(None, _NOT_HEX)) >= 2 * LEAST:
             yield from _hex_blocks(bare)
+    yield from _escaped_blocks(text)
+    yield from _mailed_blocks(text)
+
+
+def _escaped_blocks(text: str) -> Iterator[tuple[str, bytes, int, int]]:
+    """Signs written as hexadecimal digits behind `%` or `=`."""
     if "%" in text:
         for match in _PERCENT.finditer(text):
             yield "percent", _unescaped(match[0]), 3 * match[0].count("%"), 3 * OPAQUE_BYTES
     if "=" in text and _QUOTED_WORTH.search(text) is not None:
         for match in _QUOTED.finditer(text):
             yield from _quoted(match[0])
+
+
+def _mailed_blocks(text: str) -> Iterator[tuple[str, bytes, int, int]]:
+    """What mail and news wrapped files in: uuencode, yEnc, BinHex, Ascii85."""
     if "begin" in text:
         for _, data in transfer.uuencoded(text.encode("utf-8", "replace")):
             yield "uu", data, len(data), OPAQUE_BYTES

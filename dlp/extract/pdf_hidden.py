@@ -132,20 +132,8 @@ def text_of(raw: bytes) -> str:
 def _stream(found: Object, objects: Objects, texts: dict[str, None], files: frozenset[bytes], sink: Sink) -> bytes | None:
     """What a stream holds, if it may draw; a text is added to `texts`, a file is read."""
     kind, subtype = found.get("Type"), found.get("Subtype")
-    if kind in ("ObjStm", "XRef") or subtype in _FONT_TYPES or (isinstance(found.value, dict) and _OF_FONTS & found.value.keys()):
-        return None
-    names = pdf_objects.filters(found, objects)
-    if subtype == "Image" or _PICTURES & set(names):
-        if names == ["DCTDecode"] and found.raw and (rest := extent.beyond("jpg", found.raw)):
-            sink.inner("beyond", found.raw[rest[0] :], embedded=True)
-        return None
-    try:
-        body = pdf_objects.decoded(found, objects, sink)
-    except Refused as refusal:
-        if refusal.reason == "limit":
-            raise
-        if kind == "EmbeddedFile":
-            sink.unread("file", refusal.reason)
+    body = _body(found, objects, sink)
+    if body is None:
         return None
     what = sniff.kind(body)
     markup = what == "xml" or (what == "text" and body[:4].lstrip()[:1] == b"<")
@@ -166,6 +154,26 @@ def _stream(found: Object, objects: Objects, texts: dict[str, None], files: froz
     elif (text := charsets.sniff(body)) and b"begincmap" not in body:
         texts.update(dict.fromkeys(line for line in text.splitlines() if speaks(line.lstrip("%"))))
     return None
+
+
+def _body(found: Object, objects: Objects, sink: Sink) -> bytes | None:
+    """What a stream holds, unpacked; None where it is the file's own, a font, a picture, or cannot be unpacked."""
+    kind, subtype = found.get("Type"), found.get("Subtype")
+    if kind in ("ObjStm", "XRef") or subtype in _FONT_TYPES or (isinstance(found.value, dict) and _OF_FONTS & found.value.keys()):
+        return None
+    names = pdf_objects.filters(found, objects)
+    if subtype == "Image" or _PICTURES & set(names):
+        if names == ["DCTDecode"] and found.raw and (rest := extent.beyond("jpg", found.raw)):
+            sink.inner("beyond", found.raw[rest[0] :], embedded=True)
+        return None
+    try:
+        return pdf_objects.decoded(found, objects, sink)
+    except Refused as refusal:
+        if refusal.reason == "limit":
+            raise
+        if kind == "EmbeddedFile":
+            sink.unread("file", refusal.reason)
+        return None
 
 
 _OPERATOR: Final = re.compile(rb"(?:^|[\s\0])(?:BT|ET|Tf|Td|Tm|re|cm|Do|BDC|BMC|gs|rg|RG|scn?|SCN?|cs|W n|f\*?|d[01])(?=[\s\0]|$)")

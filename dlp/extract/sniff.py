@@ -63,6 +63,27 @@ _SIGNATURES: Final = (
     (b"\xdb\xa5-\x00", "doc-old"),
     (b"\x31\xbe\x00\x00", "doc-old"),
 )
+_PLACED: Final[tuple[tuple[dict[int, bytes | tuple[bytes, ...]], str], ...]] = (
+    ({0: (b"PK\x03\x04", b"PK\x05\x06", b"PK\x07\x08")}, "zip"),
+    ({0: b"RIFF", 8: b"WEBP"}, "webp"),
+    ({0: b"RIFF"}, "audio"),
+    ({4: b"ftyp", 8: (b"heic", b"heix", b"mif1", b"msf1", b"avif", b"hevc")}, "heic"),
+    ({4: b"ftyp"}, "video"),
+    (
+        {
+            0: b"BM",
+            6: b"\0\0\0\0",
+            14: (b"\x28\0\0\0", b"\x0c\0\0\0", b"\x6c\0\0\0", b"\x7c\0\0\0"),
+            27: b"",
+        },  # the last: so long it is
+        "bmp",
+    ),
+    ({0: b"\x01\0\0\0", 40: b" EMF"}, "emf"),
+    ({2: b"-lh", 6: b"-"}, "lha"),
+    ({0x8001: b"CD001"}, "iso"),
+    ({257: b"ustar"}, "tar"),
+)
+"""What stands at several places, or not at the beginning: all of it, the first that fits."""
 _ENVELOPED: Final = b"\x06\x09\x2a\x86\x48\x86\xf7\x0d\x01\x07\x03"
 """The object identifier of enveloped data (RFC 5652 section 6.1), how S/MIME encrypts; it stands first in the file."""
 _SIGNED: Final = b"\x06\x09\x2a\x86\x48\x86\xf7\x0d\x01\x07\x02"
@@ -100,27 +121,9 @@ def kind(data: bytes) -> str:
     for signature, word in _SIGNATURES:
         if head.startswith(signature):
             return word
-    if head[:4] in (b"PK\x03\x04", b"PK\x05\x06", b"PK\x07\x08"):
-        return "zip"
-    if head[:4] == b"RIFF":
-        return "webp" if head[8:12] == b"WEBP" else "audio"
-    if head[4:8] == b"ftyp":
-        return "heic" if head[8:12] in (b"heic", b"heix", b"mif1", b"msf1", b"avif", b"hevc") else "video"
-    if (
-        head[:2] == b"BM"
-        and len(data) > 26
-        and data[6:10] == b"\0\0\0\0"
-        and data[14:18] in (b"\x28\0\0\0", b"\x0c\0\0\0", b"\x6c\0\0\0", b"\x7c\0\0\0")
-    ):
-        return "bmp"
-    if head[:4] == b"\x01\0\0\0" and data[40:44] == b" EMF":
-        return "emf"
-    if head[2:5] == b"-lh" and head[6:7] == b"-":
-        return "lha"
-    if data[0x8001:0x8006] == b"CD001":
-        return "iso"
-    if data[257:262] == b"ustar":
-        return "tar"
+    for placed, word in _PLACED:
+        if all(data.startswith(signs, place) for place, signs in placed.items()):
+            return word
     if b"%PDF-" in data[:1024]:
         return "pdf"
     if _BIFF_OLD.match(head):

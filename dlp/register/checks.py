@@ -76,23 +76,15 @@ def check(
     def wrong(column: str, text: str) -> None:
         problems.append(Problem(line, headers.get(column, table.columns[column]), text))
 
-    texts = {column: cells.clean(cell) for column, cell in found.items() if cell}
-    spoilt = [column for column, text in texts.items() if cells.is_spoilt(text)]
-    for column in spoilt:
-        del texts[column]
-        text = tr("엑셀 수식의 오류이거나 계산되지 않은 수식입니다", "is the error of a formula, or a formula without its value")
-        if column in _DESCRIBING.get(kind, ()):
-            context.note(line, headers.get(column, table.columns[column]), text)
-        else:
-            wrong(column, text)
-    for column in table.required:
-        if not texts.get(column) and column not in spoilt:
-            wrong(column, tr("필수 값이 비어 있습니다", "must not be empty"))
+    def note(column: str, text: str) -> None:
+        context.note(line, headers.get(column, table.columns[column]), text)
+
+    texts = _texts(kind, found, note, wrong)
     people: list[dict[str, str]] = []
     if kind == "cases" and texts.get("requester"):
         texts, more = bracketed.taken(texts, context.today, lambda inside: inside.casefold() in context.officials.ids)
         if more:
-            context.note(line, headers.get("requester", table.columns["requester"]), bracketed.unread())
+            note("requester", bracketed.unread())
         people = _people(texts, row, context, wrong)
     for column, text in texts.items():
         if not text or (column == "requester" and kind == "cases"):
@@ -113,6 +105,25 @@ def check(
     else:
         _WHOLE[kind](row, line, context, wrong)
     return row, problems
+
+
+def _texts(
+    kind: str, found: Mapping[str, str], note: Callable[[str, str], None], wrong: Callable[[str, str], None]
+) -> dict[str, str]:
+    """The cells that say something; what is no value, or missing, is told."""
+    texts = {column: cells.clean(cell) for column, cell in found.items() if cell}
+    spoilt = [column for column, text in texts.items() if cells.is_spoilt(text)]
+    for column in spoilt:
+        del texts[column]
+        tell = note if column in _DESCRIBING.get(kind, ()) else wrong
+        tell(
+            column,
+            tr("엑셀 수식의 오류이거나 계산되지 않은 수식입니다", "is the error of a formula, or a formula without its value"),
+        )
+    for column in TABLES[kind].required:
+        if not texts.get(column) and column not in spoilt:
+            wrong(column, tr("필수 값이 비어 있습니다", "must not be empty"))
+    return texts
 
 
 _CALLING: Final = re.compile(r"(?:법정\s?)?대리인\s*[:：]?|(?:담당\s?)?(?:변호사|법무사|노무사|행정사|세무사)")

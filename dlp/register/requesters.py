@@ -7,6 +7,7 @@ representative, other scripts in brackets, an agent, a staff id. What names nobo
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 from typing import Final
@@ -271,28 +272,36 @@ def _led(text: str, found: Cell) -> str:
     if led is not None and not _title(led[2]) and not (_korean(led[1]) and not _BODY.search(led[1])):
         found.organisation = found.organisation or _tidy(led[1])
         return _bare(led[2])
+    if (name := _beside(words, found)) is not None:
+        return name
+    return _of_company(text, words, found) if _COMPANY.search(text) else text
+
+
+def _beside(words: Sequence[str], found: Cell) -> str | None:
+    """`물결신문 기자 한여름`, `한여름 물결신문 기자`: the person; None where no body and no title stands there."""
     beside = [w for w in words if _BODY.search(w) or _title(w)]
     before_title = [w for w, title in pairwise(words) if _title(title)]
     if beside and not before_title and sum(_full(w) for w in words if w not in beside) > 1:
         raise _one_or_several()
-    for name in (
-        (*before_title, words[-1], words[0]) if beside and len(words) > 1 else ()
-    ):  # 물결신문 기자 한여름, 한여름 물결신문 기자
+    for name in (*before_title, words[-1], words[0]) if beside and len(words) > 1 else ():
         if _korean(name) and name not in beside:
             bodies = [w for w in words if w != name and not _title(w)]
             found.organisation = found.organisation or _tidy(" ".join(bodies))
             return _bare(name)
-    if _COMPANY.search(text):
-        for name, rest in ((words[-1], words[:-1]), (words[0], words[1:])) if len(words) > 1 else ():
-            if _korean(_bare(name)) and not _BODY.search(name) and not _COMPANY.search(name):
-                found.organisation = found.organisation or _tidy(" ".join(rest))
-                return _bare(name)
-        if (inner := re.fullmatch(r"([가-힣]{2,4})\s*\((.+)\)", text)) and _korean(inner[1]):
-            found.organisation = found.organisation or _tidy(inner[2])
-            return inner[1]
-        found.organisation = found.organisation or _tidy(text)
-        return ""
-    return text
+    return None
+
+
+def _of_company(text: str, words: Sequence[str], found: Cell) -> str:
+    """`한여름(주식회사 하늘)`, `주식회사 하늘 한여름`: the person, or "" where the company alone is named."""
+    for name, rest in ((words[-1], words[:-1]), (words[0], words[1:])) if len(words) > 1 else ():
+        if _korean(_bare(name)) and not _BODY.search(name) and not _COMPANY.search(name):
+            found.organisation = found.organisation or _tidy(" ".join(rest))
+            return _bare(name)
+    if (inner := re.fullmatch(r"([가-힣]{2,4})\s*\((.+)\)", text)) and _korean(inner[1]):
+        found.organisation = found.organisation or _tidy(inner[2])
+        return inner[1]
+    found.organisation = found.organisation or _tidy(text)
+    return ""
 
 
 def _tidy(name: str) -> str:
@@ -358,18 +367,22 @@ def _person_name(text: str, found: Cell) -> str:
             )
         )
     if is_hangul(name):
-        words = text.split()
-        if len(words) > 1 and all(_full(w) for w in words):
-            raise _one_or_several()
-        if len(name) < 2 or len(name) > 17:
-            raise _nobody()
-        if _BODY.search(name) and not (len(name) <= 4 and surname(name) in ROMAN and len(words) == 1 and len(name) == 3):
-            found.organisation = found.organisation or text
-            return ""
-        return text
-    letters = [c for c in name if c.isalpha()]
-    if len(letters) < 2:
+        return _hangul_name(name, text, found)
+    if sum(c.isalpha() for c in name) < 2:
         raise _nobody()
+    return text
+
+
+def _hangul_name(name: str, text: str, found: Cell) -> str:
+    """Of a name in syllables, `text` as it is written: itself, or "" where it is an organisation's."""
+    words = text.split()
+    if len(words) > 1 and all(_full(w) for w in words):
+        raise _one_or_several()
+    if len(name) < 2 or len(name) > 17:
+        raise _nobody()
+    if _BODY.search(name) and not (surname(name) in ROMAN and len(words) == 1 and len(name) == 3):
+        found.organisation = found.organisation or text
+        return ""
     return text
 
 
