@@ -16,13 +16,12 @@ from itertools import groupby
 from operator import itemgetter
 from typing import Any, Final
 
+from dlp.ledgers.retention import LOOKS
 from dlp.ports import StoreError
 from dlp.store import counting, words
 from dlp.store.attached import attached
-from dlp.store.chain import erased_digest, row_mac
+from dlp.store.chain import Entry, erased_digest, hash_behind, row_mac
 from dlp.store.engine import Connection
-from dlp.store.ledgers import authenticated
-from dlp.store.quarantine import SEALED
 
 ID: Final = re.compile(r"INC-[0-9A-Za-z-]{1,40}")
 WRAPPED: Final = 61
@@ -30,6 +29,16 @@ WRAPPED: Final = 61
 WORDS: Final = {"by_rule": ("rule", "reasons"), "by_case": ("case_no", "cases")}
 _DECISION: Final = ("seq", "at", "channel", "action", "connector", "department", "message", "state", "finished")
 _HELD: Final = ("at", "connector", "bytes", "state", "operator", "reason", "worker", "lease", "attempts")
+_HELD_ROW: Final = ("id", *_HELD, "wrapped", "body", "mac")
+SEALED: Final = ("id", "connector", "bytes", "worker", "lease", "attempts")
+"""Columns of `held` that its `mac` covers: how a claim stands is no entry of its own, and sizes are in none."""
+_BEFORE: Final = {
+    "releasing": "release-requested",
+    "released": "releasing",
+    "release-failed": "releasing",
+    "refusal-told": "refused",
+}
+"""State in which an original must be by its entries for the step to be in order: nothing leaves that nobody let go."""
 _SEVERAL: Final = 400
 """Decisions whose index rows are asked for at once."""
 _WRITTEN: Final = "SELECT ref, seq, at, kind, body FROM journal WHERE ref >= ? AND ref < 'INC.' ORDER BY ref, seq"
@@ -53,6 +62,7 @@ class Due:
     decision: dict[str, Any]
     held: dict[str, Any] | None = None
     sealed: str | None = None  # digest of the original that must be there
+    unordered: bool = False  # a step of the quarantine was taken that no entry before it asked for
     words: dict[str, set[str]] = field(default_factory=dict)
 
 
@@ -68,20 +78,9 @@ def due(entries: Iterable[Told]) -> Due | None:
         if kind == "decided":
             found = _decided(seq, at, body)
         elif found is not None:
+            found.unordered |= found.held is not None and found.held["state"] != _BEFORE.get(kind, found.held["state"])
             _then(found, at, kind, body)
     return found
-
-
-def refuse_unless_told(connection: Connection, key: bytes, decision_id: str, state: str) -> None:
-    """StoreError where the entries of a decision do not say that its original is in this state: what a row alone says, anybody who writes into the file may
-    have put there, and what is then written of it would make the journal and the row agree."""
-    held = (
-        told.held
-        if (told := due((e.ref, e.seq, e.at, e.kind, e.body) for e in authenticated(connection, key, decision_id)))
-        else None
-    )
-    if held is None or held["state"] != state:
-        raise StoreError(f"{decision_id}: no entry of the journal asks for this: its row was changed by hand (dlp journal verify)")
 
 
 def _decided(seq: int, at: str, body: dict[str, Any]) -> Due:
@@ -147,6 +146,27 @@ def _then(found: Due, at: str, kind: str, body: dict[str, Any]) -> None:
         found.sealed = None
 
 
+def vouch(connection: Connection, key: bytes, incident: str) -> None:
+    """StoreError unless the rows of a decision are what its own entries ask for, each under the journal key. Whoever delivers, refuses or destroys
+    asks this first: a row is a means to find, and orders nothing."""
+    if strange(connection, key, incident):
+        raise StoreError(f"{incident}: its rows are not what the journal says: run `dlp journal verify`")
+
+
+def strange(connection: Connection, key: bytes, incident: str) -> bool:
+    """As `vouch`, as an answer. Only looks may have lost their text: an order that was taken back must still be read."""
+    rows = connection.execute("SELECT seq, at, kind, ref, body, prev, hash FROM journal WHERE ref = ? ORDER BY seq", (incident,))
+    entries = [Entry(*row) for row in rows]
+    if any(hash_behind(key, one) != one.hash or (one.kind not in LOOKS and erased_digest(one.body)) for one in entries):
+        return True
+    wants = due((one.ref, one.seq, one.at, one.kind, one.body) for one in entries)
+    decision, held = (
+        connection.execute(f"SELECT {', '.join(columns)} FROM {table} WHERE id = ?", (incident,)).fetchone()  # noqa: S608  our own names
+        for table, columns in (("decision", ("id", *_DECISION)), ("held", _HELD_ROW))
+    )
+    return bool([*_compared(incident, decision, wants), *_original(key, incident, held, wants)])
+
+
 def bent(connection: Connection, key: bytes, *, since: str = "") -> Iterator[Bent]:
     """Rows that are not as the entries say, of decisions from id `since` on, each once; and the counters, which have no ids."""
     said: set[str] = set()
@@ -178,7 +198,7 @@ class _Rows:
 
 def _bent(connection: Connection, key: bytes, since: str) -> Iterator[Bent]:
     decisions = _Rows("decision", _by_id(connection, "decision", ("id", *_DECISION), since))
-    originals = _Rows("held", _by_id(connection, "held", ("id", *_HELD, "wrapped", "body", "mac"), since))
+    originals = _Rows("held", _by_id(connection, "held", _HELD_ROW, since))
     written = groupby(words.of(connection).stream(connection, _WRITTEN, (since or "INC-",)), key=itemgetter(0))
     wanted = dict.fromkeys(WORDS, 0)
     short: set[str] = set()
@@ -232,7 +252,7 @@ def _original(key: bytes, ref: str, row: tuple[Any, ...] | None, wants: Due | No
     if row is None or held is None or wants is None:
         yield Bent(0, _said("held", ref))
         return
-    found = dict(zip(("id", *_HELD, "wrapped", "body", "mac"), row, strict=True))
+    found = dict(zip(_HELD_ROW, row, strict=True))
     wrong = [name for name in _HELD if held.get(name) is not None and not _same(found[name], held[name])]
     wrapped, body = found["wrapped"], found["body"]
     if wants.sealed is None:
@@ -243,6 +263,7 @@ def _original(key: bytes, ref: str, row: tuple[Any, ...] | None, wants: Due | No
         wrong += ["wrapped", "body"]
     if row_mac(key, "held", *(found[name] for name in SEALED)) != found["mac"]:
         wrong.append("bytes, lease, attempts or mac")
+    wrong += ["order"] * wants.unordered
     if wrong:
         yield Bent(0, _said("held", ref, wrong))
 

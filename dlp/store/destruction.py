@@ -24,6 +24,7 @@ from dlp.ports import StoreError
 from dlp.store import counting, ledgers, quarantine, retention, shown, words
 from dlp.store.attached import cases_of
 from dlp.store.chain import body_digest, erased_body, erased_digest
+from dlp.store.derived import vouch
 from dlp.store.engine import Connection
 from dlp.store.ids import new_id
 from dlp.store.pen import Pen, stamp
@@ -73,7 +74,7 @@ def expire_originals(write: Writing, key: bytes, *, now: datetime, body: Mapping
     while True:
         with write() as pen:
             end = rules.ends(ledgers.read(pen.connection, TERMS, key), now)[Class.held]
-            found = retention.old_originals(pen.connection, end, retention.kept(pen.connection, key), now=now)
+            found = retention.old_originals(pen.connection, key, end, retention.kept(pen.connection, key), now=now)
             page = [one for _, one in zip(range(STEP), found, strict=False)]
             for incident, state in page:
                 if state == "refused":
@@ -125,7 +126,7 @@ def destroy_incidents(write: Writing, key: bytes, *, run: str, now: datetime, bo
             page = retention.old_incidents(pen.connection, ends, after=after, limit=STEP)
             found: dict[Class, list[tuple[str, Mapping[str, Any]]]] = {kind: [] for kind in counts}
             for _, incident in page:
-                if (due := retention.destroyable(pen.connection, incident, ends, keep)) is not None:
+                if (due := retention.destroyable(pen.connection, key, incident, ends, keep)) is not None:
                     found[due[0]].append((incident, due[1]))
             for kind, chosen in found.items():
                 if chosen:
@@ -200,6 +201,7 @@ def destroy_case(pen: Pen, key: bytes, case_no: str, *, now: datetime, body: Map
         raise StoreError("a message of this case is under way: try again when it is delivered or refused")
     chosen: list[tuple[str, Mapping[str, Any]]] = []
     for incident, _, _, text in rows:
+        vouch(pen.connection, key, incident)
         record = json.loads(text)
         if not keep.covers(incident, (case["case_no"] for case in cases_of(pen.connection, incident, record))):
             chosen.append((incident, record))

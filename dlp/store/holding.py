@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import datetime, timedelta
-from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from dlp.model import Outcome
 from dlp.store import quarantine, reading, words
-from dlp.store.derived import refuse_unless_told
+from dlp.store.derived import vouch
 from dlp.store.grounds import Grounds
 from dlp.store.looking import Looking, Opened
 from dlp.store.pen import stamp
@@ -49,6 +48,7 @@ class Holding(Looking):
     ) -> None:
         with self._write() as pen:
             now = words.of(pen.connection).clock(pen.connection, now)
+            vouch(pen.connection, self._keys.journal, decision_id)
             quarantine.request(
                 pen, decision_id, operator=operator, origin=origin, reason=reason, again=again, stated=stated or {}, at=stamp(now)
             )
@@ -58,6 +58,7 @@ class Holding(Looking):
     ) -> None:
         with self._write() as pen:
             now = words.of(pen.connection).clock(pen.connection, now)
+            vouch(pen.connection, self._keys.journal, decision_id)
             quarantine.refuse(pen, decision_id, operator=operator, origin=origin, reason=reason, again=again, at=stamp(now))
 
     def pending_releases(self: Opened, *, now: datetime) -> list[dict[str, str]]:
@@ -69,7 +70,7 @@ class Holding(Looking):
 
     def doubt_releases(self: Opened, *, worker: str, now: datetime) -> int:
         with self._write() as pen:
-            return quarantine.doubt(pen, worker=worker, at=stamp(now))
+            return quarantine.doubt(pen, self._keys.journal, worker=worker, at=stamp(now))
 
     def finish_release(
         self: Opened, decision_id: str, outcome: Outcome, *, worker: str, now: datetime, retry_at: datetime | None = None
@@ -130,7 +131,5 @@ def _claim(store: Opened, decision_id: str, state: str, *, worker: str, lease_s:
     with store._write() as pen:
         now = words.of(pen.connection).clock(pen.connection, now)
         lease = stamp(now + timedelta(seconds=lease_s))
-        sure = partial(refuse_unless_told, pen.connection, store._keys.journal, decision_id, state)
-        return quarantine.claim(
-            pen, store._keys.seal, decision_id, state=state, worker=worker, lease=lease, at=stamp(now), sure=sure
-        )
+        vouch(pen.connection, store._keys.journal, decision_id)
+        return quarantine.claim(pen, store._keys.seal, decision_id, state=state, worker=worker, lease=lease, at=stamp(now))

@@ -13,13 +13,14 @@ from __future__ import annotations
 import hashlib
 import json
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any, Final
 
 from dlp.keys import Sealed, rewrapped, seal, unseal
 from dlp.model import Outcome
 from dlp.ports import NotFound, NotNow, StoreError
+from dlp.store.derived import SEALED, strange
 from dlp.store.engine import Connection
 from dlp.store.pen import Pen, code
 
@@ -27,8 +28,6 @@ LENGTH: Final = 4  # bytes that say how long the meta in front of the original i
 STATEMENT: Final = 500  # characters of an operator's reason
 _STAMPED: Final = re.compile(rb"\r\n(?:Date|Received|Return-Path):[^\r\n]*(?:\r\n[ \t][^\r\n]*)*", re.IGNORECASE)
 LOOKED_AT: Final = 8  # holds of one message id
-SEALED: Final = ("id", "connector", "bytes", "worker", "lease", "attempts")
-"""Columns of `held` that its `mac` covers: how a claim stands is no entry of its own, and sizes are in none."""
 OPEN: Final = ("held", "release-requested", "releasing")
 
 
@@ -203,18 +202,14 @@ def refuse(pen: Pen, decision_id: str, *, operator: str, reason: str, again: boo
     _move(pen, decision_id, "refused", operator=operator, reason=reason, worker="", lease="")
 
 
-def claim(
-    pen: Pen, key: bytes, decision_id: str, *, state: str, worker: str, lease: str, at: str, sure: Callable[[], None]
-) -> Claim | None:
-    """Take a message in `state` (release-requested, refused) for one worker; None where another was quicker or its time is not come. `sure` raises where
-    the row alone says so, and no entry of the journal."""
+def claim(pen: Pen, key: bytes, decision_id: str, *, state: str, worker: str, lease: str, at: str) -> Claim | None:
+    """Take a message in `state` (release-requested, refused) for one worker; None where another was quicker or its time is not come."""
     row = pen.connection.execute(
         "SELECT connector, wrapped, body, attempts, bytes FROM held WHERE id = ? AND state = ? AND lease < ? AND wrapped IS NOT NULL",
         (decision_id, state, at),
     ).fetchone()
     if row is None:
         return None
-    sure()
     raw, meta = opened(key, decision_id, Sealed(row[1], row[2]))
     if state == "release-requested":
         pen.append("releasing", at=at, ref=decision_id, body={"worker": worker, "attempt": row[3] + 1})
@@ -224,12 +219,13 @@ def claim(
     return Claim(decision_id, row[0], raw, meta, worker, row[3] + 1)
 
 
-def doubt(pen: Pen, *, worker: str, at: str) -> int:
+def doubt(pen: Pen, journal: bytes, *, worker: str, at: str) -> int:
     """Take every release that was asked for as begun and never reported, whenever its next try would be; how many. For a journal that is
     older than the world: what it knows as asked for may have gone out since."""
-    rows = pen.connection.execute(
+    found = pen.connection.execute(
         "SELECT id, attempts FROM held WHERE state = 'release-requested' AND wrapped IS NOT NULL ORDER BY at, id"
     ).fetchall()
+    rows = [row for row in found if not strange(pen.connection, journal, row[0])]
     for decision_id, attempts in rows:
         pen.append("releasing", at=at, ref=decision_id, body={"worker": worker, "attempt": attempts + 1})
         _move(pen, decision_id, "releasing", worker=worker, lease=at, attempts=attempts + 1)

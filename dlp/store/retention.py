@@ -16,6 +16,8 @@ from dlp.ledgers.retention import HOLDS, LOOKS, TERMS, UNTOLD, Class, Kept
 from dlp.ports import StoreError
 from dlp.store import shown, words
 from dlp.store.attached import cases_of
+from dlp.store.chain import erased_digest
+from dlp.store.derived import strange
 from dlp.store.engine import Connection
 from dlp.store.ledgers import read
 from dlp.store.pen import stamp
@@ -48,9 +50,12 @@ def old_incidents(
 
 
 def destroyable(
-    connection: Connection, incident: str, ends: Mapping[Class, datetime], keep: Kept
+    connection: Connection, key: bytes, incident: str, ends: Mapping[Class, datetime], keep: Kept
 ) -> tuple[Class, Mapping[str, Any]] | None:
-    """The class and record of an incident whose newest entry is past its days and that nothing keeps; None for any other."""
+    """The class and record of an incident whose newest entry is past its days and that nothing keeps; None for any other, and for one
+    whose rows are not what the journal says: they make nothing old."""
+    if strange(connection, key, incident):
+        return None
     row = connection.execute(
         "SELECT j.body, (SELECT max(n.at) FROM journal n WHERE n.ref = d.id AND n.kind NOT IN (?, ?, ?, ?)) "
         "FROM decision d JOIN journal j ON j.seq = d.seq WHERE d.id = ?",
@@ -81,14 +86,15 @@ def look_is_kept(connection: Connection, ref: str, keep: Kept) -> bool:
     """Is this look at an incident that something keeps?"""
     if not ref:
         return False
-    row = connection.execute("SELECT j.body FROM decision d JOIN journal j ON j.seq = d.seq WHERE d.id = ?", (ref,)).fetchone()
-    return keep.covers(ref, [] if row is None else _numbers(connection, ref, json.loads(row[0])))
+    row = connection.execute("SELECT body FROM journal WHERE ref = ? AND kind = 'decided' ORDER BY seq LIMIT 1", (ref,)).fetchone()
+    gone = row is None or erased_digest(row[0]) is not None
+    return keep.covers(ref, [] if gone else _numbers(connection, ref, json.loads(row[0])))
 
 
-def old_originals(connection: Connection, end: datetime, keep: Kept, *, now: datetime) -> Iterator[tuple[str, str]]:
+def old_originals(connection: Connection, key: bytes, end: datetime, keep: Kept, *, now: datetime) -> Iterator[tuple[str, str]]:
     """(id, state) of sealed originals past their days that nothing keeps: waiting ones, and refused ones that nobody was there to tell of.
 
-    What may be on its way (a delivery that was begun) is left to people.
+    What may be on its way (a delivery that was begun) is left to people, and so is what is not as the journal says.
     """
     moment = stamp(now)
     rows = connection.execute(
@@ -98,7 +104,7 @@ def old_originals(connection: Connection, end: datetime, keep: Kept, *, now: dat
         (stamp(end), moment, stamp(end - UNTOLD)),
     ).fetchall()
     for incident, state, body in rows:
-        if keep.covers(incident, _numbers(connection, incident, json.loads(body))):
+        if strange(connection, key, incident) or keep.covers(incident, _numbers(connection, incident, json.loads(body))):
             continue
         if state != "refused" or _refused_before(connection, incident, now - UNTOLD):
             yield incident, state
@@ -127,14 +133,14 @@ def overdue(connection: Connection, key: bytes, *, now: datetime, most: int = 0)
     while page := old_incidents(connection, ends, after=after, limit=500):
         after = page[-1]
         for _, incident in page:
-            if (due := destroyable(connection, incident, ends, keep)) is not None:
+            if (due := destroyable(connection, key, incident, ends, keep)) is not None:
                 found[due[0].value] += 1
         if most and found[Class.journal] + found[Class.provisions] >= most:
             break
     seqs = old_looks(connection, ends[Class.journal], after=0, limit=most or words.ENDLESS)
     refs = (connection.execute("SELECT ref FROM journal WHERE seq = ?", (seq,)).fetchone()[0] for seq in seqs)
     found["looks"] = sum(not look_is_kept(connection, ref, keep) for ref in refs)
-    found[Class.held] = sum(1 for _ in old_originals(connection, ends[Class.held], keep, now=now))
+    found[Class.held] = sum(1 for _ in old_originals(connection, key, ends[Class.held], keep, now=now))
     found[Class.counters] = old_days(connection, ends[Class.counters])[2]
     found[Class.look_back] = len(shown.old(connection, ends[Class.look_back], limit=most or words.ENDLESS))
     return found

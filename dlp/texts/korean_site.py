@@ -257,7 +257,6 @@ MESSAGES: Final[Mapping[str, str]] = {
     "the database cannot be reached": "데이터베이스에 접속할 수 없습니다",
     "{}; or this login is not the gate's": "{}. 또는 이 로그인이 게이트의 것이 아닙니다",
     "cannot be reached, or the gate is not installed, or this login is not the gate's": "접속할 수 없거나, 게이트가 설치되지 않았거나, 게이트의 로그인이 아닙니다",
-    "{}: no entry of the journal asks for this: its row was changed by hand (dlp journal verify)": "{}: 저널에 이를 요청한 기록이 없습니다. 행을 손으로 바꾼 것입니다(dlp journal verify)",
     "{} rows are undecided or held: decide them first, or use --force": "{}건이 판정 전이거나 보류 중입니다. 먼저 처리하거나 --force 를 쓰십시오",
     "the database cannot be reached with this DSN": "이 DSN 으로 데이터베이스에 접속할 수 없습니다",
     "this login may not do that: use the tables' owner": "이 로그인에는 그 권한이 없습니다. 테이블 소유자로 하십시오",

@@ -1,9 +1,12 @@
 """Whatever is changed in any column, row, table or index of journal.db past the program is found and named; found by asking the file what it has."""
 
 import json
+import shutil
 import sqlite3
 from collections.abc import Callable, Iterator
+from contextlib import closing, suppress
 from datetime import datetime, timedelta
+from itertools import product
 from pathlib import Path
 
 import pytest
@@ -13,7 +16,7 @@ from dlp.keys import Keys
 from dlp.model import Action, Outcome
 from dlp.ports import StoreError
 from dlp.record import Record
-from dlp.store import Store, form_of, open_store, schema
+from dlp.store import Store, form_of, open_store, quarantine, schema
 from dlp.store.database import Database
 from dlp.store.schema import TRIGGERS
 from dlp.store.verify import Break, verify
@@ -221,11 +224,87 @@ def test_what_was_bent_is_not_sealed_over(site_with_everything: Path, ring: Keys
     store = open_store(site, ring)
     store.count(channel="sms", connector="smtp", now=now)
     store.flush_counts()
-    assert store.claim_refusal(asked[0], worker="w", lease_s=60, now=now + timedelta(hours=1))
+    with pytest.raises(StoreError, match="not what the journal says"):
+        store.claim_refusal(asked[0], worker="w", lease_s=60, now=now + timedelta(hours=1))
     store.close()
     where = " ".join(found.where for found in _breaks(site, ring))
     assert "counter" in where
     assert f"held {asked[0]}" in where
+
+
+def _far(now: datetime) -> datetime:
+    return now + timedelta(days=4000)
+
+
+ACTS: dict[str, Callable[[Store, str, datetime], object]] = {
+    "deliver": lambda store, one, now: store.claim_release(one, worker="w", lease_s=60, now=_far(now)),
+    "tell of a refusal": lambda store, one, now: store.claim_refusal(one, worker="w", lease_s=60, now=_far(now)),
+    "let go": lambda store, one, now: store.request_release(one, operator="o", reason="r", now=now, again=True),
+    "refuse": lambda store, one, now: store.refuse(one, operator="o", reason="r", now=now, again=True),
+    "let it expire": lambda store, one, now: store.expire_originals(now=_far(now), body={"operator": "o", "from": ""}),
+    "destroy": lambda store, one, now: store.destroy(now=_far(now), body={"operator": "o", "from": ""}),
+    "doubt": lambda store, one, now: store.doubt_releases(worker="w", now=_far(now)),
+}
+"""What the program does because of what stands in a row."""
+
+
+def test_no_row_orders_anything(site_with_everything: Path, ring: Keys, now: datetime, tmp_path: Path) -> None:
+    """Every column of `decision` and `held` of every message of the quarantine, to values of its kind and to those of the other rows: whatever the
+    program is then asked to do, nothing is delivered, refused or destroyed, and the row stays found."""
+    site, tried = site_with_everything, 0
+    path = site / "journal.db"
+    before = sqlite3.connect(path).execute("SELECT id, state FROM held").fetchall()
+    columns = [(table, name) for table, name, _ in _columns(path) if table in ("held", "decision") and name != "id"]
+    for (one, state), (table, column) in product(before, columns):
+        for value in _values(path, table, column, one):
+            copy = tmp_path / "copy"
+            shutil.copytree(site, copy)
+            connection = sqlite3.connect(copy / "journal.db")
+            connection.execute(f"UPDATE {table} SET {column} = ? WHERE id = ?", (value, one))
+            connection.commit()
+            connection.close()
+            store = open_store(copy, ring)
+            for name, act in ACTS.items():
+                with suppress(StoreError):
+                    done = act(store, one, now)
+                    assert done is None or name not in ("deliver", "tell of a refusal"), (state, table, column, value)
+            store.close()
+            assert _steps(copy, one) == _steps(site, one), (state, table, column, value)
+            assert any(one in found.where for found in _breaks(copy, ring)), (state, table, column, value)
+            shutil.rmtree(copy)
+            tried += 1
+    assert tried > 150
+
+
+def _steps(site: Path, one: str) -> list[tuple[str, str]]:
+    """What its entries say of it: an original goes with one of them."""
+    with closing(sqlite3.connect(site / "journal.db")) as connection:
+        return connection.execute("SELECT kind, body FROM journal WHERE ref = ? ORDER BY seq", (one,)).fetchall()
+
+
+def _values(path: Path, table: str, column: str, one: str) -> list[object]:
+    """Others that the file takes: of the other rows, or a bent one."""
+    connection = sqlite3.connect(path)
+    (own,) = connection.execute(f"SELECT {column} FROM {table} WHERE id = ?", (one,)).fetchone()
+    others = [value for (value,) in connection.execute(f"SELECT DISTINCT {column} FROM {table}") if value is not None]
+    connection.close()
+    states = [state for state in ("held", "release-requested", "releasing", "refused", "released") if column == "state"]
+    return [value for value in dict.fromkeys([*others[:1], *states, *_changed(own)[:1]]) if value != own]
+
+
+def test_a_step_without_an_order_is_found(site_with_everything: Path, ring: Keys, now: datetime) -> None:
+    """A delivery that the program itself has written down, with nobody who let it go before it, as an earlier version could be made to do."""
+    site = site_with_everything
+    store = open_store(site, ring)
+    with sqlite3.connect(site / "journal.db") as connection:
+        (one,) = connection.execute("SELECT id FROM held WHERE state = 'held' LIMIT 1").fetchone()
+    with store._write() as pen:
+        pen.append("releasing", at=now.isoformat(), ref=one, body={"worker": "w", "attempt": 1})
+        quarantine._move(pen, one, "releasing", worker="w", lease="", attempts=1)
+    store.finish_release(one, Outcome("delivered"), worker="w", now=now)
+    store.close()
+    assert [found.where for found in _breaks(site, ring)] == [f"held {one} order"]
+    assert _commands(site)[0] == 1
 
 
 def _as_before(path: Path, *more: str) -> None:
