@@ -19,7 +19,9 @@ from dlp.app import routes
 from dlp.app.originals import told_by
 from dlp.app.recording import marks
 from dlp.app.site import Site
+from dlp.basis import Basis
 from dlp.keys import tokens
+from dlp.ledgers.provisions import cites
 from dlp.ledgers.retention import PROGRAM
 from dlp.log import event, trouble
 from dlp.model import Action, Outcome
@@ -218,15 +220,24 @@ def without_staff(site: Site, words: str) -> str:
     return _RUN.sub(cut, words)
 
 
+def resting(scanned: Scanned) -> tuple[Basis, ...]:
+    """The approved grounds that carry all of this message that needs one; none where anything in it goes without."""
+    stopped = any(one.enforced and cites(one.law) and one.action >= Action.HOLD for one in scanned.verdict.decision.reasons)
+    return () if stopped else scanned.verdict.bases
+
+
 def decided_anew(site: Site, incident_id: str, raw: bytes, meta: Mapping[str, Any]) -> tuple[Scanned | None, bool]:
-    """The decision of this moment on a held message that is to be released, and whether a rule stops it now that no person has seen
-    stop it. The decision
-    is None where the original is no message any more: a person has seen it and decided."""
+    """The decision of this moment on a held message that is to be released, and whether it may not leave as it was let go: a rule stops it now that
+    no person has seen stop it, or the approved ground that the order rests on carries it no more. The decision is None where the original is
+    no message any more: a person has seen it and decided."""
     message = told_by(raw, meta)
     if message is None:
         return None, False
     scanned = site.decide(message, now=_now(), incident=incident_id)
     kept = site.recording.store.incident(incident_id)
+    orders = [step for step in kept["history"] if step["kind"] == "release-requested"]
+    if orders and orders[-1].get("basis") and not resting(scanned):
+        return scanned, True
     if any(step["kind"] == "release-failed" and step.get("detail") == CHANGED for step in kept["history"]):
         return scanned, False  # he has been told, and decided again
     known = {reason["rule"] for reason in kept.get("reasons", ())}

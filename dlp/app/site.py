@@ -120,10 +120,12 @@ class Site:
         budget: Budget | None = None,
         attachment_seconds: float = MESSAGE_SECONDS,
         incident: str = "",
+        supposed: tuple[Basis, ...] = (),
     ) -> Scanned:
         """The scan alone, for a caller that records it afterwards. `budget` bounds it and can stop it (`dlp.budget.Stopped`);
-        `attachment_seconds` bounds the reading of all attachments together. `incident`: it was held as this one, and is to be released."""
-        return self._scan(message, now or message.sent_at or datetime.now(UTC), budget, attachment_seconds, incident)
+        `attachment_seconds` bounds the reading of all attachments together. `incident`: it was held as this one, and is to be released.
+        `supposed`: grounds that stand in the place of the approved ones, to see what they would carry."""
+        return self._scan(message, now or message.sent_at or datetime.now(UTC), budget, attachment_seconds, incident, supposed)
 
     def record(
         self,
@@ -188,6 +190,7 @@ class Site:
         budget: Budget | None = None,
         attachment_seconds: float = MESSAGE_SECONDS,
         incident: str = "",
+        supposed: tuple[Basis, ...] = (),
     ) -> Scanned:
         self._due()
         budget = budget or Budget(clock=time.thread_time_ns)
@@ -202,7 +205,7 @@ class Site:
             now=now.astimezone(contract.KST),
             clock=time.perf_counter_ns,
             budget=budget,
-            bases=self.referred(message, incident),
+            bases=supposed or self.referred(message, incident),
         )
         scanned = decide()
         if (

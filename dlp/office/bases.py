@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import hashlib
 import sys
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, Any
 
 from dlp.desk.basis_answers import LARGEST
 from dlp.desk.rights import Right, stated
@@ -18,7 +18,7 @@ from dlp.office.entries import opened, recorded
 from dlp.office.grounds import refuse_unfit
 from dlp.office.options import Noted, Why, WhyNot
 from dlp.office.wording import kept_reason
-from dlp.ports import ConfigError, DeliveryError, StoreError
+from dlp.ports import ConfigError, DeliveryError, NotFound, StoreError
 from dlp.show.asking import Argument, Option
 from dlp.texts.outcomes import sent
 from dlp.vocabulary import FIELDS, GROUNDS
@@ -85,12 +85,36 @@ def ask(site: Path, asker: Asker, wanted: Wanted) -> tuple[str, bool]:
         raise ConfigError("basis", "", why)
     kinds = [bases.institution(index, text) for text in bases.named(wanted.recipients)]
     refuse_unfit(wanted.ground, zip(body["recipients"], kinds, strict=True))
+    if wanted.incident and not _would_carry(site, body):
+        raise ConfigError(
+            "--incident", "", "this basis would carry nothing of that message: compare its recipients, what it shows, and the days"
+        )
     store = opened(site)
     try:
         number = store.ask_basis({**body, **actor.body()}, now=datetime.now(UTC))
     finally:
         store.close()
     return number, bases.concerned(index, wanted.recipients)
+
+
+def _would_carry(site: Path, body: Mapping[str, Any]) -> bool:
+    """Approved by whoever may most, would it carry anything of the held message that it is for? True where there is no original to ask."""
+    from dlp.app.originals import told_by
+    from dlp.app.site import Site
+    from dlp.ledgers.bases import Request
+
+    second = {"staff_id": "", "operator": "-", "privacy_officer": True}
+    basis = Request("B-0000-0000", "", {"operator": "", **body}, "approved", second).basis
+    assert basis is not None
+    with Site.open(site) as opened:
+        try:
+            message = told_by(*opened.recording.store.original(body["incident"]))
+        except NotFound:
+            return True
+        if message is None:
+            return True
+        supposed = replace(basis, valid_from="")
+        return bool(opened.decide(message, now=datetime.now(UTC), incident=basis.incident, supposed=(supposed,)).verdict.bases)
 
 
 def approve(site: Path, asker: Asker, basis_id: Id, reason: Noted = "") -> Request:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from dataclasses import asdict, dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -10,8 +11,7 @@ from typing import TYPE_CHECKING, Annotated, Any, Final
 from dlp.basis import CONSENT
 from dlp.desk.rights import Actor, Right, stated
 from dlp.ledgers.bases import BASES
-from dlp.ledgers.provisions import cites, is_provision
-from dlp.model import Action
+from dlp.ledgers.provisions import is_provision
 from dlp.office.choices import one_of
 from dlp.office.entries import opened_for, recorded
 from dlp.office.options import HeldMessage
@@ -23,6 +23,7 @@ from dlp.vocabulary import GROUNDS
 
 if TYPE_CHECKING:
     from dlp.app.preview import Excerpt
+    from dlp.basis import Basis
     from dlp.model import Message
 
 MISSING = "no such held message"
@@ -66,17 +67,16 @@ class Ground:
 UNSTATED: Final = Ground()
 
 
-def unfounded(site: Path, incident_id: str, ground: Ground) -> bool:
-    """Would the release of this message be a provision for which nobody states a ground and none was approved? Asked before it, of a site without
-    operators, which lets it go all the same: who lets it go has to be told."""
-    if staffed(site) or ground.ground.strip():
-        return False
+def unfounded(site: Path, incident_id: str) -> bool:
+    """Was this message, a provision, let go last with no ground stated and none approved that carries it? On a site without operators it is let go
+    all the same: who lets it go has to be told."""
     store = opened_for(site, MISSING)
     try:
-        provision = is_provision(store.incident(incident_id)["reasons"])
+        incident = store.incident(incident_id)
     finally:
         store.close()
-    return provision and not _carried(site, incident_id)
+    orders = [step for step in incident["history"] if step["kind"] == "release-requested"]
+    return is_provision(incident["reasons"]) and bool(orders) and not (orders[-1].get("ground") or orders[-1].get("basis"))
 
 
 def grounds(site: Path, incident_id: str) -> tuple[str, ...]:
@@ -90,7 +90,7 @@ def grounds(site: Path, incident_id: str) -> tuple[str, ...]:
         incident = store.incident(incident_id)
     finally:
         store.close()
-    if not is_provision(incident["reasons"]) or _carried(site, incident_id):
+    if not is_provision(incident["reasons"]) or _resting(site, incident_id):
         return ()
     found = statable(outside(incident["recipients"], kinds(site)))
     if not found and staffed(site):
@@ -119,8 +119,8 @@ def let_go(
     again: Again = False,
 ) -> Released:
     """As `release`, and what has to be told of it."""
-    without = unfounded(site, incident_id, ground)
-    return Released(release(site, asker, incident_id, ground, reason=reason, again=again), without)
+    left = release(site, asker, incident_id, ground, reason=reason, again=again)
+    return Released(left, unfounded(site, incident_id))
 
 
 def release(site: Path, asker: Asker, incident_id: str, ground: Ground = UNSTATED, *, reason: str, again: bool = False) -> bool:
@@ -141,8 +141,10 @@ def release(site: Path, asker: Asker, incident_id: str, ground: Ground = UNSTATE
         if said:
             _refuse_consent(site, incident_id, said["ground"])
             refuse_unfit(said["ground"], outside(incident["recipients"], kinds(site)))
-        if staffed(site) and not said and is_provision(incident["reasons"]) and not _carried(site, incident_id):
-            raise ConfigError("--ground", "", NOT_COVERED if _asked_for(site, incident_id) else NO_GROUND)
+        if not said and is_provision(incident["reasons"]):
+            said = {"basis": ", ".join(one.id for one in _resting(site, incident_id))}
+        if staffed(site) and said == {"basis": ""}:
+            raise ConfigError("--ground", "", NOT_COVERED if _approved(site, incident_id) else NO_GROUND)
         if not sends_later(str(incident["connector"])):
             raise CannotSend(
                 incident_id,
@@ -171,7 +173,7 @@ def _ground(site: Path, given: Ground) -> dict[str, str]:
 
 def _refuse_consent(site: Path, incident_id: str, ground: str) -> None:
     """ConfigError for a consent that nobody has on paper: it is stated by its approved basis alone, which holds the document."""
-    if ground == CONSENT and not _carried(site, incident_id, ground=CONSENT):
+    if ground == CONSENT and not any(one.ground == CONSENT for one in _resting(site, incident_id)):
         raise ConfigError(
             "--ground",
             "",
@@ -179,36 +181,27 @@ def _refuse_consent(site: Path, incident_id: str, ground: str) -> None:
         )
 
 
-def _carried(site: Path, incident_id: str, *, ground: str = "") -> bool:
-    """Does an approved basis that was asked for because of this message carry all of it, to everybody it goes to? Decided as the release will be: a basis
-    for another recipient or for fewer items carries nothing. `ground`: on this ground. Of an original that cannot be read nothing is known."""
-    from dlp.app.releasing import decided_anew
-    from dlp.app.site import Site
-
-    if not _asked_for(site, incident_id):
-        return False
-    store = opened_for(site, MISSING)
-    try:
-        raw, meta = store.original(incident_id)
-    finally:
-        store.close()
-    with Site.open(site) as opened:
-        anew, _ = decided_anew(opened, incident_id, raw, meta)
-    if anew is None or not anew.verdict.bases or any(ground not in ("", one.ground) for one in anew.verdict.bases):
-        return False
-    return not any(one.enforced and one.action >= Action.HOLD and cites(one.law) for one in anew.verdict.decision.reasons)
-
-
-def _asked_for(site: Path, incident_id: str) -> bool:
-    """Is there an approved basis that names this message, whatever it covers?"""
+def _approved(site: Path, incident_id: str) -> bool:
+    """Was a basis approved because of this message, whatever it carries?"""
     from dlp import keys
-    from dlp.dates import KST
     from dlp.store import look
 
-    today = datetime.now(KST).date()
     with look(site) as kept:
         asked = kept.ledger(BASES, keys.load(site / "keys").journal)
-    return any(one.asked["incident"] == incident_id and one.shown_state(today) == "approved" for one in asked)
+    return any(one.asked["incident"] == incident_id and one.state == "approved" for one in asked)
+
+
+def _resting(site: Path, incident_id: str) -> tuple[Basis, ...]:
+    """The approved bases on which this message could leave now: all of it that needs one, to everybody it goes to. None of an original
+    that cannot be read, or of a site that cannot be opened."""
+    from dlp.app.originals import told_by
+    from dlp.app.releasing import resting
+    from dlp.app.site import Site
+
+    with suppress(ConfigError, NotFound), Site.open(site) as opened:
+        message = told_by(*opened.recording.store.original(incident_id))
+        return () if message is None else resting(opened.decide(message, now=datetime.now(UTC), incident=incident_id))
+    return ()
 
 
 def once_more(site: Path, asker: Asker, incident_id: str) -> tuple[dict[str, Any], Message]:

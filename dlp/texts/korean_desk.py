@@ -259,7 +259,6 @@ MESSAGES: Final[Mapping[str, str]] = {
     "the seal on the journal's end is missing: run `dlp journal verify`": "저널 끝의 봉인이 없습니다: `dlp journal verify`",
     "entry {} is not the one an earlier checkpoint vouches for: run `dlp journal verify`": "순번 {}의 기록이 앞선 확인점과 다릅니다: `dlp journal verify`",
     "entry {} is missing: run `dlp journal verify`": "순번 {}의 기록이 없습니다: `dlp journal verify`",
-    "{} does not carry this message (recipients, items, days, times): give --ground, --document and --purpose, or have another basis approved": "{} 은(는) 이 메시지의 제공 근거가 되지 않습니다(받는 사람, 항목, 기간, 횟수): --ground, --document, --purpose 를 적거나 맞는 근거를 승인받으십시오",
     "this basis would carry nothing of that message: compare its recipients, what it shows, and the days": "이 근거로는 그 메시지에서 아무것도 내보낼 수 없습니다: 받는 사람, 메시지에 든 항목, 기간을 견주어 보십시오",
     "{}: its rows are not what the journal says: run `dlp journal verify`": "{}: 목록의 내용이 저널과 다릅니다: `dlp journal verify`",
     "entry {} was altered: run `dlp journal verify`": "순번 {}의 기록이 바뀌었습니다: `dlp journal verify`",

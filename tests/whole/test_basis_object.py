@@ -279,6 +279,74 @@ def test_a_held_message_leaves_on_an_approved_ground(own_site: Path, sink: rig.S
     assert rig.dlp(own_site, "journal", "verify").returncode == 0
 
 
+@pytest.mark.parametrize("staffed", [False, True])
+@pytest.mark.parametrize(
+    ("to", "items", "more"),
+    [
+        ("other@police-garam.example", ("name", "phone"), ()),  # an institution that is right, another mailbox of it
+        (POLICE, ("name",), ()),
+        (POLICE, ("name", "phone"), ("--until", "2026-11-01")),
+        (POLICE, ("name", "phone"), ()),
+    ],
+)
+def test_only_a_ground_that_carries_the_message_lets_it_go(
+    own_site: Path, sink: rig.Sink, staffed: bool, to: str, items: tuple[str, ...], more: tuple[str, ...]
+) -> None:
+    """Asked for because of the message, one that cannot carry it is refused at once; one that carries it no more when it is let go is none."""
+    fits = (to, items, more) == (POLICE, ("name", "phone"), ())
+    with rig.Serve(own_site, hop=sink.port) as server:
+        assert "held" in server.send(rig.mail(f"{rig.NAME} {rig.MOBILE}", POLICE, subject="회신"), POLICE)[1]
+        (incident,) = [row["id"] for row in rig.rows(rig.here(own_site, "held", "list", "--format", "jsonl"))]
+        wanted = [word for item in items for word in ("--item", item)]
+        asked = rig.here(
+            own_site, "basis", "request", "--ground", "18-2-7", "--document", "수사과-9", "--to", to, *wanted, "--reason", "수사 협조",
+            "--as", "GR01", "--incident", incident, *more,
+        )  # fmt: skip
+        assert (asked.returncode == 0) == fits, asked.stderr
+        if not fits:
+            assert "--incident" in asked.stderr
+            return
+        number = asked.stdout.strip()
+        assert rig.here(own_site, "basis", "approve", number, "--as", "GR05").returncode == 0
+        other = rig.mail(f"{rig.NAME} 님 {rig.MOBILE}", POLICE, subject=f"[근거: {number}]")
+        assert "held" not in server.send(other, POLICE)[1], "another message uses it up"
+        if staffed:
+            added = rig.here(
+                own_site, "operator", "add", "GR04", "--role", "administrator", "--role", "reviewer", "--login", "root"
+            )
+            assert added.returncode == 0, added.stderr
+        done = rig.here(own_site, "held", "release", incident, "--as", "GR04", "--reason", "근거 승인됨")
+        if staffed:
+            assert done.returncode == 2
+            assert "--ground" in done.stderr
+            assert len(sink.mails) == 1
+        else:
+            assert "법적 근거가 없습니다" in done.stderr
+            rig.until(lambda: len(sink.mails) == 2, what="the release")
+            rows = rig.rows(rig.here(own_site, "ledger", "--format", "jsonl"))
+            assert sum("18-2-7" in row["ground"] for row in rows) == 1
+
+
+def test_a_ground_taken_back_after_the_order_takes_the_order_back(own_site: Path, sink: rig.Sink) -> None:
+    """Nobody serves while it is let go; before somebody does, the ground on which it was let go is revoked: it is held again."""
+    with rig.Serve(own_site, hop=sink.port) as server:
+        assert "held" in server.send(rig.mail(f"{rig.NAME} {rig.MOBILE}", POLICE, subject="회신"), POLICE)[1]
+    (incident,) = [row["id"] for row in rig.rows(rig.here(own_site, "held", "list", "--format", "jsonl"))]
+    number = _asked(own_site, "--incident", incident)
+    assert rig.here(own_site, "basis", "approve", number, "--as", "GR05").returncode == 0
+    done = rig.here(own_site, "held", "release", incident, "--as", "GR04", "--reason", "근거 승인됨")
+    assert done.returncode == 0
+    assert "법적 근거가 없습니다" not in done.stderr
+    revoked = rig.here(own_site, "basis", "revoke", number, "--as", "GR05", "--reason", "요청 철회")
+    assert revoked.returncode == 0, revoked.stderr
+    with rig.Serve(own_site, hop=sink.port):
+        rig.until(
+            lambda: rig.rows(rig.here(own_site, "held", "list", "--format", "jsonl"))[0]["state"] == "held",
+            what="the order taken back",
+        )
+    assert not sink.mails
+
+
 def _state(site: Path, number: str) -> str:
     rows = rig.rows(rig.here(site, "basis", "list", "--format", "jsonl"))
     return str(next(row["state"] for row in rows if row["id"] == number))
