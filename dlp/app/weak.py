@@ -14,19 +14,21 @@ from pydantic import BaseModel
 from dlp import callers, keys, manifests, settings
 from dlp.app import tables
 from dlp.app.entrances import module_of
+from dlp.app.init import defaults
 from dlp.app.site import Site
 from dlp.keys import Keys
 from dlp.linkage import canon
 from dlp.linkage.index import Index
 from dlp.log import event
 from dlp.model import Action
-from dlp.policy import Policy
+from dlp.policy import Policy, parse
 from dlp.policy import Settings as Choices
+from dlp.policy.comparing import compare
 from dlp.ports import DEFAULT_RATE, ConfigError, StoreError
 from dlp.register import sealed
 from dlp.register.small_tables import rows_of
 from dlp.settings import Entrance, Settings, Words
-from dlp.weakening import Declared, Weak, Weakens, declared, weak
+from dlp.weakening import Declared, Weak, Weakens, declared, shown, weak
 
 RATE: Weakens = Weakens("asks faster than people write: enough to try numbers one after another", above=20 * DEFAULT_RATE)
 OPEN: Weakens = Weakens("goes on without an answer where none can be given", words=(True,))
@@ -35,6 +37,9 @@ NOBODYS = "no official of the staff table has a mailbox in this domain, and whoe
 REQUESTERS = "requesters have mailboxes in this domain and count as ours"
 BODIES = "a body of the table of partners has an address in this domain, and counts as ours"
 NOT_ENFORCED = "would stop messages and is not enforced"
+WITHOUT = "rules that the program brings are not in this policy"
+LESS = "does less than the rule that the program brings"
+OTHERWISE = "another condition than that of the rule that the program brings: it is not shown that it stops as much"
 
 
 def of_settings(config: Settings, overrides: Mapping[str, Mapping[str, Any]] | None = None) -> Iterator[Weak]:
@@ -56,6 +61,25 @@ def of_policy(policy: Policy) -> Iterator[Weak]:
     for rule in policy.rules:
         if rule.mode != "enforce" and rule.then >= Action.MASK:
             yield Weak(f"rules.{rule.id}.mode", rule.mode, NOT_ENFORCED)
+    yield from of_rules(policy)
+
+
+def of_rules(policy: Policy) -> Iterator[Weak]:
+    """What a policy takes away of the rules that this program brings: a rule that is not there, does less, or asks for something else, of which it is not
+    shown that it stops as much (`dlp.policy.comparing`). Rules of one's own take nothing away."""
+    changed = [one for one in compare(_shipped(), policy) if one.kind == "rule" and one.weaker != "no"]
+    if gone := [one.name for one in changed if one.change == "removed"]:
+        yield Weak("rules", ", ".join(gone), WITHOUT)
+    stops = {rule.id for rule in policy.rules if rule.then >= Action.MASK}
+    for one in changed:
+        if one.field and not (one.field == "mode" and one.name in stops):
+            yield Weak(f"rules.{one.name}.{one.field}", shown(one.after), LESS if one.weaker == "yes" else OTHERWISE)
+
+
+@cache
+def _shipped() -> Policy:
+    folder = defaults()
+    return parse(*((folder / name).read_text("utf-8") for name in ("policy.yaml", "exceptions.yaml")))
 
 
 def of_site(site: Site) -> tuple[Weak, ...]:

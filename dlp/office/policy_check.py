@@ -53,11 +53,28 @@ def problems(site: Path) -> tuple[list[Row], Policy | None]:
         }
         for each in (*policy.lint(checked, today=datetime.now(KST).date()), *silent(site, checked))
     ]
-    return [*warnings, *_dated(site, checked), *_weaker(site, checked), *_declared(site), *_unopened(site)], checked
+    return [
+        *warnings,
+        *_dated(site, checked),
+        *_weaker(site, checked),
+        *_below(checked),
+        *_declared(site),
+        *_unopened(site),
+    ], checked
 
 
 def _row(code: str, error: ConfigError) -> dict[str, Any]:
     return {"severity": "error", "code": code, "file": error.file, "where": error.where, "text": error.hint}
+
+
+def _below(checked: Policy) -> list[dict[str, Any]]:
+    """What it takes away of the rules that the program brings."""
+    from dlp.app import weak
+
+    return [
+        {"severity": "warning", "code": "weak", "file": checked.policy_file, "where": f"{one.name}: {one.value}", "text": one.why}
+        for one in weak.of_rules(checked)
+    ]
 
 
 def _declared(site: Path) -> list[dict[str, Any]]:

@@ -66,6 +66,9 @@ MESSAGES: Final[Mapping[str, str]] = {
     "who was shown before his case was imported is soon not found again": "사건을 가져오기 전에 드러난 사람을 곧 다시 찾지 못합니다",
     "on a busy day who was shown is not kept to be found again": "메시지가 많은 날에는 드러난 사람을 다시 찾을 수 있게 두지 않습니다",
     "words in pictures are not read": "그림 속 글자를 읽지 않습니다",
+    "rules that the program brings are not in this policy": "프로그램이 제공하는 규칙이 이 정책에 없습니다",
+    "does less than the rule that the program brings": "프로그램이 제공하는 규칙보다 적게 막거나 알립니다",
+    "another condition than that of the rule that the program brings: it is not shown that it stops as much": "조건이 프로그램이 제공하는 규칙과 다르며, 그만큼 막는다는 것이 확인되지 않았습니다",
     "would stop messages and is not enforced": "메시지를 멈추어야 할 규칙이 시행되지 않습니다",
     # ---- files beside the journal (`dlp.app.folder`)
     "other accounts can read or change it: chmod go-rwx": "다른 계정이 읽거나 고칠 수 있습니다. chmod go-rwx 로 막으십시오",
