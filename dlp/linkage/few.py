@@ -30,9 +30,17 @@ SHORT: Final = 40
 """Characters of a line that may go on with a datum begun in another."""
 PLAINLY: Final = 2.0
 """Bits of topic by which one case may be spoken of less plainly than another and still be meant."""
-TAIL: Final = re.compile(
-    r"(?:이?라(?:고|는|던데|네|며|면서)[가-힣]*|이래요?|래요?|이랍니다|랍니다|입니다|이에요|예요|인지|인데|인가|이었|씨|님|이가|이는|이랑|이한테|이도|선생|군|양|이|가|은|는|을|를|도|요)+$"
-)
+_TAIL_TO_END: Final = re.compile(r"이?라(?:고|는|던데|네|며|면서)")
+"""An ending that takes all syllables behind it along."""
+_TAILS: Final = frozenset(
+    {
+        "이래", "이래요", "래", "래요", "이랍니다", "랍니다", "입니다", "이에요", "예요", "인지", "인데", "인가", "이었", "씨", "님",
+        "이가", "이는", "이랑", "이한테", "이도", "선생", "군", "양", "이", "가", "은", "는", "을", "를", "도",
+        "요",
+    }
+)  # fmt: skip
+_LONGEST_TAIL: Final = max(map(len, _TAILS))
+_NO_HANGUL: Final = re.compile(r"[^가-힣]+")
 HOW_CALLED: Final = r"씨|님|선생|여사|사장|회장|대표|원장|총무|할머니|할아버지|아저씨|아주머니|아줌마|어르신|할배|할매|통장|이장|반장|관장|점장|조합장|기자|교수|박사|변호사|약사|목사|영감|양반|군(?![가-힣])|양(?![가-힣])"
 _SURNAME: Final = anchored(
     rf"(?:(?<![가-힣])|(?<=청구인)|(?<=청구자))(?P<family>[가-힣]{{1,2}}?)(?:(?:\s?(?:모|아무개|땡땡|뭐시기|머시기|아무개씨)\s?|\s?[○◯●*□△▲OXoxㅇ#_.-]{{1,3}}\s?|\s)?(?:{HOW_CALLED})"
@@ -239,10 +247,25 @@ def starts(text: str) -> tuple[tuple[int, str], ...]:
     return tuple(found)
 
 
+def untailed(word: str) -> str:
+    """A word without the particles, copulas and titles at its end, as many as follow one another; "" where it is nothing else. In steps that grow with the
+    word alone: from the end to every place from which endings lead there, each place once."""
+    solid = max((found.end() for found in _NO_HANGUL.finditer(word)), default=0)
+    places = [len(word), *(found.start() for found in _TAIL_TO_END.finditer(word, solid))]
+    seen = set(places)
+    while places:
+        end = places.pop()
+        for start in range(max(0, end - _LONGEST_TAIL), end):
+            if start not in seen and word[start:end] in _TAILS:
+                seen.add(start)
+                places.append(start)
+    return word[: min(seen)]
+
+
 def _by_itself(text: str, start: int, word: str) -> bool:
     """Is this a word of its own, but for particles?"""
     whole = HANGUL.match(text, start)
-    return whole is not None and word in (whole[0], TAIL.sub("", whole[0]))
+    return whole is not None and word in (whole[0], untailed(whole[0]))
 
 
 def _called(reading: Reading, start: int, length: int) -> bool:

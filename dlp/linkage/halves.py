@@ -36,7 +36,8 @@ _SURNAME: Final = re.compile(
     r"|^\W*([가-힣])\W*(?:[ㄱ-ㅎㅏ-ㅣ]+\W*)?$"
 )
 """A surname as one says it, or a message of one syllable: the beginning of a name that is told letter by letter."""
-_TAIL: Final = r"(?:이라고|라고|이래요?|래요?|이에요|예요|입니다|이고|고요?|씨|님|이가|이는|이야|은|는|이|가|을|를|요|임|야)*"
+_TAIL: Final = r"(?:이라고|라고|이래요?|래요?|이에요|예요|입니다|이고|고요?|씨|님|이가|이는|이야|은|는|이|가|을|를|요|임|야){0,8}"
+"""Endings behind a name. `이가` is one and two: without a bound every way to part a long row of them would be tried."""
 _GIVEN: Final = re.compile(rf"(?:(?<![가-힣])|(?<=이름은)|(?<=성함은)|(?<=이름이))([가-힣]{{2,3}}?){_TAIL}(?![가-힣])")
 _ROAD: Final = re.compile(r"(?<![가-힣0-9])([가-힣][가-힣0-9]{0,10}(?:로|길))(?![가-힣0-9]*\s?[0-9])")
 _HOUSE: Final = re.compile(r"(?<![0-9.,:/-])([0-9]{1,4}(?:-[0-9]{1,3})?)(?![0-9]|[.,:/-][0-9]|\s?[시분월년원명건개층쪽%회차])")

@@ -12,7 +12,7 @@ from itertools import islice
 from typing import Final
 
 from dlp.linkage import filer, weights
-from dlp.linkage.few import HANGUL, HOW_CALLED, POOL, TAIL, TOKENS, close
+from dlp.linkage.few import HANGUL, HOW_CALLED, POOL, TOKENS, close, untailed
 from dlp.linkage.index import Index
 from dlp.linkage.mentions import Mention
 from dlp.linkage.names import bare_word
@@ -38,7 +38,7 @@ def long_names(reading: Reading, index: Index, stand: Standings) -> Iterator[Men
     yield from _by_word("name_word", islice(found, TOKENS), reading, index, stand)
     seen: dict[int, dict[str, int]] = {}
     for word in islice(HANGUL.finditer(reading.text), TOKENS):
-        for form in dict.fromkeys((word[0], TAIL.sub("", word[0]))):
+        for form in dict.fromkeys((word[0], untailed(word[0]))):
             for row in index.run("name_word", form)[:POOL] if form else ():
                 seen.setdefault(row, {}).setdefault(form, word.start())
     for row, words in seen.items():

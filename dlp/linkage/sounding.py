@@ -172,7 +172,7 @@ def _like_family(syllables: str) -> bool:
 
 def stems(word: str) -> tuple[str, ...]:
     """A word as it stands, and without what may be a particle or copula."""
-    return tuple(dict.fromkeys((word, few.TAIL.sub("", word) or word)))
+    return tuple(dict.fromkeys((word, few.untailed(word) or word)))
 
 
 def titled(text: str, end: int) -> bool:
