@@ -115,9 +115,8 @@ class CaseRows:
 
     def case_no(self, row: int) -> str:
         """The number of a case, where nothing else of it is asked for."""
-        width, at = self._number_width, self._arrays.get("number_at")
-        start, end = (width * row, width * (row + 1)) if at is None else (at[row], at[row + 1])
-        return bytes(self._arrays["numbers"][start:end]).decode()
+        at, numbers = self._arrays.get("number_at"), self._arrays["numbers"]
+        return str(numbers[row]).zfill(self._number_width) if at is None else bytes(numbers[at[row] : at[row + 1]]).decode()
 
     def people(self, row: int) -> Involved:
         """Who is involved in a case. Cases of a department share one set of people, so it is unpacked once."""

@@ -28,6 +28,7 @@ from dlp.linkage.tokens import Tokens, build_table
 Row = Mapping[str, str | list[str]]
 FORMAT: Final = 5
 MEMO: Final = 50_000
+_ZERO: Final = ord("0")
 RECENT: Final = 90
 """Days after closing in which a case is still spoken of: objection (FOI Act 18), delivery, complaints about the answer."""
 _UNIQUE: Final = frozenset("case_no phone email rrn frn address address_unit agent mail_id interested_at official".split())  # noqa: SIM905
@@ -280,10 +281,12 @@ class CaseBuilder:
         lengths = np.diff(starts)[order]
         arrays: dict[str, Any] = {f"table_{k}": v for k, v in table.items()}
         arrays |= {f"sieve_{k}": v for k, v in build_sieve(self._names, self._tokens).items()}
-        width = int(lengths[0]) if n and (lengths == lengths[0]).all() else 0
-        if not width:
-            arrays["number_at"] = np.concatenate(([0], np.cumsum(lengths))).astype(np.uint32)
-        arrays["numbers"] = _gather(np.frombuffer(bytes(self._numbers), np.uint8), starts[:-1][order], lengths)
+        written = _gather(np.frombuffer(bytes(self._numbers), np.uint8), starts[:-1][order], lengths)
+        width = _figures(written, lengths)
+        if width:
+            arrays["numbers"] = (written.reshape(n, width) - _ZERO) @ (10 ** np.arange(width - 1, -1, -1)).astype(np.uint32)
+        else:
+            arrays["numbers"], arrays["number_at"] = written, np.concatenate(([0], np.cumsum(lengths))).astype(np.uint32)
         arrays |= {
             "received": days.packed(received[order]), "closed_on": days.packed(np.array(self._closed_on, np.int32)[order]),
             "department": np.array(self._department, np.uint16)[order], "surname": np.array(self._surname, np.uint16)[order],
@@ -317,6 +320,13 @@ def _gather(blob: Any, starts: Any, lengths: Any) -> Any:
     ends = np.cumsum(lengths)
     inner = np.arange(int(ends[-1]) if ends.size else 0) - np.repeat(ends - lengths, lengths)
     return blob[np.repeat(starts, lengths) + inner]
+
+
+def _figures(written: Any, lengths: Any) -> int:
+    """How many figures each case number has, where all are figures, as many in each, and a number of four bytes can hold them; else 0."""
+    width = int(lengths[0]) if lengths.size else 0
+    plain = 0 < width <= 9 and bool((lengths == width).all()) and bool(((written >= _ZERO) & (written <= _ZERO + 9)).all())
+    return width if plain else 0
 
 
 def _telling_topics(tokens: Any, rows: Any, n: int) -> tuple[Any, Any]:

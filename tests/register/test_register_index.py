@@ -413,7 +413,9 @@ def test_a_snapshot_of_the_version_before_says_the_same() -> None:
             halves = roles[at + 1 : at + 1 + 4 * roles[at]]
             words += [high << 16 | low for high, low in zip(halves[::2], halves[1::2], strict=True)]
             at += 1 + len(halves)
+    numbers = "".join(str(number) for number in now.arrays["numbers"]).encode()
     arrays = {**now.arrays, "role_words": np.array(words, np.uint32), "number_at": np.arange(0, 13, 2, dtype=np.uint32)}
+    arrays["numbers"] = np.frombuffer(numbers, np.uint8)
     arrays["roles"] = np.array([places[at] for at in now.arrays["roles"].tolist()], np.uint32)
     for name in ("received", "closed_on"):
         kept = now.arrays[name].astype(np.int32)
@@ -430,3 +432,16 @@ def test_a_snapshot_of_the_version_before_says_the_same() -> None:
         assert old.standing("department", name) == new.standing("department", name)
     day = date(2026, 11, 2)
     assert old.closed_since_count(day) == new.closed_since_count(day) == 1
+
+
+@given(
+    st.lists(
+        st.one_of(st.from_regex(r"[0-9]{8}", fullmatch=True), st.from_regex(r"[0-9]{4}-[0-9]{6}", fullmatch=True)),
+        min_size=1,
+        max_size=6,
+        unique=True,
+    )
+)
+def test_case_numbers_come_back_as_they_were_written(numbers: list[str]) -> None:
+    index = build_index([{"case_no": number, "requester": "표나린"} for number in numbers], Tokens(KEY))
+    assert {index.case_no(row) for row in range(len(numbers))} == set(numbers)
