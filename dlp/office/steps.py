@@ -189,7 +189,8 @@ def next_steps(incident: Mapping[str, Any]) -> list[Step]:
 
 
 def _filled(step: Step, incident: Mapping[str, Any]) -> Step:
-    case = next((one["case_no"] for one in incident["cases"]), "CASE")
+    reached = [one for one in incident["cases"] if CONTACT in one["fields"]]  # who was contacted comes before whom it was about
+    case = next((one["case_no"] for one in (*reached, *incident["cases"])), "CASE")
     at = datetime.fromisoformat(incident["at"])
     known = {"ID": str(incident["id"]), "CASE": case, "QUARTER": f"{at.year}Q{(at.month + 2) // 3}"}
     words = [known.get(word, word) for word in step.command.split()]

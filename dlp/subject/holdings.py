@@ -64,14 +64,33 @@ def kept(
     """From a journalled record. `days`: how long it is kept after its `last` entry, 0 where no end is set."""
     mine = [case for case in record["cases"] if case["case_no"] == case_no]
     items = {field for case in mine for field in case["fields"]}
+    addressed = any(case.get("addressed") for case in mine)
     until = (datetime.fromisoformat(last or record["at"]) + timedelta(days=days)).isoformat() if days and not stays else ""
     return Kept(
         id=record["id"], at=record["at"], channel=record["channel"], action=record["action"], state=state, items=tuple(sorted(items)),
-        recipients=tuple(dict.fromkeys(one["relation"] for one in record["recipients"])), sealed=sealed,
+        recipients=tuple(dict.fromkeys(_to_case(one["relation"], record, addressed) for one in record["recipients"])), sealed=sealed,
         reasons=tuple((one["rule"], one["why"], tuple(one["law"])) for one in record["reasons"] if one["enforced"]),
-        looks=looks, until=until, stays=stays, sender=record["sender"]["relation"], department=record["department"],
-        post=record.get("post", ""), sent=record.get("sent_at", ""), addressed=any(case.get("addressed") for case in mine),
+        looks=looks, until=until, stays=stays, sender=_to_case(record["sender"]["relation"], record, addressed), department=record["department"],
+        post=record.get("post", ""), sent=record.get("sent_at", ""), addressed=addressed,
     )  # fmt: skip
+
+
+def _to_case(relation: str, record: Mapping[str, Any], addressed: bool) -> str:
+    """What somebody is to one case of a record. Where the message has to do with several, the recorded relation may be to another one, which the letter
+    about this one must neither claim of it nor give away."""
+    if relation == "other_requester" and addressed:
+        return "requester"
+    if len({case["case_no"] for case in record["cases"]}) < 2:
+        return relation
+    if relation in ("handler", "deputy", "approver", "interested"):
+        return "staff"
+    return (
+        "requester"
+        if addressed and relation in ("requester", "agent")
+        else "external"
+        if relation in ("requester", "agent")
+        else relation
+    )
 
 
 def withheld(incident: dict[str, Any], cases: frozenset[str]) -> dict[str, Any]:

@@ -228,7 +228,31 @@ def test_what_is_kept_is_of_this_case_only() -> None:
     }  # fmt: skip
     one = kept(record, "7", state="refused", sealed=False, looks=(), days=730)
     assert (one.items, one.recipients, one.until[:10]) == (("name",), ("external",), "2028-11-19")
-    assert (one.sender, one.department, one.post, one.addressed) == ("handler", "회계과", "주무관", False)
+    assert (one.sender, one.department, one.post, one.addressed) == ("staff", "회계과", "주무관", False)
+
+
+@pytest.mark.parametrize(
+    ("cases", "sender", "to", "told"),
+    [
+        ([("7", True)], "interested", "requester", ("interested", "requester")),
+        ([("7", True), ("8", False)], "interested", "other_requester", ("staff", "requester")),  # his stake is in 8
+        ([("8", False), ("7", True)], "handler", "agent", ("staff", "requester")),
+        ([("7", False), ("8", True)], "handler", "requester", ("staff", "external")),  # who asked in 8 is nobody's business
+        ([("7", False), ("8", True)], "uninvolved", "other_requester", ("uninvolved", "other_requester")),
+        ([("7", False)], "approver", "interested", ("approver", "interested")),
+        ([("7", False), ("8", False)], "approver", "interested", ("staff", "staff")),
+    ],
+)
+def test_a_relation_to_another_case_is_told_in_no_letter_of_this_one(
+    cases: list[tuple[str, bool]], sender: str, to: str, told: tuple[str, str]
+) -> None:
+    record = {
+        "id": "INC-1", "at": AT, "channel": "email", "action": "block", "recipients": [{"relation": to}], "reasons": [],
+        "sender": {"relation": sender}, "department": "회계과", "post": "주무관",
+        "cases": [{"case_no": number, "fields": ["name"], "addressed": addressed} for number, addressed in cases],
+    }  # fmt: skip
+    one = kept(record, "7", state="refused", sealed=False, looks=(), days=730)
+    assert (one.sender, *one.recipients) == told
 
 
 @pytest.mark.parametrize(
