@@ -11,7 +11,7 @@ from dlp.register.checks import Row
 
 CASES: Final = ("phone", "email", "address", "birth_date", "handlers", "interested")
 ROWS: Final = {
-    "staff": ("email", "messenger_id", "mobile", "desk_phone", "parent_department"),
+    "staff": ("department", "email", "messenger_id", "mobile", "desk_phone", "parent_department"),
     "partners": ("scope", "valid_to"),
     "groups": ("members", "member_ids"),
     "bases": ("valid_to", "consent_id", "times"),
@@ -19,7 +19,7 @@ ROWS: Final = {
 _PREFIX: Final = "has_"
 _KOREAN: Final = {
     "phone": "전화", "email": "전자우편", "address": "주소", "birth_date": "생년월일", "handlers": "담당자", "interested": "이해관계인",
-    "messenger_id": "메신저", "mobile": "휴대전화", "desk_phone": "내선", "parent_department": "상위부서", "scope": "허용항목", "valid_to": "종료일",
+    "department": "부서", "messenger_id": "메신저", "mobile": "휴대전화", "desk_phone": "내선", "parent_department": "상위부서", "scope": "허용항목", "valid_to": "종료일",
     "members": "인원", "member_ids": "구성원", "consent_id": "동의번호", "times": "횟수",
 }  # fmt: skip
 

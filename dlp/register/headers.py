@@ -8,9 +8,10 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
+from itertools import zip_longest
 from typing import Final
 
 from dlp.language import tr
@@ -210,18 +211,62 @@ MERGED: Final = frozenset(
 """Two columns of the file that mean one of these are read together: each may hold numbers or people of its own."""
 
 
-def find(kind: str, rows: Iterable[tuple[int, Sequence[str]]]) -> Found | None:
-    """The best header among the first rows; None where no row names a column of this table."""
+def find(kind: str, rows: Sequence[tuple[int, Sequence[str]]]) -> Found | None:
+    """The best header among the first rows, a row or two; None where no row names a column of this table."""
     table, best = TABLES[kind], None
-    for _, (line, cells) in zip(range(WITHIN), rows, strict=False):
-        named: Named = [(name, cell.strip()) if (name := column(kind, cell)) is not None else None for cell in cells]
-        _prefer_own(table, named)
-        hits = sum(one is not None for one in named)
-        if hits and (best is None or hits > best.hits):
-            best = Found(line, named, _unknown(cells, named), hits, tuple(_problems(table, line, named)), tuple(cells))
-            if not best.problems and hits >= max(2, len(table.required)):
+    for place, (line, cells) in enumerate(rows[:WITHIN]):
+        found = _of(
+            table, line, cells, [(name, cell.strip()) if (name := column(kind, cell)) is not None else None for cell in cells]
+        )
+        below = rows[place + 1] if place + 1 < len(rows) else None
+        if found.hits and below is not None and below[0] == line + 1:
+            found = _over_two(kind, found, *below) or found
+        if found.hits and (best is None or found.hits > best.hits):
+            best = found
+            if not best.problems and found.hits >= max(2, len(table.required)):
                 break
     return best
+
+
+def _of(table: Table, line: int, cells: Sequence[str], named: Named) -> Found:
+    _prefer_own(table, named)
+    hits = sum(one is not None for one in named)
+    return Found(line, named, _unknown(cells, named), hits, tuple(_problems(table, line, named)), tuple(cells))
+
+
+def _over_two(kind: str, upper: Found, line: int, lower: Sequence[str]) -> Found | None:
+    """A header of two rows: `청구인` over `성명`, `전화번호`, `주소`. What stands above says whose column it is. None where the second row names
+    no columns of its own, or the two together say less than one of them alone."""
+    own = [cell for above, cell in zip(upper.headers, lower, strict=False) if cell and cell != above]
+    known = [cell for cell in own if column(kind, cell) is not None]
+    if not known or 2 * len(known) < len(own) or len({cell for cell in upper.headers if cell}) < 2:
+        return None
+    pairs = list(_one_over_another(kind, upper.headers, lower))
+    named: Named = [(name, text) if name is not None else None for text, name in pairs]
+    found = _of(TABLES[kind], line, [text for text, _ in pairs], named)
+    alone = sum(column(kind, cell) is not None for cell in lower)
+    return found if found.hits >= max(upper.hits, alone) else None
+
+
+def _one_over_another(kind: str, upper: Sequence[str], lower: Sequence[str]) -> Iterator[tuple[str, str | None]]:
+    """Header and column of each place. A cell speaks for the empty ones to its right where the row below has something of its own."""
+    over = ""
+    for above, below in zip_longest(upper[: len(lower)], lower, fillvalue=""):
+        if above or not below:
+            over = above if below and above != below else ""
+        if over:
+            yield f"{over} {below}", _below(kind, over, below)
+        else:
+            yield below or above, column(kind, below or above)
+
+
+def _below(kind: str, over: str, header: str) -> str | None:
+    """The column of a header that stands below another. Below the office's own, a third party's or an agent's no column is the requester's."""
+    if (name := column(kind, f"{over} {header}")) is not None:
+        return name
+    name, whose = column(kind, header), plain(over)
+    others = kind == "cases" and any(sign.search(whose) for sign in (_OFFICE, _OTHERS, _AGENTS))
+    return None if others and name in (*PERSONAL, "organisation") else name
 
 
 def _prefer_own(table: Table, named: Named) -> None:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from itertools import chain, islice
 from typing import Final
 
 from dlp.language import tr
-from dlp.register.headers import Found, find, plain
+from dlp.register.headers import WITHIN, Found, find, plain
 from dlp.register.reading import Lines, Unreadable, sheets
 from dlp.register.tables import TABLES
 
@@ -43,9 +44,11 @@ def chosen(kind: str, data: bytes) -> tuple[Found, Lines]:
     candidates: list[tuple[str, Found, Lines]] = []
     partly: tuple[Found, Lines] | None = None
     for name, rows in sheets(data):
-        found = find(kind, rows)
+        first = list(islice(rows, WITHIN + 1))
+        found = find(kind, first)
         if found is None:
             continue
+        rows = chain([row for row in first if row[0] > found.line], rows)
         if not found.problems:
             candidates.append((name, found, rows))
         elif partly is None or found.hits > partly[0].hits:

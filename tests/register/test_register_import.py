@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import re
 import zipfile
 from collections.abc import Callable, Sequence
 from datetime import UTC, date, datetime, timedelta
@@ -114,6 +115,53 @@ def test_a_cell_merged_over_rows_says_the_same_of_each(site: Path, site_keys: Ke
     assert (report.status, report.rows) == (0, 1), report.lines()
     index = register.load_index(site, site_keys)
     assert index.find("phone", "010-0700-1235"), "who filed with him is protected, too"
+
+
+@pytest.mark.parametrize("joined", [True, False], ids=["merged", "unmerged"])
+def test_a_header_of_two_rows_says_whose_column_it_is(site: Path, site_keys: Keys, put: Put, joined: bool) -> None:
+    """`청구인` over `성명`, `연락처`; the telephone below `담당자` is the office's, the one below `대리인` the agent's."""
+    cases: list[list[object]] = [
+        ["접수번호", "접수일", "청구인", "", "", "대리인", "", "담당자", "", "처리상태"],
+        ["", "", "성명", "연락처", "이메일", "성명", "연락처", "사번", "전화번호", ""],
+        [
+            "1",
+            "2026-11-03",
+            "표나린",
+            "010-0700-1234",
+            "nr@post.example",
+            "하늬솔",
+            "010-0700-1235",
+            "T01",
+            "010-0700-1236",
+            "처리중",
+        ],
+    ]
+    register.import_table(site, "staff", put("staff.csv", STAFF), site_keys, NOW)
+    merged = ["A1:A2", "B1:B2", "J1:J2", "C1:E1", "F1:G1", "H1:I1"] if joined else []
+    report = register.import_table(
+        site, "cases", put("c.xlsx", workbook(cases, title="정보공개 처리대장", merged=[_down(m) for m in merged])), site_keys, NOW
+    )
+    assert (report.rows, report.details["requesters"], report.details["has_handlers"]) == (1, 1, 1), report.lines()
+    index = register.load_index(site, site_keys)
+    assert index.find("phone", "010-0700-1234") == (0,) == index.find("email", "nr@post.example")
+    assert not index.find("phone", "010-0700-1236"), "the official's own number is no requester's"
+    assert "담당자 전화번호" in " ".join(report.lines())
+
+
+def _down(place: str) -> str:
+    """One row further down, below the title."""
+    return re.sub(r"\d+", lambda found: str(int(found[0]) + 1), place)
+
+
+def test_a_row_of_data_is_no_second_row_of_a_header(site: Path, site_keys: Keys, put: Put) -> None:
+    """Values that are words for columns, too (`담당`, `팀장`, `본부`) are people all the same."""
+    staff: list[list[object]] = [
+        ["사번", "성명", "부서", "직위", "비고"],
+        ["T01", "서온", "본부", "담당", ""],
+        ["T02", "서빛", "", "", "전화"],
+    ]
+    report = register.import_table(site, "staff", put("s.xlsx", workbook(staff)), site_keys, NOW)
+    assert (report.rows, report.details["has_department"]) == (2, 1), report.lines()
 
 
 def test_what_is_wrong_with_a_cell_leaves_nobody_unprotected_and_grants_nothing(site: Path, site_keys: Keys, put: Put) -> None:
