@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from ipaddress import IPv4Network, IPv6Network, ip_network
 from typing import Annotated
 
+from connectors._behind import hop_amiss
 from connectors._milter_release import POSTFIX_HOLD
 from connectors._milter_sender import MODES
 from dlp.ports import ConfigError
@@ -82,6 +83,11 @@ def concern(options: Options, uid: int) -> str:
     if options.hold == POSTFIX_HOLD and uid != 0:
         return "milter.hold: postfix needs root to release or refuse what is held; use quarantine, with release_hop"
     return ""
+
+
+def amiss(options: Options) -> str:
+    """What held mails need to get out by, and is not there now; "" for nothing."""
+    return hop_amiss(options.release_hop, where="milter.release_hop") if options.release_hop else ""
 
 
 def networks(texts: list[str]) -> tuple[IPv4Network | IPv6Network, ...]:

@@ -368,3 +368,11 @@ def _looked(path: Path, after: float) -> tuple[State, bool, bool]:
     state = State.of(path.stat())
     changed = (state.size, state.mtime) != (int(size), int(mtime))
     return state, changed, state.age() < (after / PATIENCE if changed else after)  # who writes bit by bit may not be through
+
+
+def unsettled(folder: Path) -> int:
+    """Files in a folder, and notes of files that could not even be moved there; 0 where it cannot be read."""
+    try:
+        return len({one.name.removesuffix(_NOTE) for one in folder.iterdir() if not one.name.startswith(".")})
+    except OSError:
+        return 0

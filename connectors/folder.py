@@ -29,7 +29,7 @@ from watchdog.observers.inotify import InotifyObserver
 from connectors._entry import decided, read, settled
 from connectors._messages import json_masked
 from connectors._probes import SECONDS, check_body
-from connectors._spool import Changing, Spool, Unfit
+from connectors._spool import Changing, Spool, Unfit, unsettled
 from connectors._whole import CLOSED, PATIENCE, SOON, State, writers
 from dlp.model import Action, Message, Outcome
 from dlp.ports import ConfigError, DeliveryError, Gate, MessageError, StoreError, Ticket
@@ -394,3 +394,9 @@ def _note(ticket: Ticket) -> dict[str, str]:
         "incident_id": ticket.incident_id,
         "user_message": ticket.user_message,
     }
+
+
+def amiss(options: Options) -> str:
+    """How many files are in failed/, where nobody is told of them; "" for none."""
+    count = unsettled(Path(options.directory, "failed"))
+    return f"{count} files in failed/: neither let through nor kept for a reviewer" if count else ""

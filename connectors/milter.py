@@ -26,7 +26,7 @@ from connectors._entry import decided, host_port, read, settled
 from connectors._milter_each import MOST, Share, dropped, given_back, leading, outcomes
 from connectors._milter_headers import honest, stripped, taken_apart
 from connectors._milter_notice import TOLD_AS, addressee, notice
-from connectors._milter_options import Options, check, concern, networks
+from connectors._milter_options import Options, amiss, check, concern, networks
 from connectors._milter_release import POSTFIX_HOLD, Passes, WayOut
 from connectors._milter_sender import Submitter, submitter, text
 from connectors._milter_session import Session
@@ -392,7 +392,7 @@ class Milter:
 
 
 CONNECTOR = Milter
-__all__ = ["CONNECTOR", "Milter", "Options", "concern"]
+__all__ = ["CONNECTOR", "Milter", "Options", "amiss", "concern"]
 
 
 def _edits(mail: wire.Mail, fields: wire.Fields) -> bytes:

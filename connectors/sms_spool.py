@@ -134,26 +134,7 @@ class SmsSpool:
 
     def _proven(self) -> tuple[Table, ...]:
         """The tables that are there, with every trigger in place. ConfigError otherwise: without them nothing would be held back."""
-        database = self._database()
-        try:
-            found, _ = here(database, self._tables)
-            if not found:
-                raise ConfigError(
-                    "dlp.yaml", "sms.schema", f"none of its tables is in the database: {', '.join(t.name for t in self._tables)}"
-                )
-            if missing := armed(database, found):
-                raise ConfigError("dlp.yaml", "sms.dsn", f"{_INSTALL}; missing: {', '.join(missing)}")
-            Queue(database, found).sweep()
-        except Trouble as trouble:
-            hint = (
-                "the database cannot be reached"
-                if trouble.code in ("connection", "busy")
-                else f"{_INSTALL}; or this login is not the gate's"
-            )
-            raise ConfigError("dlp.yaml", "sms.dsn", hint) from None
-        finally:
-            database.close()
-        return tuple(found)
+        return _proven(self._options, self._tables, sweep=True)
 
     def _unarmed(self) -> list[str]:
         """Triggers that are not there any more: what is written into their table goes as it stands."""
@@ -330,3 +311,38 @@ def _note(row: Row) -> str:
     """What an administrator should know of the text: characters the carrier drops, or more than it takes."""
     text = "".join(row.texts.values())
     return "unmappable" if unmappable(text) else "too-long" if byte_class(text) == 2 else ""
+
+
+def _proven(options: Options, wanted: Sequence[Table], *, sweep: bool = False) -> tuple[Table, ...]:
+    database = None
+    try:
+        database = Database(options.dsn, time_zone=options.time_zone)
+        found, _ = here(database, wanted)
+        if not found:
+            raise ConfigError(
+                "dlp.yaml", "sms.schema", f"none of its tables is in the database: {', '.join(t.name for t in wanted)}"
+            )
+        if missing := armed(database, found):
+            raise ConfigError("dlp.yaml", "sms.dsn", f"{_INSTALL}; missing: {', '.join(missing)}")
+        if sweep:
+            Queue(database, found).sweep()
+    except Trouble as trouble:
+        hint = (
+            "the database cannot be reached"
+            if trouble.code in ("connection", "busy")
+            else f"{_INSTALL}; or this login is not the gate's"
+        )
+        raise ConfigError("dlp.yaml", "sms.dsn", hint) from None
+    finally:
+        if database is not None:
+            database.close()
+    return tuple(found)
+
+
+def amiss(options: Options) -> str:
+    """What holds rows back, and is not there now: the database, its tables, a trigger; "" for nothing."""
+    try:
+        _proven(options, tables(options.schema, options.tables, user=options.user_column))
+    except ConfigError as error:
+        return error.hint
+    return ""

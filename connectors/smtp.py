@@ -18,6 +18,7 @@ from typing import Annotated, Any, Final
 import aiosmtpd.smtp as aiosmtpd
 
 from connectors import _milter_wire as wire
+from connectors._behind import hop_amiss
 from connectors._connections import ACCEPTS, giving_way, lengthen_queue, room
 from connectors._entry import decided, host_port, read, server_tls, settled, unheard
 from connectors._milter_headers import taken_apart
@@ -365,3 +366,8 @@ def _hop(options: Options) -> Hop:
 
 def _writable(address: str) -> bool:
     return not any("\ud800" <= c <= "\udfff" for c in address)
+
+
+def amiss(options: Options) -> str:
+    """What mails that are let through need, and is not there now; "" for nothing."""
+    return hop_amiss(options.next_hop, where="smtp.next_hop")

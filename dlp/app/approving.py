@@ -62,6 +62,8 @@ def _approve_policy(site: Path, proposal: Proposal, *, actor: Actor, reason: str
     if proposal.state == "approved" and staged.exists() and _over(site, proposal):
         shutil.rmtree(staged)  # what a crash left of it
         return proposal
+    if proposal.state != "open" and not staged.exists():
+        return _settled(site, proposal, actor=actor, reason=reason, now=now)  # which says what became of it
     texts = texts_of(staged)
     if digest(texts) != proposal.facts["sha256"]:
         raise StoreError(f"{staged} is not what was proposed: propose it again")

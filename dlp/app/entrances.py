@@ -5,7 +5,9 @@ from __future__ import annotations
 import os
 from collections.abc import Callable, Mapping
 from dataclasses import fields
+from datetime import UTC, datetime
 from functools import cache
+from pathlib import Path
 from secrets import token_hex
 from typing import TYPE_CHECKING, Any, Final
 
@@ -103,6 +105,33 @@ def concern_of(name: str, table: Mapping[str, Any], uid: int) -> str:
     module = module_of(name)
     said = getattr(module, "concern", None)
     return str(said(module.Options(**table), uid)) if said is not None else ""
+
+
+def amiss_of(name: str, table: Mapping[str, Any]) -> str:
+    """What stands behind an entrance and is not as it must be now, as its module and its certificate say; "" for nothing. Blocks: it connects to
+    next hops and databases. ConfigError as `check_options`."""
+    check_options(name, table)
+    module = module_of(name)
+    options = module.Options(**table)
+    look = getattr(module, "amiss", None)
+    if look is not None and (why := str(look(options))):
+        return why
+    ends = ends_of(str(getattr(options, "tls_cert", "")))
+    if ends is not None and ends <= datetime.now(UTC):
+        return "its certificate has ended, or cannot be read"
+    return ""
+
+
+def ends_of(certificate: str) -> datetime | None:
+    """When a certificate ends: long ago, where it cannot be read; None where there is none."""
+    from cryptography import x509
+
+    if not certificate:
+        return None
+    try:
+        return x509.load_pem_x509_certificate(Path(certificate).read_bytes()).not_valid_after_utc
+    except (OSError, ValueError):
+        return datetime.min.replace(tzinfo=UTC)
 
 
 _JSON: Final = {bool: "boolean", int: "integer", float: "number", str: "string", list: "array", dict: "object"}

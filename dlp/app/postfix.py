@@ -290,3 +290,8 @@ def look(*, listen: str, max_size: int, release_hop: str = "", config: str = "")
             release_hop=release_hop,
         )
     )
+
+
+def whole(*, listen: str, max_size: int, release_hop: str) -> bool:
+    """Does `look` find nothing that lets a mail pass unseen?"""
+    return all(sign.state != BAD for sign in look(listen=listen, max_size=max_size, release_hop=release_hop))

@@ -114,7 +114,7 @@ class Running:
         self._noding = Noding.of(site, reload=self.reload, settle=self._note_start)
         running = {**{name: way for name, (way, _) in self._ways.items()}, **self._entrances}
         self._releasing = Releasing(site, running, routes=site.recording.routes)
-        self.rounds = Rounds(site, {**self._shared, **self._entrances})
+        self.rounds = Rounds(site, {**self._shared, **self._entrances}, tables)
         self._watch = Watch(site, listens=self._alone)
         self._checkpoints = _schedule(site)
         self._notices = _notices(site)

@@ -13,13 +13,15 @@ import hmac
 import re
 import time
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from functools import cached_property
 from pathlib import Path
 from typing import Any, Final
 
+from dlp.app import postfix
 from dlp.app.answer import Answer
+from dlp.app.entrances import amiss_of, module_of
 from dlp.app.site import Site
 from dlp.linkage.index import Index, build_index
 from dlp.linkage.memory import Memory
@@ -35,7 +37,9 @@ RUN, ASK = "ST-run", "ST-ask"
 """Refs of the entries: what was found, and that somebody asks for it."""
 EVERY: Final = 3600.0
 AGAIN: Final = 60.0
-"""Seconds until an entrance that gave no answer is asked again."""
+"""Seconds until an entrance that gave no answer is asked again, and between two looks at what stands behind them."""
+PATIENCE: Final = 20.0
+"""Seconds for one such look."""
 _GOOD: Final = 600
 _TEXT: Final = "[FOI-DLP {code}] 정보공개 청구인 {name}, 연락처 {mobile}, 접수번호 {case}"
 _NAME, _MOBILE, _CASE, _TO_MOBILE = "한시험", "010-0199-0177", "99019901", "010-0188-0166"
@@ -108,11 +112,15 @@ class Selftest:
 @dataclass(frozen=True, slots=True)
 class Found:
     """Of one round: entrance → `stopped`, `passed` (the message went through, or the policy would have let it), `silent` (no answer), `shadow` (nothing is
-    stopped there by the settings), `none` (this entrance hears of messages when they are delivered)."""
+    stopped there by the settings), `none` (this entrance hears of messages when they are delivered). `amiss`: entrance → what stands behind it and is not
+    as it must be."""
 
     at: datetime
     results: Mapping[str, str]
     seq: int = 0  # of its entry in the journal
+    amiss: Mapping[str, str] = field(default_factory=dict)
+    answers: int = 0
+    """Entry of the newest question that was there when the round began: one in hand saw nothing of what came after."""
 
     @property
     def bad(self) -> list[str]:
@@ -121,7 +129,7 @@ class Found:
 
     @property
     def ok(self) -> bool:
-        return not self.bad
+        return not self.bad and not self.amiss
 
 
 def last(site: Path) -> Found | None:
@@ -134,25 +142,33 @@ def last(site: Path) -> Found | None:
             entry = kept.latest(RUN)
     finally:
         reader.close()
-    return None if entry is None else Found(datetime.fromisoformat(entry[1]), entry[2]["results"], entry[0])
+    return (
+        None
+        if entry is None
+        else Found(
+            datetime.fromisoformat(entry[1]), entry[2]["results"], entry[0], entry[2].get("amiss", {}), entry[2].get("answers", 0)
+        )
+    )
 
 
 class Rounds:
     """The serving process's half: sends, and records what was found."""
 
-    def __init__(self, site: Site, running: Mapping[str, Connector]) -> None:
-        self._site, self._running = site, running
-        self._next = 0.0
+    def __init__(self, site: Site, running: Mapping[str, Connector], tables: Mapping[str, Mapping[str, Any]]) -> None:
+        self._site, self._running, self._tables = site, running, tables
+        self._next = self._look = 0.0
+        self._amiss: Mapping[str, str] = {}
         self._answered = 0
 
     async def turn(self) -> None:
-        """One round if it is time, if somebody asked, or if an entrance is not sure of itself any more."""
+        """One round if it is time, if somebody asked, if an entrance is not sure of itself any more, or if something behind one
+        broke or was mended."""
         asked = await asyncio.to_thread(self._site.recording.store.last_of, ASK)
         running: list[Any] = list(self._running.values())
         doubtful = [one for one in running if getattr(one, "doubtful", False)]
         for one in doubtful:
             one.doubtful = False
-        if time.monotonic() >= self._next or asked > self._answered or doubtful:
+        if time.monotonic() >= self._next or asked > self._answered or doubtful or await self._changed():
             self._answered = asked
             await self.run()
 
@@ -160,13 +176,24 @@ class Rounds:
         self._next = time.monotonic() + EVERY
         names = list(self._running)
         self._site.let_go.clear()
+        self._amiss = await self._behind()
         words = await asyncio.gather(*(self._one(name) for name in names))
-        found = Found(datetime.now(UTC), dict(zip(names, words, strict=True)))
+        found = Found(datetime.now(UTC), dict(zip(names, words, strict=True)), amiss=self._amiss)
+        self._tell(found)
         try:
-            self._site.recording.note(KIND, {"results": dict(found.results), "ok": found.ok}, ref=RUN)
+            self._site.recording.note(
+                KIND,
+                {
+                    "results": dict(found.results),
+                    "ok": found.ok,
+                    "answers": self._answered,
+                    **({"amiss": dict(found.amiss)} if found.amiss else {}),
+                },
+                ref=RUN,
+            )
         except StoreError as error:
             trouble("selftest", error)
-        if found.ok:
+        if not found.bad:
             self._site.trouble.pop(KIND, None)
         else:
             bad = ", ".join(found.bad)
@@ -179,6 +206,41 @@ class Rounds:
             event("selftest", level="ERROR", state="failed", entrance=bad)
         self._site.proved = found
         return found
+
+    def _tell(self, found: Found) -> None:
+        for name in self._running:
+            self._site.trouble.pop(f"{name}-behind", None)
+        for name, why in found.amiss.items():
+            self._site.trouble[f"{name}-behind"] = why
+            event("selftest", level="ERROR", state="behind", entrance=name)
+
+    async def _changed(self) -> bool:
+        if time.monotonic() < self._look:
+            return False
+        return await self._behind() != self._amiss
+
+    async def _behind(self) -> Mapping[str, str]:
+        self._look = time.monotonic() + AGAIN
+        names = [name for name in self._running if name in self._tables]
+        found = await asyncio.gather(*(self._of_one(name) for name in names))
+        return {name: why for name, why in zip(names, found, strict=True) if why}
+
+    async def _of_one(self, name: str) -> str:
+        try:
+            return await asyncio.wait_for(asyncio.to_thread(self._look_behind, name), PATIENCE)
+        except Exception as error:  # noqa: BLE001  whatever it was, nobody knows what stands behind
+            trouble("selftest", error)
+            return "what stands behind it could not be looked at"
+
+    def _look_behind(self, name: str) -> str:
+        table = self._tables[name]
+        if why := amiss_of(name, table):
+            return why
+        if name == "milter" and self._site.settings.milter.enabled:
+            options = module_of(name).Options(**table)
+            if not postfix.whole(listen=options.listen, max_size=options.max_size, release_hop=options.release_hop):
+                return "Postfix is not set up as the recipe says: dlp doctor --only milter"
+        return ""
 
     async def _one(self, name: str) -> str:
         probe: Any = getattr(self._running[name], "probe", None)

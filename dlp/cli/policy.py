@@ -14,7 +14,6 @@ import click
 
 from dlp.cli.archives import tell_unread
 from dlp.cli.commands import Commands
-from dlp.cli.proposal import warned
 from dlp.cli.session import Reading, Session, Shown, announced, say
 from dlp.language import tr
 from dlp.listings import policy_history
@@ -25,6 +24,8 @@ from dlp.show.asking import Option
 from dlp.show.listing import shown
 from dlp.show.rows import Form
 from dlp.show.table import cleaned
+from dlp.texts.screens import warned
+from dlp.texts.told import told_of
 
 if TYPE_CHECKING:
     from dlp.policy import Policy
@@ -39,8 +40,8 @@ def _faults() -> Iterator[None]:
     try:
         yield
     except policy_check.Faulty as faulty:
-        for line in faulty.lines:
-            click.echo(f"dlp policy: {line}", err=True)
+        for error in faulty.errors:
+            click.echo(f"dlp policy: {told_of(error)}", err=True)
         raise SystemExit(2) from None
 
 
@@ -124,9 +125,14 @@ def _replayed(here: Shown, done: policy_replay.Compared) -> int:
     return 1 if done.found.changed or done.found.unread else 0
 
 
-def _proposed(here: Session, number: str) -> None:
-    warned(proposals.one(here.site, number))
+def _proposed(here: Session, number: str) -> int:
+    """Which it is and what is wrong with it; 1 where its tests fail."""
     announced(here, number)
+    facts = proposals.one(here.site, number).facts
+    for name in ("tests_failed", "warned"):
+        for line in facts.get(name, ()):
+            say(f"proposal {name}", err=True, line=cleaned(warned(line)))
+    return 1 if "tests_failed" in facts else 0
 
 
 app.lists(policy_history.LISTING)

@@ -32,14 +32,7 @@ def _approved(here: Session, settled: Proposal, proposal_id: str) -> None:
     if half := operators.second_half(here.site, settled):
         click.echo(half)
         say("proposal token half", err=True)
-    warned(settled)
     say("proposal approve once" if settled.what in ("unseal", "reveal") else "proposal approve", proposal_id=proposal_id)
-
-
-def warned(one: Proposal) -> None:
-    """Scenarios that the policy fails, to who proposes it and to who approves it: what it is in force with is not told by its number."""
-    if failed := one.facts.get("tests_failed"):
-        say("proposal tests failed", err=True, count=len(failed), names="; ".join(cleaned(name) for name in failed[:5]))
 
 
 app.does(proposals.show, _show)

@@ -30,6 +30,7 @@ call one of them, and show.
     callers       programs that may use the HTTP check
     policies      policies by name, and what a change of one means
     policy_check  is the site's policy right, and do its tests pass
+    policy_troubles  what the tests and warnings say of a policy, before it is in force
     policy_replay what another policy would have made of an archive
     archives      what use cases over archives share
     sweeping      what went out before a case was in the register

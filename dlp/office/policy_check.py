@@ -6,38 +6,40 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Annotated, Any, Final
 
 from dlp.dates import KST
+from dlp.office.policy_troubles import warned
 from dlp.office.who import ANY, Asker, admitted
 from dlp.ports import ConfigError, StoreError, trouble
+from dlp.show.asking import Option
 
 if TYPE_CHECKING:
     from dlp.policy import Findable, Policy
 
 Row = Mapping[str, Any]
+Draft = Annotated[Path | None, Option("A policy.yaml that is not in the site yet.", "--policy")]
 _FILES: Final = ("policy.yaml", "exceptions.yaml")
 
 
 class Faulty(Exception):
-    """Texts that are no policy: a line for every error."""
+    """Texts that are no policy: every error."""
 
-    def __init__(self, lines: Iterable[str]) -> None:
-        self.lines = list(lines)
+    def __init__(self, errors: Iterable[ConfigError]) -> None:
+        self.errors = list(errors)
 
 
-def lint(site: Path, asker: Asker) -> tuple[list[Row], Policy | None]:
+def lint(site: Path, asker: Asker, policy_file: Draft = None) -> tuple[list[Row], Policy | None]:
     """As `problems`, for who asks."""
     admitted(site, asker, ANY, what="policy lint")
-    return problems(site)
+    return problems(site, policy_file)
 
 
-def problems(site: Path) -> tuple[list[Row], Policy | None]:
-    """Errors and warnings of policy.yaml and exceptions.yaml, with their lines, and the policy where they are one."""
+def problems(site: Path, policy_file: Path | None = None) -> tuple[list[Row], Policy | None]:
+    """Errors and warnings of policy.yaml (or `policy_file` in its place) and exceptions.yaml, with their lines, and the policy where they are one."""
     from dlp import policy
-    from dlp.app.replay import silent
 
-    texts, names = texts_of(site)
+    texts, names = texts_of(site, policy_file)
     findable = findable_of(site)
     errors = policy.problems(*texts, **names, findable=findable)
     if errors:
@@ -51,7 +53,7 @@ def problems(site: Path) -> tuple[list[Row], Policy | None]:
             "where": f"line {each.line}, {each.subject}",
             "text": each.text,
         }
-        for each in (*policy.lint(checked, today=datetime.now(KST).date()), *silent(site, checked))
+        for each in warned(site, checked)
     ]
     return [
         *warnings,
@@ -159,21 +161,21 @@ class Trial:
         return sum(row["fails"] for row in self.live)
 
 
-def trial(site: Path, asker: Asker) -> Trial:
+def trial(site: Path, asker: Asker, policy_file: Draft = None) -> Trial:
     """Every rule's own tests and the scenarios, and every hit once more as a live message. Faulty where the files are no policy."""
     admitted(site, asker, ANY, what="policy test")
-    checked = policy_of(site, checked=True)
+    checked = policy_of(site, policy_file, checked=True)
     return Trial(checked, tests(checked), replays(site, checked))
 
 
-def policy_of(folder: Path, *, checked: bool) -> Policy:
+def policy_of(folder: Path, policy_file: Path | None = None, *, checked: bool) -> Policy:
     """The policy of the files (`checked`: against the detectors, too). Faulty, with every error in them."""
     from dlp import policy
 
-    texts, names = texts_of(folder)
+    texts, names = texts_of(folder, policy_file)
     findable = findable_of(folder) if checked else policy.ANYTHING
     if errors := policy.problems(*texts, **names, findable=findable):
-        raise Faulty(map(str, errors))
+        raise Faulty(errors)
     return policy.parse(*texts, **names, findable=findable)
 
 
@@ -184,21 +186,26 @@ def findable_of(folder: Path) -> Findable:
     return findable(folder)
 
 
-def texts_of(folder: Path) -> tuple[tuple[str, str], dict[str, str]]:
+def texts_of(folder: Path, policy_file: Path | None = None) -> tuple[tuple[str, str], dict[str, str]]:
     """Both files' texts and their names for errors; no exceptions.yaml means no exceptions. Faulty where one cannot be read."""
     from dlp.app.texts import text_of
+    from dlp.office.policies import given
 
+    paths = [folder / name for name in _FILES]
     texts = []
-    for name in _FILES:
+    for path in paths:
+        if policy_file is not None and path.name == "policy.yaml":
+            texts.append(given(policy_file))
+            continue
         try:
-            texts.append(text_of(folder / name))
+            texts.append(text_of(path))
         except FileNotFoundError:
-            if name == "policy.yaml":
-                raise Faulty([f"{folder / name}: not found; dlp --site DIR init makes one"]) from None
+            if path.name == "policy.yaml":
+                raise Faulty([ConfigError(str(path), "", "not found; dlp --site DIR init makes one")]) from None
             texts.append("")
         except (OSError, UnicodeDecodeError) as error:
-            raise Faulty([f"{folder / name}: cannot be read ({trouble(error)})"]) from None
-    return (texts[0], texts[1]), {"policy_file": str(folder / _FILES[0]), "exceptions_file": str(folder / _FILES[1])}
+            raise Faulty([ConfigError(str(path), "", f"cannot be read ({trouble(error)})")]) from None
+    return (texts[0], texts[1]), {"policy_file": str(policy_file or paths[0]), "exceptions_file": str(paths[1])}
 
 
 def present(site: Path) -> Policy:

@@ -17,7 +17,7 @@ from dlp.office.options import Noted, WhyNot
 from dlp.office.who import ANY, Asker, acting, admitted
 from dlp.office.wording import kept_reason, without_known
 from dlp.ports import ConfigError, NotFound
-from dlp.show.asking import Argument
+from dlp.show.asking import Argument, Option
 
 if TYPE_CHECKING:
     from dlp.ledgers.proposals import Proposal, What
@@ -103,12 +103,12 @@ def propose_policy(
     from dlp.app.detection import findable
     from dlp.app.texts import digest
     from dlp.ledgers.proposals import What
+    from dlp.office.policy_troubles import troubles
 
     checked = policy.parse(texts["policy.yaml"], texts["exceptions.yaml"], findable=findable(site))
     base.with_base(checked, base.read(site, settings.load(site)))
-    # no reason to refuse: a rule that is switched off fails the scenarios it was there for; the second person shall see it
-    failed = [f"{test.subject or 'scenario'}: {test.name}" for test in policy.run_tests(checked) if not test.passed]
-    told = {"tests_failed": failed} if failed else {}
+    # no reason to refuse: a rule that is switched off fails the scenarios it was there for; both persons shall see it
+    told = troubles(site, policy.parse(before["policy.yaml"], before["exceptions.yaml"]), checked)
     settings.words_of(texts["lexicons.yaml"], Path("lexicons.yaml"))
     number = number or new_id(datetime.now(UTC))
     sha = stage(site, number, texts)
@@ -124,16 +124,42 @@ def propose_policy(
     )
 
 
-def allow(site: Path, proposal_id: str, *, actor: Actor, reason: str) -> Proposal:
-    """Approve as the second person, and do what it says. StoreError where there is none, or this person may not."""
+def allow(site: Path, proposal_id: str, *, actor: Actor, reason: str, despite_tests: bool = False) -> Proposal:
+    """Approve as the second person, and do what it says. StoreError where there is none, or this person may not; ConfigError for a policy whose own
+    tests fail, unless `despite_tests`."""
     from dlp.app.approving import approve
 
-    return approve(site, one(site, proposal_id), actor=actor, reason=kept_reason(site, reason), now=datetime.now(UTC))
+    found = one(site, proposal_id)
+    if found.what == "policy" and found.state == "open" and not despite_tests and (failed := _failed(site, found)):
+        raise ConfigError(
+            "--in-spite-of-tests",
+            "",
+            f"tests of the proposed policy fail ({'; '.join(failed)}): give this option to approve it all the same",
+        )
+    return approve(site, found, actor=actor, reason=kept_reason(site, reason), now=datetime.now(UTC))
 
 
-def approve(site: Path, asker: Asker, proposal_id: Id, reason: Noted = "") -> Proposal:
+def _failed(site: Path, found: Proposal) -> list[str]:
+    """Tests of a proposed policy that fail now: those of the day of the proposal may have been fewer. None of texts that `approve` refuses."""
+    from dlp import policy
+    from dlp.app.texts import digest, texts_of
+    from dlp.office.policy_troubles import failed
+
+    texts = texts_of(site / "proposals" / found.id)
+    if digest(texts) != found.facts["sha256"]:
+        return []
+    return failed(policy.parse(texts["policy.yaml"], texts["exceptions.yaml"]))
+
+
+def approve(
+    site: Path,
+    asker: Asker,
+    proposal_id: Id,
+    reason: Noted = "",
+    despite_tests: Annotated[bool, Option("Approve a policy although tests of its own fail.", "--in-spite-of-tests")] = False,
+) -> Proposal:
     """As `allow`, by who asks."""
-    return allow(site, proposal_id, actor=acting(site, asker, Right.propose), reason=reason)
+    return allow(site, proposal_id, actor=acting(site, asker, Right.propose), reason=reason, despite_tests=despite_tests)
 
 
 def turn_down(site: Path, asker: Asker, proposal_id: Id, reason: WhyNot) -> None:

@@ -37,7 +37,7 @@ def asked(
     until = time.monotonic() + seconds
     while time.monotonic() < until:
         found = last(site)
-        if found is not None and found.seq > asked:
+        if found is not None and found.answers >= asked:
             return found
         time.sleep(0.1)
     raise ConfigError("selftest", "", "the program that serves this site did not answer")
@@ -45,4 +45,12 @@ def asked(
 
 def rows(found: Found) -> list[dict[str, Any]]:
     """As programs get it."""
-    return [{"entrance": name, "result": word, "at": found.at.isoformat()} for name, word in sorted(found.results.items())]
+    return [
+        {
+            "entrance": name,
+            "result": "behind" if name in found.amiss and word not in ("passed", "silent") else word,
+            "at": found.at.isoformat(),
+            "why": found.amiss.get(name, ""),
+        }
+        for name, word in sorted(found.results.items())
+    ]

@@ -123,23 +123,6 @@ def status(site: Path, asker: Asker, place: Place) -> Status:
     return Status(rows, missing, bool(present) and not missing)
 
 
-def missing(site: Path) -> Sequence[str]:
-    """Triggers of the gate that dlp.yaml's database lacks. ConfigError where it cannot be reached or is not the gate's."""
-    where, wanted = _chosen(site, Place())
-    try:
-        database = Database(where)
-        try:
-            present, _ = _sms_ddl.here(database, wanted)
-            lacking = _sms_ddl.armed(database, present)
-        finally:
-            database.close()
-    except Trouble:
-        raise ConfigError(
-            "the database", "", "cannot be reached, or the gate is not installed, or this login is not the gate's"
-        ) from None
-    return lacking if present else ("dlp_claim",)
-
-
 def _chosen(site: Path, place: Place) -> tuple[str, Sequence[Table]]:
     """DSN and tables. Flags alone need no site."""
     entrance: dict[str, Any] = {}

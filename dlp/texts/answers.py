@@ -33,7 +33,7 @@ ANSWERS: Final[Mapping[str, tuple[str, str]]] = {
     "operator token half": ("토큰의 앞쪽 절반입니다. 승인한 사람의 뒤쪽 절반과 점으로 이어 본인에게 전합니다.", "This is the first half. With a point and the half that the second person gets it is the token."),
     "policy show exception": ("예외 {known}, {each.expires} 까지, 책임자 {each.owner}, 승인자 {each.approved_by}", "exception {known}, until {each.expires}, owner {each.owner}, approved by {each.approved_by}"),
     "policy test replays": ("실제 메시지 {count}건 가운데 {equal}건 일치, {failed}건 실패, 재현하지 못한 주의 {warned}건.", "{count} live messages: {equal} equal, {failed} failed, {warned} warnings (not producible)."),
-    "proposal tests failed": ("주의: 이 정책은 시험 {count}개에 실패합니다: {names}", "note: this policy fails {count} of its tests: {names}"),
+    "proposal tests_failed": ("시험 실패: {line}", "failed test: {line}"), "proposal warned": ("주의: {line}", "warning: {line}"),
     "proposal made": ("다른 사람이 승인해야 합니다: dlp proposal approve {number}", "another person must approve it: dlp proposal approve {number}"),
     "proposal reject": ("{proposal_id}: 반려했습니다.", "{proposal_id}: rejected."),
     "proposal token half": ("토큰의 뒤쪽 절반입니다. 본인에게 전합니다.", "This is the second half of the token, for the person."),

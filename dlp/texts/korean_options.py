@@ -33,6 +33,8 @@ OPTIONS: Final = {
     "Language of tables and messages (else $DLP_LANG, else ko).": "표와 안내의 언어(없으면 $DLP_LANG, 그다음 ko)",
     "Show the version and exit.": "판을 보여 주고 끝냅니다",
     # ---- of many commands
+    "A policy.yaml that is not in the site yet.": "아직 사이트에 두지 않은 policy.yaml",
+    "Approve a policy although tests of its own fail.": "시험이 실패하는 정책인데도 승인합니다",
     "Who acts (else $DLP_OPERATOR, else the login name).": "누가 하는지(없으면 $DLP_OPERATOR, 그다음 로그인 이름)",
     "table for people; json, jsonl or csv for programs": "사람에게는 table, 프로그램에는 json, jsonl, csv",
     "Why you look (else $DLP_REASON); needed where operators are set up.": "보는 사유(없으면 $DLP_REASON). 담당자를 둔 사이트에서는 꼭 적습니다",

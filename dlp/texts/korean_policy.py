@@ -29,6 +29,7 @@ MESSAGES: Final[Mapping[str, str]] = {
     "not YAML: {}": "YAML 형식이 아닙니다: {}",
     "holds a character that YAML does not allow": "YAML 에 쓸 수 없는 글자가 있습니다",
     "is not the approved policy, and approved/ is not, either: restore one of them": "승인된 정책이 아니고 approved/ 도 아닙니다. 둘 가운데 하나를 되돌리십시오",
+    "tests of the proposed policy fail ({}): give this option to approve it all the same": "제안된 정책의 시험이 실패합니다 ({}). 그래도 승인하려면 이 선택사항을 적으십시오",
     "{} is not what was proposed: propose it again": "{}: 제안된 것과 다릅니다. 다시 제안하십시오",
     # ---- when it comes into force, and what was before
     "takes effect only on {}, and no policy was in force before: leave the date out, or start with another one": "{} 부터 시행하는 정책이며 그 전에 시행한 정책이 없습니다. effective_from 을 빼거나 다른 정책으로 시작하십시오",

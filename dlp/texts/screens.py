@@ -9,6 +9,7 @@ from typing import Final
 from dlp.particles import settled
 from dlp.texts import kinds
 from dlp.texts.labels import LOOKS, local
+from dlp.texts.told import told
 
 LANGS: Final = ("ko", "en")
 Say = Callable[..., str]
@@ -73,6 +74,7 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
     "fact.staff_id": ("사번", "staff id"), "fact.why": ("사유", "why"), "fact.until": ("까지", "until"), "fact.sent": ("보낸 때", "sent"), "fact.audience": ("대상", "audience"), "fact.channel": ("경로", "channel"),
     "fact.incidents": ("사건", "incidents"), "fact.filters": ("거른 조건", "filters"), "fact.entries": ("기록 수", "entries"), "fact.right": ("권한", "right"), "fact.subject": ("대상", "subject"), "fact.expires": ("기한", "expires"), "fact.ref": ("대상", "ref"), "fact.verdict": ("결론", "verdict"), "fact.hold": ("보류한 곳", "hold"), "fact.uses": ("제공 근거", "grounds"), "fact.lease_until": ("맡은 시한", "lease until"), "fact.sha256": ("지문", "sha256"),
     "fact.rule": ("규칙", "rule"), "fact.owner": ("책임자", "owner"), "fact.when": ("조건", "when"), "fact.id": ("이름", "id"), "fact.title": ("제목", "title"), "fact.kind": ("종류", "kind"), "fact.base": ("바탕", "base"), "fact.days": ("일수", "days"), "fact.roles": ("역할", "roles"), "fact.login": ("로그인", "login"), "fact.token": ("토큰", "token"), "fact.token_until": ("토큰 기한", "token until"), "fact.version": ("판", "version"), "fact.applied": ("적용", "applied"), "fact.rows": ("줄 수", "rows"), "fact.table": ("표", "table"), "fact.retired": ("빠진 줄", "retired"),
+    "fact.tests_failed": ("실패한 시험", "failed tests"), "fact.warned": ("주의", "warnings"),
     # columns
     "col.mark": (" ", " "), "col.relation": ("관계", "Relation"),
     "col.at": ("시각", "Time"), "col.action": ("조치", "Action"), "col.channel": ("경로", "Channel"), "col.state": ("상태", "State"),
@@ -207,11 +209,19 @@ def _valued(say: Say, name: str, value: object) -> str:
     """A value as people read it: words of lists, moments in Korean time, and no brackets of a program."""
     if isinstance(value, Mapping):
         return ", ".join(f"{say(f'{FACTS[name]}.{one}') if name in FACTS else one} {many}" for one, many in value.items())
+    if name == "warned" and isinstance(value, str):
+        return warned(value)
     if isinstance(value, (list, tuple)):
         return ", ".join(_valued(say, name, one) for one in value)
     if isinstance(value, str) and _MOMENT.match(value):
         return local(value)
     return say(f"{FACTS[name]}.{value}") if name in FACTS else str(value)
+
+
+def warned(line: str) -> str:
+    """`rule: what is to be said of it`, in the reader's language."""
+    subject, _, text = line.partition(": ")
+    return f"{subject}: {told(text)}"
 
 
 _MOMENT: Final = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?[+Z]")

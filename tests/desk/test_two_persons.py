@@ -219,16 +219,62 @@ def test_a_mode_is_changed_by_two(run: As, staff: dict[str, str], site: Path) ->
     assert [line for line in after.splitlines() if line not in before.splitlines()] == ["    mode: shadow"]
 
 
-def test_the_second_person_sees_which_tests_a_change_breaks(run: As, staff: dict[str, str]) -> None:
-    numbers = []
-    for rule, breaks in (("requester-data-to-interested", True), ("partner-without-basis", False)):
-        done = run("policy", "mode", rule, "off", "--reason", "시험", by=staff["RV01"])
-        number = done.stdout.split()[0]
-        assert ("실패합니다" in done.stderr) is breaks, "and so does who proposes it"
+def test_both_persons_see_which_tests_a_change_breaks_and_say_so(run: As, staff: dict[str, str]) -> None:
+    for rule, breaks in (("partner-without-basis", False), ("requester-data-to-interested", True)):
+        asked = run("policy", "mode", rule, "off", "--reason", "시험", by=staff["RV01"])
+        number = asked.stdout.split()[0]
+        assert (asked.returncode, "시험 실패: " in asked.stderr) == (int(breaks), breaks)
         facts = json.loads(run("proposal", "show", number, "--format", "json", by=staff["CP01"]).stdout)["facts"]
         assert bool(facts.get("tests_failed")) is breaks
-        numbers.append(number)
-    assert "실패합니다" in run("proposal", "approve", numbers[0], by=staff["CP01"]).stderr, "and who approves it"
+        if breaks:
+            assert "실패한 시험" in run("proposal", "show", number, by=staff["CP01"]).stdout
+            refused = run("proposal", "approve", number, by=staff["CP01"])
+            assert refused.returncode == 2
+            assert all(each in refused.stderr for each in ("--in-spite-of-tests", *facts["tests_failed"]))
+        despite = ("--in-spite-of-tests",) if breaks else ()
+        assert run("proposal", "approve", number, *despite, by=staff["CP01"]).returncode == 0
+        again = run("proposal", "approve", number, *despite, by=staff["CP01"])
+        assert (again.returncode, "다시 제안하십시오" in again.stderr) == (2, False), again.stderr
+
+
+BROKEN = """
+  - id: new-rule
+    title: 새 규칙
+    why: 시험이 틀린 규칙
+    law: [개인정보 보호법 제29조]
+    scope: recipient
+    when: 'm.context && r.kind == "staff"'
+    then: alert
+    tests:
+      - name: 맞지 않는다
+        given: {m.context: true, r.kind: external}
+        expect: hit
+      - name: 맞지 않는 것이 맞다
+        given: {m.context: false, r.kind: staff}
+        expect: miss
+"""
+
+
+def test_what_doctor_would_say_of_a_policy_is_said_before_it_is_approved(
+    run: As, staff: dict[str, str], site: Path, tmp_path: Path
+) -> None:
+    """Its failed tests and what `policy lint` warns of, of a copy too, which both commands read."""
+    text = (site / "policy.yaml").read_text("utf-8")
+    draft = tmp_path / "new.yaml"
+    draft.write_text(text.replace("\nrules:\n", f"\nrules:{BROKEN}", 1), "utf-8")
+    linted = run("policy", "lint", "--policy", str(draft), "--format", "jsonl")
+    before = run("policy", "lint", "--format", "jsonl")
+    assert linted.returncode == 1, linted.stderr
+    new = {json.loads(line)["text"] for line in linted.stdout.splitlines()} - {
+        json.loads(line)["text"] for line in before.stdout.splitlines()
+    }
+    assert new
+    asked = run("policy", "propose", "--policy", str(draft), "--reason", "규칙 정비", by=staff["RV01"])
+    assert asked.returncode == 1
+    facts = json.loads(run("proposal", "show", asked.stdout.split()[0], "--format", "json", by=staff["CP01"]).stdout)["facts"]
+    assert "new-rule: 맞지 않는다" in facts["tests_failed"]
+    assert {line.partition(": ")[2] for line in facts["warned"]} == new
+    assert asked.stderr.count("주의: ") == len(facts["warned"])
 
 
 def test_what_was_proposed_is_what_is_approved(run: As, staff: dict[str, str], site: Path) -> None:

@@ -5,15 +5,20 @@ from __future__ import annotations
 import json
 import re
 import sqlite3
+import sys
 import time
+from contextlib import ExitStack
 from pathlib import Path
 from typing import Any
 
 import pytest
 import whole_rig as rig
 
+sys.path.insert(0, str(Path(__file__).parents[1] / "sms"))
+from spool_rigs import Spool, sqlite_file
+
 from dlp import keys
-from dlp.app import selftest
+from dlp.app import entrances, selftest
 from dlp.app.gate import SiteGate
 from dlp.app.site import Site
 from dlp.model import Message, Party, Sensitive
@@ -163,3 +168,66 @@ def test_a_real_leak_beside_the_code_is_an_incident(opened: Site) -> None:
 
     assert asyncio.run(decided(mine)).incident_id == ""
     assert asyncio.run(decided(f"{mine}\n청구인 {rig.NAME} {rig.MOBILE}")).incident_id.startswith("INC-")
+
+
+def test_what_breaks_behind_an_entrance_is_told_while_it_serves(own_site: Path, tmp_path: Path) -> None:
+    """A next hop that died, a file that went nowhere, a trigger that somebody dropped: `selftest`, /readyz, the figures and the journal name it, and name
+    it no more once it is mended."""
+    database = tmp_path / "spool.db"
+    spool = Spool(sqlite_file(database)).create("emma").install("emma")
+    rig.edit(own_site, "dlp.yaml", "\nsms:\n  enabled: false\n", f"\nsms:\n  enabled: true\n  dsn: '{spool.dsn}'\n  schema: emma\n")
+    with (
+        ExitStack() as hop,
+        rig.Serve(own_site, hop=hop.enter_context(rig.Sink()).port, http=True, folder=tmp_path / "outbox") as server,
+    ):
+        assert asked(own_site) == (0, {"smtp": "stopped", "folder": "stopped", "http": "stopped", "sms": "stopped"})
+
+        def told(*names: str) -> None:
+            status, found = asked(own_site)
+            assert (status, {name for name, word in found.items() if word != "stopped"}) == (int(bool(names)), set(names))
+            ready = json.loads(server.get("/readyz")[1])
+            warnings = {f"{name}-behind" for name in names} | ({"selftest"} if "sms" in names else set())
+            assert set(ready.get("warnings", [])) == warnings
+            gauges = {f'dlp_warning{{warning="{word}"}} 1.0' for word in warnings}
+            rig.until(lambda: set(re.findall(r"dlp_warning\{.*", server.get("/metrics")[1])) == gauges, what=str(gauges))
+            for name in ("smtp", "folder", "sms"):
+                assert rig.here(own_site, "doctor", "--only", name).returncode == (2 if name in names else 0), name
+
+        with sqlite3.connect(database) as connection:
+            (name, sql) = connection.execute("SELECT name, sql FROM sqlite_master WHERE type = 'trigger' LIMIT 1").fetchone()
+            connection.execute(f"DROP TRIGGER {name}")
+        told("sms")
+        left = tmp_path / "outbox" / "failed" / "x.eml"
+        left.write_bytes(b"x")
+        told("folder", "sms")
+        with sqlite3.connect(database) as connection:
+            connection.execute(sql)
+        left.unlink()
+        hop.close()
+        told("smtp")
+
+
+def test_what_breaks_behind_is_looked_for_every_minute(opened: Site, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    import asyncio
+
+    options = {"directory": str(tmp_path / "outbox")}
+    one = entrances.connector(opened, "folder", options)
+    failed = tmp_path / "outbox" / "failed" / "x.eml"
+    monkeypatch.setattr(selftest, "AGAIN", 0.0)
+
+    async def rounds() -> list[tuple[bool, list[str]]]:
+        told = []
+        await one.start(SiteGate(opened))
+        try:
+            turns = selftest.Rounds(opened, {"folder": one}, {"folder": options})
+            await turns.run()
+            for step in (lambda: None, lambda: failed.write_bytes(b"x"), lambda: None, failed.unlink):
+                step()
+                before = selftest.last(opened.folder)
+                await turns.turn()
+                told.append((selftest.last(opened.folder) != before, sorted(opened.trouble)))
+        finally:
+            await one.stop()
+        return told
+
+    assert asyncio.run(rounds()) == [(False, []), (True, ["folder-behind"]), (False, ["folder-behind"]), (True, [])]

@@ -9,10 +9,11 @@ from dlp.office.health import BAD, NOTE, OK
 from dlp.show.listing import Table, of
 from dlp.texts.labels import local
 from dlp.texts.outcomes import sent
+from dlp.texts.told import told
 
 WORDS: Final = {
     "stopped": ("막음", "stopped"), "passed": ("막지 못함", "went through"), "silent": ("응답 없음", "no answer"),
-    "shadow": ("시험 운영", "shadow"), "none": ("해당 없음", "does not apply"),
+    "shadow": ("시험 운영", "shadow"), "none": ("해당 없음", "does not apply"), "behind": ("뒤에 문제 있음", "trouble behind it"),
 }  # fmt: skip
 SIGNS: Final = {OK: ("정상", "fine"), NOTE: ("주의", "note"), BAD: ("문제", "problem")}
 
@@ -21,6 +22,7 @@ SELF_TEST: Final = Table(
         of("출입구", "entrance", "entrance"),
         of("결과", "result", "result", lambda word: tr(*WORDS[word])),
         of("시각", "time", "at", local),
+        of("문제", "trouble", "why", told),
     ],
     title=("자체 점검", "self-test"),
 )

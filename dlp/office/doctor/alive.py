@@ -39,6 +39,11 @@ def proved(site: Path, now: datetime) -> Iterator[Sign]:
                 f"no answer from {', '.join(asked)}: not known whether they stop it",
             )
             yield Sign(NAME, BAD, f"{when}: {text}")
+    elif found.amiss:
+        text = tr(
+            f"뒤에 문제가 있는 출입구: {', '.join(found.amiss)}", f"entrances with trouble behind them: {', '.join(found.amiss)}"
+        )
+        yield Sign(NAME, BAD, f"{when}: {text}")
     elif alive and age > LATE:
         yield Sign(NAME, NOTE, f"{when}: {tr('너무 오래되었습니다', 'too old')}")
     else:

@@ -12,14 +12,18 @@ from dataclasses import fields
 from datetime import datetime, timedelta
 from functools import partial
 from pathlib import Path
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from dlp.errnos import reason
 from dlp.language import tr
 from dlp.office.doctor import process
 from dlp.office.health import BAD, NOTE, OK, Look, Sign
-from dlp.ports import ConfigError, StoreError
+from dlp.ports import StoreError
 from dlp.texts.labels import ago
+from dlp.texts.told import told
+
+if TYPE_CHECKING:
+    from dlp.app.selftest import Found
 
 SECONDS: Final = 3.0
 ENDS_SOON: Final = timedelta(days=14)
@@ -76,8 +80,7 @@ def _entrance(name: str, site: Path, now: datetime) -> Iterator[Sign]:
     if found is not None and word is not None:
         yield _tested(name, word, now - found.at)
     yield from _certificate(name, table, now)
-    if name == "sms":
-        yield from spool(site, now)
+    yield from _behind(name, table if on else None, found)
 
 
 def _unserved(name: str, site: Path, *, begun: bool) -> Sign:
@@ -154,46 +157,26 @@ def _tested(name: str, word: str, age: timedelta) -> Sign:
 
 
 def _certificate(name: str, table: Mapping[str, Any], now: datetime) -> Iterator[Sign]:
+    from dlp.app.entrances import ends_of
+
     path = str(table.get("tls_cert", "") or "")
-    if not path:
-        return
-    from cryptography import x509
-
-    try:
-        ends = x509.load_pem_x509_certificate(Path(path).read_bytes()).not_valid_after_utc
-    except (OSError, ValueError):
-        yield Sign(name, BAD, tr(f"{path}: 인증서를 읽을 수 없습니다", f"{path}: the certificate cannot be read"))
-        return
-    if ends - now < ENDS_SOON:
+    ends = ends_of(path)
+    if ends is not None and now < ends < now + ENDS_SOON:  # one that has ended is no use to what stands behind
         days = (ends - now).days
-        text = tr(f"인증서가 끝났습니다({path})", f"its certificate has ended ({path})") if days < 0 else tr(
-            f"인증서가 {days}일 뒤에 끝납니다({path})", f"its certificate ends in {days} days ({path})"
-        )  # fmt: skip
-        yield Sign(name, BAD if days < 0 else NOTE, text)
-
-
-def spool(site: Path, now: datetime) -> Iterator[Sign]:
-    """The database behind the SMS gate: it is there, and every trigger of the gate is."""
-    from dlp import settings
-    from dlp.office import spool as room
-
-    found = getattr(settings.load(site), "sms", None)
-    if found is None or not found.enabled:
-        return
-    try:
-        missing = room.missing(site)
-    except (ConfigError, StoreError) as error:
         yield Sign(
-            "sms",
-            BAD,
-            tr(
-                "데이터베이스에 접속할 수 없거나 게이트가 설치되지 않았습니다",
-                "the database cannot be reached, or the gate is not installed",
-            )
-            + f" ({error.file if isinstance(error, ConfigError) else ''})",
+            name,
+            NOTE,
+            tr(f"인증서가 {days}일 뒤에 끝납니다({path})", f"its certificate ends in {days} days ({path})"),
         )
-        return
-    if missing:
-        yield Sign("sms", BAD, tr(f"게이트에 없는 것: {', '.join(missing)}", f"missing in the gate: {', '.join(missing)}"))
-    else:
-        yield Sign("sms", OK, tr("게이트가 온전합니다", "the gate is whole"))
+
+
+def _behind(name: str, table: Mapping[str, Any] | None, found: Found | None) -> Iterator[Sign]:
+    """What a message needs that goes on, looked at now by the settings; with a flag in their place, as the running program last saw it."""
+    from dlp.app.entrances import amiss_of
+    from dlp.manifests import module_of
+
+    why = (found.amiss.get(name, "") if found is not None else "") if table is None else amiss_of(name, table)
+    if why:
+        yield Sign(name, BAD, told(why))
+    elif table is not None and hasattr(module_of(name), "amiss"):
+        yield Sign(name, OK, tr("뒤에 있는 것이 온전합니다", "what stands behind it is whole"))
