@@ -56,7 +56,7 @@ TITLE: Final = re.compile(rf"이?\s?(?:{HOW_CALLED}|형님|쌤|샘|언니|누님
 _BEFORE_TITLE: Final = anchored(r"(?<=[가-힣])[가-힣]{2}(?=씨가|씨는|씨래|님이|님은)")
 ROAD: Final = anchored(r"[가-힣][가-힣0-9]{0,11}(?:로|길)(?![가-힣0-9 ]?\d)")
 _ACCOUNT: Final = re.compile(r"[A-Za-z][A-Za-z0-9._-]{3,30}")
-_SHAPED: Final = re.compile(r"[A-Za-z][A-Za-z._-]*[0-9]")
+SHAPED: Final = re.compile(r"[A-Za-z][._-]*[0-9]")
 """The shape of an account's name, which needs no word for it; the name of a mailbox that is a word does."""
 _ACCOUNT_WORDS: Final = (
     "아이디",
@@ -291,9 +291,9 @@ def pieces(reading: Reading, index: Index, rows: set[int]) -> Iterator[Mention]:
         if found := tuple(sorted(rows.intersection(run))) if not index.run("topic", quarter) else ():
             yield Mention("quarter", (part, reading.start(start)), found, (len(run) + 1.0) / (index.keyed_rows + 20.0))
     spoken_of = any(word in text for word in _ACCOUNT_WORDS)
-    if spoken_of or _SHAPED.search(text) is not None:
+    if spoken_of or SHAPED.search(text) is not None:
         for word in islice(_ACCOUNT.finditer(text), TOKENS):
-            if not (spoken_of or _SHAPED.search(word[0])):
+            if not (spoken_of or SHAPED.search(word[0])):
                 continue
             if found := tuple(sorted(rows.intersection(index.run("mail_id", word[0].casefold())))):
                 yield Mention("mail_id", (part, reading.start(word.start())), found, weights.CHANCE["mail_id"])

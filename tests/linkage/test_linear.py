@@ -11,7 +11,7 @@ import numpy as np
 import pytest
 
 from dlp.budget import Budget
-from dlp.linkage import canon, unregistered_page, windows
+from dlp.linkage import canon, few, unregistered_page, windows
 from dlp.linkage.contact import kinds, text
 from dlp.linkage.index import Index
 from dlp.linkage.mentions import Seen
@@ -74,6 +74,16 @@ def test_a_long_text_of_one_sign_ends(sign: str) -> None:
     long = sign * (100_000 // len(sign))
     assert kinds.judge([long]).word
     assert canon.email(long) == ""
+
+
+def test_an_account_has_its_shape_where_a_pattern_over_all_of_it_finds_one() -> None:
+    plain = re.compile(r"[A-Za-z][A-Za-z._-]*[0-9]")
+    rng = random.Random(7)
+    shaped = [(few.SHAPED.search(one), plain.search(one)) for one in ("".join(rng.choices("ab.-_ 1가", k=12)) for _ in range(5000))]
+    assert all((quick is None) == (long is None) for quick, long in shaped)
+    assert {quick is None for quick, _ in shaped} == {True, False}
+    for sign in ("x", "x.", "x ", ".", "x-y"):  # the pattern over all of it takes a minute for these
+        assert few.SHAPED.search(sign * 400_000) is None
 
 
 def test_mentions_near_a_request_are_those_of_a_look_at_each() -> None:
