@@ -88,7 +88,7 @@ MESSAGES: Final[Mapping[str, str]] = {
     "not found in a site that has keys: restore it from the backup": "키는 있는데 이 파일이 없습니다. 백업에서 되돌리십시오",
     "not found: make the site with `dlp --site {} init`": "파일이 없습니다. `dlp --site {} init`으로 만드십시오",
     "not found: without a policy nothing can be decided": "파일이 없습니다. 정책이 없으면 판정할 수 없습니다",
-    "{}: not found; dlp --site DIR init makes one": "{}: 파일이 없습니다. dlp --site DIR init 으로 만드십시오",
+    "not found; dlp --site DIR init makes one": "파일이 없습니다. dlp --site DIR init 으로 만드십시오",
     "cannot be read": "읽을 수 없습니다",
     "cannot be read ({})": "읽을 수 없습니다 ({})",
     "{}: cannot be read ({})": "{}: 읽을 수 없습니다 ({})",

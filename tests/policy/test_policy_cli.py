@@ -103,7 +103,7 @@ def test_show(site: Path) -> None:
 def test_what_cannot_run_is_2(tmp_path: Path, command: str) -> None:
     missing = run(tmp_path, command)
     assert missing.exit_code == 2
-    assert "not found" in missing.stderr
+    assert "파일이 없습니다" in missing.stderr
     (tmp_path / "policy.yaml").write_bytes(b"\xff\xfe\x00")
     assert run(tmp_path, command).exit_code == 2
     assert run(tmp_path, command, "--format", "xml").exit_code == 2
@@ -115,7 +115,7 @@ def test_a_broken_policy_is_not_run(site: Path, command: str) -> None:
     result = run(site, command)
     assert result.exit_code == 2
     assert result.stdout == ""
-    assert "must be one of" in result.stderr
+    assert "가운데 하나여야" in result.stderr
 
 
 def test_no_exceptions_file_means_no_exceptions(site: Path) -> None:
