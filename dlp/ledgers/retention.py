@@ -127,10 +127,10 @@ def kept(found: Iterable[Hold], *, incidents: Iterable[str] = ()) -> Kept:
     )
 
 
-def class_of(record: Mapping[str, Any]) -> Class:
-    """Of an incident, by its record: what the ledger of provisions lists is kept as long as that ledger."""
+def class_of(record: Mapping[str, Any], *, carried: bool) -> Class:
+    """Of an incident, by its record, and whether approved grounds carried it: what the ledger of provisions lists is kept as long as that ledger."""
     cited = any(DECREE in reason.get("law", ()) for reason in record.get("reasons", ()))
-    return Class.provisions if record.get("basis") or cited else Class.journal
+    return Class.provisions if record.get("basis") or carried or cited else Class.journal
 
 
 def ends(days: Mapping[Class, Term], now: datetime) -> dict[Class, datetime]:

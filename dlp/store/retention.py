@@ -16,6 +16,7 @@ from dlp.ledgers.retention import HOLDS, LOOKS, TERMS, UNTOLD, Class, Kept
 from dlp.ports import StoreError
 from dlp.store import shown, words
 from dlp.store.attached import cases_of
+from dlp.store.bases import taken_by
 from dlp.store.chain import erased_digest
 from dlp.store.derived import strange
 from dlp.store.engine import Connection
@@ -64,7 +65,7 @@ def destroyable(
     if row is None:
         return None
     record: dict[str, Any] = json.loads(row[0])
-    kind = rules.class_of(record)
+    kind = rules.class_of(record, carried=bool(taken_by(connection, incident)))
     if row[1] >= stamp(ends[kind]) or keep.covers(incident, _numbers(connection, incident, record)):
         return None
     return kind, record

@@ -109,9 +109,13 @@ def test_what_the_ledger_of_provisions_lists_is_kept_longer(store: Store, make_r
     listed = replace(record, reasons=tuple(replace(one, law=("PIPA Decree 15",)) for one in record.reasons))
     refused(store, listed, now)
     refused(store, make_record(), now)
+    carried = make_record()  # it names no ground: an approved one carried it
+    store.decided(carried)
+    store.use_bases(carried.id, [{"id": "B-1", "times": 0}], message="m", now=now)
+    store.done(carried.id, Outcome("delivered"), now=now)
     found = store.destroy(now=now + LATER, body=WHO)
     assert (found["journal"], found["provisions"]) == (1, 0)
-    assert store.destroy(now=now + timedelta(days=1826), body=WHO)["provisions"] == 1
+    assert store.destroy(now=now + timedelta(days=1826), body=WHO)["provisions"] == 2
     assert breaks(store) == []
 
 
