@@ -10,7 +10,8 @@ from dlp.show.listing import Listing, Shown, of
 
 HOW: Final = {
     "stated": ("보낸 사람의 진술", "stated by the sender"), "used": ("승인된 근거", "approved ground, used"),
-    "returned": ("전달되지 않아 되돌림", "given back, not delivered"),
+    "returned": ("전달되지 않아 되돌림", "given back, not delivered"), "released": ("내보낼 때 적은 근거", "stated at the release"),
+    "unstated": ("적힌 근거 없음", "none stated"),
 }  # fmt: skip
 
 LISTING = Listing(
@@ -26,5 +27,5 @@ LISTING = Listing(
     ),
     title=("{case}: 제공 근거 {}건", "{case}: {} grounds"),
     case=True,
-    help="Which ground let data of this case out: approved ones that were used, and what senders stated. Example: dlp case grounds 50120352",
+    help="Which ground let data of this case out: approved ones that were used, what senders and reviewers stated, and where none is written. Example: dlp case grounds 50120352",
 )

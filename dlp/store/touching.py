@@ -11,6 +11,7 @@ from typing import Any, Final
 from dlp.ledgers.bases import RETURNED, USED
 from dlp.ledgers.breaches import BREACHES
 from dlp.ledgers.lookups import LOOKED_UP
+from dlp.ledgers.provisions import DECREE, lists
 from dlp.ledgers.retention import PROGRAM
 from dlp.ledgers.subjects import SUBJECTS
 from dlp.record.cases import CONTACT
@@ -26,6 +27,8 @@ INFORMED: Final = "subject-informed"
 TOLD: Final = ("subject-extended", "subject-answered", INFORMED)
 LETTERS: Final = ("subject explain", "subject letter")
 """What a `view` says that wrote a letter to the person."""
+GONE: Final = ("delivered", "masked", "released", "decided")
+"""States of what went out, or may have where no end was reported."""
 Row = dict[str, Any]
 
 
@@ -60,13 +63,19 @@ def before(connection: Connection, case_no: str) -> list[Row]:
 
 
 def grounds(connection: Connection, case_no: str) -> list[Row]:
-    """Every ground that a decision of the case stated, used or gave back: the record with `how` (stated, used, returned) and the `ground`."""
+    """Every ground that a decision of the case stated, used, gave back or was released on: the record with `how` (stated, used, returned, released)
+    and the `ground`. What the ledger of provisions lists and none is written of has `how` unstated."""
     found = []
     for one in records(connection, case_no):
-        if one["basis"]:
-            found.append({**one, "how": "stated", "ground": one["basis"]})
-        for kind, how in ((USED, "used"), (RETURNED, "returned")):
-            found += [{**one, "how": how, "ground": body} for body in _beside(connection, one["id"], (kind,))]
+        mine = [("stated", one["basis"])] if one["basis"] else []
+        mine += [("used", body) for body in _beside(connection, one["id"], (USED,))]
+        mine += [("returned", body) for body in _beside(connection, one["id"], (RETURNED,))]
+        if one["state"] == "released":
+            asked = _beside(connection, one["id"], ("release-requested",))
+            mine += [("released", {**body, "approver": body.get("operator", "")}) for body in asked[-1:] if body.get("ground")]
+        if not mine and one["state"] in GONE and lists({**one, "grounds": ()}, DECREE):
+            mine = [("unstated", {})]
+        found += [{**one, "how": how, "ground": ground} for how, ground in mine]
     return found
 
 

@@ -214,6 +214,21 @@ def test_what_left_before_the_import_and_on_which_ground(site: Path) -> None:
     assert {one["id"] for one in found if one["how"] == "stated"} == stated
     assert [(one["id"], one["basis"]) for one in found if one["how"] == "used"] == used
     assert stated
+    listed = {one["id"] for one in rows(site, "ledger")} & set(walk(site, rig.CASE))
+    assert {one["id"] for one in found if one["how"] == "unstated"} == listed - stated
+    assert listed - stated, "an emergency"
+
+
+def test_the_ground_that_a_reviewer_stated_is_one_of_them(site: Path) -> None:
+    held = [one["id"] for one in rows(site, "held", "list") if one["id"] in walk(site, rig.CASE)]
+    with dlp.open_site(site) as opened:
+        store, now = opened.recording.store, datetime.now(UTC)
+        for incident, ground in zip(held, ({"ground": "18-2-7", "document": "수사과-1", "purpose": "수사"}, {}), strict=False):
+            store.request_release(incident, operator="lee", reason="확인", now=now, stated=ground)
+            assert store.claim_release(incident, worker="w", lease_s=60, now=now)
+            store.finish_release(incident, Outcome("delivered"), worker="w", now=now)
+    found = {one["id"]: (one["how"], one["document"], one["approver"]) for one in rows(site, "case", "grounds", rig.CASE)}
+    assert found[held[0]] == ("released", "수사과-1", "lee")
 
 
 def test_a_letter_for_every_case_of_the_quarter(site: Path, tmp_path: Path) -> None:
