@@ -104,7 +104,7 @@ def told(connection: Connection, case_no: str) -> list[Row]:
         for row in seen(connection, case_no)
         if row["kind"] in TOLD
         or (row["kind"] == "view" and row.get("what") in LETTERS)
-        or (row["kind"] == "breach-noticed" and row.get("audience") == "persons")
+        or (row["kind"] == "breach-noticed" and row.get("audience") in ("persons", "web") and row.get("sent"))  # a draft told nobody
     ]
 
 

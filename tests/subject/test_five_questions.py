@@ -263,6 +263,15 @@ def test_suspension_hold_breach_and_erasure_take_all_of_it(site: Path, case: str
         run(site, "breach", "open", *gone, "--people", "1", "--as", "cpo")
         (leak,) = rows(site, "breach", "list", "--reason", "확인")
         assert case in leak["cases"]
+        for audience, more in (
+            ("persons", ()),
+            ("authority", ("--sent", "0h")),
+            ("persons", ("--sent", "0h")),
+            ("web", ("--sent", "0h")),
+        ):
+            run(site, "breach", "notice", leak["id"], "--to", audience, *more, "--as", "cpo")
+        told = [one for one in rows(site, "case", "told", case) if one["kind"] == "breach-noticed"]
+        assert len(told) == 2, "a draft told nobody, and the authority is not the person"
         run(site, "breach", "close", leak["id"], "--anyway", "--as", "cpo")
     run(site, "retention", "hold", "--case", case, "--reason", "소송")
     with dlp.open_site(site) as again:
