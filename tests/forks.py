@@ -68,9 +68,8 @@ class Forks:
             forking.load()
         running = len(list(Path("/proc/self/task").iterdir()))
         assert running == 1, f"{running - 1} threads would be missing in who is forked"
-        from dlp.app.settling import settle  # when tests/conftest.py has said what comes before numpy
-
-        settle()
+        gc.collect()
+        gc.freeze()
         gc.enable()
         left = iter(range(len(files)))
         forks = [Fork(one, session, files, first) for one, first in zip(range(number), left, strict=False)]

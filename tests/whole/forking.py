@@ -12,6 +12,7 @@ all processes that run tests where it is begun before they are forked: each has 
 from __future__ import annotations
 
 import atexit
+import gc
 import io
 import json
 import os
@@ -284,9 +285,8 @@ def leave(code: Any) -> None:
 if __name__ == "__main__":
     load()
     assert len(list(Path("/proc/self/task").iterdir())) == 1, "a thread would be missing in who is forked"
-    from dlp.app.settling import settle
-
-    settle()
+    gc.collect()
+    gc.freeze()
     if (asked := serve(socket.socket(fileno=int(sys.argv[1])))) is not None:
         become(*asked)
         from dlp.cli import main
