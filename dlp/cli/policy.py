@@ -129,9 +129,10 @@ def _proposed(here: Session, number: str) -> int:
     """Which it is and what is wrong with it; 1 where its tests fail."""
     announced(here, number)
     facts = proposals.one(here.site, number).facts
-    for name in ("tests_failed", "warned"):
-        for line in facts.get(name, ()):
-            say(f"proposal {name}", err=True, line=cleaned(warned(line)))
+    for line in facts.get("tests_failed", ()):
+        say("proposal tests_failed", err=True, line=cleaned(warned(line)))
+    for line in facts.get("warned", ()):
+        say("proposal warned", err=True, line=cleaned(warned(line)))
     return 1 if "tests_failed" in facts else 0
 
 

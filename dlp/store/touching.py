@@ -27,7 +27,7 @@ INFORMED: Final = "subject-informed"
 TOLD: Final = ("subject-extended", "subject-answered", INFORMED)
 LETTERS: Final = ("subject explain", "subject letter")
 """What a `view` says that wrote a letter to the person."""
-GONE: Final = ("delivered", "masked", "released", "decided")
+WENT_OUT: Final = ("delivered", "masked", "released", "decided")
 """States of what went out, or may have where no end was reported."""
 Row = dict[str, Any]
 
@@ -73,7 +73,7 @@ def grounds(connection: Connection, case_no: str) -> list[Row]:
         if one["state"] == "released":
             asked = _beside(connection, one["id"], ("release-requested",))
             mine += [("released", {**body, "approver": body.get("operator", "")}) for body in asked[-1:] if body.get("ground")]
-        if not mine and one["state"] in GONE and lists({**one, "grounds": ()}, DECREE):
+        if not mine and one["state"] in WENT_OUT and lists({**one, "grounds": ()}, DECREE):
             mine = [("unstated", {})]
         found += [{**one, "how": how, "ground": ground} for how, ground in mine]
     return found
@@ -104,7 +104,9 @@ def told(connection: Connection, case_no: str) -> list[Row]:
         for row in seen(connection, case_no)
         if row["kind"] in TOLD
         or (row["kind"] == "view" and row.get("what") in LETTERS)
-        or (row["kind"] == "breach-noticed" and row.get("audience") in ("persons", "web") and row.get("sent"))  # a draft told nobody
+        or (
+            row["kind"] == "breach-noticed" and row.get("audience") in ("persons", "web") and row.get("sent")
+        )  # a draft told nobody
     ]
 
 

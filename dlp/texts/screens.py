@@ -29,6 +29,7 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
     "relation.partner": ("협력기관", "partner"), "relation.processor": ("수탁자", "processor"), "relation.emergency": ("긴급기관", "emergency"),
     "relation.watchdog": ("감독기관", "watchdog"), "relation.agent": ("대리인", "agent"), "relation.uninvolved": ("업무 무관", "uninvolved"), "relation.interested": ("이해관계인", "interested"),
     "relation.group": ("단체 주소", "group"), "relation.external": ("외부", "external"), "relation.withheld": ("처리정지", "withheld"),
+    "relation.staff": ("직원", "staff"),
     "mode.enforce": ("적용", "enforce"), "mode.shadow": ("시험 운영", "shadow"), "mode.off": ("꺼짐", "off"), "mode.": ("정책에 없음", "not in policy"),
     "sign.ok": ("정상", "ok"), "sign.warn": ("주의", "note"), "sign.bad": ("문제", "bad"),
     "step.delivery": ("전달", "delivery"), "step.release": ("내보내기", "release"),

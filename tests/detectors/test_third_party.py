@@ -99,7 +99,10 @@ def message(to: str = "someone@elsewhere.example", text: str = TEXT) -> dict[str
 def test_from_the_package_to_the_masked_message(package: Any, tmp_path: Path, entities: str) -> None:
     package(entities)
     folder = site(tmp_path / "site")
-    assert CliRunner().invoke(command_named("policy"), ["lint"], obj=folder).exit_code == 0
+    linted = CliRunner().invoke(command_named("policy"), ["lint", "--format", "jsonl"], obj=folder)
+    assert {json.loads(line)["code"] for line in linted.stdout.splitlines()} == {"weak"}, (
+        "only that it has none of the program's own rules"
+    )
     tested = CliRunner().invoke(command_named("policy"), ["test"], obj=folder)
     assert (tested.exit_code, "1건 일치" in tested.output) == (0, True), tested.output
     shape = "H-**********" if entities == DECLARED else "*-**********"
@@ -170,7 +173,7 @@ def test_an_entity_whose_detector_is_off_is_shown(tmp_path: Path) -> None:
     (folder / "dlp.yaml").write_text("detectors: {disabled: {kr_passport: trial}}\n", "utf-8")
     dlp.open_site(folder).close()
     linted = CliRunner().invoke(command_named("policy"), ["lint", "--format", "jsonl"], obj=folder)
-    assert {json.loads(line)["code"] for line in linted.stdout.splitlines()} == {"switched-off", "not-producible"}
+    assert {json.loads(line)["code"] for line in linted.stdout.splitlines()} == {"switched-off", "not-producible", "weak"}
 
 
 @pytest.mark.parametrize(
