@@ -106,7 +106,7 @@ def _windows(digits: str, numerals: bool) -> Iterator[tuple[bool, str, tuple[int
     if numerals:  # a number that was read as an amount has lost its zero
         for match in _AMOUNT.finditer(digits):
             yield False, "0" + match[1], (match.start(), match.end(1), False)
-    elif len(digits) == 10 and digits.startswith("10"):
+    elif len(digits) == 10 and digits.startswith("10") and digits.isascii() and digits.isdigit():
         yield False, "0" + digits, (0, 10, False)
 
 

@@ -67,7 +67,7 @@ DETAILS: Final = {
     "Who opened a case without a part in it, the oldest first, and what he sent about it within 30 days.": "오래된 것부터, 30일 안에 그 사건에 관해 보낸 것과 함께 보여 줍니다.",
     "Write the question to the official, in Korean, for the agency to send; an answer within seven days is asked for. His answer is entered with `dlp incidents resolve`.": "7일 안의 소명을 요청합니다. 소명은 `dlp incidents resolve` 로 적습니다.",
     "What was sent about this citizen before his case was in the register; `dlp sweep` looks for more.": "더 찾으려면 `dlp sweep` 을 씁니다.",
-    "Which ground let data of this case out: approved ones that were used, and what senders stated.": "쓰인 승인 근거와 보낸 사람이 적은 근거입니다.",
+    "Which ground let data of this case out: approved ones that were used, what senders and reviewers stated, and where none is written.": "쓰인 승인 근거, 보낸 사람과 검토자가 적은 근거, 근거 없이 나간 것입니다.",
     "Keep a class for so many days. Where operators are set up a second person must approve it.": "담당자를 둔 사이트에서는 다른 한 사람이 승인해야 합니다.",
     "Destroy what is past its days and under no hold. `dlp serve` does so by itself every day.": "`dlp serve` 가 날마다 스스로 합니다.",
     "Let nothing of a case, or of one incident, be destroyed: a lawsuit, an audit, records law.": "소송, 감사, 기록물 관리 때문일 때 씁니다.",
