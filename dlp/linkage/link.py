@@ -2,7 +2,7 @@
 
     contents                   what stands there and is spoken of   standing     who could mean whom
     topics                     which case is spoken of              candidates   whom what stands there could mean
-    judge                      bits, odds, one mention to one person
+    judge                      bits, odds, one mention to one person        results      links and findings
 
 Pure. Takes views and findings, the register index, what was remembered and who stands where; returns one `Link` a person with the evidence in bits.
 A link is identified (a whole field, odds from `weights.IDENTIFIED`), partial (pieces, the same odds) or suspected (odds from `weights.SUSPECTED`, or
@@ -12,19 +12,18 @@ what is less likely is kept only where the case number or remembered fields make
 
 from __future__ import annotations
 
-from bisect import bisect_right
-from collections.abc import Callable, Collection, Iterable, Sequence, Set
+from collections.abc import Callable, Sequence, Set
 from dataclasses import dataclass, field, replace
 from typing import Final
 
 from dlp.budget import Budget
-from dlp.linkage import addresses, answers, candidates, canon, evidence, few, halves, met, topics, weights, wording
+from dlp.linkage import addresses, answers, candidates, canon, few, halves, met, results, topics, weights, wording
 from dlp.linkage.agreeing import BESIDE
 from dlp.linkage.alone import Alone
 from dlp.linkage.candidates import Candidates, Topic, gather
 from dlp.linkage.contents import Contents, Earlier, Talk, contents, of_somebody
-from dlp.linkage.index import CAP, Index
-from dlp.linkage.judge import PARTS, Candidate, Court, Judged, of_unlisted
+from dlp.linkage.index import Index
+from dlp.linkage.judge import Candidate, Court, Judged
 from dlp.linkage.lexicons import Lexicons
 from dlp.linkage.mentions import STRONG, Seen, held
 from dlp.linkage.naming import Named
@@ -40,7 +39,6 @@ MAX_ASKED: Final = 3
 """People whom one question may mean: whoever says yes to more has named nobody."""
 _PERSONAL: Final = frozenset({"bank_account", "passport", "driver_license", "rrn", "frn"})
 """Fields that are not (or not always) in the register and go with whoever is named."""
-_SHOWN_AS: Final = {**dict.fromkeys(PARTS, "name_part"), "birth_year": "birth_date", "birth_day": "birth_date"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,7 +134,7 @@ def _weighed(
     judged = further(made, court.judge(made.people), court)
     judged = compete(made.mentions, made.people, judged, court)
     _accompany(seen.findings, made.people, judged)
-    return _links(made.people, judged, index, stand, earlier, topic.meant)
+    return results.links(made.people, judged, index, stand, earlier, topic.meant)
 
 
 def _meant(talk: Talk, topic: Topic, readable: Sequence[Reading], known: Callable[[Set[int]], bool]) -> Talk:
@@ -220,10 +218,10 @@ def _linked(links: tuple[Link, ...], there: Contents, topic: Topic, index: Index
     told = topic.meant if links or talk.told else topic.cases
     return Linked(
         links,
-        _findings(seen, there.named, links, index, stand),
+        results.findings(seen, there.named, links, index, stand),
         talk.context,
         frozenset(topic.meant),
-        _unlinked(seen.findings, links),
+        results.unlinked(seen.findings, links),
         seen.staff_mobile,
         talk.said,
         own=frozenset(
@@ -313,96 +311,3 @@ def _accompany(findings: list[Finding], people: dict[int, Candidate], judged: di
         if close:
             people[min(close)[1]].extra.add(found.entity.field)
             findings[i] = held(found)
-
-
-# ---------------------------------------------------------------- links
-
-
-def _links(
-    people: dict[int, Candidate], judged: dict[int, Judged], index: Index, stand: Standings, earlier: Earlier, meant: set[int]
-) -> tuple[Link, ...]:
-    groups: dict[object, int] = {}
-    out = []
-    for number, one in judged.items():
-        person = people[number]
-        only = next(iter(person.fields.values())).key if len(person.fields) == 1 and "name" in person.fields else number
-        made = _link(number, person, one, index, stand, earlier, meant, groups.get(only, len(groups)))
-        if made is not None:
-            groups.setdefault(only, made.group)
-            out.append(made)
-    return tuple(sorted(out, key=lambda link: (-link.strength, link.person)))
-
-
-def _link(
-    number: int, person: Candidate, one: Judged, index: Index, stand: Standings, earlier: Earlier, meant: set[int], group: int
-) -> Link | None:
-    fresh = {_SHOWN_AS.get(f, f) for f in person.fields} | person.extra
-    fields = fresh | earlier.fields.get(number, frozenset())
-    weighed, one = one, of_unlisted(one, stand) if stand.unlisted else one
-    likely = weighed.odds >= weights.IDENTIFIED
-    suspected = not likely and one.odds >= weights.SUSPECTED
-    if not fields or not (likely or suspected or "case_no" in fresh or one.odds >= weights.WORTH_TELLING):
-        return None
-    whole = "name" in fields or not STRONG.isdisjoint(fields)
-    rows = index.person_rows(number, person.rows)
-    chosen = _cases_meant(rows, index, stand, meant)
-    return Link(
-        person=number, rows=chosen, case_nos=tuple(dict.fromkeys(index.case(row).case_no for row in chosen)), fields=frozenset(fields), fresh=frozenset(fresh),
-        strength=_strength(fields, one.odds), identified=likely and whole, partial=likely and not whole, topic=not meant.isdisjoint(rows),
-        suspected=suspected, bits=evidence.bits(one.odds), standing=one.standing, wording=one.wording, why=one.why, group=group,
-    )  # fmt: skip
-
-
-def _strength(fields: Collection[str], odds: float) -> float:
-    """How likely the message is about that requester: whoever only names the case is about it."""
-    return weights.NUMBER_ALONE if fields == {"case_no"} else round(evidence.probability(odds), 3)
-
-
-def _cases_meant(rows: tuple[int, ...], index: Index, stand: Standings, meant: set[int]) -> tuple[int, ...]:
-    """Which of his cases is the message about? The one whose number or topic stands there, else one spoken of, the sender's own, the open ones."""
-    if len(rows) < 2:
-        return rows
-    tests: tuple[Callable[[int], bool], ...] = (
-        lambda row: row in meant,
-        lambda row: row in stand.spoken,
-        lambda row: stand.word(row) in ("own", "interest"),
-        lambda row: row < index.open_rows,
-    )
-    return next((chosen for test in tests if (chosen := tuple(row for row in rows if test(row)))), rows)
-
-
-def _unlinked(findings: Iterable[Finding], links: Sequence[Link]) -> tuple[str, ...]:
-    """Identity numbers that belong to nobody who is linked, though the register may hold them."""
-    shown = {name for one in links for name in one.fields}
-    return tuple(dict.fromkeys(f.entity for f in findings if f.entity.unique and not (f.known and f.entity.field in shown)))
-
-
-def _findings(seen: Seen, named: Sequence[Named], links: Sequence[Link], index: Index, stand: Standings) -> tuple[Finding, ...]:
-    """Register names of those who are linked win over a detector's on the same span; one name seen through two views is one finding."""
-    linked = {one.person for one in links if one.identified or one.partial or one.suspected}
-    mine = [index.person_rows(person) for person in linked]
-    every = (
-        frozenset[int]().union(*mine) if all([len(rows) < CAP for rows in mine]) else None
-    )  # all rows of theirs, where that is known
-    taken: dict[tuple[str, int, int], Finding] = {}
-    for one in named if linked else ():
-        if every is not None and every.isdisjoint(one.hit.run):
-            continue
-        rows = stand.among(one.hit.run, named=True) or one.hit.rows[:1]
-        if any(index.person(row) in linked for row in rows):
-            found = one.finding
-            key = (found.part, found.start, found.end)
-            if key not in taken or taken[key].score < found.score:
-                taken[key] = found
-    spans: dict[str, list[tuple[int, int]]] = {}
-    for part, start, end in taken:
-        spans.setdefault(part, []).append((start, end))
-    for places in spans.values():
-        places.sort()
-    rest = [f for f in seen.findings if f.entity != "PERSON" or not _overlaps(spans.get(f.part, ()), f.start, f.end)]
-    return tuple(sorted((*rest, *taken.values()), key=lambda f: (f.part, f.start, f.end)))
-
-
-def _overlaps(spans: Sequence[tuple[int, int]], start: int, end: int) -> bool:
-    at = bisect_right(spans, start, key=lambda span: span[1])
-    return at < len(spans) and spans[at][0] < end
