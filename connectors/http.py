@@ -8,7 +8,6 @@ draft-ietf-httpapi-idempotency-key-header.
 from __future__ import annotations
 
 import asyncio
-import json
 import time
 from collections import ChainMap
 from collections.abc import Callable
@@ -26,6 +25,7 @@ from connectors._check_question import check_time, keyed
 from connectors._check_server import Refuse
 from connectors._elsewhere import Elsewhere, first
 from connectors._entry import decided, host_port, read, server_tls, settled, settled_again, unheard
+from connectors._health_pages import health_pages
 from connectors._lean_server import Asked, LeanServer, Reply, Routes
 from connectors._listening import Site
 from connectors._meters import Meters
@@ -152,9 +152,7 @@ class HttpCheck:
             raise ConfigError(str(error), "", "used signatures cannot be read") from None
         routes: Routes = {
             "/v1/check": ("POST", self._check),
-            "/healthz": ("GET", self._healthz),
-            "/readyz": ("GET", self._readyz),
-            "/metrics": ("GET", self._metrics),
+            **health_pages(gate, self.meters, stopping=lambda: self._stopping),
         }
         server = LeanServer(routes, max_body=self._options.max_body)
         self._runner = web.ServerRunner(server, handle_signals=False, shutdown_timeout=self._options.decide_timeout)
@@ -362,28 +360,6 @@ class HttpCheck:
             elif answer.given is not None and answer.told:
                 await settled_again(self._gate, caller.name, answer.given)
         return reply
-
-    # ------------------------------------------------------------ how it is
-
-    async def _healthz(self, request: Asked) -> Reply:
-        return Reply(200, b'{"status": "ok"}')
-
-    async def _readyz(self, request: Asked) -> Reply:
-        assert self._gate is not None
-        ready = not self._stopping and await asyncio.wait_for(self._gate.ready(), 5.0)
-        state: dict[str, object] = {"status": "ready" if ready else "not-ready"}
-        if warnings := self._gate.warnings():
-            state["warnings"] = list(warnings)
-        if standing := self._gate.standing():
-            state["node"] = dict(standing)
-        if found := self._gate.proved():
-            state["selftest"] = {"at": found[0].isoformat(timespec="seconds"), "ok": found[1]}
-        return Reply(200 if ready else 503, json.dumps(state).encode())
-
-    async def _metrics(self, request: Asked) -> Reply:
-        assert self._gate is not None
-        body, kind = self.meters.page()
-        return Reply(200, await asyncio.to_thread(self._gate.figures) + body, kind)
 
 
 CONNECTOR = HttpCheck
