@@ -87,9 +87,6 @@ class SmsSpool:
         self._gate: Gate | None = None
         self._lanes: set[asyncio.Task[None]] = set()
         self._stopping = asyncio.Event()
-        self._missing: list[str] = []
-        self.doubtful = False
-        """The triggers are others than before: a self-test is due (`dlp.app.selftest`)."""
 
     async def start(self, gate: Gate) -> None:
         self._gate = gate
@@ -140,12 +137,9 @@ class SmsSpool:
         """Triggers that are not there any more: what is written into their table goes as it stands."""
         database = self._database()
         try:
-            missing = armed(database, self._tables)
+            return armed(database, self._tables)
         finally:
             database.close()
-        if missing != self._missing:
-            self._missing, self.doubtful = missing, True
-        return missing
 
     def _open_lane(self, *, chief: bool) -> None:
         """A lane that broke is opened again after a while; the rows it had in hand come back when their lease is over."""
@@ -171,7 +165,6 @@ class SmsSpool:
                 try:
                     if chief and self._clock() - swept > self._options.sweep:
                         swept = self._clock()
-                        await asyncio.to_thread(self._unarmed)
                         await asyncio.to_thread(queue.sweep)
                         await asyncio.to_thread(queue.forget, self._options.keep_days * 86400)
                     batch = await asyncio.to_thread(queue.claim, self._options.batch, self._options.lease)

@@ -158,17 +158,13 @@ class Rounds:
         self._site, self._running, self._tables = site, running, tables
         self._next = self._look = 0.0
         self._amiss: Mapping[str, str] = {}
+        self._looks: dict[str, asyncio.Task[str]] = {}
         self._answered = 0
 
     async def turn(self) -> None:
-        """One round if it is time, if somebody asked, if an entrance is not sure of itself any more, or if something behind one
-        broke or was mended."""
+        """One round if it is time, if somebody asked, or if something behind an entrance broke or was mended."""
         asked = await asyncio.to_thread(self._site.recording.store.last_of, ASK)
-        running: list[Any] = list(self._running.values())
-        doubtful = [one for one in running if getattr(one, "doubtful", False)]
-        for one in doubtful:
-            one.doubtful = False
-        if time.monotonic() >= self._next or asked > self._answered or doubtful or await self._changed():
+        if time.monotonic() >= self._next or asked > self._answered or await self._changed():
             self._answered = asked
             await self.run()
 
@@ -226,8 +222,13 @@ class Rounds:
         return {name: why for name, why in zip(names, found, strict=True) if why}
 
     async def _of_one(self, name: str) -> str:
+        """One look at a time: what hangs keeps one thread, not one more each minute, of those that everything else shares."""
+        look = self._looks.get(name)
+        if look is None or look.done():
+            look = self._looks[name] = asyncio.create_task(asyncio.to_thread(self._look_behind, name))
+            look.add_done_callback(lambda ended: ended.cancelled() or ended.exception())
         try:
-            return await asyncio.wait_for(asyncio.to_thread(self._look_behind, name), PATIENCE)
+            return await asyncio.wait_for(asyncio.shield(look), PATIENCE)
         except Exception as error:  # noqa: BLE001  whatever it was, nobody knows what stands behind
             trouble("selftest", error)
             return "what stands behind it could not be looked at"

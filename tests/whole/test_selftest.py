@@ -7,7 +7,7 @@ import re
 import sqlite3
 import sys
 import time
-from contextlib import ExitStack
+from contextlib import ExitStack, closing
 from pathlib import Path
 from typing import Any
 
@@ -40,7 +40,7 @@ def asked(site: Path, *words: str) -> tuple[int, dict[str, str]]:
 
 
 def tables(site: Path) -> dict[str, int]:
-    with sqlite3.connect(site / FILE) as connection:
+    with closing(sqlite3.connect(site / FILE)) as connection, connection:
         count = {name: connection.execute(f"SELECT count(*) FROM {name}").fetchone()[0] for name in ("decision", "held", "counter")}
         kinds = connection.execute("SELECT kind, count(*) FROM journal GROUP BY kind").fetchall()
     return {**count, **dict(kinds)}
@@ -193,14 +193,14 @@ def test_what_breaks_behind_an_entrance_is_told_while_it_serves(own_site: Path, 
             for name in ("smtp", "folder", "sms"):
                 assert rig.here(own_site, "doctor", "--only", name).returncode == (2 if name in names else 0), name
 
-        with sqlite3.connect(database) as connection:
+        with closing(sqlite3.connect(database)) as connection, connection:
             (name, sql) = connection.execute("SELECT name, sql FROM sqlite_master WHERE type = 'trigger' LIMIT 1").fetchone()
             connection.execute(f"DROP TRIGGER {name}")
         told("sms")
         left = tmp_path / "outbox" / "failed" / "x.eml"
         left.write_bytes(b"x")
         told("folder", "sms")
-        with sqlite3.connect(database) as connection:
+        with closing(sqlite3.connect(database)) as connection, connection:
             connection.execute(sql)
         left.unlink()
         hop.close()
@@ -231,3 +231,25 @@ def test_what_breaks_behind_is_looked_for_every_minute(opened: Site, tmp_path: P
         return told
 
     assert asyncio.run(rounds()) == [(False, []), (True, ["folder-behind"]), (False, ["folder-behind"]), (True, [])]
+
+
+def test_a_look_that_hangs_keeps_one_thread(opened: Site, monkeypatch: pytest.MonkeyPatch) -> None:
+    """They are shared with all that serves: one more each minute, and after ten nothing would be decided any more."""
+    import asyncio
+    import threading
+
+    go, begun = threading.Event(), []
+    monkeypatch.setattr(selftest, "PATIENCE", 0.05)
+
+    async def looks() -> list[str]:
+        turns = selftest.Rounds(opened, {"folder": object()}, {"folder": {}})  # type: ignore[dict-item]
+        monkeypatch.setattr(turns, "_look_behind", lambda name: (begun.append(name), go.wait(), "")[2])
+        found = [(await turns._behind()).get("folder", "") for _ in range(4)]
+        go.set()
+        monkeypatch.setattr(selftest, "PATIENCE", 60.0)
+        await asyncio.wait(turns._looks.values())
+        return [*found, (await turns._behind()).get("folder", "")]
+
+    told = "what stands behind it could not be looked at"
+    assert asyncio.run(looks()) == [told] * 4 + [""]
+    assert len(begun) == 2, "the second began when the first had ended"
