@@ -11,6 +11,8 @@ from typing import Any, Final
 
 DECREE: Final = "PIPA Decree 15"
 ARTICLE: Final = "PIPA 18(2)"
+WENT: Final = ("delivered", "masked", "released", "decided")
+"""States of a message that went out, or may have where no end was reported."""
 
 
 def cites(laws: Iterable[str]) -> bool:

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Final
 
-from dlp.ledgers.provisions import is_provision, lists, may_list
+from dlp.ledgers.provisions import WENT, is_provision, lists, may_list
 from dlp.ports import NotFound
 from dlp.record import alike
 from dlp.record.titles import title_of
@@ -254,8 +254,8 @@ def provisions(
     first, end = stamp(since) if since else "", stamp(until) if until else "9999"
     rows = connection.execute(
         "SELECT j.body, d.state FROM decision d JOIN journal j ON j.seq = d.seq WHERE (d.at >= ? OR d.state = 'released') AND d.at < ? "  # noqa: S608  our own words
-        f"AND d.state IN ('delivered', 'masked', 'released', 'decided') AND {words.of(connection).provided} ORDER BY d.at, d.id",
-        (first, end, law),
+        f"AND d.state IN ({', '.join('?' * len(WENT))}) AND {words.of(connection).provided} ORDER BY d.at, d.id",
+        (first, end, *WENT, law),
     )
     every = ({**json.loads(body), "state": state} for body, state in rows)
     found = [_provided(connection, one) for one in every if may_list(one, law)]

@@ -11,7 +11,7 @@ from typing import Any, Final
 from dlp.ledgers.bases import RETURNED, USED
 from dlp.ledgers.breaches import BREACHES
 from dlp.ledgers.lookups import LOOKED_UP
-from dlp.ledgers.provisions import DECREE, lists
+from dlp.ledgers.provisions import DECREE, WENT, lists
 from dlp.ledgers.retention import PROGRAM
 from dlp.ledgers.subjects import SUBJECTS
 from dlp.record.cases import CONTACT
@@ -27,8 +27,6 @@ INFORMED: Final = "subject-informed"
 TOLD: Final = ("subject-extended", "subject-answered", INFORMED)
 LETTERS: Final = ("subject explain", "subject letter")
 """What a `view` says that wrote a letter to the person."""
-WENT_OUT: Final = ("delivered", "masked", "released", "decided")
-"""States of what went out, or may have where no end was reported."""
 Row = dict[str, Any]
 
 
@@ -73,7 +71,7 @@ def grounds(connection: Connection, case_no: str) -> list[Row]:
         if one["state"] == "released":
             asked = _beside(connection, one["id"], ("release-requested",))
             mine += [("released", {**body, "approver": body.get("operator", "")}) for body in asked[-1:] if body.get("ground")]
-        if not mine and one["state"] in WENT_OUT and lists({**one, "grounds": ()}, DECREE):
+        if not mine and one["state"] in WENT and lists({**one, "grounds": ()}, DECREE):
             mine = [("unstated", {})]
         found += [{**one, "how": how, "ground": ground} for how, ground in mine]
     return found

@@ -84,13 +84,9 @@ def _to_case(relation: str, record: Mapping[str, Any], addressed: bool) -> str:
         return relation
     if relation in ("handler", "deputy", "approver", "interested"):
         return "staff"
-    return (
-        "requester"
-        if addressed and relation in ("requester", "agent")
-        else "external"
-        if relation in ("requester", "agent")
-        else relation
-    )
+    if relation in ("requester", "agent"):
+        return "requester" if addressed else "external"
+    return relation
 
 
 def withheld(incident: dict[str, Any], cases: frozenset[str]) -> dict[str, Any]:
