@@ -161,6 +161,19 @@ def freed(text: str) -> list[int]:
     )
 
 
+def left_open(text: str) -> list[int]:
+    """Connections of SQLite that nobody closes: `with` ends a transaction, and the connection stays until the collector comes. A file that this process
+    copies meanwhile takes every lock on it away (fcntl(2): at the end of any of its descriptors), and what others write then is read as damaged."""
+    if "sqlite3.connect(" not in text:
+        return []
+    found = []
+    for node in ast.walk(parsed(text)):
+        owners = [one.context_expr for one in node.items] if isinstance(node, ast.With) else []
+        owners += [node.value] if isinstance(node, ast.Attribute) and node.attr != "close" else []
+        found += [one.lineno for one in owners if isinstance(one, ast.Call) and ast.unparse(one.func) == "sqlite3.connect"]
+    return sorted(found)
+
+
 def read_once(text: str) -> list[int]:
     """Days, months and years that are read when a file is: a suite may go on past midnight."""
     found = []
@@ -197,6 +210,7 @@ KINDS: dict[str, tuple[Callable[[str], list[int]], str]] = {
     "slept": (slept, "what a sleep waits for has a name: until(…)"),
     "turns": (turns, f"a wait in turns ends after {LEAST_S:.0f} s at the earliest: until(…)"),
     "freed": (freed, "a port that is to be listened at later is given by tests/ports.py"),
+    "left open": (left_open, "a connection is closed where it is not used any more: contextlib.closing"),
     "read once": (read_once, "a day is read by the test that needs it"),
     "hurried": (hurried, "what hypothesis makes may take its time: HealthCheck.too_slow is left out"),
     "removed": (removed, "who serves may write into a tree that is removed file by file: rename it"),

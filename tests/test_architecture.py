@@ -211,6 +211,8 @@ def test_what_fails_there_alone_would_be_found() -> None:
     assert stability.turns(turns) == [1]
     port = "with socket.socket() as probe:\n    probe.bind(('', 0))\n    port = probe.getsockname()[1]\nwith socket.socket() as s:\n    s.listen(s.getsockname())"
     assert stability.freed(port) == [1]
+    opened = "with sqlite3.connect(a) as b: ...\nwith closing(sqlite3.connect(a)) as b, b: ...\nsqlite3.connect(a).close()\nc = sqlite3.connect(a).execute(d)"
+    assert stability.left_open(opened) == [1, 4]
     checks = (
         "a(suppress_health_check=[A.b])\na(suppress_health_check=[A.b, A.too_slow])\na(suppress_health_check=list(HealthCheck))"
     )
@@ -245,7 +247,6 @@ COMPLEX = frozenset(
         "dlp.linkage.few.loose",
         "dlp.linkage.judge._who",
         "dlp.linkage.link._candidates",
-        "dlp.linkage.link._findings",
         "dlp.linkage.link._say",
         "dlp.linkage.memory.recall",
         "dlp.linkage.naming.judged",

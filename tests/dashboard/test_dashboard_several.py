@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import sqlite3
 from collections.abc import Iterator
+from contextlib import closing
 from datetime import timedelta
 from pathlib import Path
 from typing import Any
@@ -45,7 +46,7 @@ def shared(place: Path) -> Iterator[Desk]:
 
 
 def entries(site: Path, kind: str) -> list[dict[str, Any]]:
-    with sqlite3.connect(site / FILE) as connection:
+    with closing(sqlite3.connect(site / FILE)) as connection, connection:
         found = connection.execute("SELECT ref, body FROM journal WHERE kind = ? ORDER BY seq", (kind,))
         return [{"ref": ref, **json.loads(body)} for ref, body in found]
 

@@ -43,7 +43,7 @@ GROUND = ("--ground", "18-2-7", "--document", "수사과-1107", "--purpose", "�
 
 
 def entries(site: Path, kind: str) -> list[dict[str, Any]]:
-    with sqlite3.connect(site / FILE) as connection:
+    with closing(sqlite3.connect(site / FILE)) as connection, connection:
         return [json.loads(body) for (body,) in connection.execute("SELECT body FROM journal WHERE kind = ? ORDER BY seq", (kind,))]
 
 
@@ -85,7 +85,7 @@ def test_who_sent_it_is_shown_once_to_who_asked_after_another_allowed_it(
     shown = run("incidents", "who", blocked, by=staff["RV01"])
     assert (shown.returncode, "GR01" in shown.stdout, "강가온" in shown.stdout) == (0, True, True), shown.stderr
     assert run("incidents", "who", blocked, by=staff["RV01"]).returncode == 2, "once"
-    with sqlite3.connect(site / FILE) as connection:
+    with closing(sqlite3.connect(site / FILE)) as connection, connection:
         refs = [ref for (ref,) in connection.execute("SELECT ref FROM journal WHERE kind = 'revealed' ORDER BY ref")]
         whole = "\n".join(body for (body,) in connection.execute("SELECT body FROM journal WHERE kind IN ('revealed', 'proposed')"))
     assert refs == [blocked, number]
@@ -316,7 +316,7 @@ def test_a_provision_is_let_go_on_a_ground_that_the_ledger_shows(
     assert run("held", "release", held, "--reason", "결재 받음", *GROUND, by=staff["RV01"]).returncode == 0
     (entry,) = entries(site, "release-requested")
     assert (entry["ground"], entry["document"], entry["purpose"]) == ("18-2-7", "수사과-1107", "수사에 필요한 인적사항 확인")
-    with sqlite3.connect(site / FILE) as connection:  # as if the serving process had delivered it
+    with closing(sqlite3.connect(site / FILE)) as connection, connection:  # as if the serving process had delivered it
         connection.execute("UPDATE decision SET state = 'released' WHERE id = ?", (held,))
     text = run("ledger", "--format", "json", "--reason", "점검", by=staff["CP01"]).stdout
     (shown,) = json.loads(text)
@@ -331,7 +331,7 @@ def test_a_provision_is_let_go_on_a_ground_that_the_ledger_shows(
 def test_a_row_of_the_ledger_never_has_the_sentence_of_a_rule_as_its_purpose(run: As, ids: dict[str, str], site: Path) -> None:
     done = run("held", "release", ids["hold"], "--reason", "검토함", "--as", "kim")
     assert (done.returncode, "법적 근거가 없습니다" in done.stderr) == (0, True), "an open site takes it as it stands, and says so"
-    with sqlite3.connect(site / FILE) as connection:
+    with closing(sqlite3.connect(site / FILE)) as connection, connection:
         connection.execute("UPDATE decision SET state = 'released'")
     rules = {rule["why"] for rule in yaml.safe_load((site / "policy.yaml").read_text("utf-8"))["rules"]}
     (row,) = json.loads(run("ledger", "--format", "json").stdout)

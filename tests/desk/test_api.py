@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import sqlite3
 from collections.abc import Callable, Iterator
+from contextlib import closing
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from subprocess import CompletedProcess
@@ -22,7 +23,7 @@ As = Callable[..., "CompletedProcess[str]"]
 
 def entries(site: Path) -> list[tuple[str, str, dict[str, Any]]]:
     """(kind, ref, body) of the journal, from the first entry on."""
-    with sqlite3.connect(site / FILE) as connection:
+    with closing(sqlite3.connect(site / FILE)) as connection, connection:
         return [
             (kind, ref, json.loads(body))
             for kind, ref, body in connection.execute("SELECT kind, ref, body FROM journal ORDER BY seq")

@@ -7,6 +7,7 @@ import json
 import socket
 import sqlite3
 from collections.abc import Callable, Iterator
+from contextlib import closing
 from functools import partial
 from pathlib import Path
 from subprocess import CompletedProcess
@@ -35,7 +36,7 @@ def tokens(staffed: tuple[Path, dict[str, str]]) -> dict[str, str]:
 
 @pytest.fixture(scope="module")
 def ids(site: Path) -> dict[str, str]:
-    with sqlite3.connect(site / FILE) as connection:
+    with closing(sqlite3.connect(site / FILE)) as connection, connection:
         return dict(connection.execute("SELECT action, id FROM decision"))
 
 
@@ -46,7 +47,7 @@ def api(site: Path) -> Iterator[Api]:
 
 
 def kinds(site: Path) -> list[tuple[str, dict[str, Any]]]:
-    with sqlite3.connect(site / FILE) as connection:
+    with closing(sqlite3.connect(site / FILE)) as connection, connection:
         return [(kind, json.loads(body)) for kind, body in connection.execute("SELECT kind, body FROM journal ORDER BY seq")]
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import sqlite3
 from collections.abc import Callable
+from contextlib import closing
 from pathlib import Path
 from subprocess import CompletedProcess
 from typing import Any
@@ -18,7 +19,7 @@ As = Callable[..., "CompletedProcess[str]"]
 
 
 def journal(site: Path) -> list[dict[str, Any]]:
-    with sqlite3.connect(site / FILE) as connection:
+    with closing(sqlite3.connect(site / FILE)) as connection, connection:
         rows = connection.execute("SELECT kind, ref, body FROM journal ORDER BY seq")
         return [{"kind": kind, "ref": ref, "body": body} for kind, ref, body in rows]
 

@@ -66,7 +66,7 @@ class Town(NamedTuple):
             return next(one.state for one in store.ledger(BASES) if one.id == basis)
 
     def journal(self, kind: str) -> list[dict[str, Any]]:
-        with sqlite3.connect(self.site / FILE) as opened:
+        with closing(sqlite3.connect(self.site / FILE)) as opened, opened:
             return [json.loads(body) for (body,) in opened.execute("SELECT body FROM journal WHERE kind = ? ORDER BY seq", (kind,))]
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import sqlite3
 from collections.abc import Callable
+from contextlib import closing
 from pathlib import Path
 from subprocess import CompletedProcess
 
@@ -107,7 +108,7 @@ def test_every_new_look_and_deed_asks_whoever_sits_there_then(
     monkeypatch.setenv("DLP_TOKEN", staff["RV01"])
     assert desk.may_see(ids["block"])
     assert (desk.who(ids["block"]).staff_id, desk.may_see(ids["block"])) == ("GR01", False)
-    with sqlite3.connect(site / FILE) as connection:
+    with closing(sqlite3.connect(site / FILE)) as connection, connection:
         looks = [json.loads(body) for (body,) in connection.execute("SELECT body FROM journal WHERE kind = 'view' ORDER BY seq")]
     assert [(one["what"], one.get("search", "")) for one in looks if one["operator"] == "RV01"][-2:] == [
         ("preview", ""),

@@ -6,6 +6,7 @@ import json
 import os
 import sqlite3
 from collections.abc import Callable
+from contextlib import closing
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from subprocess import CompletedProcess
@@ -24,7 +25,7 @@ As = Callable[..., "CompletedProcess[str]"]
 
 
 def entries(site: Path, kind: str) -> list[dict[str, Any]]:
-    with sqlite3.connect(site / FILE) as connection:
+    with closing(sqlite3.connect(site / FILE)) as connection, connection:
         return [
             {"ref": ref, **json.loads(body)}
             for ref, body in connection.execute("SELECT ref, body FROM journal WHERE kind = ?", (kind,))
@@ -200,7 +201,9 @@ def test_what_sudo_never_writes_is_nobody(
     done = run("incidents", "list", "--reason", "점검")
     assert (done.returncode, done.stdout) == (2, "")
     assert "SUDO_UID" in done.stderr
-    with sqlite3.connect(f"file:{site / 'journal.db'}?mode=ro", uri=True) as journal:  # it was tried, and the journal says so
+    with closing(
+        sqlite3.connect(f"file:{site / 'journal.db'}?mode=ro", uri=True)
+    ) as journal:  # it was tried, and the journal says so
         assert journal.execute("SELECT count(*) FROM journal WHERE kind = 'denied'").fetchone() == (1,)
     with pytest.raises(ConfigError):
         infile.reader()
@@ -234,7 +237,7 @@ def test_from_two_on_a_change_of_operators_takes_two(run: As, staff: dict[str, s
 
 
 def test_a_row_written_past_the_store_makes_nobody_an_operator(run: As, staff: dict[str, str], site: Path) -> None:
-    with sqlite3.connect(site / FILE) as connection:
+    with closing(sqlite3.connect(site / FILE)) as connection, connection:
         seq, prev = connection.execute("SELECT seq, hash FROM head").fetchone()
         body = json.dumps(
             {"roles": ["administrator"], "login": "stranger", "token": 0, "operator": "AD01", "from": "", "reason": ""}

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import sqlite3
 from collections.abc import Callable
+from contextlib import closing
 from datetime import UTC, datetime, timedelta, tzinfo
 from pathlib import Path
 from subprocess import CompletedProcess
@@ -69,7 +70,7 @@ def test_what_decided_is_read_by_the_version_a_decision_names(site: Path, run: A
     with Site.open(site) as opened:
         passed = opened.submit(BLOCKED)
     assert passed.answer.action == "allow"
-    with sqlite3.connect(site / FILE) as connection:
+    with closing(sqlite3.connect(site / FILE)) as connection, connection:
         named = [
             json.loads(body)["policy_hash"] for (body,) in connection.execute("SELECT body FROM journal WHERE kind = 'decided'")
         ]
@@ -113,10 +114,10 @@ def test_a_later_day_waits_and_comes_between_two_messages(site: Path, run: As, m
         states = [(one["version"], one["state"]) for one in rows(run("policy", "history", "--format", "jsonl"))]
         assert states == [("2026-11-22", "in force"), ("2026-12-01", "waiting")]
         assert {one["mode"] for one in rows(run("policy", "show", "--format", "jsonl"))} == {"enforce"}
-        with sqlite3.connect(site / FILE) as connection:
+        with closing(sqlite3.connect(site / FILE)) as connection, connection:
             before = connection.execute("SELECT count(*) FROM journal").fetchone()
         assert opened.reload_policy()
-        with sqlite3.connect(site / FILE) as connection:
+        with closing(sqlite3.connect(site / FILE)) as connection, connection:
             assert connection.execute("SELECT count(*) FROM journal").fetchone() == before, "nothing came into force"
         assert opened.submit(BLOCKED).answer.action == "block"
         wait_until(starts, monkeypatch)
@@ -198,7 +199,7 @@ def test_what_was_written_past_the_program_is_no_history(site: Path, run: As) ->
     with Site.open(site) as opened:  # it is in force, so its text is there
         opened.submit({**BLOCKED, "id": "m-2"})
     assert path.exists()
-    with sqlite3.connect(site / FILE) as connection:
+    with closing(sqlite3.connect(site / FILE)) as connection, connection:
         for (name,) in connection.execute("SELECT name FROM sqlite_master WHERE type = 'trigger'").fetchall():
             connection.execute(f"DROP TRIGGER {name}")
         connection.execute("UPDATE journal SET body = replace(body, '2026-11-22', '2025-01-01') WHERE kind = 'policy-in-force'")

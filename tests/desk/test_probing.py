@@ -7,6 +7,7 @@ import json
 import sqlite3
 import unicodedata
 from collections.abc import Callable, Iterable, Iterator
+from contextlib import closing
 from itertools import product
 from pathlib import Path
 from subprocess import CompletedProcess
@@ -51,7 +52,7 @@ def told_of_probing(texts: Iterable[str]) -> set[str]:
 
 
 def incidents(site: Path) -> list[dict[str, object]]:
-    with sqlite3.connect(site / FILE) as connection:
+    with closing(sqlite3.connect(site / FILE)) as connection, connection:
         found = connection.execute(
             "SELECT j.body FROM by_rule r JOIN decision d ON d.id = r.id JOIN journal j ON j.seq = d.seq WHERE r.rule = 'probing' ORDER BY j.seq"
         ).fetchall()
@@ -185,7 +186,7 @@ def test_off_is_off(site: Path) -> None:
     rig.edit(site, "dlp.yaml", "  stopped: 5", "  stopped: 0")
     ask(site, guesses(50))
     assert incidents(site) == []
-    with sqlite3.connect(site / FILE) as connection:
+    with closing(sqlite3.connect(site / FILE)) as connection, connection:
         assert connection.execute("SELECT count(*) FROM journal WHERE kind = 'asked'").fetchone() == (0,)
 
 
@@ -233,7 +234,7 @@ def test_the_counters_are_shown_by_sender_department_program_and_operator(site: 
             scanned = opened.decide(message.parse(rig.message(text, rig.DIRECTOR, sender=sender, ident=f"p-{number}")))
             opened.record(scanned, raw=b"", connector="http", meta={"caller": "messenger"})
     rows = rig.rows(rig.here(site, "probing", "--format", "jsonl", "--reason", "점검"))
-    with sqlite3.connect(site / FILE) as connection:
+    with closing(sqlite3.connect(site / FILE)) as connection, connection:
         bodies = [(ref, json.loads(body)) for ref, body in connection.execute("SELECT ref, body FROM journal WHERE kind = 'asked'")]
     wanted = {ref[3:11]: counted(body for other, body in bodies if other == ref) for ref, _ in bodies}
     assert {row["mark"]: Counted(row["asked"], row["stopped"]) for row in rows} == wanted

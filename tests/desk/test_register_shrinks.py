@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import sqlite3
 from collections.abc import Callable
+from contextlib import closing
 from pathlib import Path
 from subprocess import CompletedProcess
 
@@ -33,7 +34,7 @@ def test_a_smaller_register_takes_two_persons_and_one_file(run: As, staff: dict[
     done = run(*words, by=staff["AD01"])
     assert done.returncode == 0, done.stderr
     assert (site / "register" / "cases.sealed").read_bytes() != before
-    with sqlite3.connect(site / FILE) as journal:
+    with closing(sqlite3.connect(site / FILE)) as journal, journal:
         shrunk = [json.loads(body) for (body,) in journal.execute("SELECT body FROM journal WHERE kind = 'register-shrunk'")]
         told = [json.loads(body) for (body,) in journal.execute("SELECT body FROM journal WHERE kind = 'register-import'")]
     assert [(one["operator"], one["second"]) for one in shrunk] == [("AD01", "CP01")]
@@ -48,6 +49,6 @@ def test_a_case_is_entered_with_right_and_reason(run: As, staff: dict[str, str],
     done = run(*words, "--reason", "접수", by=staff["AD01"])
     assert done.returncode == 0, done.stderr
     assert "봄다래" not in done.stdout + done.stderr
-    with sqlite3.connect(site / FILE) as journal:
+    with closing(sqlite3.connect(site / FILE)) as journal, journal:
         told = [json.loads(body) for (body,) in journal.execute("SELECT body FROM journal WHERE kind = 'register-import'")]
     assert (told[-1]["added"], told[-1]["operator"], told[-1]["reason"]) == (1, "AD01", "접수")

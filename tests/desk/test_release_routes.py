@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import sqlite3
 from collections.abc import Callable
+from contextlib import closing
 from pathlib import Path
 from subprocess import CompletedProcess
 
@@ -29,7 +30,7 @@ def relay(site: Path, port: int, hop: int) -> None:
 
 
 def held(site: Path, state: str = "held") -> list[str]:
-    with sqlite3.connect(site / FILE) as connection:
+    with closing(sqlite3.connect(site / FILE)) as connection, connection:
         return [
             i for (i,) in connection.execute("SELECT id FROM held WHERE connector = 'smtp' AND state = ? ORDER BY at", (state,))
         ]
@@ -52,7 +53,7 @@ def numbers(sink: rig.Sink) -> list[int]:
 
 
 def entries(site: Path, kind: str) -> list[dict[str, object]]:
-    with sqlite3.connect(site / FILE) as connection:
+    with closing(sqlite3.connect(site / FILE)) as connection, connection:
         return [json.loads(body) for (body,) in connection.execute("SELECT body FROM journal WHERE kind = ? ORDER BY seq", (kind,))]
 
 

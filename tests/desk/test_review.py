@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import sqlite3
 from collections.abc import Callable
+from contextlib import closing
 from pathlib import Path
 from subprocess import CompletedProcess
 
@@ -44,7 +45,7 @@ def test_the_last_word_counts(run: As, ids: dict[str, str]) -> None:
 def test_a_comment_keeps_nobodys_data(run: As, ids: dict[str, str], site: Path) -> None:
     done = run("incidents", "comment", ids["hold"], f"{rig.NAME} {rig.MOBILE} {rig.MAIL} 님과 통화함")
     assert done.returncode == 0
-    with sqlite3.connect(site / FILE) as connection:
+    with closing(sqlite3.connect(site / FILE)) as connection, connection:
         (body,) = connection.execute("SELECT body FROM journal WHERE kind = 'commented'").fetchone()
     assert json.loads(body)["text"] == "*** *** *** 님과 통화함"
 
@@ -65,5 +66,5 @@ def test_bad_words(run: As, ids: dict[str, str]) -> None:
 
 def test_any_number_of_incidents(site: Path) -> None:
     """More than SQLite takes marks for."""
-    with sqlite3.connect(site / FILE) as connection:
+    with closing(sqlite3.connect(site / FILE)) as connection, connection:
         assert len(latest(connection, (f"INC-{n}" for n in range(300_000)))) == 300_000

@@ -7,6 +7,7 @@ import shutil
 import sqlite3
 import stat
 from collections.abc import Callable
+from contextlib import closing
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from subprocess import CompletedProcess
@@ -92,7 +93,7 @@ def test_unsealing_takes_two_and_works_once(
     out.unlink()
     assert run("held", "open", held, "--out", str(out), by=staff["RV01"]).returncode == 2  # once
     assert not out.exists()
-    with sqlite3.connect(site / FILE) as connection:
+    with closing(sqlite3.connect(site / FILE)) as connection, connection:
         refs = [ref for (ref,) in connection.execute("SELECT ref FROM journal WHERE kind = 'unsealed' ORDER BY ref")]
     assert refs == [held, number]
     shown = json.loads(run("incidents", "show", held, "--format", "json", "--reason", "확인", by=staff["AU01"]).stdout)

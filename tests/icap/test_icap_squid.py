@@ -8,6 +8,7 @@ import json
 import sqlite3
 import zipfile
 from collections.abc import Iterator
+from contextlib import closing
 from pathlib import Path
 from urllib.parse import quote, urlencode
 
@@ -183,7 +184,7 @@ def test_the_journal_names_who_and_what_was_done(serving: tuple[Path, Squid]) ->
 
 
 def _done(site: Path, incident: str) -> dict[str, str] | None:
-    with sqlite3.connect(site / FILE) as connection:
+    with closing(sqlite3.connect(site / FILE)) as connection, connection:
         row = connection.execute("SELECT body FROM journal WHERE kind = 'done' AND ref = ?", (incident,)).fetchone()
     return json.loads(row[0]) if row else None
 
@@ -204,7 +205,7 @@ def test_nothing_leaves_where_nothing_can_be_decided(own_site: Path, service: st
     port = rig.free_port()
     with rig.Serve(own_site, more=("--icap", f"127.0.0.1:{port}")), Squid(port, service=service) as proxy:
         assert proxy.ask("POST", "/send", urlencode({"body": CLEAN}).encode(), Content_Type=FORM)[0] == 200
-        with sqlite3.connect(own_site / FILE, isolation_level=None) as lock:
+        with closing(sqlite3.connect(own_site / FILE, isolation_level=None)) as lock, lock:
             lock.execute("BEGIN EXCLUSIVE")
             status, page, _ = proxy.ask("POST", "/send", LEAKS["form"][0], Content_Type=FORM)
             lock.execute("ROLLBACK")

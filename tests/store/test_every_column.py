@@ -253,7 +253,8 @@ def test_no_row_orders_anything(site_with_everything: Path, ring: Keys, now: dat
     program is then asked to do, nothing is delivered, refused or destroyed, and the row stays found."""
     site, tried = site_with_everything, 0
     path = site / "journal.db"
-    before = sqlite3.connect(path).execute("SELECT id, state FROM held").fetchall()
+    with closing(sqlite3.connect(path)) as connection:
+        before = connection.execute("SELECT id, state FROM held").fetchall()
     columns = [(table, name) for table, name, _ in _columns(path) if table in ("held", "decision") and name != "id"]
     for (one, state), (table, column) in product(before, columns):
         for value in _values(path, table, column, one):
@@ -296,7 +297,7 @@ def test_a_step_without_an_order_is_found(site_with_everything: Path, ring: Keys
     """A delivery that the program itself has written down, with nobody who let it go before it, as an earlier version could be made to do."""
     site = site_with_everything
     store = open_store(site, ring)
-    with sqlite3.connect(site / "journal.db") as connection:
+    with closing(sqlite3.connect(site / "journal.db")) as connection, connection:
         (one,) = connection.execute("SELECT id FROM held WHERE state = 'held' LIMIT 1").fetchone()
     with store._write() as pen:
         pen.append("releasing", at=now.isoformat(), ref=one, body={"worker": "w", "attempt": 1})

@@ -1,6 +1,7 @@
 """Held messages in the SQLite file. What any store must do with them is in `conformance.py`."""
 
 from collections.abc import Callable
+from contextlib import closing
 from datetime import datetime
 from pathlib import Path
 
@@ -25,7 +26,7 @@ def held(store: Store, make_record: Make, now: datetime) -> str:
 def _bytes_of(site: Path, decision_id: str) -> tuple[bytes | None, bytes | None]:
     import sqlite3
 
-    with sqlite3.connect(site / "journal.db") as connection:
+    with closing(sqlite3.connect(site / "journal.db")) as connection, connection:
         row = connection.execute("SELECT wrapped, body FROM held WHERE id = ?", (decision_id,)).fetchone()
     return row[0], row[1]
 
@@ -50,9 +51,8 @@ def test_what_only_a_row_says_is_carried_out_by_nobody(store: Store, held: str, 
     """Whoever writes into the file could let a message go, and what was then written of it made journal and row agree."""
     import sqlite3
 
-    with sqlite3.connect(site / "journal.db") as connection:
+    with closing(sqlite3.connect(site / "journal.db")) as connection, connection:
         connection.execute("UPDATE held SET state = ? WHERE id = ?", (state, held))
-    connection.close()
     claim = store.claim_release if state == "release-requested" else store.claim_refusal
     with pytest.raises(StoreError, match="not what the journal says"):
         claim(held, worker="w", lease_s=60, now=now)
@@ -64,11 +64,10 @@ def test_a_sealed_message_put_in_anothers_place_does_not_open(store: Store, make
     import sqlite3
 
     one, other = (store.decided(make_record(Action.HOLD), raw=raw, meta={}) for raw in (b"one", b"other"))
-    with sqlite3.connect(site / "journal.db") as connection:
+    with closing(sqlite3.connect(site / "journal.db")) as connection, connection:
         connection.execute(
             "UPDATE held SET (wrapped, body) = (SELECT wrapped, body FROM held WHERE id = ?) WHERE id = ?", (one, other)
         )
-    connection.close()
     with pytest.raises(StoreError, match="altered"):
         store.original(other)
     with pytest.raises(StoreError, match="not what the journal says"):

@@ -7,6 +7,7 @@ import os
 import signal
 import tarfile
 from collections.abc import Callable
+from contextlib import closing
 from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -221,9 +222,8 @@ def test_what_is_wrong_is_the_option_and_not_a_file(to: To, dsn: str, what: str)
 def test_a_touched_journal_stays(to: To) -> None:
     import sqlite3
 
-    with sqlite3.connect(to.site / FILE) as raw:
+    with closing(sqlite3.connect(to.site / FILE)) as raw, raw:
         raw.execute("UPDATE decision SET state = 'delivered'")
-    raw.close()
     with pytest.raises(StoreError, match="was touched"):
         to.move()
     assert choosing.place(to.site) == ("", "")

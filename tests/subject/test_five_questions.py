@@ -7,6 +7,7 @@ import json
 import re
 import sqlite3
 from collections.abc import Iterator
+from contextlib import closing
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -109,7 +110,7 @@ def rows(site: Path, *words: str) -> list[dict[str, Any]]:
 
 
 def entries(site: Path) -> Iterator[tuple[int, str, str, dict[str, Any]]]:
-    with sqlite3.connect(site / FILE) as connection:
+    with closing(sqlite3.connect(site / FILE)) as connection, connection:
         for seq, kind, ref, body in connection.execute("SELECT seq, kind, ref, body FROM journal ORDER BY seq").fetchall():
             if erased_digest(body) is None:
                 yield seq, kind, ref, json.loads(body)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 import sqlite3
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 
@@ -339,7 +340,7 @@ def test_an_import_by_hand_is_journalled_whether_it_went_well_or_not(own_site: P
     bad.write_text(f"{rig.CASES_HEAD}\n", "utf-8")
     assert rig.here(own_site, "register", "import", "cases", str(good), "--shrink", "--reason", "시험").returncode == 0
     assert rig.here(own_site, "register", "import", "cases", str(bad)).returncode == 2
-    with sqlite3.connect(own_site / "journal.db") as journal:
+    with closing(sqlite3.connect(own_site / "journal.db")) as journal, journal:
         told = [json.loads(body) for (body,) in journal.execute("SELECT body FROM journal WHERE kind = 'register-import'")]
     assert [(one["table"], one["rows"], one["state"]) for one in told[-2:]] == [("cases", 1, "ok"), ("cases", 0, "bad")]
     assert rig.here(own_site, "journal", "verify").returncode == 0

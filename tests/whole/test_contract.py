@@ -8,6 +8,7 @@ import os
 import stat
 import subprocess
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 
@@ -296,7 +297,7 @@ def test_journal_verify_says_0_1_and_2(own_site: Path) -> None:
             site.submit(rig.message(LETTER, rig.DIRECTOR, ident=str(number)))
     assert rig.dlp(own_site, "journal", "verify").returncode == 0
     assert rig.here(own_site, "doctor").returncode == 0
-    with sqlite3.connect(own_site / "journal.db") as connection:
+    with closing(sqlite3.connect(own_site / "journal.db")) as connection, connection:
         connection.execute("DROP TRIGGER journal_no_update")
         ((seq,),) = connection.execute("SELECT min(seq) FROM journal WHERE kind = 'decided'")
         connection.execute("UPDATE journal SET body = replace(body, 'block', 'allow') WHERE seq = ?", (seq,))

@@ -7,6 +7,7 @@ import signal
 import sqlite3
 import subprocess
 from collections.abc import Callable
+from contextlib import closing
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -240,7 +241,7 @@ def test_journal_verify_and_access_check_find(own_site: Path) -> None:
         submitted = opened.submit(rig.message(TEXT, rig.DIRECTOR))
         opened.recording.done(submitted.ticket_id, Outcome("refused"))
     assert rig.here(own_site, "journal", "verify").returncode == 0
-    with sqlite3.connect(own_site / "journal.db") as connection:
+    with closing(sqlite3.connect(own_site / "journal.db")) as connection, connection:
         for (trigger,) in connection.execute("SELECT name FROM sqlite_master WHERE type = 'trigger'").fetchall():
             connection.execute(f"DROP TRIGGER {trigger}")
         connection.execute("UPDATE journal SET body = replace(body, 'block', 'allow') WHERE kind = 'decided'")

@@ -7,6 +7,7 @@ import io
 import json
 import re
 import sqlite3
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -48,7 +49,7 @@ def test_every_form_says_the_same_and_is_journalled(filled: Path, tmp_path: Path
     assert rig.NAME not in text
     assert rig.MOBILE not in text
     assert rig.dlp(filled, *words, "--out", str(out)).returncode == 2, "a file that is there is not overwritten"
-    with sqlite3.connect(filled / "journal.db") as journal:
+    with closing(sqlite3.connect(filled / "journal.db")) as journal, journal:
         noted = [json.loads(body) for (body,) in journal.execute("SELECT body FROM journal WHERE kind = 'export'")]
     assert [(one["operator"], one["format"], one["rows"]) for one in noted] == [("kim", form, 3)] * 2
     assert not any(word in json.dumps(noted, ensure_ascii=False) for word in (rig.NAME, rig.MOBILE))

@@ -14,6 +14,7 @@ import inspect
 import json
 import sqlite3
 from collections.abc import Iterator
+from contextlib import closing
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -255,7 +256,7 @@ def test_no_file_of_the_site_holds_a_value(day: Day) -> None:
 
 
 def test_the_database_after_a_vacuum_holds_no_value(day: Day, tmp_path: Path) -> None:
-    with sqlite3.connect(day.site / "journal.db") as connection:
+    with closing(sqlite3.connect(day.site / "journal.db")) as connection, connection:
         dump = "\n".join(connection.iterdump())
     assert "decided" in dump
     assert traces.betrayed(dump) == []

@@ -10,6 +10,7 @@ import sqlite3
 import threading
 import time
 from collections.abc import Iterator
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 
@@ -88,7 +89,7 @@ def leak(site: str, ident: str = "m-1") -> dict[str, Any]:
 
 
 def decided(root: Path, site: str) -> int:
-    with sqlite3.connect(root / site / FILE) as connection:
+    with closing(sqlite3.connect(root / site / FILE)) as connection, connection:
         return int(connection.execute("SELECT count(*) FROM decision").fetchone()[0])
 
 
@@ -160,7 +161,7 @@ def test_each_message_is_one_agencys_alone(sites: Path) -> None:
 
 
 def _journal(site: Path) -> list[dict[str, Any]]:
-    with sqlite3.connect(site / FILE) as connection:
+    with closing(sqlite3.connect(site / FILE)) as connection, connection:
         connection.row_factory = sqlite3.Row
         return [dict(row) for row in connection.execute("SELECT kind, body FROM journal ORDER BY seq")]
 

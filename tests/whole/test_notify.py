@@ -9,6 +9,7 @@ import sqlite3
 import sys
 import time
 from collections.abc import Iterator
+from contextlib import closing
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -50,7 +51,7 @@ def mails(port: int, **more: Any) -> dict[str, Any]:
 
 
 def entries(site: Path) -> list[tuple[str, str, dict[str, Any]]]:
-    with sqlite3.connect(site / FILE) as connection:
+    with closing(sqlite3.connect(site / FILE)) as connection, connection:
         return [(k, r, json.loads(b)) for k, r, b in connection.execute("SELECT kind, ref, body FROM journal ORDER BY seq")]
 
 

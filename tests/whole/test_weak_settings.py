@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import sqlite3
 from collections.abc import Iterator
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 
@@ -155,7 +156,7 @@ def test_serve_says_it_at_the_start_and_after_a_change(own_site: Path) -> None:
         rig.edit(own_site, "lexicons.yaml", "public_contacts: []", 'public_contacts: ["010-01*"]')
         rig.until(lambda: "public_contacts" in logged(server), what="the new word lists")
         assert server.stop() == 0
-    with sqlite3.connect(own_site / "journal.db") as connection:
+    with closing(sqlite3.connect(own_site / "journal.db")) as connection, connection:
         bodies = [
             json.loads(body)
             for (body,) in connection.execute("SELECT body FROM journal WHERE kind IN ('start', 'policy-load') ORDER BY seq")
