@@ -6,6 +6,7 @@ numbers of the plan of 전기통신번호관리세칙, `@name` and `@name:server
 
 from __future__ import annotations
 
+import html
 import re
 from typing import Final
 
@@ -38,3 +39,20 @@ def alongside(text: str, read: str) -> tuple[str, ...]:
     if "@" not in read[1:]:
         found += [one.casefold() for one in mails if "@" in one[1:]]
     return tuple(dict.fromkeys(found))
+
+
+_AT: Final = re.compile(r"\s*(?:\(\s*(?:at|a|골뱅이)\s*\)|\[\s*(?:at|a|골뱅이)\s*\]|\{\s*at\s*\})\s*|\s+at\s+(?=\S+\.\S)", re.I)
+_X400: Final = re.compile(r"(?:^|[/;])\s*(?:S|G|CN|DDA:[^=]+|O|P|A|C)\s*=[^/;]*[/;].*=", re.I)
+_BOX: Final = re.compile(r"[\w.+-]{1,64}+@\[?([\w-]{1,63}+(?:\.[\w-]{1,63}+)+)", re.I)
+
+_BARE_HOST: Final = re.compile(r"[^\s@]+@[\w-]+")
+"""A user of a machine of one label (a messenger's, RFC 7622): nobody of the register, and an address all the same."""
+
+
+def within(text: str) -> tuple[str, ...] | None:
+    """Of a legible text of which no address could be made: the mailboxes whose shape stands in it all the same (`@` as an entity of HTML or as a word,
+    a host in brackets, signs behind it). () where it is to be an address and none can be made out (X.400 among them), None where it is a word."""
+    plain = _AT.sub("@", html.unescape(text)) if "&" in text or "at" in text.casefold() or "골뱅이" in text else text
+    found = tuple(dict.fromkeys(one[0].replace("[", "").casefold() for one in _BOX.finditer(plain[:LONGEST])))
+    lost = "@" in plain[1:] and not _BARE_HOST.fullmatch(plain)
+    return found or (() if lost or _X400.search(plain) else None)

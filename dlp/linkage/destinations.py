@@ -19,7 +19,7 @@ from itertools import islice
 from typing import Final
 
 from dlp.linkage import canon, dialling
-from dlp.linkage.alongside import alongside
+from dlp.linkage.alongside import alongside, within
 
 MOST: Final = 8
 """Steps of a route, and readings kept of one address."""
@@ -50,14 +50,14 @@ _BATV: Final = re.compile(r"(?:(?:ms)?prvs\d?=[^=]*=|btv1==[^=]*==)(?P<user>.+)|
 _LITERAL: Final = re.compile(r"\[[0-9a-f.:]+\]|localhost", re.I)
 _MATRIX: Final = re.compile(r"@([^:@\s]+):([^@\s]+)")
 _ROOM: Final = re.compile(r"[!#+$][^:@\s]+(?::[^@\s]+)?")
-_HOST: Final = re.compile(r"[^\s@<>(),;:\"\[\]\\/%!]+\.[^\s@<>(),;:\"\[\]\\/%!]+")
+_HOST: Final = re.compile(r"[\w-]+(?:\.[\w-]+)+")
 _LOCAL: Final = re.compile(r"[^\s@<>(),;:\"\[\]\\]+")
 
 
 @dataclass(frozen=True, slots=True)
 class Destinations:
     """`mailbox`: spellings of the one it goes to, the first that anybody has counts, else the first. `further`: where it may go besides or
-    instead, if somebody else's server so decides. `unclear`: it names one of our domains and no mailbox can be made of it, or names several."""
+    instead, if somebody else's server so decides. `unclear`: it is to be an address, or names one of our domains, and no one mailbox can be made of it."""
 
     mailbox: tuple[str, ...]
     further: tuple[str, ...] = ()
@@ -84,9 +84,10 @@ def destinations(text: str, own: Sequence[str]) -> Destinations:
     if found:
         mailbox, further = [*found[0].mailbox], [*found[0].further, *further]
         unclear = unclear or any(one.unclear for one in found)
-    if not mailbox:
-        mailbox = [plain]
-        unclear = unclear or reading.names_us(plain)
+    if not mailbox or (not several and mailbox == [plain] and "@" not in plain):
+        mailbox, inside = mailbox or [plain], within(plain)
+        further = [*further, *(inside or ())]
+        unclear = unclear or inside is not None or reading.names_us(plain)
     if besides := [one for one in alongside(plain, mailbox[0]) if one not in mailbox]:
         further, unclear = [*further, *besides], True
     keep = dict.fromkeys(f for f in further if f not in mailbox[:1])

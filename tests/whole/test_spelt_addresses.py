@@ -337,6 +337,36 @@ def test_a_requester_beside_another_address_is_judged(town: dlp.Site) -> None:
         assert action(town, both, text="contact", sender=rig.DIRECTOR) == "block", both
 
 
+NO_ADDRESS: dict[str, Spelling] = {
+    form: mail(form)
+    for form in ("{l}@[{d}]", "{l}&commat;{d}", "{l}&#64;{d}", "{l}(at){d}", "{l} [at] {d}", "{l} at {d}", "{l}(골뱅이){d}", "{a}?x=1&y=2")
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("form", sorted(NO_ADDRESS))
+def test_what_is_no_address_is_a_gap_and_whose_it_looks_like_is_judged(town: dlp.Site, form: str) -> None:
+    """At any server: a relay that is kinder than the standards may deliver it."""
+    for address in (rig.MAIL, "friend@side.example"):
+        answer = town.scan(rig.message(TEXTS["clean"], NO_ADDRESS[form](address)), remember=False)
+        assert [(gap["part"], gap["reason"]) for gap in answer.to_dict()["gaps"]] == [("recipient:1", "unreadable")]
+    assert action(town, NO_ADDRESS[form](rig.MAIL), text="contact", sender=rig.DIRECTOR) == "block"
+
+
+@pytest.mark.parametrize("sign", [sign for sign in map(chr, range(33, 127)) if not sign.isalnum() and sign not in "-_.,;:/>)]'`%"])
+def test_a_sign_that_no_host_has_does_not_make_somebody_else_of_it(sign: str) -> None:
+    for spelt in (f"friend@side.example{sign}", f"friend@side.example{sign}x"):
+        found = destinations(spelt, (OURS,))
+        assert found.mailbox[0] == "friend@side.example" or (found.unclear and "friend@side.example" in found.further), spelt
+
+
+@pytest.mark.parametrize(
+    "address",
+    ["/S=friend/O=side/", "/G=friend/S=of/O=side/A=x/C=KR/", "C=KR;A=x;O=side;S=friend", "friend@", "친구@", "friend@side,example"],
+)
+def test_an_address_of_nobody_is_a_gap(address: str) -> None:
+    assert destinations(address, (OURS,)).unclear
+
+
 @pytest.mark.parametrize("address", ORDINARY)
 def test_an_ordinary_address_is_no_gap(town: dlp.Site, address: str) -> None:
     assert not destinations(address, (OURS,)).unclear
