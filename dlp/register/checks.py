@@ -85,7 +85,7 @@ def check(
         texts, more = bracketed.taken(texts, context.today, lambda inside: inside.casefold() in context.officials.ids)
         if more:
             note("requester", bracketed.unread())
-        people = _people(texts, row, context, wrong)
+        people = _people(texts, row, line, context, wrong)
     for column, text in texts.items():
         if not text or (column == "requester" and kind == "cases"):
             continue
@@ -162,7 +162,9 @@ def _agent(text: str) -> str:
 # ---------------------------------------------------------------- cases
 
 
-def _people(texts: Mapping[str, str], row: Row, context: Context, wrong: Callable[[str, str], None]) -> list[dict[str, str]]:
+def _people(
+    texts: Mapping[str, str], row: Row, line: int, context: Context, wrong: Callable[[str, str], None]
+) -> list[dict[str, str]]:
     try:
         described = any(texts.get(column) for column in _OF_EACH)
         found = requesters.read(
@@ -180,12 +182,15 @@ def _people(texts: Mapping[str, str], row: Row, context: Context, wrong: Callabl
     if found.agents:
         row["agents"] = [agent for text in found.agents for agent in _agents_beside(text)]
     if found.unnamed:
-        context.count(tr("이름이 적히지 않은 공동 청구인이 있는 건(외 N명)", "cases with joint requesters who are not named"))
+        context.count(
+            tr("이름이 적히지 않은 공동 청구인이 있는 건(외 N명)", "cases with joint requesters who are not named"), line=line
+        )
     if not found.people[0].name:
-        context.count(tr("대표자 이름이 없는 단체의 청구", "requests of organisations without a representative's name"))
+        context.count(tr("대표자 이름이 없는 단체의 청구", "requests of organisations without a representative's name"), line=line)
     if found.unsure:
         context.count(
-            tr("청구인 칸이 성명뿐인지 확인할 건", "cases whose requester's cell may hold more, or something else, than a name")
+            tr("청구인 칸이 성명뿐인지 확인할 건", "cases whose requester's cell may hold more, or something else, than a name"),
+            line=line,
         )
     out = []
     for one in found.people:
@@ -242,16 +247,30 @@ def _case(row: Row, line: int, headers: Mapping[str, str], context: Context, wro
         wrong("closed_on", tr("진행 중인 건에 종결일이 있습니다", "an open case has no day of closing"))
     if received and closed and closed < received:
         wrong("closed_on", tr("종결일이 접수일보다 앞섭니다", "lies before the day it was received"))
+    for column in ("received_on", "closed_on"):  # it protects whom it names all the same, a closed one for longer
+        if str(row.get(column, "")) > context.today.isoformat():
+            context.note(
+                line,
+                headers.get(column, TABLES["cases"].columns[column]),
+                tr("아직 오지 않은 날입니다", "a day that is still to come"),
+            )
     for person in row["requesters"]:
         if "address" in person and not canon.address(person["address"]):
             context.count(
-                tr("도로명·지번과 번호를 알아볼 수 없는 주소", "addresses without a street and number that can be made out")
+                tr("도로명·지번과 번호를 알아볼 수 없는 주소", "addresses without a street and number that can be made out"),
+                line=line,
             )
         if context.officials.namesakes(person["requester"]) and not person.get("staff_id"):
             if himself := context.officials.himself(person):
                 person["staff_id"] = himself
             else:
-                context.namesake(line)
+                context.count(
+                    tr(
+                        "직원과 성명이 같은 청구인(그 직원이면 성명(사번)으로 적으십시오)",
+                        "requesters with an official's name (if it is he, write name(id))",
+                    ),
+                    line=line,
+                )
 
 
 # ---------------------------------------------------------------- the small tables

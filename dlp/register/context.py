@@ -28,11 +28,13 @@ class Context:
     domains: tuple[str, ...] = ()  # the agency's own
     turned_inside_out: int = 0  # partners free of every rule whose address is the agency itself
     lists: dict[tuple[str, str], list[str]] = field(default_factory=dict)  # cells that repeat: (column, text) → values
-    namesakes: int = 0
-    namesake_lines: list[int] = field(default_factory=list)
+    lines: dict[str, list[int]] = field(default_factory=dict)  # warning → the first of the lines it holds for
 
-    def count(self, what: str, number: int = 1) -> None:
+    def count(self, what: str, number: int = 1, line: int = 0) -> None:
+        """`line`: of the row it holds for, 0 where that is not known."""
         self.counts[what] = self.counts.get(what, 0) + number
+        if line and len(of := self.lines.setdefault(what, [])) < MAX_NOTES:
+            of.append(line)
 
     def note(self, line: int, column: str, text: str) -> None:
         if len(self.noted) < MAX_NOTES:
@@ -40,21 +42,12 @@ class Context:
         else:
             self.count(tr("그 밖의 확인이 필요한 행", "more rows to look at"))
 
-    def namesake(self, line: int) -> None:
-        """This requester has an official's name, and nothing says whether it is he."""
-        self.namesakes += 1
-        if line and len(self.namesake_lines) < MAX_NOTES:
-            self.namesake_lines.append(line)
-
     def told(self) -> Iterator[str]:
         """All notes and counts."""
         yield from map(str, self.noted)
-        yield from (f"{what}: {number:,}{tr('건', '')}" for what, number in self.counts.items())
-        if self.namesakes:
-            lines = ", ".join(tr(f"{line}행", f"line {line}") for line in self.namesake_lines)
-            rest = self.namesakes - len(self.namesake_lines)
+        for what, number in self.counts.items():
+            lines = self.lines.get(what, ())
+            rest = number - len(lines)
             more = tr(f" 외 {rest:,}건", f" and {rest:,} more") if rest and lines else ""
-            yield tr(
-                f"직원과 성명이 같은 청구인(그 직원이면 성명(사번)으로 적으십시오): {self.namesakes:,}건",
-                f"requesters with an official's name (if it is he, write name(id)): {self.namesakes:,}",
-            ) + (f": {lines}{more}" if lines else "")
+            named = ", ".join(tr(f"{line}행", f"line {line}") for line in lines)
+            yield f"{what}: {number:,}{tr('건', '')}" + (f": {named}{more}" if named else "")

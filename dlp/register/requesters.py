@@ -246,9 +246,12 @@ def _one(text: str, found: Cell, officials: Officials) -> None:
         raise cells.masked()
     person = Named("")
     text = _bare(text)
-    if (
-        _COMPANY.search(text) and len(_COMPANY.sub(" ", text).split()) == 1
-    ):  # a legal form and one word: that word is the company's name
+    company = _COMPANY.search(text)
+    if company and (behind := _behind_company(text))[1]:
+        found.people += [Named(name) for name in behind[1]]
+        found.organisation, found.unsure = found.organisation or _tidy(behind[0]), True
+        return
+    if company and len(_COMPANY.sub(" ", text).split()) == 1:  # a legal form and one word: that word is the company's name
         found.organisation = found.organisation or text
         return
     text = text if _official(text, officials) else _led(text, found)
@@ -263,6 +266,15 @@ def _one(text: str, found: Cell, officials: Officials) -> None:
         if not person.hanja and all(is_han(c) for c in canon.squeeze(person.name)):
             person.hanja = canon.squeeze(person.name)
         found.people.append(person)
+
+
+def _behind_company(text: str) -> tuple[str, list[str]]:
+    """`주식회사 하늘(담당 한여름)`: the company, and who stands in brackets behind it. It might be a place, so the clerk is told of it."""
+    asides = [one for one in _BRACKET.findall(text) if not _COMPANY.search(one) and _COMPANY.search(text.replace(f"({one})", " "))]
+    names = [_untitled(_bare(word)) for one in asides for word in re.split(r"[\s,/·:]+", one)]
+    for one in asides:
+        text = text.replace(f"({one})", " ")
+    return text, [name for name in names if _full(name) and not _BODY.search(name) and not _TO_ANOTHER.fullmatch(name)]
 
 
 def _led(text: str, found: Cell) -> str:
@@ -389,14 +401,8 @@ def _hangul_name(name: str, text: str, found: Cell) -> str:
 def _masked(text: str) -> bool:
     """Also `한 모 씨`, `한씨`, `한·름`, `ㅎㅇㄹ`: a surname and initials are nobody."""
     compact = canon.squeeze(text)
-    return (
-        cells.MASK.search(compact) is not None
-        or _LEFT_OUT.search(compact) is not None
-        or (
-            re.fullmatch(r"[가-힣]{1,2}(?:모|모씨|모군|모양|씨)", compact) is not None
-            and (compact.endswith(("모씨", "모군", "모양")) or compact[1:] in ("씨",))
-        )
-    )
+    signs = cells.MASK.search(compact) or _LEFT_OUT.search(compact)
+    return signs is not None or re.fullmatch(r"[가-힣]{1,2}모[씨군양]|[가-힣]씨", compact) is not None
 
 
 _LEFT_OUT: Final = re.compile(r"^[가-힣]{1,2}[·.~-]+[가-힣]?$|[\u1100-\u11ffㄱ-ㅎㅏ-ㅣ]")

@@ -249,3 +249,38 @@ def test_a_requester_with_the_name_of_an_official_is_named_by_his_line(
     assert ": 30건: 3행, 5행, 7행" in told[0]
     assert told[0].endswith("41행 외 10건")
     assert "서미르" not in told[0]
+
+
+FORMS = ("주식회사 {}", "(주){}", "{}(주)", "사단법인 {}", "법무법인 {}", "{} 협동조합")
+
+
+@pytest.mark.parametrize("form", FORMS)
+@given(
+    st.sampled_from(["하늘", "물결", "새벽별"]),
+    NAMES,
+    st.sampled_from(["({})", "[{}]", " ({})", "({} 대표)", "(담당 {})", "(대표: {})", "(변호사 {})"]),
+)
+def test_who_stands_in_brackets_behind_a_company_is_protected(form: str, body: str, name: str, bracket: str) -> None:
+    found = requesters.read(cells.clean(form.format(body) + bracket.format(name)), NOBODY_KNOWN)
+    assert name in {one.name for one in found.people}
+    assert body in found.organisation
+    assert name not in found.organisation
+
+
+@given(st.sampled_from(FORMS[:3]), NAMES, NAMES, st.sampled_from([", ", "·", " / "]))
+def test_all_of_several_in_those_brackets(form: str, one: str, two: str, sign: str) -> None:
+    assert {one, two} <= names_of(f"{form.format('새벽별')}({one}{sign}{two})")
+
+
+def test_a_warning_names_its_lines(site: Path, site_keys: Keys, put: Put) -> None:
+    """Also where it counts what it holds for: a clerk with 40,000 rows finds the one."""
+    rows = [f"7001{n:04},방여름,2026-11-{n % 20 + 1:02}," for n in range(40)]
+    rows[7] = "70010007,주식회사 하늘(한여름),2026-11-02,"
+    rows[30] = "70010030,주식회사 물결,2099-11-02,"
+    path = put("cases.csv", "\n".join(["접수번호,청구인,접수일,비고", *rows]) + "\n")
+    report = register.import_table(site, "cases", path, site_keys, NOW)
+    told = " ".join(report.lines())
+    assert (report.status, report.rows) == (0, 40), told
+    assert "청구인 칸이 성명뿐인지 확인할 건: 1건: 9행" in told
+    assert "대표자 이름이 없는 단체의 청구: 1건: 32행" in told
+    assert "32행: '접수일' 열: 아직 오지 않은 날입니다" in told
