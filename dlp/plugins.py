@@ -27,21 +27,33 @@ GROUP: Final = "dlp.detectors"
 NAME_MODEL: Final = "names_model"
 ON_REQUEST: Final = frozenset({"presidio", NAME_MODEL})
 """No detectors of the default set: importing the bridge pulls in spaCy, and the name model is dear for what it can change."""
+_OURS: Final = re.compile(r"^(detectors|connectors)(?:/|\.py\b|\s*$)", re.MULTILINE)
 
 
 def check_ownership() -> None:
     """`detectors` and `connectors` lie beside `dlp` and belong to nobody else. ConfigError otherwise."""
     home = _home()
-    owners: Mapping[str, list[str]] = importlib.metadata.packages_distributions()
+    owners = _owners()
     for name in ("detectors", "connectors"):
         module = importlib.import_module(name)
         if module.__file__ is None or Path(module.__file__).resolve().parent.parent != home:
             raise ConfigError(
                 name, "", "another package of this name is imported; install the program in an environment of its own"
             )
-        others = sorted({o for o in owners.get(name, ()) if _normal(o) != DISTRIBUTION})
+        others = sorted(one for package, one in owners if package == name and _normal(one) != DISTRIBUTION)
         if others:
             raise ConfigError(name, "", f"the distribution {others[0]} owns this package as well; uninstall it")
+
+
+def _owners() -> set[tuple[str, str]]:
+    """Our two packages, and distributions that say they bring such a one: by top_level.txt, or by the list of their files (PEP 376; of old ones
+    SOURCES.txt). A sixth of what `importlib.metadata.packages_distributions` costs, which makes a path of every file."""
+    found = set()
+    for one in importlib.metadata.distributions():
+        listed = one.read_text("RECORD") or one.read_text("SOURCES.txt") or ""
+        for package in _OURS.findall(f"{one.read_text('top_level.txt') or ''}\n{listed}"):
+            found.add((package, one.name))
+    return found
 
 
 def load_detectors(*, off: Iterable[str] = (), extra: Iterable[str] = ()) -> tuple[Detector, ...]:

@@ -61,8 +61,22 @@ def test_the_folders_are_ours():
     plugins.check_ownership()
 
 
-def test_a_stranger_of_the_same_name_is_refused(monkeypatch):
-    monkeypatch.setattr(plugins.importlib.metadata, "packages_distributions", lambda: {"detectors": ["foi-dlp", "someone-else"]})
+@pytest.mark.parametrize(
+    ("file", "text"),
+    [
+        ("RECORD", "someone_else-1.dist-info/METADATA,,\ndetectors/__init__.py,sha256=x,0\n"),
+        ("RECORD", "detectors.py,sha256=x,0\n"),
+        ("top_level.txt", "other\ndetectors\n"),
+    ],
+)
+def test_a_stranger_of_the_same_name_is_refused(monkeypatch, tmp_path, file, text):
+    folder = tmp_path / "someone_else-1.dist-info"
+    folder.mkdir()
+    (folder / "METADATA").write_text("Metadata-Version: 2.1\nName: someone-else\nVersion: 1\n")
+    (folder / file).write_text("detectors_of_others/__init__.py,,\nlib/detectors/x.py,,\n" if file == "RECORD" else "")
+    monkeypatch.syspath_prepend(tmp_path)
+    plugins.check_ownership()
+    (folder / file).write_text(text)
     with pytest.raises(ConfigError, match="someone-else"):
         plugins.check_ownership()
 

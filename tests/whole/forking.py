@@ -198,11 +198,13 @@ def load() -> None:
     sys.path.insert(0, str(Path(__file__).parent))
     import whole_rig as rig
 
+    from dlp.app import weak
     from dlp.app.site import Site
 
     with tempfile.TemporaryDirectory(prefix="forker-") as folder, Site.open(rig.make_site(Path(folder) / "site")) as site:
         site.warm()
         site.scan(rig.message(f"정보공개 청구인 {rig.NAME} {rig.MOBILE} 입니다. 계좌를 보냅니다.", rig.OUTSIDE))
+        weak.of_site(site)
     sys.path.pop(0)
 
 
