@@ -2,11 +2,19 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import Final
 
 CONSENT: Final = "18-2-1"
 """The ground of consent (PIPA 18(2)1)."""
+OWN_LAW: Final = "own-law"
+"""The ground of a law that provides for it by itself."""
+NEEDS_ARTICLE: Final = frozenset({"18-2-2", OWN_LAW})
+"""Grounds that are another law, which is named by its article."""
+
+TAG: Final = re.compile(r"\[\s?근거\s?:\s?(B-\d{4}-\d{1,6})\s?\]", re.IGNORECASE)
+"""What a subject says where a mail program writes no header of its own: `[근거: B-2026-0007]`."""
 
 
 @dataclass(frozen=True, slots=True)

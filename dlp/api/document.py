@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import Any, Final
 
 from dlp.api.bearer import REASON
-from dlp.listings.basis_list import STATES as STATES_OF_BASES
 from dlp.model import Action
 from dlp.office.incidents import AT_ONCE, NONE, PLACES, STATES, Question, Verdict
 from dlp.show.asking import asked
+from dlp.texts.labels import BASIS_STATES
 from dlp.vocabulary import GROUNDS
 
 _TEXT: Final = {"type": "string"}
@@ -123,7 +123,7 @@ def _schemas() -> dict[str, Any]:
     basis = {
         **dict.fromkeys(("id", "article", "document", "consent_id", "consent_sha256", "days", "uses", "purpose", "incident", "asked_by", "for", "second", "settled", "reason"), _TEXT),
         "at": _TIME, "ground": {"enum": list(GROUNDS)}, "recipients": _list(_TEXT), "items": _list(_TEXT), "times": _COUNT, "used": _COUNT,
-        "state": {"enum": list(STATES_OF_BASES)},
+        "state": {"enum": list(BASIS_STATES)},
     }  # fmt: skip
     sign = {
         "check": _TEXT,

@@ -62,7 +62,12 @@ async def alike(desk: Desk, asker: Bearer, request: web.BaseRequest, incident_id
 
 async def steps(desk: Desk, asker: Bearer, request: web.BaseRequest, incident_id: str) -> Work:
     query(request, {})
-    return lambda: {"steps": [asdict(one) for one in next_steps(incidents.one(desk.site, asker, incident_id))]}
+
+    def work() -> dict[str, Any]:
+        found = incidents.one(desk.site, asker, incident_id)
+        return {"steps": [asdict(one) for one in next_steps(found, held.allowed(desk.site, found))]}
+
+    return work
 
 
 async def resolve(desk: Desk, asker: Bearer, request: web.BaseRequest, incident_id: str) -> Work:

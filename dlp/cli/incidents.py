@@ -21,8 +21,11 @@ from dlp.cli.session import Look, Reading, Session, Shown, announced, say
 from dlp.listings.tables import incidents as tables
 from dlp.office import contact, revealing
 from dlp.office import incidents as office
+from dlp.office.held import allowed
 from dlp.office.options import Incident, Since, Until, Why
 from dlp.office.outfile import made
+from dlp.office.particulars import particulars
+from dlp.office.steps import next_steps
 from dlp.ports import ConfigError
 from dlp.show.asking import Argument, Option
 from dlp.show.listing import shown
@@ -78,8 +81,9 @@ def _page(here: Shown, found: dict[str, Any]) -> None:
     if not here.table:
         here.show([found], one=True)
         return
-    for number, (title, headings, rows) in enumerate(tables.page(found)):
-        if number > 1:
+    steps = next_steps(found, allowed(here.site, found))
+    for number, (title, headings, rows) in enumerate(tables.page(found, steps, particulars(here.site, found))):
+        if number:
             click.echo()
         print_table(headings, rows, title=title)
 

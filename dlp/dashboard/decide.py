@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any, ClassVar, Final, NamedTuple
 
 from rich.text import Text
@@ -17,6 +17,7 @@ from dlp.dashboard.columns import relation
 from dlp.dashboard.desk import Desk
 from dlp.dashboard.frame import Hint, ask
 from dlp.desk.rights import stated
+from dlp.ledgers.provisions import needed
 from dlp.texts.screens import Say
 
 POSSIBLE: Final = {"release": ("held", "uncertain"), "refuse": ("held", "release-requested", "uncertain")}
@@ -32,12 +33,12 @@ class Asked(NamedTuple):
 
 class Field(NamedTuple):
     """Something that is asked besides the reason: a choice of (word shown, word) where there are `options`, else a line to write. Nothing is chosen
-    beforehand: a form that answers a question of law by itself puts words into somebody's mouth."""
+    beforehand: a form that answers a question of law by itself puts words into somebody's mouth. `needed`: by what was entered in all."""
 
     name: str
     label: str
     options: tuple[tuple[str, str], ...] = ()
-    needed: bool = True
+    needed: Callable[[Mapping[str, str]], bool] = lambda entered: True
 
 
 class Reason(ModalScreen[Asked | None]):
@@ -94,7 +95,7 @@ class Reason(ModalScreen[Asked | None]):
         boxes = self.query("#again").results(Checkbox)
         again = any(box.value for box in boxes)
         more = {one.name: self._entered(one) for one in self._fields}
-        empty = [one.name for one in self._fields if one.needed and not stated(more[one.name])]
+        empty = [one.name for one in self._fields if one.needed(more) and not stated(more[one.name])]
         unchosen = any(one.options for one in self._fields if one.name in empty)
         missing = (
             "ask.unchosen"
@@ -138,7 +139,7 @@ def decide(screen: Screen[Any], desk: Desk, verb: str, row: dict[str, Any], *, d
     def work(answer: Asked) -> bool:
         if verb == "refuse":
             return desk.refuse(row["id"], reason=answer.reason, again=answer.again)
-        return desk.release(row["id"], reason=answer.reason, again=answer.again, ground=_stated(answer.more))
+        return desk.release(row["id"], reason=answer.reason, again=answer.again, ground=answer.more)
 
     def written(at_once: bool) -> None:
         word = "held.refused" if verb == "refuse" else "held.released" if at_once else "held.requested"
@@ -159,18 +160,15 @@ def _ground(say: Say, grounds: tuple[str, ...]) -> tuple[Field, ...]:
     """What the ledger of provisions has to say of a release outside the purpose."""
     if not grounds:
         return ()
+    words = [name for name in ("article", "document", "purpose") if any(name in needed(ground) for ground in grounds)]
     return (
         Field("ground", say("ask.ground"), tuple((say(f"ground.{word}"), word) for word in grounds)),
-        Field("document", say("ask.document")),
-        Field("purpose", say("ask.purpose")),
+        *(Field(name, say(f"ask.{name}"), needed=_with_ground(name)) for name in words),
     )
 
 
-def _stated(entered: dict[str, str]) -> dict[str, str]:
-    """As the ledger keeps it: of a law of its own the article, else the letter that asks."""
-    if entered.get("ground") != "own-law":
-        return entered
-    return {"article" if name == "document" else name: text for name, text in entered.items()}
+def _with_ground(name: str) -> Callable[[Mapping[str, str]], bool]:
+    return lambda entered: name in needed(entered["ground"])
 
 
 def about(say: Say, row: dict[str, Any]) -> tuple[Text, Text]:

@@ -13,6 +13,8 @@ from dlp.language import tr
 from dlp.ledgers.proposals import Proposal, What
 from dlp.office import contact, held, incidents, proposals, revealing, rules, templates
 from dlp.office.health import Sign
+from dlp.office.particulars import Particular, particulars
+from dlp.office.steps import Step, next_steps
 from dlp.office.who import Asker, looking
 from dlp.ports import ConfigError, StoreError
 from dlp.record.titles import OWN
@@ -103,6 +105,14 @@ class Desk:
     def incident(self, incident_id: str) -> dict[str, Any]:
         with self._reader.look() as kept:
             return kept.incident(incident_id)
+
+    def steps(self, incident: dict[str, Any]) -> list[Step]:
+        """What to do next about it."""
+        return next_steps(incident, held.allowed(self.site, incident))
+
+    def particulars(self, incident: dict[str, Any]) -> list[Particular]:
+        """What the register says of its recipients, and of the grounds that it names."""
+        return particulars(self.site, incident)
 
     def held(self) -> list[dict[str, Any]]:
         """The oldest first."""

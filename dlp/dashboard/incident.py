@@ -75,6 +75,7 @@ class Incident(Screen[None]):
             self.desk.looked(incident_id)
             self._looked.add(incident_id)
         record = self.desk.incident(incident_id)
+        record |= {"steps": self.desk.steps(record), "particulars": self.desk.particulars(record)}
         if record["state"] == "releasing":
             record["uncertain"] = any(row["id"] == incident_id and row["uncertain"] for row in self.desk.held())
         return record

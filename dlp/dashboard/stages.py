@@ -12,7 +12,6 @@ from typing import Any, Final
 from rich.text import Text
 
 from dlp.dashboard import marks
-from dlp.office.steps import next_steps
 from dlp.record.titles import title_of
 from dlp.subject.explaining import cited_all
 from dlp.texts.screens import Say, fact_of, part_of
@@ -76,7 +75,9 @@ def _receive(say: Say, r: Record) -> list[Text]:
 
 
 def _findings(say: Say, r: Record) -> list[Text]:
-    return [
+    people = r.get("persons", 0)
+    first = [_line((say("field.persons", count=people), "bold"))] if people else []
+    return first + [
         _line(
             (marks.pad(say(f"entity.{f['entity']}"), 14), "bold"),
             marks.pad(f["masked"], 20),
@@ -116,10 +117,12 @@ def _gaps(say: Say, r: Record) -> list[Text]:
 
 
 def _basis(say: Say, r: Record) -> list[Text]:
-    basis = r.get("basis")
-    if not basis:
-        return []
-    return [_line((say(f"basis.{name}"), marks.DIM), _stated(say, name, value)) for name, value in basis.items() if value]
+    known = [_line((one.of, "bold"), one.known, (one.against, marks.COLOURS["alert"])) for one in r.get("particulars", ())]
+    basis = r.get("basis") or {}
+    return [
+        *known,
+        *(_line((say(f"basis.{name}"), marks.DIM), _stated(say, name, value)) for name, value in basis.items() if value),
+    ]
 
 
 def _stated(say: Say, name: str, value: Any) -> str:
@@ -174,7 +177,7 @@ PRESSED: Final = {
 def _next(say: Say, r: Record) -> list[Text]:
     korean = say("rules.field") == "titles"
     lines = []
-    for one in next_steps(r):
+    for one in r.get("steps", ()):
         key = PRESSED.get(" ".join(one.command.split()[:2]), "")
         how = f"[{key}]" if key else f"dlp {one.command}" if one.command else ""
         lines.append(_line("· " + (one.korean if korean else one.english), (how, "bold" if key else marks.DIM)))

@@ -16,13 +16,18 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import Any, Final
 
-from dlp.basis import CONSENT, Basis
+from dlp.basis import CONSENT, NEEDS_ARTICLE, Basis
 from dlp.ledgers import Ledger, each
 
 PREFIX: Final = "B-"
 ID: Final = re.compile(r"B-\d{4}-\d{4,6}")
 REQUESTED, APPROVED, REJECTED, REVOKED = "basis-requested", "basis-approved", "basis-rejected", "basis-revoked"
 USED, RETURNED = "basis-used", "basis-returned"
+_LACKS: Final = {
+    "consent-file": "consent needs its document (--consent-file)",
+    "document": "name the document",
+    "article": "a provision under another law needs its article",
+}
 MAILED, UNHEEDED = "basis-mailed", "basis-answer-refused"
 SETTLING: Final = {APPROVED: "approved", REJECTED: "rejected", REVOKED: "revoked"}
 
@@ -132,18 +137,22 @@ def objection(request: Request, second: Approver, *, today: date) -> str:
     return ""
 
 
+def papers(ground: str) -> tuple[str, ...]:
+    """What a request on this ground names besides recipients and items, by the options of `dlp basis request`."""
+    if ground == CONSENT:
+        return ("consent-file",)
+    return ("document", *(("article",) if ground in NEEDS_ARTICLE else ()))
+
+
 def complaint(body: Mapping[str, Any]) -> str:
     """What a request lacks; "" where it is complete. The words are those of `dlp.vocabulary`."""
     if not body["recipients"]:
         return "name the recipients"
     if not body["items"]:
         return "name the items"
-    if body["ground"] == CONSENT and not body["digest"]:
-        return "consent needs its document (--consent-file)"
-    if body["ground"] != CONSENT and not body["document"]:
-        return "name the document"
-    if body["ground"] in ("18-2-2", "own-law") and not body["article"]:
-        return "a provision under another law needs its article"
+    for paper in papers(body["ground"]):
+        if not body["digest" if paper == "consent-file" else paper]:
+            return _LACKS[paper]
     if body["valid_from"] and body["valid_to"] and body["valid_to"] < body["valid_from"]:
         return "its last day lies before its first"
     return ""

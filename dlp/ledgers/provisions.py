@@ -9,6 +9,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import Any, Final
 
+from dlp.basis import NEEDS_ARTICLE, OWN_LAW
+
 DECREE: Final = "PIPA Decree 15"
 ARTICLE: Final = "PIPA 18(2)"
 WENT: Final = ("delivered", "masked", "released", "decided")
@@ -17,6 +19,13 @@ WENT: Final = ("delivered", "masked", "released", "decided")
 
 def cites(laws: Iterable[str]) -> bool:
     return any(law == DECREE or law.startswith(ARTICLE) for law in laws)
+
+
+def needed(ground: str) -> tuple[str, ...]:
+    """What whoever lets a message go says besides its ground: another law by its article, the letter that asks by its number (a law of its own
+    may ask by itself), and to what end."""
+    article, document = ground in NEEDS_ARTICLE, ground != OWN_LAW
+    return (*(("article",) if article else ()), *(("document",) if document else ()), "purpose")
 
 
 def is_provision(reasons: Iterable[Mapping[str, Any]]) -> bool:

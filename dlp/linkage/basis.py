@@ -16,7 +16,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Final
 
-from dlp.basis import CONSENT, Basis
+from dlp.basis import CONSENT, NEEDS_ARTICLE, TAG, Basis
 from dlp.linkage import canon
 from dlp.linkage.index import Index
 from dlp.linkage.parties import Who
@@ -35,10 +35,7 @@ KINDS_OF_GROUND: Final[dict[str, frozenset[str]]] = {
 }
 """Ground → kinds of partner it can carry. 18-2-1 (consent) carries any recipient and is judged apart."""
 
-NEEDS_ARTICLE: Final = frozenset({"18-2-2", "own-law"})
 _DATE: Final = re.compile(r"(\d{4})\s?[-./년]\s?(\d{1,2})\s?[-./월]\s?(\d{1,2})")
-TAG: Final = re.compile(r"\[\s?근거\s?:\s?(B-\d{4}-\d{1,6})\s?\]", re.IGNORECASE)
-"""What a subject says where a mail program writes no header of its own: `[근거: B-2026-0007]`."""
 
 
 # ---------------------------------------------------------------- what is compared

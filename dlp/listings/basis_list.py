@@ -14,15 +14,10 @@ from dlp.office.entries import opened, recorded
 from dlp.show.asking import Option
 from dlp.show.listing import Listing, of
 from dlp.subject.notices import FIELDS
-from dlp.texts.labels import local, said
+from dlp.texts.labels import BASIS_STATES, local, said
 
 if TYPE_CHECKING:
     from dlp.ledgers.bases import Request
-
-
-STATES: Final = {
-    "open": "승인 대기", "approved": "승인됨", "rejected": "반려됨", "revoked": "철회됨", "used-up": "다 쓰임", "over": "기간 지남", "not-begun": "기간 전",
-}  # fmt: skip
 
 
 _ITEMS: Final = {**FIELDS, "all": "전체"}
@@ -72,7 +67,7 @@ LISTING = Listing(
         of("횟수", "times", "uses"),
         of("요청", "asked by", "asked_by"),
         of("승인", "settled by", "second"),
-        of("상태", "state", "state", lambda word: said(STATES, word)),
+        of("상태", "state", "state", lambda word: said(BASIS_STATES, word)),
     ],
     title=("제공 근거 {}건", "{} grounds"),
     help="""Grounds of the desk, the oldest first; those of the register are counted by `register show`.

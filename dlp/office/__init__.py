@@ -39,6 +39,7 @@ call one of them, and show.
     extracting    what can be read in files
     access_check  the monthly look at the access log
     provisions    rows of the ledger of provisions
+    particulars   what the register says of one incident's recipients and grounds
     lookups       the case system's access log
     options       options and arguments that several use cases ask for
     infile        a file that its user names, read with his rights

@@ -6,12 +6,10 @@ from collections.abc import Callable, Iterable, Mapping
 from typing import Any, Final
 
 from dlp.basis import CONSENT
-from dlp.language import english
 from dlp.linkage.basis import KINDS_OF_GROUND
 from dlp.ports import ConfigError
-from dlp.register.tables import PARTNER_KINDS
+from dlp.texts.labels import PARTNER_KINDS, said
 
-_KINDS: Final = {word: korean for korean, word in reversed(PARTNER_KINDS.items()) if korean != word}
 _OUTSIDE: Final = frozenset({"partner", "processor", "emergency", "watchdog", "external"})
 """Relations of who gets data as somebody outside; a requester and his agent get their own, an official is inside."""
 
@@ -25,7 +23,7 @@ def refuse_unfit(ground: str, kinds: Iterable[tuple[str, frozenset[str]]]) -> No
     for address, found in kinds:
         if found and carried.isdisjoint(found):
             words, could = (
-                ", ".join(sorted(_KINDS.get(one, one) if not english() else one for one in found)),
+                ", ".join(sorted(said(PARTNER_KINDS, one) for one in found)),
                 ", ".join(fitting(found)),
             )
             raise ConfigError("--ground", "", f"{ground} carries nothing to {address} ({words}); what could: {could}")
@@ -40,6 +38,12 @@ def refuse_unfit(ground: str, kinds: Iterable[tuple[str, frozenset[str]]]) -> No
 def fitting(kinds: frozenset[str]) -> list[str]:
     """The grounds that carry to an institution of these kinds, consent first."""
     return [CONSENT, *(ground for ground, carried in KINDS_OF_GROUND.items() if not carried.isdisjoint(kinds))]
+
+
+def askable(kinds: Iterable[tuple[str, frozenset[str]]]) -> tuple[str, ...]:
+    """The grounds that may be asked for, so that a provision goes to all of these recipients; consent alone where one is no institution."""
+    kinds = list(kinds)
+    return (CONSENT, *(statable(kinds) if kinds and all(found for _, found in kinds) else ()))
 
 
 def statable(kinds: Iterable[tuple[str, frozenset[str]]]) -> tuple[str, ...]:

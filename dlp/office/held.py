@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from contextlib import suppress
 from dataclasses import asdict, dataclass
 from datetime import UTC, datetime
@@ -11,10 +12,12 @@ from typing import TYPE_CHECKING, Annotated, Any, Final
 from dlp.basis import CONSENT
 from dlp.desk.rights import Actor, Right, stated
 from dlp.ledgers.bases import BASES
-from dlp.ledgers.provisions import is_provision
+from dlp.ledgers.breaches import leaked
+from dlp.ledgers.provisions import is_provision, needed
 from dlp.office.choices import one_of
 from dlp.office.entries import opened_for, recorded
 from dlp.office.options import HeldMessage
+from dlp.office.steps import HELD, Allowed
 from dlp.office.who import Asker, acting, looking, staffed
 from dlp.office.wording import kept_reason
 from dlp.ports import ConfigError, NotFound, NotNow
@@ -59,7 +62,7 @@ class Ground:
     """On which ground of PIPA 18(2) a held message is let go, and to what end, for the ledger (Decree 15). `document`: the letter that asks."""
 
     ground: Annotated[str, Option("Of a provision outside the purpose: 18-2-1 … 18-2-10 (PIPA 18(2)), or own-law.")] = ""
-    article: Annotated[str, Option("Law and article, where the ground is own-law.")] = ""
+    article: Annotated[str, Option("Law and article, where the ground is 18-2-2 or own-law.")] = ""
     document: Annotated[str, Option("The letter that asks for it, by its number.")] = ""
     purpose: Annotated[str, Option("What it is provided for; goes into the ledger.")] = ""
 
@@ -100,6 +103,30 @@ def grounds(site: Path, incident_id: str) -> tuple[str, ...]:
             "no ground can be stated for these recipients: have a basis approved, `dlp basis request --incident`",
         )
     return found
+
+
+def allowed(site: Path, incident: dict[str, Any]) -> Allowed:
+    """What `release`, `dlp basis request --incident` and `dlp breach open` take of this incident today."""
+    from dlp.app.entrances import sends_later
+    from dlp.office.grounds import askable, outside, statable
+    from dlp.office.institutions import kinds
+
+    others = outside(incident["recipients"], kinds(site))
+    provision = incident["state"] in HELD and is_provision(incident["reasons"]) and not _rests(site, incident)
+    stated = statable(others) if provision else ()
+    possible = not provision or bool(stated) or not staffed(site)
+    said = (incident.get("basis") or {}).get(
+        "ground"
+    )  # a basis on another ground than the message states is not the one that it means
+    asked = tuple(ground for ground in askable(others) if said in (None, "", ground))
+    return Allowed(sends_later(str(incident["connector"])) and possible, stated, asked, leaked(incident))
+
+
+def _rests(site: Path, incident: Mapping[str, Any]) -> bool:
+    """As `_resting`, which is dear: asked only where a basis was approved because of the incident or its message names one, and where there are keys."""
+    with suppress(ConfigError):
+        return bool((incident.get("basis") or _approved(site, incident["id"])) and _resting(site, incident["id"]))
+    return False
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,8 +191,7 @@ def _ground(site: Path, given: Ground) -> dict[str, str]:
     if not any(texts.values()):
         return {}
     one_of("--ground", texts["ground"] or None, GROUNDS)
-    needed = ["ground", "purpose", "article" if texts["ground"] == "own-law" else "document"]
-    for name in needed:
+    for name in ("ground", *needed(texts["ground"])):
         if not stated(texts[name]):
             raise ConfigError(f"--{name}", "", "is needed for the ledger of provisions")
     return {name: kept_reason(site, text) if name != "ground" else text for name, text in texts.items() if text}

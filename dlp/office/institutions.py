@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
 
@@ -10,42 +10,38 @@ from dlp import keys
 from dlp.app import tables
 from dlp.ports import ConfigError
 from dlp.record.shapes import masked_address
+from dlp.register.checks import Row
 from dlp.register.small_tables import rows_of
+
+
+def entered(site: Path) -> Callable[[str], list[Row]]:
+    """Masked address → the rows of whoever is entered under such an address today, or under its domain. None where the register cannot be opened."""
+    found: dict[str, list[Row]] = {}
+    with suppress(ConfigError):
+        if (table := tables.read(site, keys.load(site / "keys"), "partners")) is not None:
+            for row in rows_of(table[1]):
+                for address in row.get("addresses", ()):
+                    found.setdefault(address if address.startswith("@") else masked_address(address), []).append(row)
+
+    def at(address: str) -> list[Row]:
+        host = "@" + address.rpartition("@")[2] if "@" in address.lstrip("@") else ""
+        return found.get(address) or found.get(host, [])
+
+    return at
 
 
 def institutions(site: Path) -> Callable[[str], str]:
     """Masked address → name. "" where none is entered under such an address today, or more than one, or the register cannot be opened."""
-    found = _of_register(site, "name")
+    rows = entered(site)
 
     def name(address: str) -> str:
-        names = _at(found, address)
-        return next(iter(names)) if len(names) == 1 else ""
+        names = {str(row["name"]) for row in rows(address)}
+        return names.pop() if len(names) == 1 else ""
 
     return name
 
 
 def kinds(site: Path) -> Callable[[str], frozenset[str]]:
     """Masked address → the kinds of whoever is entered under such an address today; none as there."""
-    found = _of_register(site, "kind")
-    return lambda address: frozenset(_at(found, address))
-
-
-def _at(found: Mapping[str, set[str]], address: str) -> set[str]:
-    domain = "@" + address.rpartition("@")[2] if "@" in address.lstrip("@") else ""
-    return found.get(address, set()) or found.get(domain, set())
-
-
-def _of_register(site: Path, column: str) -> Mapping[str, set[str]]:
-    with suppress(ConfigError):
-        if (table := tables.read(site, keys.load(site / "keys"), "partners")) is not None:
-            return _named(table[1], column)
-    return {}
-
-
-def _named(body: bytes, column: str) -> Mapping[str, set[str]]:
-    found: dict[str, set[str]] = {}
-    for row in rows_of(body):
-        for address in row.get("addresses", ()):
-            shown = address if address.startswith("@") else masked_address(address)
-            found.setdefault(shown, set()).add(str(row[column]))
-    return found
+    rows = entered(site)
+    return lambda address: frozenset(str(row["kind"]) for row in rows(address))

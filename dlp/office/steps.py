@@ -13,7 +13,8 @@ from datetime import datetime
 from enum import StrEnum
 from typing import Any, Final
 
-from dlp.ledgers.provisions import cites
+from dlp.ledgers.bases import papers
+from dlp.ledgers.provisions import cites, needed
 from dlp.record.cases import CONTACT
 
 
@@ -75,6 +76,17 @@ class Step:
     command: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class Allowed:
+    """What the program takes of an incident today, asked of what decides it (`dlp.office.held.allowed`). `release`: it can be let go, `stated`: on one of
+    these grounds, () where none has to be stated; `asked`: the grounds for which a basis can be asked; `breach`: it is one without more ado."""
+
+    release: bool
+    stated: tuple[str, ...]
+    asked: tuple[str, ...]
+    breach: bool
+
+
 LOOK: Final = Step("가린 미리보기로 내용을 봅니다.", "Look at the masked excerpt.", "held preview ID")
 REFUSE: Final = Step(
     "받는 사람에게 필요 없는 정보면 거절합니다.", "Refuse it where its recipient has no need of it.", "held refuse ID --reason …"
@@ -120,12 +132,12 @@ AUDIT: Final = Step("감사 부서와 보호책임자에게 알립니다.", "Tel
 GROUND: Final = Step(
     "법적 근거와 공문을 확인하고, 있으면 근거를 요청합니다.",
     "Check ground and document; where there is one, ask for it.",
-    "basis request --incident ID --ground 18-2-7 --to … --item name --reason …",
+    "basis request --incident ID --ground GROUND --to … --item … --reason …",
 )
 ON_GROUND: Final = Step(
     "근거가 있으면 근거를 적어 내보냅니다.",
     "Where there is one, release it with its ground.",
-    "held release ID --reason … --ground 18-2-7 --document … --purpose …",
+    "held release ID --reason … --ground GROUND",
 )
 LEDGER: Final = Step("목적 외 이용·제공 대장의 줄을 확인합니다.", "Check its row in the ledger of provisions.", "ledger")
 AGAIN: Final = Step(
@@ -172,26 +184,49 @@ def kind_of(reason: Mapping[str, Any], incident: Mapping[str, Any]) -> Kind:
     return Kind.unread if incident["gaps"] and not incident["findings"] else Kind.disclosed
 
 
-def next_steps(incident: Mapping[str, Any]) -> list[Step]:
-    """In the order in which they are done, each once. `incident` as `dlp.office.incidents.one` answers it."""
+def next_steps(incident: Mapping[str, Any], allowed: Allowed) -> list[Step]:
+    """In the order in which they are done, each once, none that would be refused. `incident` as `dlp.office.incidents.one` answers it."""
     place = 0 if incident["state"] in HELD else 2 if incident["state"] in LEFT else 1
     found: dict[Step, None] = {}
     reasons = [one for one in incident["reasons"] if one["enforced"]] or incident["reasons"]
-    known = incident.get("sender", {}).get("relation") == "interested"  # he is what the step would make of him
     for reason in reasons:
         for step in TABLE[kind_of(reason, incident)][place]:
-            if step is INTERESTED and known:
-                continue
-            found[_filled(step, incident)] = None
+            if _fits(step, incident, allowed):
+                found[_filled(step, incident, allowed)] = None
     if not incident["verdict"]:
-        found[_filled(JUDGE, incident)] = None
+        found[_filled(JUDGE, incident, allowed)] = None
     return list(found)
 
 
-def _filled(step: Step, incident: Mapping[str, Any]) -> Step:
+def _fits(step: Step, incident: Mapping[str, Any], allowed: Allowed) -> bool:
+    if step in (RELEASE, ON_GROUND) and not allowed.release:
+        return False
+    if (step is BREACH and not allowed.breach) or (step is GROUND and not allowed.asked):
+        return False
+    if step is INTERESTED and incident.get("sender", {}).get("relation") == "interested":
+        return False  # he is what the step would make of him
+    return bool(incident["cases"]) or "CASE" not in step.command.split()
+
+
+def _filled(step: Step, incident: Mapping[str, Any], allowed: Allowed) -> Step:
+    if step in (RELEASE, ON_GROUND):
+        step = ON_GROUND if allowed.stated else RELEASE
     reached = [one for one in incident["cases"] if CONTACT in one["fields"]]  # who was contacted comes before whom it was about
-    case = next((one["case_no"] for one in (*reached, *incident["cases"])), "CASE")
+    case = next((one["case_no"] for one in (*reached, *incident["cases"])), "")
     at = datetime.fromisoformat(incident["at"])
     known = {"ID": str(incident["id"]), "CASE": case, "QUARTER": f"{at.year}Q{(at.month + 2) // 3}"}
     words = [known.get(word, word) for word in step.command.split()]
+    if step is ON_GROUND:
+        words = _grounded(words, allowed.stated, {ground: needed(ground) for ground in allowed.stated})
+    if step is GROUND:
+        words = _grounded(words, allowed.asked, {ground: papers(ground) for ground in allowed.asked})
     return Step(step.korean, step.english, " ".join(words))
+
+
+def _grounded(words: list[str], grounds: tuple[str, ...], more: Mapping[str, tuple[str, ...]]) -> list[str]:
+    """Which of them it is, a person says; with what any of them needs besides."""
+    options = dict.fromkeys(name for ground in grounds for name in more[ground])
+    return [
+        *("|".join(grounds) if word == "GROUND" else word for word in words),
+        *(word for name in options for word in (f"--{name}", "…")),
+    ]

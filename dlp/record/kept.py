@@ -12,10 +12,10 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import cache, partial
 from hashlib import sha256
-from typing import Any
+from typing import Any, Final
 
-from dlp.basis import Basis
-from dlp.model import SCHEMA, Action, LegalBasis, Message, Verdict
+from dlp.basis import TAG, Basis
+from dlp.model import SCHEMA, Action, Evidence, LegalBasis, Message, Verdict
 from dlp.record.cases import CaseMark, case_marks
 from dlp.record.shapes import NUMBER_RUN, OPAQUE_ID, SEPARATORS, kept_part, masked, masked_address, scrubbed, values
 
@@ -113,6 +113,8 @@ class Record:
     staff: str = ""  # keyed token of the sender's staff id, in whatever spelling his address stood
     contact: str = ""  # the kind of a message to a citizen, where it is more than ordinary
     cues: tuple[str, ...] = ()  # names of the groups of cues that made it so (`dlp.texts.cues`)
+    cited: tuple[str, ...] = ()  # ids of grounds that its subject names (`dlp.basis.TAG`)
+    persons: int = 0  # that it shows: of a list, unregistered ones, or requesters, whichever are most
 
     def to_dict(self) -> dict[str, Any]:
         return {"schema": SCHEMA, **{name: _plain(getattr(self, name)) for name in self.__dataclass_fields__}}
@@ -200,7 +202,22 @@ def record_of(
         staff=staff_token(staff_id, token) if staff_id else "",
         contact=verdict.contact,
         cues=verdict.cues,
+        cited=_cited(message),
+        persons=_persons(verdict.evidence),
     )
+
+
+COUNTS: Final = ("m.subjects", "m.unregistered_people", "m.persons_listed")
+"""Facts that count persons whom a message shows."""
+
+
+def _cited(message: Message) -> tuple[str, ...]:
+    subject = message.subject.reveal() if message.subject is not None else ""
+    return tuple(found[1].upper() for found in TAG.finditer(subject)) if "근거" in subject else ()
+
+
+def _persons(evidence: Evidence | None) -> int:
+    return max((count for name in COUNTS if isinstance(count := evidence.message.get(name), int)), default=0) if evidence else 0
 
 
 def address_token(address: str, token: Callable[[str], str]) -> str:

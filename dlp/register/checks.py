@@ -10,6 +10,7 @@ import re
 from collections.abc import Callable, Mapping
 from typing import Any, Final
 
+from dlp.basis import NEEDS_ARTICLE
 from dlp.language import tr
 from dlp.linkage import canon
 from dlp.linkage.names import is_han
@@ -384,7 +385,7 @@ def _basis(row: Row, line: int, context: Context, wrong: Callable[[str, str], No
         wrong("approver", tr("요청자가 스스로 결재한 근거는 쓸 수 없습니다", "who asked for it cannot be who approved it"))
     if row.get("ground") == "18-2-1" and not row.get("consent_id"):
         wrong("consent_id", tr("동의(제18조제2항제1호)에는 동의번호가 있어야 합니다", "consent needs its number"))
-    if row.get("ground") in ("18-2-2", "own-law") and not row.get("article"):
+    if row.get("ground") in NEEDS_ARTICLE and not row.get("article"):
         wrong("article", tr("다른 법률에 따른 제공에는 그 조문이 있어야 합니다", "a provision under another law needs its article"))
     for value in row.get("recipients", ()):
         if domains.nobodys(value, context.domains):

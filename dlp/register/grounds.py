@@ -29,12 +29,17 @@ def load_bases(site: Path, keys: Keys, index: Index) -> tuple[Basis, ...]:
     return tuple(_basis(row, tokens, index) for row in (json.loads(stored[1]) if stored is not None else ()))
 
 
+def id_of(row: Row, tokens: Tokens) -> str:
+    """A row of the next import that says the same, however often, is the same ground."""
+    what = json.dumps({name: row[name] for name in sorted(row) if name != "times"}, ensure_ascii=False)
+    return PREFIX + tokens.text(f"basis-row:{what}")
+
+
 def _basis(row: Row, tokens: Tokens, index: Index) -> Basis:
     words = {word for one in row["recipients"] for word in recipient_words(one, index)}
     named = [reference(str(row.get(column, ""))) for column in ("document", "consent_id")]
-    what = json.dumps({name: row[name] for name in sorted(row) if name != "times"}, ensure_ascii=False)
     return Basis(
-        id=PREFIX + tokens.text(f"basis-row:{what}"),
+        id=id_of(row, tokens),
         ground=row["ground"],
         article=row.get("article", ""),
         document=row["document"],

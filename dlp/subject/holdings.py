@@ -109,6 +109,8 @@ def withheld(incident: dict[str, Any], cases: frozenset[str]) -> dict[str, Any]:
             "basis": None,
             "contact": "",
             "cues": [],
+            "cited": [],
+            "persons": 0,
             "message_id": "",
             "message_token": "",
             "conversation_token": "",

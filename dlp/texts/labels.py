@@ -37,6 +37,13 @@ PROPOSALS: Final = {
     "register": "대장 축소", "template": "서식 등록",
 }  # fmt: skip
 PROPOSAL_STATES: Final = {"open": "승인 대기", "approved": "승인됨", "rejected": "반려됨", "expired": "기한 지남"}
+BASIS_STATES: Final = {
+    "open": "승인 대기", "approved": "승인됨", "rejected": "반려됨", "revoked": "철회됨", "used-up": "다 쓰임", "over": "기간 지남", "not-begun": "기간 전",
+}  # fmt: skip
+PARTNER_KINDS: Final = {
+    "processor": "수탁자", "police": "경찰", "court": "법원", "prosecution": "검찰", "audit": "감사", "ministry": "부처", "agency": "기관", "assembly": "의회",
+    "emergency": "긴급", "watchdog": "감독", "committee": "위원회",
+}  # fmt: skip
 VERDICTS: Final = {"true": "정탐", "false_positive": "오탐", "lawful": "적법"}
 TABLES: Final = {"cases": "정보공개 청구", "staff": "직원", "partners": "기관", "groups": "그룹", "bases": "제공 근거"}
 CLASSES: Final = {

@@ -21,6 +21,7 @@ from dlp.cli.dashboard import desk_of
 from dlp.dashboard import columns, keys, marks, stages, volume, wanted
 from dlp.desk.rights import Actor
 from dlp.model import Action
+from dlp.office.steps import Step
 from dlp.ports import ConfigError
 from dlp.store.pen import KINDS
 from dlp.texts import kinds, labels
@@ -138,6 +139,7 @@ def test_stages_in_flow_order_with_their_times(tmp_path: Path) -> None:
         "state": "held",
         "verdict": "",
         "history": [],
+        "steps": [Step("본다", "look", "held preview INC-1")],
     }
     found = stages.stages(EN, record)
     assert [s.name for s in found] == ["next", "receive", "findings", "gaps", "links", "relations", "decision", "history", "times"]

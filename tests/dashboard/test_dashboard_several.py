@@ -158,7 +158,7 @@ def test_a_provision_goes_on_a_ground_that_somebody_chose(shared: Desk, place: P
             select = pilot.app.screen.query_one("#field-ground", Select)
             assert select.is_blank()
             assert {word for _, word in select._options if isinstance(word, str)} == set(made.grounds(""))
-            await pilot.press("tab", *"D-1", "tab", *"use", "tab", *"checked", "enter")
+            await pilot.press("tab", *"Act 1", "tab", "tab", *"use", "tab", *"checked", "enter")
             await until(pilot, lambda: "먼저 고르십시오" in screen_text(pilot))
             assert given == []
             select.value = "own-law"
@@ -167,7 +167,7 @@ def test_a_provision_goes_on_a_ground_that_somebody_chose(shared: Desk, place: P
         made.close()
 
     run(go())
-    assert given == [("checked", {"ground": "own-law", "article": "D-1", "purpose": "use"})]
+    assert given == [("checked", {"ground": "own-law", "article": "Act 1", "document": "", "purpose": "use"})]
 
 
 def test_trend_plots_by_rule_department_and_hour(shared: Desk) -> None:

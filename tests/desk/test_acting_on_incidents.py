@@ -16,7 +16,6 @@ from typing import Any
 import pytest
 import whole_rig as rig
 import yaml
-from command_lines import leaves
 from rich.cells import cell_len
 from town import RAW
 
@@ -29,10 +28,8 @@ from dlp.ledgers.proposals import UNSEAL_FOR
 from dlp.message import parse
 from dlp.model import Outcome
 from dlp.office.held import grounds
-from dlp.office.steps import KINDS, TABLE, Kind, next_steps
 from dlp.ports import StoreError
 from dlp.record.alike import WITHIN, together
-from dlp.record.titles import OWN
 from dlp.show import table
 from dlp.store import FILE, open_store
 from dlp.texts.labels import local
@@ -354,42 +351,6 @@ def test_the_day_of_a_provision_is_the_one_on_which_it_went(run: As, ids: dict[s
     days = [f"{went + timedelta(days=by):%Y-%m-%d}" for by in (-1, 2)]
     assert len(json.loads(run("ledger", "--since", days[0], "--until", days[1], "--format", "json").stdout)) == 1
     assert json.loads(run("ledger", "--until", days[0], "--format", "json").stdout) == []
-
-
-# ---------------------------------------------------------------- next steps
-
-
-def test_every_rule_has_its_next_steps_and_every_command_in_them_is_one(site: Path) -> None:
-    rules = {rule["id"] for rule in yaml.safe_load((site / "policy.yaml").read_text("utf-8"))["rules"]}
-    assert rules | OWN.keys() == KINDS.keys()
-    commands = dict(leaves())
-    steps = {step for way in TABLE.values() for some in way for step in some}
-    for step in steps:
-        words = step.command.split()
-        name = next((one for one in (" ".join(words[:2]), " ".join(words[:1])) if one in commands), "")
-        assert bool(name) is bool(words), step
-        needed = (
-            {param.opts[0] for param in commands[name].params if param.required and param.param_type_name == "option"}
-            if name
-            else set()
-        )
-        assert needed <= set(words), f"{step.command}: typed as it stands it would be refused"
-    assert TABLE.keys() == set(Kind)
-    assert all(len(step.korean) <= 48 for step in steps)
-
-
-@pytest.mark.parametrize(
-    ("fields", "law", "gaps", "word"),
-    [(["contact"], [], [], "incidents who"), (["name"], ["PIPA 18(2)"], [], "basis request"), ([], [], [{"part": "a"}], "held unseal"), (["name"], [], [], "held refuse")],
-)  # fmt: skip
-def test_a_rule_that_a_site_wrote_goes_by_what_its_incident_is_like(
-    fields: list[str], law: list[str], gaps: list[Any], word: str
-) -> None:
-    incident = {
-        "id": "INC-1", "at": "2026-11-22T09:00:00+09:00", "state": "held", "verdict": "", "cases": [{"case_no": rig.CASE, "fields": fields}] if fields else [], "gaps": gaps, "findings": [],
-        "reasons": [{"rule": "our-own", "law": law, "enforced": True}],
-    }  # fmt: skip
-    assert any(step.command.startswith(word) for step in next_steps(incident))
 
 
 # ---------------------------------------------------------------- a narrow window, and a page

@@ -6,7 +6,8 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Any, Final
 
 from dlp.language import english, tr
-from dlp.office.steps import next_steps
+from dlp.office.particulars import Particular
+from dlp.office.steps import Step
 from dlp.record.titles import title_of
 from dlp.show.listing import Row, Shown, Table, of
 from dlp.texts.kinds import kind_of
@@ -78,7 +79,7 @@ def sender(found: str) -> Table:
     return Table(columns=columns, title=SENDERS[found])
 
 
-def page(found: dict[str, Any]) -> Iterator[Part]:
+def page(found: dict[str, Any], steps: Sequence[Step], known: Sequence[Particular]) -> Iterator[Part]:
     """One incident: what it is, its people, why it was decided so, what to do next, what it was decided by, what was done about it, who looked."""
     say = words("en" if english() else "ko")
     yield "", (tr("항목", "field"), tr("내용", "content")), list(_overview(say, found))
@@ -91,7 +92,7 @@ def page(found: dict[str, Any]) -> Iterator[Part]:
         (tr("구분", "part"), tr("주소", "address"), tr("관계", "relation")),
         people,
     )
-    yield from (part for part in (*_judged(say, found), *_happened(say, found)) if part[2])
+    yield from (part for part in (*_judged(say, found, steps, known), *_happened(say, found)) if part[2])
 
 
 def _overview(say: Callable[..., str], found: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
@@ -103,13 +104,15 @@ def _overview(say: Callable[..., str], found: Mapping[str, Any]) -> Iterator[tup
     yield tr("부서", "department"), found["department"] or "-"
     yield tr("조치", "action"), said(ACTIONS, found["action"]) + (tr(" · 통지", " · sender told") if notify else "")
     yield tr("상태", "state"), state_of(found["action"], found["state"])
+    if people := found.get("persons", 0):
+        yield tr("드러난 사람", "persons shown"), tr(f"{people}명", f"{people}")
     yield tr("결론", "verdict"), said(VERDICTS, found["verdict"]) or "-"
     yield tr("맡은 사람", "assignee"), found["assignee"] or "-"
     yield tr("정책", "policy"), f"{found['policy_version']} {found['policy_hash'][:12]}"
     yield tr("소요", "taken"), f"{found['elapsed_us']} µs  {stages}"
 
 
-def _judged(say: Callable[..., str], found: dict[str, Any]) -> list[Part]:
+def _judged(say: Callable[..., str], found: dict[str, Any], steps: Sequence[Step], known: Sequence[Particular]) -> list[Part]:
     from dlp.subject.notices import FIELDS  # a list of incidents need not wait for what one of them is told with
 
     read = contact_of(found)
@@ -124,9 +127,14 @@ def _judged(say: Callable[..., str], found: dict[str, Any]) -> list[Part]:
             ],
         ),
         (
+            tr("기관과 근거(지금 대장)", "institutions and grounds (register of today)"),
+            (tr("이름", "name"), tr("대장", "register"), tr("맞지 않는 것", "what stands against it")),
+            [(one.of, one.known, one.against or "-") for one in known],
+        ),
+        (
             tr("다음 할 일", "next steps"),
             (tr("할 일", "what"), tr("명령", "command")),
-            [(tr(s.korean, s.english), f"dlp {s.command}" if s.command else "") for s in next_steps(found)],
+            [(tr(s.korean, s.english), f"dlp {s.command}" if s.command else "") for s in steps],
         ),
         (
             tr("접수번호", "cases"),
