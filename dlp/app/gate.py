@@ -262,6 +262,8 @@ class SiteGate(Forms):
         found = [] if self._site.tools.index else ["register-empty"]
         if register.waiting(self._site.folder).refused:
             found.append("register-refused")
+        if register.left(self._site.folder, self._site.keys):
+            found.append("register-rows-left")
         if self._site.weakened:
             found.append("weak-settings")
         return (*found, *sorted(self._site.trouble))

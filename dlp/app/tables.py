@@ -43,6 +43,12 @@ def lost(site: Path, ring: Keys) -> frozenset[str]:
     return frozenset(found)
 
 
+def confirmed(site: Path, ring: Keys) -> frozenset[str]:
+    """The tables of which somebody said that what their last import grants and changes is right."""
+    known = _known(site, ring)
+    return frozenset(kind for kind, one in known.items() if one.confirmed and one.confirmed == one.generation)
+
+
 def _known(site: Path, ring: Keys) -> dict[str, imports.Imported]:
     try:
         if not recorded(site):

@@ -20,6 +20,13 @@ def _changed(here: Session, proposal: str, name: str) -> None:
         say("operator changed", name=name)
 
 
+def _added(here: Session, done: operators.Added, name: str) -> None:
+    if done.proposal:
+        announced(here, done.proposal)
+    else:
+        say("operator first" if done.first else "operator added", name=name)
+
+
 def _token(here: Session, made: operators.Token) -> None:
     if made.proposal:
         announced(here, made.proposal)
@@ -27,7 +34,7 @@ def _token(here: Session, made: operators.Token) -> None:
     say("operator token half" if made.proposal else "operator token", err=True)
 
 
-app.does(operators.add, _changed)
+app.does(operators.add, _added)
 app.does(operators.change, _changed, "role")
 app.does(operators.remove, _changed)
 app.does(operators.token, _token)

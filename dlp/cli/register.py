@@ -139,6 +139,7 @@ def _changed(done: Done, key: str, **facts: Any) -> int:
 app.does(_two_persons()(register_files.load), _imported, "import")
 app.does(registering.overview, _loaded, "show")
 app.does(register_files.look, _checked, "check")
+app.does(registering.confirm)
 app.does(_two_persons()(register_files.pull), _pulled, "pull")
 app.does(register_files.enter, _entered, "add", more=register_files.ROW)
 

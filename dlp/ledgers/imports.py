@@ -7,22 +7,25 @@ An import's entry has the ref `RG-` and the table's name. It is written after th
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from dlp.ledgers import Entry, Ledger
 
 PREFIX: Final = "RG-"
 KIND: Final = "register-import"
+CONFIRMED: Final = "register-confirmed"
 
 
 @dataclass(frozen=True, slots=True)
 class Imported:
-    """The last import of a table that went in, "" where its entry names none; `refused`: a later one did not go in."""
+    """The last import of a table that went in, "" where its entry names none; `refused`: a later one did not go in; `confirmed`: the generation of
+    which somebody said last that what it grants and changes is right."""
 
     generation: str = ""
     imported_at: str = ""  # ISO 8601, as the table's head has it
     refused_at: str = ""
+    confirmed: str = ""
 
     def is_older(self, generation: str, imported_at: str) -> bool:
         """Is a table of this generation from before that import? Two imports in one second are told apart by nothing, and need not be."""
@@ -37,12 +40,19 @@ def _last(entries: Iterable[Entry]) -> dict[str, Imported]:
     found: dict[str, Imported] = {}
     for one in entries:
         table, before = one.ref.removeprefix(PREFIX), found.get(one.ref.removeprefix(PREFIX), Imported())
-        if one.body.get("state") == "ok":
+        if one.kind == CONFIRMED:
+            found[table] = replace(before, confirmed=str(one.body["generation"]))
+        elif one.body.get("state") == "ok":
             found[table] = Imported(str(one.body.get("generation", "")), str(one.body.get("imported_at", "")))
         else:
-            found[table] = Imported(before.generation, before.imported_at, one.at)
+            found[table] = replace(before, refused_at=one.at)
     return found
 
 
-IMPORTS: Final = Ledger(prefix=PREFIX, kinds={KIND: ("대장 가져오기", "register import")}, fold=_last, trusted=True)
+IMPORTS: Final = Ledger(
+    prefix=PREFIX,
+    kinds={KIND: ("대장 가져오기", "register import"), CONFIRMED: ("대장 확인", "register confirmed")},
+    fold=_last,
+    trusted=True,
+)
 """Table → what the journal knows of it; a table without an entry is not in it."""

@@ -43,9 +43,8 @@ def add(
     reason: Noted = "",
     *,
     given: str = "",
-) -> str:
-    """The number of the proposal where two persons decide on operators, "" where it is done. So of `change` and `remove`. `given`: who adds the
-    first one, whom nothing can prove yet; "" for himself."""
+) -> Added:
+    """`given`: who adds the first one, whom nothing can prove yet; "" for himself."""
     staff = _staff(site, asker)
     if name in staff:
         raise ConfigError("NAME", "", f"{name} is there already: dlp operator role")
@@ -58,11 +57,19 @@ def add(
         raise ConfigError("--login", "", f"{login} is {taken[0]}: one login, one person")
     if not staff and (Role.administrator not in role or not login):
         raise ConfigError("--role", "", "the first operator is an administrator with --login: who else could add the next?")
-    return _change(site, staff, asker, name, _set(role, login, 0), reason, first=given or name)
+    return Added(_change(site, staff, asker, name, _set(role, login, 0), reason, first=given or name), not staff)
+
+
+@dataclass(frozen=True, slots=True)
+class Added:
+    """`proposal`: its number, where two persons decide on operators; "" where it is done. `first`: the site was open until now."""
+
+    proposal: str
+    first: bool
 
 
 def change(site: Path, asker: Asker, name: Name, role: Roles, reason: Noted = "") -> str:
-    """These roles in place of his present ones."""
+    """These roles in place of his present ones. The number of the proposal where two persons decide on operators, "" where it is done; so of `remove`."""
     staff = _staff(site, asker)
     person = _known(staff, name)
     _keeps_administrator(staff, name, frozenset(role))

@@ -14,6 +14,7 @@ CaseNo = Annotated[str, Argument("Case number, never a name.", metavar="CASE_NO"
 Why = Annotated[str, Option("Why; goes into the journal.", "--reason")]
 WhyNot = Annotated[str, Option("Why not; goes into the journal.", "--reason")]
 Noted = Annotated[str, Option("Goes into the journal.", "--reason")]
+Kind = Annotated[str, Argument("cases, staff, partners, groups or bases")]
 NeededWhy = Annotated[str, Option("Why; goes into the journal. Needed where operators are set up.", "--reason")]
 Since = Annotated[str | None, Option("From: 2026-11-22, 2026-11-22T09:00, 7d, 24h.")]
 Until = Annotated[str | None, Option("Before (same forms).")]

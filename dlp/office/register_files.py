@@ -15,7 +15,7 @@ from dlp.desk.rights import Actor, Right, stated
 from dlp.language import tr
 from dlp.office import infile, outfile, who
 from dlp.office.choices import one_of
-from dlp.office.options import NeededWhy
+from dlp.office.options import Kind, NeededWhy
 from dlp.office.registering import Noted, imported, journalled, kept, permitted
 from dlp.ports import ConfigError
 from dlp.show.asking import Argument, Option, texts
@@ -28,7 +28,6 @@ if TYPE_CHECKING:
     from dlp.register.problems import Problem
 
 PULLED: Final = ("staff", "cases")
-Kind = Annotated[str, Argument("cases, staff, partners, groups or bases")]
 File = Annotated[Path, Argument("CSV (UTF-8, UTF-16, CP949) or XLSX")]
 
 

@@ -8,11 +8,14 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from dlp.desk.rights import Actor
+from dlp.desk.rights import Actor, Right, stated
 from dlp.ledgers.canaries import CANARIES
+from dlp.office import entries
+from dlp.office.choices import one_of
 from dlp.office.entries import recorded
+from dlp.office.options import Kind, Why
 from dlp.office.proposals import every
-from dlp.office.who import LOOKING, Asker, admitted
+from dlp.office.who import LOOKING, Asker, acting, admitted
 from dlp.office.wording import kept_reason
 from dlp.ports import ConfigError, StoreError
 
@@ -129,6 +132,24 @@ def canaries_of(site: Path) -> frozenset[str]:
         return frozenset()
     with look(site) as kept:
         return frozenset(kept.ledger(CANARIES))
+
+
+def confirm(site: Path, asker: Asker, kind: Kind, reason: Why) -> None:
+    """Journal that what the last import of a table grants and changes was looked at and is right: `doctor` asks no more, until the next import."""
+    from dlp import keys
+    from dlp.app import tables
+    from dlp.ledgers import imports
+    from dlp.register import KINDS
+
+    actor = acting(site, asker, Right.run)
+    one_of("KIND", kind, KINDS)
+    if not stated(reason):
+        raise ConfigError("--reason", "", "say why")
+    head = tables.overview(site, keys.load(site / "keys")).tables[kind]
+    if head is None:
+        raise ConfigError("KIND", "", "this table was never imported")
+    body = {"table": kind, "generation": head.generation, "reason": kept_reason(site, reason), **actor.body()}
+    entries.journalled(site, imports.CONFIRMED, body, ref=imports.ref(kind))
 
 
 def overview(site: Path, asker: Asker, *, reason: str) -> tuple[Overview, list[dict[str, Any]]]:

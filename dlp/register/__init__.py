@@ -7,6 +7,7 @@ Owns import, storage and loading of the tables (contract section 2). Cases are k
 from __future__ import annotations
 
 from collections.abc import Iterable
+from contextlib import suppress
 from dataclasses import dataclass
 from hashlib import blake2b
 from pathlib import Path
@@ -41,6 +42,7 @@ __all__ = [
     "import_bytes",
     "import_inbox",
     "import_table",
+    "left",
     "load_bases",
     "load_index",
     "overview",
@@ -75,6 +77,13 @@ def load_index(site: Path, keys: Keys, *, domains: Iterable[str] = (), own_posts
     return Index(
         cases, tokens, directory=directory, generation=_generation({k: one[0] if one else None for k, one in found.items()})
     )
+
+
+def left(site: Path, keys: Keys) -> bool:
+    """Are there rows of a last import that did not go in? False of a table that cannot be opened, which other looks tell."""
+    with suppress(ConfigError):
+        return any(head is not None and head.details.get("left") for head in overview(site, keys).tables.values())
+    return False
 
 
 def overview(site: Path, keys: Keys) -> Overview:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 from itertools import zip_longest
@@ -18,6 +18,8 @@ from dlp.language import tr
 from dlp.register.problems import Problem
 from dlp.register.tables import PERSONAL, TABLES, Table
 
+SHORTEST: Final = 2
+"""Of a word that may be meant by a header that ends with it."""
 WITHIN: Final = 15
 """The header stands in one of the first rows: sheets often begin with a title, a date, a line for signatures."""
 
@@ -117,6 +119,27 @@ def plain(header: str) -> str:
 def column(kind: str, header: str) -> str | None:
     """The English name of a header of this table, by any of its words; None for one that nobody knows."""
     return _column(kind, header) if len(header) <= 60 else None
+
+
+def resembled(kind: str, header: str, present: Collection[str]) -> str:
+    """The column, none of `present`, that a header nobody knows may mean all the same: its word stands in brackets or at the end, or is misspelt by one
+    letter (`비고(역할)`, `직원 역할`, `역활`). "" for none. What ends on a word for data of a person is known by `column`, or is not his."""
+    inside = [piece.strip("()[]<>【】（）") for piece in _BRACKETS.findall(unicodedata.normalize("NFKC", header))]
+    for piece in inside:
+        if (name := column(kind, piece)) is not None and name not in present:
+            return name
+    word = plain(header)
+    for known, name in _words(kind).items():
+        ends = word.endswith(known) and name not in PERSONAL
+        if len(known) >= SHORTEST and name not in present and (ends or _a_letter_off(word, known)):
+            return name
+    return ""
+
+
+def _a_letter_off(one: str, other: str) -> bool:
+    """Is one letter, in Hangul a consonant or a vowel, another?"""
+    first, second = (unicodedata.normalize("NFD", text) for text in (one, other))
+    return len(one) == len(other) and len(first) == len(second) and sum(map(str.__ne__, first, second)) == 1
 
 
 @cache

@@ -398,6 +398,6 @@ class _Import:
 
 def _how_to_confirm() -> str:
     return tr(
-        "보호가 줄어들므로 가져오지 않았습니다. 맞는 자료라면 --shrink --reason 사유 로 다시 가져오십시오",
-        "this lowers protection and was not imported. If it is right, import it again with --shrink --reason TEXT",
+        "보호가 줄어들거나 알 수 있는 사람이 늘어나므로 가져오지 않았습니다. 맞는 자료라면 --shrink --reason 사유 로 다시 가져오십시오",
+        "this protects less, or lets more people know, and was not imported. If it is right, import it again with --shrink --reason TEXT",
     )

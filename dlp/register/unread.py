@@ -16,6 +16,7 @@ from dlp.particles import particle
 from dlp.register import cells, headers
 from dlp.register.headers import Found
 from dlp.register.problems import Problem, Wrong
+from dlp.register.tables import TABLES
 
 _WORTH: Final = re.compile(r"@|\d{4}|[로길동리가읍면]\s?\d")
 """Without one of these a cell holds nothing of the kind."""
@@ -86,7 +87,9 @@ class Unread:
             for i, header in enumerate(found.headers)
             if found.named[i] is None and headers.plain(header) not in known and not _of_the_office(kind, header)
         }
-        self.problems: list[Problem] = []
+        present = {one[0] for one in found.named if one is not None}
+        asked = [(header, name) for header in self._left.values() if (name := headers.resembled(kind, header, present))]
+        self.problems = [Problem(found.line, header.strip(), _asked(TABLES[kind].columns[name])) for header, name in asked]
 
     def look(self, line: int, row: Sequence[str]) -> None:
         for i, header in [*self._left.items()] if self._left else ():
@@ -120,6 +123,14 @@ def _told(what: str, kind: str) -> str:
         "주십시오",
         f"holds {what}, and the column is not known: it was not read. {english}; if not, name the column in register.other_columns of "
         "dlp.yaml",
+    )
+
+
+def _asked(column: str) -> str:
+    like = tr(f"'{column}' 열로 보이나", f"looks like the column '{column}' and")
+    return tr(
+        f"{like} 이름이 달라 읽지 않았습니다. 맞으면 열 이름을 고치고('{column}'), 아니면 dlp.yaml의 register.other_columns에 그 열 이름을 적어 주십시오",
+        f"{like} was not read, for it is called otherwise. If it is that one, rename it; if not, name the column in register.other_columns of dlp.yaml",
     )
 
 

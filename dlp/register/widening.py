@@ -21,6 +21,8 @@ OFFICES: Final = frozenset(("foi_officer", "cpo", "audit"))
 """Roles that need to know whatever the case (`dlp.linkage.parties`)."""
 FEW: Final = 3
 """Fewer people with a new office than this are a transfer of posts: shown, not refused."""
+FIRST: Final = 10
+"""People of these offices in a small agency: so many may get them where nobody had one before."""
 SHOWN: Final = 20
 MANY: Final = 0.05
 """A larger share of the staff who need to know every case is shown, also where there is no table before to compare with."""
@@ -173,6 +175,8 @@ def _offices(rows: Sequence[Row], old: Sequence[Row], limit: float) -> Iterator[
     before, after = _holders(old), _holders(rows)
     present = sum(not row.get("left") for row in rows)
     gained = len(after - before)
+    if not before and len(after) <= max(FIRST, limit * present):
+        return  # the column is filled for the first time, as a first import fills it: every row is named
     if gained >= FEW and old and len(after) * len(old) > len(before) * present * (1 + limit):
         yield tr(
             f"모든 사건을 볼 수 있는 역할(정보공개담당, 개인정보보호책임자, 감사)이 있는 직원이 {len(before):,}명에서 {len(after):,}명으로 늘어납니다(새로 받는 사람 {gained:,}명, 한도 {limit:.0%})",

@@ -12,6 +12,7 @@ HELP: Final = {
     "register show": "Counts, import times and generation of each table; never data. Example: dlp --site site register show",
     "register check": "What an import of this file would say, without importing it. Exit status as `import`. Example: dlp --site site register check cases cases.csv --fixed mended.csv",
     "register pull": "Fetch one table from the source that dlp.yaml names (`register.pull`), as `serve` does by itself. Exit status as `import`. Example: dlp --site site register pull staff --check",
+    "register confirm": 'Say that what the last import of a table grants and changes was looked at and is right: journalled, and `doctor` asks no more until the next import. Example: dlp --site site register confirm staff --reason "인사 발령 2026-11과 같음"',
     "register add": "Enter one row at the minute of receipt. It is protected at once, and stays when a nightly export does not have it yet. Example: dlp --site site register add case --case-no 13051010 --requester 한여름 --mobile 010-0123-4567 --handlers 2008001",
     "register interested": "Who is derived as interested for each open case, and why: department, the line above it, post or department named in the title. Example: dlp --site site register interested --case 13051010 --apply",
     "register canary": "List the decoys, or make one with --add. He is invented, stays through imports, and is in no letter, report or figure. Example: dlp --site site register canary --add 50991234 --out canary.csv --keeper GR04",

@@ -12,6 +12,7 @@ HELP: Final = {
     "register show": "표마다 건수, 가져온 때, 보호 범위를 보여 줍니다. 자료 자체는 보이지 않습니다.",
     "register check": "가져오지 않고, 가져오면 무엇이라 할지 미리 봅니다.",
     "register pull": "설정된 곳(LDAP, 폴더, SFTP, DB 뷰)에서 표 하나를 지금 가져옵니다.",
+    "register confirm": "마지막 가져오기로 늘어난 권한과 바뀐 값을 보았고 맞다고 적습니다. 다음 가져오기까지 doctor가 다시 묻지 않습니다.",
     "register add": "접수하는 자리에서 한 건을 넣습니다. 바로 보호합니다.",
     "register interested": "진행 중인 사건마다 이해관계인으로 보이는 사람과 사유를 보여 주고 확인합니다.",
     "register canary": "가상 청구인을 보거나 만듭니다.",

@@ -155,6 +155,7 @@ OPTIONS: Final = {
     "18-2-1 … 18-2-10 (no 4), or own-law.": "18-2-1 … 18-2-10(4 없음) 또는 own-law",
     "Last day: 2027-03-31, within a year.": "마지막 날: 2027-03-31. 한 해 안",
     "Why this is no leak.": "유출이 아닌 사유",
+    "Law and article, where the ground is 18-2-2 or own-law.": "근거가 18-2-2 나 own-law 이면 법률과 조문",
     "Law and article, where the ground is own-law.": "근거가 own-law 이면 법률과 조문",
     "The rule; needed where several took part.": "규칙. 여럿이 걸렸으면 꼭 적습니다",
     "Narrower or other scope (CEL); else taken from the incident.": "더 좁거나 다른 범위(CEL). 없으면 사건에서 정합니다",

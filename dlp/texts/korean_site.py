@@ -184,6 +184,7 @@ MESSAGES: Final[Mapping[str, str]] = {
     "must be a list": "목록이어야 합니다",
     "must be one value": "값이 하나여야 합니다",
     "must be 1 to 64": "1부터 64까지여야 합니다",
+    "this table was never imported": "가져온 적이 없는 표입니다",
     "must be one of {}": "{} 가운데 하나여야 합니다",
     "must be one of {}, not {}": "{} 가운데 하나여야 합니다({} 아님)",
     "persons who asked wait longer for their answers": "정보주체가 답변을 더 오래 기다립니다",

@@ -261,5 +261,5 @@ def test_an_entry_that_was_added_takes_nobodys_place(site: Path, site_keys: Keys
 
 def test_offices_for_many_at_once_wait_for_a_person(site: Path, site_keys: Keys, wanted: dict[str, Any]) -> None:
     assert Hall(site, site_keys, wanted).taken().status == 1  # 907 has no name that can be read
-    report = Hall(site, site_keys, {**wanted, "roles": {"cpo": [f"N{n:05}" for n in range(5)]}}).taken()
+    report = Hall(site, site_keys, {**wanted, "roles": {"cpo": [f"N{n:05}" for n in range(PEOPLE // 2)]}}).taken()
     assert (report.ok, report.shrinks) == (False, True)

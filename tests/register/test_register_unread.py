@@ -56,6 +56,42 @@ def test_whose_and_what_for(header: str, column: str | None) -> None:
     assert headers.column("cases", header) == column
 
 
+@pytest.mark.parametrize("header", ["비고(역할)", "직원 역할", "역활", "업무 [권한]"])
+def test_a_column_that_may_be_the_one_that_is_missing_is_asked_about(site: Path, site_keys: Keys, put: Put, header: str) -> None:
+    def taken(head: str, *others: str) -> register.Report:
+        rows = "".join(f"T{n:02},표나린,산림과,{'audit' if n < 3 else 'none'},비고\n" for n in range(11))
+        file = put("staff.csv", f"사번,성명,부서,{head},{'비고' if head == '역할' else '메모'}\n{rows}")
+        return register.import_table(site, "staff", file, site_keys, NOW, Terms(others=others))
+
+    first = taken(header)
+    assert (first.status, first.details["offices"]) == (1, 0)
+    assert [(one.line, one.column) for one in first.problems] == [(1, header)]
+    assert taken(header, header).status == 0, "a person has said that it is another"
+    mended = taken("역할")
+    assert (mended.status, mended.details["offices"]) == (0, 3), "filling it for the first time takes nothing away"
+    assert "권한이 넓어지는 행 3건" in "".join(mended.warnings)
+
+
+@pytest.mark.parametrize("kind", ["cases", "staff"])
+def test_ordinary_further_columns_are_not_asked_about(kind: str) -> None:
+    present = {"cases": {"case_no", "requester", "address"}, "staff": {"staff_id", "name", "department"}}[kind]
+    for header in (
+        "비고",
+        "담당업무",
+        "근무처",
+        "입사일자",
+        "수수료",
+        "비공개사유",
+        "제출처",
+        "IP주소",
+        "홈페이지 주소",
+        "고용형태",
+        "공개여부",
+        "연번",
+    ):
+        assert headers.resembled(kind, header, present) == "", header
+
+
 HELD = [
     "010-0722-3344",
     "+82 10-0722-3344",

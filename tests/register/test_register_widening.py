@@ -79,6 +79,18 @@ def test_a_new_office_is_shown_by_its_row_and_many_need_a_person(desk: Desk, rol
     assert desk.wider("staff") == 0
 
 
+@pytest.mark.parametrize(
+    ("size", "holders", "taken"), [(11, 3, True), (60, 10, True), (60, 12, True), (60, 13, False), (20, 11, False)]
+)
+def test_offices_that_nobody_had_are_entered_as_in_a_first_table_within_bounds(
+    desk: Desk, size: int, holders: int, taken: bool
+) -> None:
+    assert desk("staff", STAFF + "".join(official(n) for n in range(size))).status == 0
+    report = desk("staff", STAFF + "".join(official(n, "audit" if n < holders else "none") for n in range(size)))
+    assert (report.ok, report.shrinks) == (taken, not taken)
+    assert taken == bool(note(report))
+
+
 def test_newcomers_and_whoever_takes_an_office_over_are_shown(desk: Desk) -> None:
     everybody = [official(n, "cpo" if n == 0 else "none") for n in range(20)]
     assert desk("staff", STAFF + "".join(everybody)).status == 0

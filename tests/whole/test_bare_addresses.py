@@ -42,5 +42,13 @@ def test_what_an_import_grants_is_shown_until_the_next(own_site: Path) -> None:
         one for one in json.loads(rig.here(own_site, "register", "show", "--format", "json").stdout) if one["kind"] == "staff"
     ]
     assert row["wider"] == 1
+    asks = "권한이 넓어지는 행 1건: 맞는지 보고"
+    assert asks in rig.here(own_site, "doctor", "--only", "register").stdout
+    assert rig.here(own_site, "register", "confirm", "staff", "--reason", " ").returncode == 2
+    assert rig.here(own_site, "register", "confirm", "bases", "--reason", "맞음").returncode == 2, "never imported"
+    assert rig.here(own_site, "register", "confirm", "staff", "--reason", "인사 발령과 맞음").returncode == 0
+    looked = rig.here(own_site, "doctor", "--only", "register").stdout
+    assert asks not in looked
+    assert "권한이 넓어지는 행 1건: 확인했습니다" in looked
     assert rig.here(own_site, "register", "import", "staff", str(table)).returncode == 0
     assert "넓어지는" not in rig.here(own_site, "register", "show").stdout

@@ -8,8 +8,9 @@ from pathlib import Path
 
 from dlp.language import tr
 from dlp.ledgers.proposals import PROPOSALS
-from dlp.office.health import BAD, NOTE, Sign
+from dlp.office.health import BAD, NOTE, OK, Sign
 from dlp.office.routes import listed
+from dlp.office.who import staffed
 
 
 def approval(site: Path, now: datetime) -> Iterator[Sign]:
@@ -33,6 +34,8 @@ def approval(site: Path, now: datetime) -> Iterator[Sign]:
             "the policy files are not what was approved; the approved one is in force: dlp policy propose",
         )
         yield Sign("approval", BAD, text)
+    elif staffed(site) and not left:
+        yield Sign("approval", OK, tr("승인된 정책이 쓰이고 있습니다", "the approved policy is in force"))
     if unapproved := [row["entrance"] for row in listed(site) if row["approved"] is False]:
         names = ", ".join(unapproved)
         text = tr(

@@ -111,9 +111,13 @@ def _register(site: Path, now: datetime) -> Iterator[Sign]:
     from dlp.app import tables
 
     ring = keys.load(site / "keys")
-    names = {kind: tr(korean, kind) for kind, korean in TABLES.items()}
+    names, looked = {kind: tr(korean, kind) for kind, korean in TABLES.items()}, frozenset[str]()
+    with suppress(StoreError):
+        looked = tables.confirmed(site, ring)
     for kind, head in register.overview(site, ring).tables.items():
-        yield from _missing(kind, names[kind]) if head is None or not head.rows else _table(kind, names[kind], head, now)
+        yield from (
+            _missing(kind, names[kind]) if head is None or not head.rows else _table(kind, names[kind], head, now, kind in looked)
+        )
     register.load_index(site, ring)
     with suppress(StoreError):  # of a journal that cannot be read its own look tells
         for kind, why in tables.objections(site, ring).items():
@@ -128,7 +132,7 @@ def _missing(kind: str, name: str) -> Iterator[Sign]:
     yield Sign("register", NOTE if needed else OK, tr(f"{name} 자료가 없습니다", f"no {name}") + unknown)
 
 
-def _table(kind: str, name: str, head: Head, now: datetime) -> Iterator[Sign]:
+def _table(kind: str, name: str, head: Head, now: datetime, looked: bool) -> Iterator[Sign]:
     """How much is there and how old it is, what an import took on or let go, which cells are filled in."""
     from dlp.register import changed, coverage, widening
 
@@ -146,8 +150,12 @@ def _table(kind: str, name: str, head: Head, now: datetime) -> Iterator[Sign]:
     text = tr(f"{name} {head.rows:,}건{more}, {ago(age)} 전에 가져옴", f"{name}: {head.rows:,} rows{more}, imported {ago(age)} ago")
     yield Sign("register", NOTE if old else OK, text + (tr(": 너무 오래되었습니다", ": too old") if old else ""))
     for granted in filter(None, (widening.said(head.details), changed.said(head.details))):
-        look = tr("마지막 가져오기가 맞는지 확인하십시오", "make sure that the last import is right")
-        yield Sign("register", NOTE, f"{name}: {granted}: {look}")
+        look = (
+            tr("맞는지 보고 확인을 남기십시오", "make sure that it is right, and say so")
+            + f": dlp register confirm {kind} --reason …"
+        )
+        seen = tr("확인했습니다", "was said to be right")
+        yield Sign("register", OK if looked else NOTE, f"{name}: {granted}: {seen if looked else look}")
     if left := head.details.get("left"):
         text = tr(f"마지막 가져오기에서 고칠 행 {left:,}건", f"{left:,} rows of the last import are to be mended")
         yield Sign("register", NOTE, f"{name}: {text}")
