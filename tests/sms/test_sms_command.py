@@ -6,7 +6,6 @@ import asyncio
 import io
 import json
 import os
-import signal
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -22,8 +21,8 @@ from spool_rigs import PHONE, PlannedGate, Spool, scanner, sqlite_file, until
 from connectors._sms_database import Trouble
 from connectors.sms_spool import Options, SmsSpool
 from dlp.ports import ConfigError
+from tests.whole import forking
 
-ROOT = Path(__file__).resolve().parents[2]
 REGISTER = {
     "staff": "사번,성명,부서,직위,전자우편,메신저,내선,휴대전화,역할\n"
     "SP01,표하늬,하천과,주무관,hanui@maru.example,@hanui,033-0400-4001,,none\n"
@@ -237,18 +236,17 @@ def served(site: Path, tmp_path: Path) -> Iterator[Spool]:
     """`dlp serve` over an SQLite spool."""
     spool = Spool(sqlite_file(tmp_path / "spool.db")).create("emma")
     assert dlp("sms", "install", "--dsn", spool.dsn, "--schema", "emma", "--apply").returncode == 0
-    process = subprocess.Popen(
-        [sys.executable, "-P", str(ROOT / "tests/unhurried.py"), "--site", str(site), "serve", "--sms-spool", spool.dsn, "--sms-schema", "emma"],
-        cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, env={**os.environ},
-    )  # fmt: skip
+    words = ["--site", str(site), "serve", "--sms-spool", spool.dsn, "--sms-schema", "emma"]
+    with (tmp_path / "log").open("wb") as log:
+        process = forking.Forked(words, env={**os.environ}, stdout=subprocess.PIPE, stderr=log)
     assert process.stdout is not None
-    assert process.stdout.readline() == "ready\n", process.communicate()
+    assert process.stdout.readline() == "ready\n", (tmp_path / "log").read_text("utf-8")
     yield spool
-    process.send_signal(signal.SIGTERM)
-    out, err = process.communicate(timeout=120)
-    assert process.returncode == 0, err
-    assert "설아람" not in out + err
-    assert "010-0777" not in out + err
+    process.terminate()
+    code, told = process.wait(120), process.stdout.read() + (tmp_path / "log").read_text("utf-8")
+    assert code == 0, told
+    assert "설아람" not in told
+    assert "010-0777" not in told
     spool.close()
 
 

@@ -35,8 +35,8 @@ LARGEST = 1 << 17
 """Bytes of a question."""
 STARTUP = ("PYTHON", "LANG", "LC_", "LD_")
 """Names of variables that an interpreter reads when it starts: with others than ours it has to start."""
-LATER = ("PYTHONASYNCIODEBUG",)
-"""Among them, what is read by the event loop."""
+LATER = ("PYTHONASYNCIODEBUG", "PYTHONIOENCODING")
+"""Among them, what is read by the event loop, and what the one that forks does itself: the encoding of the streams."""
 
 
 def would_do(env: dict[str, str]) -> bool:
@@ -257,13 +257,15 @@ def serve(first: socket.socket) -> tuple[dict[str, Any], list[int]] | None:
 
 def become(question: dict[str, Any], handles: list[int]) -> None:
     """As a started process: its streams, its environment, its words."""
+    encoding, _, errors = question["env"].get("PYTHONIOENCODING", "").partition(":")
+    encoding = encoding or "utf-8"
     for number, handle in enumerate(handles):
         os.dup2(handle, number)
         os.close(handle)
-    sys.stdin = sys.__stdin__ = io.TextIOWrapper(io.BufferedReader(io.FileIO(0, "r", closefd=False)), "utf-8")  # type: ignore[misc]
-    sys.stdout = sys.__stdout__ = io.TextIOWrapper(io.BufferedWriter(io.FileIO(1, "w", closefd=False)), "utf-8")  # type: ignore[misc]
+    sys.stdin = sys.__stdin__ = io.TextIOWrapper(io.BufferedReader(io.FileIO(0, "r", closefd=False)), encoding, errors or None)  # type: ignore[misc]
+    sys.stdout = sys.__stdout__ = io.TextIOWrapper(io.BufferedWriter(io.FileIO(1, "w", closefd=False)), encoding, errors or None)  # type: ignore[misc]
     sys.stderr = sys.__stderr__ = io.TextIOWrapper(  # type: ignore[misc]
-        io.BufferedWriter(io.FileIO(2, "w", closefd=False)), "utf-8", "backslashreplace", line_buffering=True
+        io.BufferedWriter(io.FileIO(2, "w", closefd=False)), encoding, "backslashreplace", line_buffering=True
     )
     if question["files"]:
         resource.setrlimit(resource.RLIMIT_NOFILE, (question["files"],) * 2)

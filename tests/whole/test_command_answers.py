@@ -219,24 +219,14 @@ def test_in_the_settings_too(own_site: Path, name: str) -> None:
 
 def test_every_address_of_this_machine_alone_is_said_once(own_site: Path) -> None:
     port = rig.free_port()
-    import subprocess
-
-    words = [
-        rig.PYTHON,
-        "-m",
-        "dlp",
-        "--site",
-        str(own_site),
-        "serve",
-        "--http",
-        f"127.0.0.2:{port}",
-    ]  # all of 127/8 is this machine
-    with subprocess.Popen(words, cwd=rig.ROOT, stdout=subprocess.PIPE, text=True) as process:
-        assert process.stdout
+    with (own_site.parent / "log").open("wb") as log:  # all of 127/8 is this machine
+        process = rig.started(["--site", str(own_site), "serve", "--http", f"127.0.0.2:{port}"], log)
+    try:
         assert process.stdout.readline().strip() == "ready"
         socket.create_connection(("127.0.0.2", port), timeout=120).close()
+    finally:
         process.terminate()
-        assert process.wait(timeout=60) == 0
+    assert process.wait(timeout=60) == 0
 
 
 FLAGS: dict[str, tuple[tuple[str, ...], str]] = {

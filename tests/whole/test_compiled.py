@@ -8,6 +8,7 @@ from hashlib import blake2b
 from itertools import pairwise
 from pathlib import Path
 
+import either
 import numpy as np
 import pytest
 from hypothesis import given, settings
@@ -330,31 +331,9 @@ def test_a_trigger_needs_words() -> None:
         triggers.trigger("a", "")
 
 
-_DECIDED = """
-import sys
-if {plain}: sys.modules["dlp._native"] = None
-sys.path.insert(0, {root!r})
-from pathlib import Path
-from tempfile import TemporaryDirectory
-from dlp import compiled
-assert (compiled.native is None) == {plain}
-from bench import verdicts, shapes, decision, lines
-with TemporaryDirectory() as folder:
-    site, rows = decision.site_with(500, Path(folder) / "s")
-    work = [decision.message(text, i) for i, (_, text) in enumerate(lines.messages(120, rows, clean=0.5))]
-    work += [shapes.message(name, shapes.text_of(name, rows * 5, 300)) for name in list(shapes.SHAPES)[::4]]
-    print("\\n".join(verdicts.digest(site, one) for one in work))
-"""
-
-
 @needed
 def test_a_site_decides_alike_with_either() -> None:
-    told = [
-        subprocess.run(
-            [sys.executable, "-c", _DECIDED.format(plain=plain, root=str(ROOT))],
-            capture_output=True, text=True, check=True, cwd=ROOT,
-        ).stdout.split("\n")
-        for plain in (False, True)
-    ]  # fmt: skip
-    assert told[0] == told[1]
-    assert len(told[0]) > 140
+    words = [sys.executable, Path(__file__).with_name("either.py")]
+    plain = subprocess.run(words, capture_output=True, text=True, check=True, cwd=ROOT).stdout.splitlines()
+    assert either.told() == plain
+    assert len(plain) > 130

@@ -85,20 +85,22 @@ def test_init_makes_a_site_and_never_overwrites(tmp_path: Path) -> None:
 
 
 def test_the_site_comes_from_the_flag_the_environment_or_the_folder(site: Path, tmp_path: Path) -> None:
-    line = json.dumps(rig.message(LETTER, rig.DIRECTOR)).encode()
+    asked = ("held", "list", "--format", "json")
+    told = rig.here(site, *asked).stdout
+    assert told
     command = [rig.PYTHON, "-m", "dlp"]
     environment = {**os.environ, "PYTHONPATH": str(rig.ROOT)}
     environment.pop("DLP_SITE", None)
     (tmp_path / "site").symlink_to(site)
     wrong = {**environment, "DLP_SITE": str(tmp_path / "none")}
     for words, env, code in (
-        (["--site", str(site)], wrong, 1),
-        ([], {**environment, "DLP_SITE": str(site)}, 1),
-        ([], environment, 1),
+        (["--site", str(site)], wrong, 0),
+        ([], {**environment, "DLP_SITE": str(site)}, 0),
+        ([], environment, 0),
         ([], wrong, 2),
     ):
-        done = subprocess.run([*command, *words, "scan", "-"], cwd=tmp_path, env=env, input=line, capture_output=True, check=False)
-        assert done.returncode == code, done.stderr
+        done = subprocess.run([*command, *words, *asked], cwd=tmp_path, env=env, capture_output=True, text=True, check=False)
+        assert (done.returncode, done.stdout) == (code, "" if code else told), done.stderr
 
 
 def test_the_command_line_starts_without_the_heavy_parts(site: Path) -> None:

@@ -23,6 +23,8 @@ from tests.whole import forking
         (("held", "release", "INC-0"), "", {"DLP_LANG": "en"}),
         (("nothing",), "", {}),
         (("detect", "--format", "jsonl", "-"), '{"id": "1", "text": "010-0123-4567"}\n', {}),
+        (("held", "list"), "", {"PYTHONIOENCODING": "ascii"}),
+        (("nothing",), "", {"PYTHONIOENCODING": "utf-8:replace"}),
     ],
 )
 def test_it_says_and_ends_as_a_started_one(site: Path, words: tuple[str, ...], stdin: str, env: dict[str, str]) -> None:
@@ -89,5 +91,5 @@ def test_many_at_once_are_told_apart(site: Path) -> None:
 
 def test_what_an_interpreter_reads_when_it_starts_starts_one() -> None:
     assert forking.would_do({"DLP_LANG": "en", "PYTHONPATH": str(rig.ROOT), "PYTHONASYNCIODEBUG": "1"})
-    for name in ("PYTHONIOENCODING", "PYTHONHASHSEED", "LC_ALL", "LANG"):
+    for name in ("PYTHONUTF8", "PYTHONHASHSEED", "LC_ALL", "LANG"):
         assert not forking.would_do({name: "other"})
