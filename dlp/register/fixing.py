@@ -20,6 +20,7 @@ from dlp.register.reading import Unreadable
 from dlp.register.report import BadRows
 from dlp.register.sheet import chosen, no_row
 from dlp.register.tables import PERSONAL, TABLES
+from dlp.register.widths import broken, cut
 
 
 def as_csv(bad: BadRows, problems: Iterable[Problem]) -> bytes:
@@ -58,6 +59,7 @@ def mended(kind: str, data: bytes, *, known: Officials, today: date) -> bytes:
                 if one is not None and cell:
                     given[one[0]] = f"{given[one[0]]};{cell}" if one[0] in given else cell
             row, wrong = check(kind, given, line, headers, context)
+            wrong = [*broken(line, cells, found.named), *cut(line, cells), *wrong]
             right = given if wrong else _flat(row)
             out.append((*(right.get(c, "") for c in columns), " / ".join(map(_said, wrong))))
     except Unreadable as error:

@@ -24,7 +24,7 @@ from dlp.linkage.snapshot import CaseBuilder, Cases
 from dlp.linkage.snapshot_bytes import dump
 from dlp.linkage.tokens import Tokens
 from dlp.ports import ConfigError
-from dlp.register import across, carrying, changed, coverage, domains, proving, sealed, small_tables, unread, widening
+from dlp.register import across, carrying, changed, coverage, domains, proving, sealed, small_tables, unread, widening, widths
 from dlp.register.cells import beside
 from dlp.register.checks import Row, check, persons
 from dlp.register.context import Context
@@ -170,7 +170,7 @@ class _Import:
         if found.problems:
             return refused(self.kind, name, *found.problems, warnings=tuple(self.warnings))
         try:
-            self._read(found.named, body, unread.Unread(self.kind, found, self.terms.others))
+            self._read(found.named, body, found.headers, unread.Unread(self.kind, found, self.terms.others))
         except Unreadable as error:  # what comes after this line is not known: no snapshot
             return refused(
                 self.kind,
@@ -187,10 +187,11 @@ class _Import:
             return self._refused(name, found.named)
         return self._finish(name, found.named, only_look=only_look)
 
-    def _read(self, named: Named, body: Lines, unasked: unread.Unread) -> None:
+    def _read(self, named: Named, body: Lines, titled: Sequence[str], unasked: unread.Unread) -> None:
         headers = {one[0]: one[1] for one in named if one is not None}
         titles = [one[1] if one else "" for one in named]
         totals: list[int] = []
+        shapes = widths.Widths(titled)
         for line, cells in body:
             if no_row(cells, titles):
                 totals += [line] if is_total(cells) else []
@@ -200,26 +201,25 @@ class _Import:
             if wrong:
                 self._name(wrong, line, cells)
                 self._skip(row, cells, named)
-            elif self.cases is not None:
+                continue
+            shapes.look(line, cells)
+            if self.cases is not None:
                 self.cases.add(row)
             else:
                 self.lines[len(self.rows)] = line
                 self.rows.append(row)
-        self.problems += unasked.problems
-        self.warnings += not_rows(totals)
+        self.problems += [*shapes.problems(), *unasked.problems]
+        self.warnings += [*not_rows(totals), *shapes.notes()]
 
     def _row(self, named: Named, cells: list[str], line: int, headers: Mapping[str, str]) -> tuple[Row, list[Problem]]:
-        if any(cells[len(named) :]):
-            text = tr(
-                f"열이 머리글보다 많습니다({len(cells)}개, 머리글 {len(named)}개). 쉼표가 든 칸은 따옴표로 묶어 주십시오",
-                f"more columns than the header has ({len(cells)}, header {len(named)}). Put a cell with a comma in quotes",
-            )
-            return {}, [Problem(line, "", text)]
+        if lost := widths.broken(line, cells, named):
+            return {}, lost
         found: dict[str, str] = {}
         for one, cell in zip(named, cells, strict=False):
             if one is not None and cell:
                 found[one[0]] = beside(one[0], found[one[0]], cell) if one[0] in found else cell
-        return check(self.kind, found, line, headers, self.context)
+        row, wrong = check(self.kind, found, line, headers, self.context)
+        return row, wrong + widths.cut(line, cells)
 
     def _name(self, wrong: list[Problem], line: int, cells: list[str]) -> None:
         room = max(0, MAX_PROBLEMS - len(self.problems))

@@ -9,6 +9,7 @@ from __future__ import annotations
 import csv
 import io
 import zipfile
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from contextlib import suppress
 from datetime import date, datetime, time
@@ -18,6 +19,7 @@ from xml.parsers import expat
 from dlp.language import tr
 from dlp.register.binary_errors import in_xls, in_xlsb
 from dlp.register.formulas import UNCALCULATED, Places, spoilt
+from dlp.register.quotes import BROKEN, CUT, LONGEST, MENDED, Odd, Part, apart, swallowed
 
 MAX_BYTES: Final = 1 << 30
 MAX_SHEET_BYTES: Final = 4 << 30
@@ -80,23 +82,71 @@ def decode(data: bytes) -> str:
 def _csv(text: str) -> Lines:
     if "\0" in text:
         raise Unreadable(tr("파일에 NUL 문자가 있습니다", "there is a NUL in the file"), text.count("\n", 0, text.index("\0")) + 1)
-    reader = csv.reader(io.StringIO(text, newline=""), delimiter=_delimiter(text), strict=True)
-    while True:
-        line = reader.line_num + 1
-        try:
-            cells = next(reader)
-        except StopIteration:
-            return
-        except csv.Error as error:
-            too_long = "limit" in str(error)
-            problem = (
-                tr(f"한 칸이 {MAX_CELL:,}자를 넘습니다", f"a cell has more than {MAX_CELL:,} characters")
-                if too_long
-                else tr("따옴표가 닫히지 않았거나 CSV 형식이 아닙니다", "a quote is not closed, or this is no CSV")
-            )
-            raise Unreadable(problem, line) from None
-        if any(cells) and any(cell.strip() for cell in cells):
-            yield line, [cell.strip() for cell in cells]
+    return _Records(list(io.StringIO(text, newline="")), _delimiter(text)).rows()
+
+
+class _Records:
+    """The records of a CSV, line by line. A record that holds whole rows, because a quote is too many, is taken for these rows."""
+
+    def __init__(self, lines: list[str], sign: str) -> None:
+        self._lines, self._sign = lines, sign
+        self._widths: Counter[int] = Counter()
+        self._read_from(0)
+
+    def _read_from(self, line: int) -> None:
+        self._before = line
+        rest = map(self._lines.__getitem__, range(line, len(self._lines)))
+        self._reader = csv.reader(rest, delimiter=self._sign, strict=True)
+
+    def _width(self) -> int:
+        """Cells that most rows have."""
+        return max(self._widths, key=lambda width: (width > 1, self._widths[width], width), default=0)
+
+    def rows(self) -> Lines:
+        cut = self._lines[-1][-1:] not in "\r\n"
+        while True:
+            start = self._before + self._reader.line_num
+            try:
+                cells = next(self._reader)
+            except StopIteration:
+                return
+            except csv.Error as error:
+                yield from self._after(start, self._before + self._reader.line_num, "limit" in str(error))
+                continue
+            end = self._before + self._reader.line_num
+            if end - start > 1 and (parts := swallowed(self._lines[start:end], self._sign, self._width())):
+                yield from self._odd(start, parts)
+                continue
+            self._widths[len(cells)] += 1
+            if not any(cells) or not any(cell.strip() for cell in cells):
+                continue
+            cells = [cell.strip() for cell in cells]
+            yield start + 1, Odd(cells, CUT) if cut and end == len(self._lines) and len(cells) < self._width() else cells
+
+    def _odd(self, start: int, parts: Iterable[Part]) -> Lines:
+        for first, end, cells in parts:
+            if cells is None:
+                text = "".join(self._lines[start + first : start + end])
+                yield start + first + 1, Odd([cell.strip() for cell in text.split(self._sign)], BROKEN)
+            else:
+                stripped = [cell.strip() for cell in cells]
+                yield start + first + 1, Odd(stripped, MENDED) if isinstance(cells, Odd) else stripped
+
+    def _after(self, start: int, end: int, too_long: bool) -> Lines:
+        """What stands in the lines of a record that is none. Unreadable where nobody knows how many rows that is."""
+        parts = apart(self._lines[start:end], self._sign, self._width())
+        if len(parts) > 1 and end < len(self._lines):  # the last one may go on behind the line where it was noticed
+            end = start + parts.pop()[0]
+        for first, after, cells in parts:
+            if cells is None and (too_long or after - first > LONGEST or self._width() < 2):
+                problem = (
+                    tr(f"한 칸이 {MAX_CELL:,}자를 넘습니다", f"a cell has more than {MAX_CELL:,} characters")
+                    if too_long
+                    else tr("따옴표가 닫히지 않았거나 CSV 형식이 아닙니다", "a quote is not closed, or this is no CSV")
+                )
+                raise Unreadable(problem, start + first + 1)
+        yield from self._odd(start, parts)
+        self._read_from(end)
 
 
 def _delimiter(text: str) -> str:

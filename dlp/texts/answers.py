@@ -85,7 +85,7 @@ ANSWERS: Final[Mapping[str, tuple[str, str]]] = {
     "register unrecorded": ("dlp: 대장은 아래와 같이 바뀌었으나 저널에 기록하지 못했습니다: {why}", "dlp: the table is as said below, but the journal has no entry of it: {why}"),
     "register fixed": ("{fixed}: 고친 파일을 만들었습니다", "{fixed}: written"),
     "register check 0": ("이상이 없습니다. 가져오면 {rows:,}건이 들어갑니다.", "Nothing to mend: {rows:,} rows would go in."),
-    "register check 1": ("고칠 행이 {named:,}개 있습니다. 지금 가져오면 {rows:,}건이 들어가고 그 행은 빠집니다.", "{named:,} rows to mend. Imported now, {rows:,} rows would go in and these would not."),
+    "register check 1": ("확인할 행이 {named:,}개 있습니다. 지금 가져오면 {rows:,}건이 들어가고, 빠지는 행은 {left:,}개입니다.", "{named:,} rows to look at. Imported now, {rows:,} rows would go in and {left:,} would not."),
     "register check 2": ("이 파일은 가져올 수 없습니다. 위의 사유를 고쳐 주십시오.", "This file would be refused. Mend what is said above."),
     "register add": ("등록했습니다. {table}({kind}) {rows:,}건.", "Entered. {kind}: {rows:,} rows."),
     "register confirm": ("{kind}: 확인했다고 적었습니다. 다음 가져오기까지 doctor가 다시 묻지 않습니다.", "{kind}: noted as looked at; doctor asks no more until the next import."),

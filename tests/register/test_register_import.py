@@ -255,7 +255,7 @@ def test_a_bad_row_is_named_and_the_good_ones_go_in(
         ("cases", "접수번호,청구인,requester\n1,서온,서온\n", 1, "requester"),
         ("cases", "a,b\n1,2\n", 0, ""),
         ("cases", "", 0, ""),
-        ("cases", '접수번호,청구인\n1,"표나린\n2,편솔\n', 2, ""),
+        ("cases", '"접수번호,청구인\n1,표나린\n2,편솔\n', 1, ""),
         ("cases", "접수번호,청구인\n1,표\0나린\n", 2, ""),
         ("cases", "접수번호,청구인\n1,서온\n2," + "가" * 140_000 + "\n", 3, ""),
     ],

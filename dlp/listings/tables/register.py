@@ -90,4 +90,5 @@ def loaded(report: Report) -> Iterator[str]:
 
 def verdict(report: Report) -> str:
     """What an import would do."""
-    return answer(f"register check {report.status}", rows=report.rows, named=len({one.line for one in report.problems}))
+    left = len(report.bad.rows) if report.bad else 0
+    return answer(f"register check {report.status}", rows=report.rows, named=len({one.line for one in report.problems}), left=left)
