@@ -6,6 +6,7 @@ started as on a real one, and nothing of it stays. It needs root; without, `mach
 
 from __future__ import annotations
 
+import contextlib
 import functools
 import hashlib
 import json
@@ -13,6 +14,7 @@ import os
 import platform
 import re
 import shutil
+import struct
 import subprocess
 import sys
 from pathlib import Path
@@ -33,6 +35,11 @@ UPGRADE = "/opt/foi-dlp/current/share/foi-dlp/upgrade.sh"
 SERVED = "mkdir -p /run/systemd/system"
 """Says to the scripts that a service manager runs (sd_booted(3))."""
 DLP = f"cd /; runuser -u dlp -- dlp --site {SITE}"
+BYTECODE = "/var/cache/bytecode"
+"""Where each process of a machine keeps what it compiled: the account of the service may write nothing beside the programs, which are installed
+without compiling all of them."""
+FOR_ALL = struct.pack("<I" + 3 * "HHi", 2, *(0x01, 7, -1), *(0x04, 7, -1), *(0x20, 7, -1))
+"""What everybody makes in a folder everybody may write to, whatever his umask (acl(5), linux/posix_acl_xattr.h)."""
 READY = "for i in $(seq 240); do grep -q '^ready' /var/log/foi-dlp/serve && break; sleep 0.5; done; grep '^ready' /var/log/foi-dlp/serve"
 TABLES = {
     "staff": (
@@ -112,15 +119,13 @@ def source_of(version: str, folder: Path, *, form: bool = False) -> Path:
     return folder
 
 
-def made(out: Path, keys: Path, source: Path = ROOT) -> Path:
-    """The bundle of a source for the Python of this machine, as `make bundle` makes it."""
+def made(out: Path, keys: Path) -> Path:
+    """The bundle of this source for the Python of this machine, as `make bundle` makes it."""
     words = [
         "--out",
         out,
         "--python",
         python_here()[1],
-        "--source",
-        source,
         "--wheels",
         wheels(),
         "--keys",
@@ -132,6 +137,23 @@ def made(out: Path, keys: Path, source: Path = ROOT) -> Path:
     assert done.returncode == 0, done.stdout + done.stderr
     (found,) = out.glob("foi-dlp-*.tar")
     return found
+
+
+def later_than(tar: Path, out: Path, keys: Path, source: Path) -> Path:
+    """The bundle of a later source that needs what the one before needed: only our own wheel is another, and the signature over all."""
+    folder = shutil.copytree(tar.with_suffix(""), out / f"foi-dlp-{LATER}")
+    (ours,) = folder.glob("wheels/foi_dlp-*.whl")
+    before = f"=={VERSION} --hash=sha256:{bundle.digest(ours)}"
+    ours.unlink()
+    new = bundle.own_wheel(source, folder / "wheels", platform.machine(), pure=True)
+    text = (folder / "requirements.txt").read_text("utf-8")
+    assert before in text
+    (folder / "requirements.txt").write_text(text.replace(before, f"=={LATER} --hash=sha256:{bundle.digest(new)}"), "utf-8")
+    (folder / "VERSION").write_text(f"{LATER}\n", "ascii")
+    for name in ("SHA256SUMS", "SHA256SUMS.sig", "release-key.gpg"):
+        (folder / name).unlink()
+    bundle.sign(folder, keys)
+    return packed(folder, folder.with_name(f"{folder.name}.tar"))
 
 
 def packed(folder: Path, out: Path) -> Path:
@@ -149,6 +171,12 @@ class Machine:
         for name in ("upper", "work", "root"):
             (folder / name).mkdir(parents=True)
         self.upper = folder / "upper"
+        shared = self.upper / BYTECODE[1:]
+        shared.mkdir(parents=True)
+        shared.chmod(0o777)
+        # on a file system without such lists root's folders are root's, and others compile at every start
+        with contextlib.suppress(OSError):
+            os.setxattr(shared, "system.posix_acl_default", FOR_ALL)
         self.python = python_here()[0] if base == Path("/") else "/usr/bin/python3"
 
     def run(self, script: str, *, within: float = 900, **more: Any) -> subprocess.CompletedProcess[str]:
@@ -159,6 +187,7 @@ class Machine:
             f' && mount --bind /dev dev && (ip link set lo up || true) && exec chroot . /bin/sh -c "$0"'
         )
         environment = {"PATH": "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin", "HOME": "/root", "LC_ALL": "C.UTF-8"}
+        environment["PYTHONPYCACHEPREFIX"] = BYTECODE
         return subprocess.run(
             ["unshare", "--mount", "--net", "--pid", "--fork", "--kill-child", "sh", "-c", setup, script],
             capture_output=True, text=True, check=False, timeout=within, env=environment, stdin=subprocess.DEVNULL, **more,
@@ -199,14 +228,11 @@ def set_up(machine: Machine, tar: Path, keys: Path, *, install: str = "") -> Mac
     named = "" if machine.base != Path("/") else f"--python {machine.python}"
     by_page = f"tar -xf {tar.name}; {tar.stem}/install.sh --no-compile {named} --fingerprint {bundle.fingerprint(keys)}"
     machine.ok(f"{SERVED}; cd /root; {install or by_page}")
-    # compiled once for all that follows: by root, of what these commands import
-    machine.ok(
-        "cd /; dlp --site /tmp/w init; dlp --site /tmp/w doctor > /dev/null || true; dlp --site /tmp/w scan - < /trial/message.json > /dev/null || true; rm -r /tmp/w"
-    )
     machine.ok(
         f"for t in staff cases; do {DLP} register import $t /trial/$t.csv; done;"
-        f"sed -i '/^http:/,/^[a-z]/s/enabled: false/enabled: true/' {SITE}/dlp.yaml"
-    )
+        f"sed -i '/^http:/,/^[a-z]/s/enabled: false/enabled: true/' {SITE}/dlp.yaml;"
+        f"{DECIDES}; {DLP} doctor > /dev/null || true; /opt/foi-dlp/{VERSION}/bin/python -c 'import dlp.app.serve, dlp.cli.serve'"
+    )  # the last three for what they compile: copies of this machine need not
     return machine
 
 

@@ -29,10 +29,10 @@ def first(tmp_path_factory: pytest.TempPathFactory, keys: Path) -> Path:
 
 
 @pytest.fixture(scope="session")
-def later(tmp_path_factory: pytest.TempPathFactory, keys: Path) -> Path:
+def later(tmp_path_factory: pytest.TempPathFactory, keys: Path, first: Path) -> Path:
     """A later version, whose journal has a later form."""
     source = rig.source_of(rig.LATER, tmp_path_factory.mktemp("source"), form=True)
-    return rig.made(tmp_path_factory.mktemp("later"), keys, source)
+    return rig.later_than(first, tmp_path_factory.mktemp("later"), keys, source)
 
 
 @pytest.fixture(scope="session")

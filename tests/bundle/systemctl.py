@@ -54,7 +54,8 @@ def start() -> int:
     out = Path("/var/log/foi-dlp/serve").open("a")  # noqa: SIM115
     process = subprocess.Popen(
         shlex.split(said["ExecStart"]), user=person.pw_uid, group=person.pw_gid, extra_groups=[], cwd="/", start_new_session=True,
-        env={"PATH": os.environ["PATH"], **kept}, stdin=subprocess.DEVNULL, stdout=out, stderr=out, umask=0o077, preexec_fn=closed,
+        env={**{name: os.environ[name] for name in ("PATH", "PYTHONPYCACHEPREFIX")}, **kept},
+        stdin=subprocess.DEVNULL, stdout=out, stderr=out, umask=0o077, preexec_fn=closed,
     )  # fmt: skip
     PID.write_text(str(process.pid))
     return 0

@@ -156,8 +156,11 @@ def test_killed_before_any_command_the_same_one_goes_on(
     nothing that was recorded is gone."""
     base = ground.copy(tmp_path / "base")
     base.put(later, f"/root/{later.name}")
-    place = f"opt/foi-dlp/{rig.LATER}"  # installed beside already: what dies there is the full disk's test
-    subprocess.run(["cp", "-a", upgraded[0].upper / place, base.upper / place], check=True)
+    for place in (
+        f"opt/foi-dlp/{rig.LATER}",
+        rig.BYTECODE[1:],
+    ):  # installed beside already: what dies there is the full disk's test
+        subprocess.run(["cp", "-aT", upgraded[0].upper / place, base.upper / place], check=True)
     before = upgraded[2]
     command = f"{UPGRADE} --no-compile /root/{later.name}"
     ends = set()
