@@ -24,13 +24,16 @@ _TAG: Final = re.compile(r"\[\s?근거\s?:([^\[\]]{1,400})\]")
 _APPROVED: Final = re.compile(r"\s?B-\d{4}-\d{1,6}\s?", re.IGNORECASE)
 _MAILBOX: Final = re.compile(rb"[A-Za-z0-9._%+-]{1,64}@[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){1,8}")
 _KST: Final = timezone(timedelta(hours=9))
-_RECIPIENT_HEADERS: Final = ("to", "cc", "bcc")
+_RESENT: Final = {"resent-to": "to", "resent-cc": "cc", "resent-bcc": "bcc"}
+"""Where a mail goes on to (RFC 5322 3.6.6): programs that take recipients from the header send to these, too."""
+_RECIPIENT_HEADERS: Final = {"to": "to", "cc": "cc", "bcc": "bcc", **_RESENT}
+_RESENDERS: Final = ("resent-from", "resent-sender")
 
 
 def read(raw: bytes, *, sender: str = "", recipients: Sequence[str] = ()) -> Message:
     """A mail and its SMTP envelope → Message.
 
-    A recipient of the envelope who stands in neither To nor Cc is bcc. Without an envelope the header decides, Bcc included.
+    A recipient of the envelope who stands in neither To nor Cc is bcc. Without an envelope the header decides, Bcc and Resent-To included.
     What the header shows beside the recipients (display names, addresses of others, comments) becomes an attachment `headers`.
     MessageError names the field: no sender, no recipient, a malformed legal basis, a structure beyond the limits.
     """
@@ -39,10 +42,10 @@ def read(raw: bytes, *, sender: str = "", recipients: Sequence[str] = ()) -> Mes
     seen = [
         (f.name, pair)
         for f in root.fields
-        if f.name in ("from", "sender", *_RECIPIENT_HEADERS)
+        if f.name in ("from", "sender", *_RESENDERS, *_RECIPIENT_HEADERS)
         for pair in headers.addresses(f.value)
     ]
-    origin = sender or next((address for name, (_, address) in seen if name in ("from", "sender") and address), "")
+    origin = sender or _sender(seen)
     if not origin:
         raise MessageError("sender", "neither envelope nor header names one")
     parties = _recipients(seen, recipients)
@@ -68,11 +71,20 @@ def _sensitive(text: str | None) -> Sensitive | None:
     return None if text is None else Sensitive(text)
 
 
+def _sender(seen: list[tuple[str, tuple[str, str]]]) -> str:
+    """Of the header: whoever sends a mail on that somebody else wrote, else who wrote it; "" where it names nobody."""
+    on = any(name in _RESENT and address for name, (_, address) in seen)
+    for names in ([_RESENDERS] if on else []) + [("from", "sender")]:
+        if origin := next((address for name, (_, address) in seen if name in names and address), ""):
+            return origin
+    return ""
+
+
 def _recipients(seen: list[tuple[str, tuple[str, str]]], envelope: Sequence[str]) -> tuple[Party, ...]:
     listed: dict[str, tuple[str, str]] = {}
     for name, (_, address) in seen:
         if name in _RECIPIENT_HEADERS and address:
-            listed.setdefault(address.lower(), (address, name))
+            listed.setdefault(address.lower(), (address, _RECIPIENT_HEADERS[name]))
     if envelope:
         stripped = dict.fromkeys(r.strip().strip("<>") for r in envelope)
         found = [(address, listed.get(address.lower(), ("", "bcc"))[1]) for address in stripped if address]

@@ -61,7 +61,7 @@ def verify_links(connection: Connection, checkpoints: Iterable[tuple[int, str]],
         if not spoken.damaged(trouble):
             raise
         return VerifyResult(walk.entries, walk.last, (*walk.breaks, Break(walk.last + 1, "damaged")))
-    furthest = max([seq for seq, _ in given] + ([head[0]] if head and isinstance(head[0], int) else []), default=0)
+    furthest = max([walk.start - 1, *(seq for seq, _ in given)] + ([head[0]] if head and isinstance(head[0], int) else []))
     if furthest > walk.last:
         walk.breaks.append(Break(walk.last + 1, "cut", furthest - walk.last))
     walk.breaks += (Break(seq, "checkpoint") for seq, hash_ in given if walk.seen.get(seq, hash_) != hash_)

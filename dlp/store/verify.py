@@ -215,8 +215,8 @@ def _check_end(
         walk.breaks.append(Break(walk.last, "seal"))
     ends = [sealed[0]] if sealed else []
     ends += [seq for _, seq, _ in vouched]
-    furthest = max(ends, default=0)
-    if furthest > max(walk.last, start - 1):
+    furthest = max(*ends, start - 1, 0)  # who looks from an entry on has seen the one before it
+    if furthest > walk.last:
         walk.breaks.append(Break(walk.last + 1, "cut", furthest - walk.last))
     elif sealed and (
         sealed[0] < walk.last or (sealed[0] == walk.last and sealed[1] != walk.last_hash and walk.follows is not None)

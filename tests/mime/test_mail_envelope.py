@@ -44,6 +44,20 @@ def test_without_an_envelope_the_header_decides() -> None:
     ]
 
 
+@pytest.mark.parametrize(("header", "where"), [("Resent-To", "to"), ("Resent-Cc", "cc"), ("Resent-Bcc", "bcc")])
+def test_a_mail_that_is_sent_on_goes_to_both(header: str, where: str) -> None:
+    """Programs that take the recipients from the header send it there (RFC 5322 3.6.6); who sends it on is its sender."""
+    raw = mail("From: a@side.example", "To: b@side.example", "Resent-From: c@side.example", f"{header}: d@side.example")
+    sent = read(raw)
+    assert [(one.address.reveal(), one.field) for one in sent.recipients] == [("b@side.example", "to"), ("d@side.example", where)]
+    assert sent.sender.address.reveal() == "c@side.example"
+    assert read(raw, sender="e@side.example", recipients=["d@side.example"]).sender.address.reveal() == "e@side.example"
+    assert (
+        read(mail("From: a@side.example", "Resent-From: c@side.example", "To: b@side.example")).sender.address.reveal()
+        == "a@side.example"
+    )
+
+
 def test_an_address_twice_is_one_recipient() -> None:
     assert people(mail(*BASE), ["sb@garam.example", "sb@garam.example"]) == [("sb@garam.example", "to")]
 

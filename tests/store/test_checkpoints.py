@@ -234,3 +234,12 @@ def test_an_auditor_with_a_copy_and_no_key(audited: Path, notes: Path, vkey: str
     behind_our_back(copy, "DELETE FROM journal WHERE seq > 13")
     assert breaks(copy, "--without-key") == [(13, "cut")]
     assert breaks(copy, "--without-key", "--since", "15") == [(13, "cut")]
+
+
+@pytest.mark.parametrize("mode", [(), ("--without-key",)])
+def test_whoever_looks_from_an_entry_on_has_seen_the_one_before_it(audited: Path, mode: tuple[str, ...]) -> None:
+    """A journal that ends before that is cut, though nothing of it remembers more."""
+    last = entries(audited)
+    assert breaks(audited, "--since", str(last + 1), *mode) == []
+    assert breaks(audited, "--since", str(last + 2), *mode) == [(last + 1, "cut")]
+    assert breaks(audited, "--since", "999999", *mode) == [(last + 1, "cut")]
