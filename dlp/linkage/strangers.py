@@ -10,6 +10,7 @@ from dlp.linkage import answers, posts, roles
 from dlp.linkage import request_words as said
 from dlp.linkage.called import occupation
 from dlp.linkage.lexicon import COMMON
+from dlp.linkage.sentences import sentences
 
 
 def nobody(text: str, start: int, end: int, noun: Callable[[str], bool | None]) -> bool:
@@ -114,6 +115,21 @@ def asked_about(text: str, end: int) -> bool:
     return found is not None and said.COST.search(found["what"]) is None and said.PROCEDURE.search(found[0]) is None
 
 
-def asks_whether(text: str, end: int) -> bool:
-    """Is it asked whether whoever is named up to here filed? `청구인 X, 아시는 분?` says that he did."""
-    return answers.asks(text) and (asked_about(text, end) or said.IS_IT_HE.match(text, end) is not None)
+def asks_whether(text: str, start: int, end: int) -> bool:
+    """Is the sentence a question about whoever is named at text[start:end], and none that says itself who filed? `청구인 X, 아시는 분?` says so."""
+    upto = next((b for a, b in sentences(text) if a <= start < b), end)
+    behind = said.FILED_BEHIND.match(text[end:upto])
+    if behind is not None and _ENDING.fullmatch(text, end + behind.end(), upto) is None:
+        return False  # it goes on: `X 씨가 정보공개를 청구했는데 어떻게 하죠?`
+    if asked_about(text, end) or said.IS_IT_HE.match(text, end) is not None:
+        return answers.asks(text)
+    before = text[max(0, start - said.FILED_WITHIN) : start]
+    labelled = said.FILED_BEFORE.search(before) is not None or said.ASKED_BEFORE.search(before) is not None
+    return not labelled and answers.asks(text[start:upto])
+
+
+_ENDING: Final = re.compile(
+    r"(?!는데|으니|니까|거든|다고|다며|다는|으면)[가-힣]{0,5}(?:\s?(?:거|적|것|게|일)[이가]?\s?(?:있|없|맞)[가-힣]{0,5})?[\s~.?!ㅎㅋㅠ]*|[가-힣]{0,3}지\s.*",
+    re.DOTALL,
+)
+"""What is left of a sentence whose predicate itself is asked (`냈어요?`, `한 거 있어?`, `냈는지 알아봐 줘요`)."""

@@ -106,22 +106,26 @@ def _own(scene: Scene) -> frozenset[str]:
     return frozenset({canon.party(scene.message.recipients[0].address.reveal())[1]})
 
 
+_ASKED: Final = frozenset({"name", "phone", "email"})
+_ALONE: Final = (frozenset({"phone"}), frozenset({"email"}))
+"""One of these alone: with a name beside it, it is handed over, in whatever form of sentence."""
 _NOTHING_TO_DO: Final = frozenset({"none", "department", "colleague", "interest"})
 """Standings of people who may not know who filed."""
 
 
 def _asks(seen: Sequence[TextView], linked: Linked) -> bool:
-    """Is of every name of the register that stands there asked whether it is he who filed, by somebody who does not know it?"""
+    """Is of everybody of the register who stands there asked whether it is he who filed, by somebody who does not know it?"""
     if not (linked.asking and any(map(_only_asks, linked.links))):
         return False
     plain = {view.part: view.text.reveal() for view in seen if view.starts is None}
-    named = [found for found in linked.findings if found.known and found.entity == "PERSON"]
-    return bool(named) and all([asks_whether(plain.get(found.part, ""), found.end) for found in named])
+    named = [found for found in linked.findings if found.known and found.entity.field in _ASKED]
+    return bool(named) and all([asks_whether(plain.get(found.part, ""), found.start, found.end) for found in named])
 
 
 def _only_asks(link: Link) -> bool:
-    """May this be no more than a name that somebody asks about who does not know the case?"""
-    return link.identified and link.fresh <= {"name", "name_part"} and link.standing in _NOTHING_TO_DO
+    """May this be no more than a name, a number or an address that somebody asks about who does not know the case?"""
+    asked = link.fresh <= {"name", "name_part"} or link.fresh in _ALONE
+    return link.identified and asked and link.standing in _NOTHING_TO_DO
 
 
 def _unsaid(link: Link) -> Link:

@@ -346,9 +346,39 @@ def test_whoever_asks_whether_somebody_filed_learns_nothing(site: Any) -> None:
         ]
         assert [one.action for one in told] == ["hold", "hold"], asked
         assert told[0].user_message == told[1].user_message
-    assert decided(site, "함초롬 씨가 축제 식대를 청구했어요").action == "block", "who tells what he knows asks nothing"
+    told = (
+        "함초롬 씨가 축제 식대를 청구했어요",
+        "정보공개 청구인 함초롬, 아시는 분?",
+        "또 들어왔네요. 청구인 함초롬, 아시는 분 있나요?",
+        "함초롬 씨가 정보공개를 청구했는데 어떻게 하죠?",
+        "정보공개 청구한 건 함초롬 씨예요. 점심 뭐 먹죠?",
+    )
+    for text in told:
+        assert decided(site, text, "chief@office.example", sender="seon@office.example").action == "block", (
+            "who tells what he knows asks nothing"
+        )
     for other in ("도해온 씨가 출장비 청구했나요?", "도해온 씨가 강사료를 청구하셨나요?", "기관이 청구했나요?"):
         assert decided(site, other).action == "allow", other
+
+
+ASKED_OF_WORK = [
+    f"{before}{{}}{called} {what}{mark}"
+    for before in ("", "혹시 ")
+    for called in (" 씨", " 님")
+    for what in (
+        "정보공개 청구 건 담당이시죠", "정보공개 청구서 접수됐나요", "이름으로 들어온 정보공개 청구 있나요", "정보공개 청구 언제 들어왔죠", "정보공개 결과 나왔나요", "한테 정보공개 통지 나갔나요", "정보공개 청구 처리 기한이 언제인가요",
+    )
+    for mark in ("?", "")
+] + ["혹시 {} 씨도 정보공개 냈어요?", "{} 씨가 정보공개 청구했어요?"]  # fmt: skip
+
+
+@pytest.mark.parametrize("asked", ASKED_OF_WORK)
+def test_nor_does_he_by_asking_for_what_became_of_it(site: Any, asked: str) -> None:
+    told = [
+        decided(site, asked.format(name), "chief@office.example", sender="seon@office.example") for name in ("함초롬", "도해온")
+    ]
+    assert [one.action for one in told] == ["hold", "hold"]
+    assert told[0].user_message == told[1].user_message
 
 
 @pytest.mark.parametrize("by", ["로", "를 통해", "를", "으로"])
