@@ -167,15 +167,18 @@ class Probing:
     ) -> None:
         """`name`: what the counter is called at the desk. `most`: so many values of this message count that did not count before; names that everybody knows hide no other one."""
         ref = PREFIX + self._token(f"{who}:{identity}")
+        since = now - timedelta(hours=self._wanted.hours)
         with look(self._site) as kept:
-            entries = kept.asked(ref, since=now - timedelta(hours=self._wanted.hours))
+            entries = kept.asked(ref, since=since)
         before = counted(entries)
         values_of = {kind: fresh(entries, kind, values[n])[:most] for n, kind in enumerate(("asked", "stopped"))}
         body = {"who": who, "name": name, **values_of}
-        after = counted([*entries, body])
-        if after == before or bounds.enough(before):
+        if counted([*entries, body]) == before or bounds.enough(before):
             return
-        self._store.note(KIND, now=now, ref=ref, body=body)
+        seq = self._store.note(KIND, now=now, ref=ref, body=body)
+        with look(self._site) as kept:  # many messages are counted at once: the order of the journal says whose reached the bound
+            entries = kept.asked(ref, since=since, before=seq)
+        before, after = counted(entries), counted([*entries, body])
         if which := bounds.crossed(before, after):
             told = why(which, getattr(after, which), who=who, name=identity, hours=self._wanted.hours)
             record = probing_record(

@@ -7,6 +7,7 @@ import json
 import sqlite3
 import unicodedata
 from collections.abc import Callable, Iterable, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
 from itertools import product
 from pathlib import Path
@@ -80,6 +81,16 @@ def test_one_sender_who_asks_after_many_is_an_incident_and_is_told_nothing(site:
     assert "20" in str(one["reasons"])
     ask(site, guesses(60, kind=kind)[39:])
     assert len(incidents(site)) == 2, "again at twice as many, and not at every one"
+
+
+def test_questions_that_are_decided_at_once_are_counted_one_after_the_other(site: Path) -> None:
+    """Who sends all at one moment reaches the bound as surely, and once."""
+    with dlp.open_site(site) as opened, ThreadPoolExecutor(12) as many:
+        for n in range(3):  # three people, so that the moment is met
+            sender = f"who{n}@garam.example"
+            messages = [rig.message(text, rig.DIRECTOR, sender=sender, ident=f"{n}-{i}") for i, text in enumerate(guesses(39))]
+            list(many.map(opened.submit, messages))
+            assert len(incidents(site)) == n + 1, [one["reasons"] for one in incidents(site)]
 
 
 def test_the_same_question_again_is_no_other_person(site: Path) -> None:
