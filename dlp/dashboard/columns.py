@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from types import MappingProxyType
 from typing import Any, Final
 
 from rich.cells import cell_len
@@ -108,16 +109,21 @@ LEAST: Final = 10
 """Cells that the rules keep; before they get less, the last of the columns goes."""
 
 
-def fitted(columns: tuple[Column, ...], width: int, relation: int = 0) -> list[tuple[Column, int]]:
-    """The columns that fit and their widths. The relation is never cut: it has `relation` cells, the widest of what is shown. The rules take
-    what is left over."""
-    wide = {c.name: max(c.width, relation) if c.name == "relation" else c.width for c in columns}
+LONGEST_CASE: Final = 24
+"""Cells that a case number may have; offices write `2026-000123`, some a letter before it."""
+
+
+def fitted(columns: tuple[Column, ...], width: int, whole: Mapping[str, int] = MappingProxyType({})) -> list[tuple[Column, int]]:
+    """The columns that fit and their widths. What is never cut has as many cells as `whole` says, the widest of what is shown (`widest`). The rules
+    take what is left over."""
+    wide = {c.name: max(c.width, whole.get(c.name, 0)) for c in columns}
     shown = [c for c in columns if c.room <= width]
     while (rest := width - EDGE - sum(wide[c.name] + PAD for c in shown)) + wide.get("rules", 0) < LEAST and len(shown) > 4:
         shown.remove(next(c for c in reversed(shown) if c.name not in ("relation", "rules", "mark")))
     return [(c, max(LEAST, wide["rules"] + rest) if c.name == "rules" else wide[c.name]) for c in shown]
 
 
-def widest(say: Say, rows: Sequence[Row]) -> int:
-    """Cells of the longest relation among `rows`."""
-    return max((cell_len(relation(say, row)) for row in rows), default=0)
+def widest(say: Say, rows: Sequence[Row]) -> dict[str, int]:
+    """Cells of the longest relation and case number among `rows`."""
+    cases = max((_cases(say, row).cell_len for row in rows), default=0)
+    return {"relation": max((cell_len(relation(say, row)) for row in rows), default=0), "cases": min(cases, LONGEST_CASE)}

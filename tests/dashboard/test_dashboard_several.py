@@ -196,12 +196,23 @@ RELATIONS = [
 def test_the_relation_is_whole_at_every_width(table: tuple[columns.Column, ...], width: int) -> None:
     for sender in RELATIONS:
         for to in RELATIONS:
-            row = {"sender": {"relation": sender}, "recipients": [{"relation": to}]}
+            row = {"sender": {"relation": sender}, "recipients": [{"relation": to}], "cases": ["2026-000123"]}
             need = columns.widest(KO, [row])
             fits = columns.fitted(table, width, need)
             assert dict((c.name, cells) for c, cells in fits)["relation"] >= cell_len(columns.relation(KO, row))
             assert sum(cells + columns.PAD for _, cells in fits) + columns.EDGE <= width
             assert {"relation", "rules"} <= {c.name for c, _ in fits}
+
+
+@pytest.mark.parametrize("cases", [["2026-000123"], ["50120348"], ["2026-정보공개-00123"], ["2026-000123", "2026-000124"]])
+@pytest.mark.parametrize("width", [80, 120])
+@pytest.mark.parametrize("table", [columns.INCIDENTS, columns.HELD])
+def test_a_case_number_is_whole_or_not_shown(table: tuple[columns.Column, ...], width: int, cases: list[str]) -> None:
+    row = {"sender": {"relation": "uninvolved"}, "recipients": [{"relation": "external"}], "cases": cases}
+    wide = {c.name: cells for c, cells in columns.fitted(table, width, columns.widest(KO, [row]))}
+    shown = {c.name: c for c in table}["cases"].cell(KO, row)
+    assert wide.get("cases", 99) >= shown.cell_len
+    assert width < 120 or "cases" in wide
 
 
 @pytest.mark.parametrize("size", [SMALL, WIDE, (60, 16), (40, 12)])
