@@ -13,7 +13,9 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Final
 
+from dlp.app.entrances import module_of
 from dlp.language import tr
+from dlp.settings import Settings
 
 OK, NOTE, BAD = "ok", "warn", "bad"
 SIGN_OF_LIFE_S: Final = 10.0
@@ -46,17 +48,19 @@ def checks(
     overrides: Mapping[str, str] | None = None,
     services: str = "",
     release_hop: str = "",
+    relay: tuple[str, str] = ("", ""),
 ) -> Iterator[Sign]:
     """Every check, whatever the others found.
 
     `settings` of main.cf; `overrides` of master.cf as `service/type/name`; `services` the lines of master.cf. `listen` and `max_size` (bytes)
-    are the filter's own, and so is `release_hop`: the one listener that must not ask it.
+    are the filter's own, and so is `release_hop`: the one listener that must not ask it. `relay`: where our own relay listens and where it hands on to:
+    what goes to the one is checked there, what comes back by the other was.
     """
     yield from _asked(settings, listen)
     yield from _without_us(settings)
     yield from _talk(settings)
     yield from _beside_us(settings)
-    yield from _by_service(overrides or {}, services, listen, release_hop)
+    yield from _by_service(overrides or {}, services, release_hop, relay)
     limit = settings.get("message_size_limit", "10240000")
     if limit == "0" or (limit.isdecimal() and int(limit) > max_size):
         yield Sign(
@@ -205,14 +209,15 @@ def _beside_us(settings: Mapping[str, str]) -> Iterator[Sign]:
         )
 
 
-def _by_service(overrides: Mapping[str, str], services: str, listen: str, release_hop: str) -> Iterator[Sign]:
+def _by_service(overrides: Mapping[str, str], services: str, release_hop: str, relay: tuple[str, str]) -> Iterator[Sign]:
+    unasked = {_numbered(one) for one in (release_hop, relay[1]) if one}
     open_to_all = {
         f"{words[0]}/{words[1]}" for line in services.splitlines() if len(words := line.split()) > 2 and not _LOOPBACK.match(line)
     }
     for key, value in overrides.items():
         service, _, name = key.rpartition("/")
         off = (name == "smtpd_milters" and not _names(value)) or (name == "receive_override_options" and "no_milters" in value)
-        if not off:
+        if not off or (relay[0] and _numbered(overrides.get(f"{service}/smtpd_proxy_filter", "")) == _numbered(relay[0])):
             continue
         if service == "smtp/inet":
             relays = _names(overrides.get(f"{service}/smtpd_relay_restrictions", ""))
@@ -234,9 +239,7 @@ def _by_service(overrides: Mapping[str, str], services: str, listen: str, releas
                     f"{service} of master.cf is not checked ({name}) and can be reached from outside",
                 ),
             )
-        elif not release_hop or service.removesuffix("/inet").replace("localhost", "127.0.0.1") != release_hop.replace(
-            "localhost", "127.0.0.1"
-        ):
+        elif _numbered(service.removesuffix("/inet")) not in unasked:
             yield Sign(
                 NOTE,
                 tr(
@@ -246,12 +249,16 @@ def _by_service(overrides: Mapping[str, str], services: str, listen: str, releas
             )
 
 
+def _numbered(address: str) -> str:
+    return address.removeprefix("inet:").replace("localhost", "127.0.0.1")
+
+
 def _seconds(text: str) -> float | None:
     match = re.fullmatch(r"(\d+)([smhdw]?)", text)
     return int(match[1]) * _UNITS[match[2]] if match else None
 
 
-def look(*, listen: str, max_size: int, release_hop: str = "", config: str = "") -> list[Sign]:
+def look(*, listen: str, max_size: int, release_hop: str = "", relay: tuple[str, str] = ("", ""), config: str = "") -> list[Sign]:
     """The checks over the Postfix of this machine (`config`: its folder, if not /etc/postfix); a note where there is none to ask."""
     program = shutil.which("postconf", path="/usr/sbin:/usr/bin:/sbin:/bin")
     if program is None:
@@ -273,8 +280,8 @@ def look(*, listen: str, max_size: int, release_hop: str = "", config: str = "")
                 Sign(
                     NOTE,
                     tr(
-                        "postconf를 실행할 수 없습니다: Postfix 설정을 확인하지 못했습니다",
-                        "postconf cannot be run: the settings of Postfix were not looked at",
+                        "postconf가 설정을 읽지 못했습니다(/etc/postfix/main.cf, 다른 폴더면 MAIL_CONFIG): Postfix를 확인하지 못했습니다",
+                        "postconf could not read its settings (/etc/postfix/main.cf, or MAIL_CONFIG): Postfix was not looked at",
                     ),
                 )
             ]
@@ -288,10 +295,13 @@ def look(*, listen: str, max_size: int, release_hop: str = "", config: str = "")
             overrides=parse(overrides),
             services=services,
             release_hop=release_hop,
+            relay=relay,
         )
     )
 
 
-def whole(*, listen: str, max_size: int, release_hop: str) -> bool:
-    """Does `look` find nothing that lets a mail pass unseen?"""
-    return all(sign.state != BAD for sign in look(listen=listen, max_size=max_size, release_hop=release_hop))
+def asked(settings: Settings) -> list[Sign]:
+    """`look`, as the site's milter and relay are set up."""
+    milter, smtp = (module_of(name).Options(**(getattr(settings, name).model_extra or {})) for name in ("milter", "smtp"))
+    relay = (smtp.listen, smtp.next_hop) if settings.smtp.enabled else ("", "")
+    return look(listen=milter.listen, max_size=milter.max_size, release_hop=milter.release_hop, relay=relay)

@@ -21,7 +21,7 @@ from typing import Any, Final
 
 from dlp.app import postfix
 from dlp.app.answer import Answer
-from dlp.app.entrances import amiss_of, module_of
+from dlp.app.entrances import amiss_of
 from dlp.app.site import Site
 from dlp.linkage.index import Index, build_index
 from dlp.linkage.memory import Memory
@@ -237,10 +237,12 @@ class Rounds:
         table = self._tables[name]
         if why := amiss_of(name, table):
             return why
-        if name == "milter" and self._site.settings.milter.enabled:
-            options = module_of(name).Options(**table)
-            if not postfix.whole(listen=options.listen, max_size=options.max_size, release_hop=options.release_hop):
-                return "Postfix is not set up as the recipe says: dlp doctor --only milter"
+        if (
+            name == "milter"
+            and self._site.settings.milter.enabled
+            and any(s.state == postfix.BAD for s in postfix.asked(self._site.settings))
+        ):
+            return "Postfix is not set up as the recipe says: dlp doctor --only milter"
         return ""
 
     async def _one(self, name: str) -> str:

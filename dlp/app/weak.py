@@ -39,6 +39,7 @@ BODIES = "a body of the table of partners has an address in this domain, and cou
 NOT_ENFORCED = "would stop messages and is not enforced"
 WITHOUT = "rules that the program brings are not in this policy"
 LESS = "does less than the rule that the program brings"
+LOST = "the file is gone, and with it the words that the site had its messages searched for"
 OTHERWISE = "another condition than that of the rule that the program brings: it is not shown that it stops as much"
 
 
@@ -85,6 +86,8 @@ def _shipped() -> Policy:
 def of_site(site: Site) -> tuple[Weak, ...]:
     """All of a site that is open, as it decides now. Callers that cannot be read are another look's to tell."""
     found = [*of_settings(site.settings, site.flags), *of_policy(site.tools.policy), *of_words(site.listed_words)]
+    if not (site.folder / "lexicons.yaml").exists():  # `init` made one; without operators nobody approved what it said
+        found.append(Weak("lexicons.yaml", "", LOST))
     with suppress(ConfigError, StoreError):
         found += of_callers(site.folder, site.keys.seal)
     with suppress(ConfigError, StoreError):

@@ -29,6 +29,7 @@ MESSAGES: Final[Mapping[str, str]] = {
     "an import may give many cases to further people without a person": "가져오기가 사람의 확인 없이 많은 사건을 새 사람이 알게 할 수 있습니다",
     "an older signed request could be sent again": "지난 서명 요청을 다시 보낼 수 있습니다",
     "holders of these posts count as officials without power over citizens": "이 직위에 있는 사람을 시민에게 힘이 미치지 않는 직원으로 봅니다",
+    "the file is gone, and with it the words that the site had its messages searched for": "파일이 없어졌습니다. 이 기관이 적어 둔 말로는 찾지 않습니다",
     "no official of the staff table has a mailbox in this domain, and whoever has counts as one of ours": "직원 명부에 이 도메인을 쓰는 사람이 없습니다. 이 도메인의 메일은 모두 우리 기관의 것으로 봅니다",
     "requesters have mailboxes in this domain and count as ours": "청구인이 이 도메인의 메일을 씁니다. 그 메일을 우리 기관의 것으로 봅니다",
     "a body of the table of partners has an address in this domain, and counts as ours": "다른 기관의 주소가 이 도메인에 있습니다. 그 메일을 우리 기관의 것으로 봅니다",

@@ -114,3 +114,14 @@ def test_the_listener_that_the_settings_name_for_releases_is_no_note() -> None:
     assert states(recipe(), overrides=overrides, services=services) == [f"{NOTE} master.cf"]
     assert states(recipe(), overrides=overrides, services=services, release_hop="127.0.0.1:10027") == []
     assert states(recipe(), overrides=overrides, services=services, release_hop="127.0.0.1:10028") == [f"{NOTE} master.cf"]
+
+
+def test_the_listeners_of_our_own_relay_are_no_note() -> None:
+    """What goes to it is checked there, what comes back was; whatever else does not ask is told as before."""
+    overrides = {
+        "submission/inet/smtpd_milters": "", "submission/inet/smtpd_proxy_filter": "127.0.0.1:10025", "127.0.0.1:10026/inet/smtpd_milters": "",
+    }  # fmt: skip
+    services = "submission inet n - n - - smtpd\n127.0.0.1:10026 inet n - n - - smtpd"
+    assert states(recipe(), overrides=overrides, services=services, relay=("127.0.0.1:10025", "localhost:10026")) == []
+    assert len(states(recipe(), overrides=overrides, services=services)) == 2
+    assert len(states(recipe(), overrides=overrides, services=services, relay=("127.0.0.1:10024", "127.0.0.1:10027"))) == 2

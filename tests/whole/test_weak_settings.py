@@ -174,3 +174,10 @@ def test_serve_says_it_at_the_start_and_after_a_change(own_site: Path) -> None:
     rig.edit(own_site, "policy.yaml", "mass_subjects: 5 ", "mass_subjects: 50 ")
     (row,) = rig.rows(rig.here(own_site, "policy", "lint", "--format", "jsonl"))
     assert (row["severity"], row["code"]) == ("warning", "weak-setting")
+
+
+def test_word_lists_that_are_gone_are_told(own_site: Path) -> None:
+    """Where nobody approves texts, a file that is removed is as good as one whose words were taken out."""
+    (own_site / "lexicons.yaml").unlink()
+    (row,) = rig.rows(rig.here(own_site, "doctor", "--only", "weak", "--format", "jsonl"))
+    assert (row["state"], row["text"].split(":")[0]) == ("warn", "lexicons.yaml")

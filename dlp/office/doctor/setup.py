@@ -96,13 +96,11 @@ def _postfix(site: Path, now: datetime) -> Iterator[Sign]:
     """The running Postfix against the recipe: its milter lines, default action, sizes. Nothing where the milter is off."""
     from dlp import settings
     from dlp.app import postfix
-    from dlp.app.entrances import module_of
 
-    milter = settings.load(site).milter
-    if not milter.enabled:
+    config = settings.load(site)
+    if not config.milter.enabled:
         return
-    options = module_of("milter").Options(**(milter.model_extra or {}))
-    for sign in postfix.look(listen=options.listen, max_size=options.max_size, release_hop=options.release_hop):
+    for sign in postfix.asked(config):
         yield Sign("postfix", sign.state, sign.text)
 
 
