@@ -66,6 +66,17 @@ def masked() -> Wrong:
     )
 
 
+def name_hidden(text: str) -> bool:
+    """Also `한 모 씨`, `한씨`, `한·름`, `ㅎㅇㄹ`: a surname and initials are nobody."""
+    compact = canon.squeeze(text)
+    signs = MASK.search(compact) or _LEFT_OUT.search(compact)
+    return signs is not None or re.fullmatch(r"[가-힣]{1,2}모[씨군양]|[가-힣]씨", compact) is not None
+
+
+_LEFT_OUT: Final = re.compile(r"^[가-힣]{1,2}[·.~-]+[가-힣]?$|[\u1100-\u11ffㄱ-ㅎㅏ-ㅣ]")
+"""Signs for syllables that were taken out, and letters that are no syllable (NFKC makes `…` three points)."""
+
+
 # ---------------------------------------------------------------- dates
 
 

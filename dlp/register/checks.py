@@ -81,6 +81,8 @@ def check(
         context.note(line, headers.get(column, table.columns[column]), text)
 
     texts = _texts(kind, found, note, wrong)
+    for column in bracketed.elsewhere(kind, texts):
+        context.count(f"{headers.get(column, table.columns[column])}: {bracketed.not_read_there()}", line=line)
     people: list[dict[str, str]] = []
     if kind == "cases" and texts.get("requester"):
         texts, more = bracketed.taken(texts, context.today, lambda inside: inside.casefold() in context.officials.ids)

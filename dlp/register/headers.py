@@ -259,7 +259,7 @@ def _of(table: Table, line: int, cells: Sequence[str], named: Named) -> Found:
 
 def _over_two(kind: str, upper: Found, line: int, lower: Sequence[str]) -> Found | None:
     """A header of two rows: `청구인` over `성명`, `전화번호`, `주소`. What stands above says whose column it is. None where the second row names
-    no columns of its own, or the two together say less than one of them alone."""
+    no columns of its own, or the two together say less than one of them alone (what is another's, by the row above, is no loss)."""
     own = [cell for above, cell in zip(upper.headers, lower, strict=False) if cell and cell != above]
     known = [cell for cell in own if column(kind, cell) is not None]
     if not known or 2 * len(known) < len(own) or len({cell for cell in upper.headers if cell}) < 2:
@@ -267,7 +267,10 @@ def _over_two(kind: str, upper: Found, line: int, lower: Sequence[str]) -> Found
     pairs = list(_one_over_another(kind, upper.headers, lower))
     named: Named = [(name, text) if name is not None else None for text, name in pairs]
     found = _of(TABLES[kind], line, [text for text, _ in pairs], named)
-    alone = sum(column(kind, cell) is not None for cell in lower)
+    alone = sum(
+        column(kind, cell) is not None and (name is not None or not _anothers(kind, text))
+        for cell, (text, name) in zip(lower, pairs, strict=True)
+    )
     return found if found.hits >= max(upper.hits, alone) else None
 
 
@@ -287,9 +290,13 @@ def _below(kind: str, over: str, header: str) -> str | None:
     """The column of a header that stands below another. Below the office's own, a third party's or an agent's no column is the requester's."""
     if (name := column(kind, f"{over} {header}")) is not None:
         return name
-    name, whose = column(kind, header), plain(over)
-    others = kind == "cases" and any(sign.search(whose) for sign in (_OFFICE, _OTHERS, _AGENTS))
-    return None if others and name in (*PERSONAL, "organisation") else name
+    name = column(kind, header)
+    return None if _anothers(kind, over) and name in (*PERSONAL, "organisation") else name
+
+
+def _anothers(kind: str, header: str) -> bool:
+    """Does it say that what stands below is the office's, a third party's or an agent's?"""
+    return kind == "cases" and any(sign.search(plain(header)) for sign in (_OFFICE, _OTHERS, _AGENTS))
 
 
 def _prefer_own(table: Table, named: Named) -> None:

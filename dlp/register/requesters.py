@@ -196,7 +196,6 @@ _TO_ANOTHER: Final = re.compile(
 )
 """What somebody is to another, where the word could be a name by its surname: a message that has it speaks of nobody."""
 
-
 _WITH: Final = re.compile(r"(?<=[가-힣])(?:이랑|랑|하고|과|와)\s+(?=[가-힣])")
 _BRACKETS: Final = str.maketrans("[]{}〔〕【】〈〉《》「」", "()" * 7)
 _SHIELD: Final = str.maketrans({c: chr(0xE000 + i) for i, c in enumerate(";\n,/&+|、·")})
@@ -242,7 +241,7 @@ def _korean(text: str) -> bool:
 
 def _one(text: str, found: Cell, officials: Officials) -> None:
     """One person, with whatever stands beside him, into `found`."""
-    if _masked(text):
+    if cells.name_hidden(text):
         raise cells.masked()
     person = Named("")
     text = _bare(text)
@@ -326,9 +325,9 @@ def _aside(text: str, person: Named, found: Cell, officials: Officials) -> None:
     """What a bracket behind the name says."""
     if not text:
         return
-    agent = re.match(r"(?:법정\s?)?대리인?\s*[:：]?\s*(\S.*)", text)
+    agent = re.match(r"(?:법정|소송)?\s?대리인?\s*[:：]?\s*(\S.*)|(?=(?:변호사|법무사|노무사|행정사|세무사)\s)(.*)", text)
     if agent:
-        found.agents.append(agent[1])
+        found.agents.append(agent[1] or agent[2])
     elif text.casefold() in officials.ids:
         person.staff_id = officials.ids[text.casefold()]
     elif all(is_han(c) for c in text):
@@ -343,6 +342,13 @@ def _aside(text: str, person: Named, found: Cell, officials: Officials) -> None:
         found.people.append(Named(named[1]))
     elif _korean(text) and text not in _NOBODY and not _title(text):
         found.people.append(Named(text))
+    else:
+        found.unsure |= _somebody(text)
+
+
+def _somebody(text: str) -> bool:
+    """Does it name a person whom nothing makes a requester or an agent?"""
+    return any(_full(word) and not _title(word) and _TO_ANOTHER.fullmatch(word) is None for word in re.split(r"[\s:：]+", text))
 
 
 def _official(text: str, officials: Officials) -> str:
@@ -363,7 +369,7 @@ def _person_name(text: str, found: Cell) -> str:
         if found.organisation or found.people:
             return ""
         raise _nobody()
-    if _masked(text):
+    if cells.name_hidden(text):
         raise cells.masked()
     titled = _untitled(text)
     if titled != text and (text[len(titled) :].startswith(" ") or len(canon.name(titled)) >= 3):
@@ -396,14 +402,3 @@ def _hangul_name(name: str, text: str, found: Cell) -> str:
         found.organisation = found.organisation or text
         return ""
     return text
-
-
-def _masked(text: str) -> bool:
-    """Also `한 모 씨`, `한씨`, `한·름`, `ㅎㅇㄹ`: a surname and initials are nobody."""
-    compact = canon.squeeze(text)
-    signs = cells.MASK.search(compact) or _LEFT_OUT.search(compact)
-    return signs is not None or re.fullmatch(r"[가-힣]{1,2}모[씨군양]|[가-힣]씨", compact) is not None
-
-
-_LEFT_OUT: Final = re.compile(r"^[가-힣]{1,2}[·.~-]+[가-힣]?$|[\u1100-\u11ffㄱ-ㅎㅏ-ㅣ]")
-"""Signs for syllables that were taken out, and letters that are no syllable (NFKC makes `…` three points)."""

@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 from register_tables import NOW, STAFF
+from test_register_import import workbook
 
 from dlp import register
 from dlp.keys import Keys
@@ -181,3 +182,55 @@ def test_short_rows_of_the_other_tables_are_named(site: Path, site_keys: Keys, p
     report = register.import_table(site, kind, put("file.csv", table + short), site_keys, NOW)
     assert report.ok
     assert table.count("\n") + 1 in {problem.line for problem in report.problems}, report.lines()
+
+
+GROUPS = {
+    "청구인": {"성명": "표나린", "연락처": "010-0700-1234", "전자우편": "nr@post.example", "주소": "벌교구 물안개로 21"},
+    "담당자": {"성명": "T01", "연락처": "010-0700-1236", "부서": "하천과", "전화번호": "010-0700-1237"},
+    "대리인": {"성명": "하늬솔", "연락처": "010-0700-1235"},
+    "제3자": {"성명": "소복담", "연락처": "010-0700-1238"},
+}
+SINGLE = {"접수번호": "1", "접수일": "2026-11-02", "청구제목": "물빛축제 계약서", "처리상태": "진행"}
+
+
+def two_rows(rng: random.Random, *, joined: bool) -> tuple[list[list[object]], list[str], set[str]]:
+    """A header of two rows with some of the groups, its one row, the merged cells, and what the row says below `청구인`."""
+    groups = {"청구인": ["성명", *rng.sample(["연락처", "전자우편", "주소"], rng.randint(1, 3))]}
+    for name in rng.sample(["담당자", "대리인", "제3자"], rng.randint(0, 3)):
+        subs = [one for one in GROUPS[name] if one != "성명"]
+        groups[name] = rng.sample(subs, rng.randint(1, len(subs))) if rng.random() < 0.5 else ["성명", *rng.sample(subs, 1)]
+    columns: list[tuple[str, str]] = [(one, "") for one in rng.sample([*SINGLE], 3) if one != "접수번호"]
+    blocks = [[("접수번호", "")], *([one] for one in columns), *([(name, sub) for sub in subs] for name, subs in groups.items())]
+    rng.shuffle(blocks)
+    upper: list[object] = []
+    lower: list[object] = []
+    row: list[object] = []
+    merged: list[str] = []
+    for block in blocks:
+        first = chr(65 + len(upper))
+        upper += [block[0][0], *[""] * (len(block) - 1)]
+        lower += [sub for _, sub in block]
+        row += [GROUPS[name][sub] if sub else SINGLE[name] for name, sub in block]
+        last = chr(64 + len(upper))
+        if not block[0][1] and joined:
+            merged.append(f"{first}1:{first}2")
+        elif len(block) > 1:
+            merged.append(f"{first}1:{last}1")
+    return [upper, lower, row], merged, {GROUPS["청구인"][sub] for sub in groups["청구인"]}
+
+
+@pytest.mark.parametrize("joined", [True, False], ids=["merged", "unmerged"])
+def test_whatever_groups_a_header_of_two_rows_has(site: Path, site_keys: Keys, put: Put, joined: bool) -> None:
+    assert register.import_table(site, "staff", put("staff.csv", STAFF), site_keys, NOW).ok
+    rng = random.Random(11)
+    for _ in range(40):
+        cases, merged, said = two_rows(rng, joined=joined)
+        for left in (site / "register").glob("cases*"):
+            left.unlink()
+        report = register.import_table(site, "cases", put("c.xlsx", workbook(cases, merged=merged)), site_keys, NOW)
+        assert (report.ok, report.rows, report.details["requesters"]) == (True, 1, 1), (cases, report.lines())
+        index = register.load_index(site, site_keys)
+        for number in said & {"010-0700-1234", "nr@post.example"}:
+            assert index.party(number).rows, (cases, report.lines())
+        for other in ("010-0700-1235", "010-0700-1236", "010-0700-1237", "010-0700-1238"):
+            assert not index.party(other).rows, (cases, other)
