@@ -258,8 +258,9 @@ class Spool:
         with self.at("failed") as folder:
             _write_note(folder / _short(name), {"action": "failed", "error": "cannot-be-moved"})
 
-    def from_held(self, name: str, incident: str, place: str, raw: bytes) -> None:
-        """Moves held/NAME to PLACE with the bytes `raw`; once, however often it is said. FileNotFoundError where it is not held (any more)."""
+    def from_held(self, name: str, incident: str, place: str, raw: bytes, words: str = "") -> None:
+        """Moves held/NAME to PLACE with the bytes `raw`; once, however often it is said. `words`: the reviewer's, for who wrote it. FileNotFoundError where
+        it is not held (any more)."""
         with _locked(self._work / ".lock"), self.at("held") as waiting, self.at(place) as folder:
             held = _held(waiting, name, incident)
             if held is None:
@@ -269,7 +270,9 @@ class Spool:
             _replace(held, raw)
             target = self._free(folder, held.name)
             review = "released" if place == "sent" else "refused"
-            _write_note(target, {"action": "hold", "incident_id": incident, "review": review})
+            _write_note(
+                target, {"action": "hold", "incident_id": incident, "review": review, **({"words": words} if words else {})}
+            )
             held.rename(target)
             held.with_name(held.name + _NOTE).unlink(missing_ok=True)
             _sync(target.parent)

@@ -178,7 +178,8 @@ class Folder:
     async def _from_held(self, meta: dict[str, Any], place: str, raw: bytes) -> None:
         incident = str(meta.get("incident_id", ""))
         try:
-            await asyncio.to_thread(self._spool.from_held, str(meta.get("name", "")), incident, place, raw)
+            words = str(meta.get("words") or "")
+            await asyncio.to_thread(self._spool.from_held, str(meta.get("name", "")), incident, place, raw, words)
         except FileNotFoundError:
             raise DeliveryError("not-held", temporary=False) from None
         except OSError:

@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import os
+from typing import Final
 
 from dlp.particles import settled
+
+LANGUAGES: Final = ("ko", "en")
 
 
 def english() -> bool:

@@ -7,7 +7,7 @@ from functools import cache
 from pathlib import Path
 from typing import Annotated, Any, Final, Literal, TypeVar
 
-from pydantic import BaseModel, ConfigDict, Field, create_model
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field, create_model
 
 from dlp import manifests
 from dlp.formfile import UNKNOWN, parsed
@@ -57,6 +57,11 @@ def _mobiles(numbers: dict[str, list[str]]) -> bool:
     return any(one.startswith("1") and len(one) in (9, 10) for one in written)
 
 
+def _untitled(contact: str) -> str:
+    """Whoever writes it down names the post, too, and every text that uses it says it already."""
+    return contact.removeprefix("개인정보 보호책임자").lstrip(" :")
+
+
 class _Strict(BaseModel):
     """Nothing is taken for what it is not: `true` is no number, `'20'` is none, and 1 is no switch."""
 
@@ -84,7 +89,7 @@ class Agency(_Strict):
     not_heads: Annotated[
         list[Post], Weakens("holders of these posts count as officials without power over citizens", filled=True)
     ] = Field(default_factory=list, description="posts that sound like a head's and are none")
-    cpo_contact: Annotated[str, WORDING] = Field(
+    cpo_contact: Annotated[str, WORDING, AfterValidator(_untitled)] = Field(
         default="", description="how an official reaches the privacy officer; shown in refusals"
     )
 

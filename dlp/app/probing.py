@@ -190,6 +190,7 @@ class Probing:
                 rule=RULE,
                 why=told,
                 law=LAW,
+                department=name if who in ("sender", "department") else "",
             )
             self._store.decided(record, counted=False)
             self._store.done(record.id, Outcome("delivered", RULE), now=now)

@@ -167,10 +167,19 @@ class Pulls:
                 table = self._tables[name] = _Table(now, last)
                 if last is not None and last.fine and timedelta() < now - last.at < timedelta(minutes=wanted.every_minutes):
                     table.due = last.at + timedelta(minutes=wanted.every_minutes)
+            if table.standing is not None and not table.standing.fine:
+                self._mended(name, table)
             if now >= table.due and not self._ending.is_set():
                 every = timedelta(minutes=wanted.every_minutes)
                 table.due = now + (every if self._pulled(name, wanted, table, now) else min(every, AGAIN))
             self._concern(name, wanted, table, now)
+
+    def _mended(self, name: str, table: _Table) -> None:
+        """Somebody may have fetched it by hand since, and let it in: then it fails no more, and what was refused is looked at anew."""
+        with self._reader.look() as kept:
+            last = standing(kept, name)
+        if last is not None and last.fine:
+            table.standing, table.refused = last, ""
 
     def _pulled(self, name: str, wanted: PullTable, table: _Table, now: datetime) -> bool:
         """One look at a source; True where it gave what it should, whatever the import made of it."""

@@ -22,7 +22,7 @@ from click.shell_completion import CompletionItem
 
 from dlp.cli.explaining import first, in_korean, option_in_korean, root
 from dlp.cli.wide_help import Page
-from dlp.language import speak, tr
+from dlp.language import LANGUAGES, speak, tr
 from dlp.texts.english_help import HELP
 
 
@@ -83,13 +83,15 @@ class _Lazy(click.Group):
 @click.group(cls=_Lazy, context_settings={"help_option_names": ["-h", "--help"]})
 @click.option("--site", type=click.Path(path_type=Path), multiple=True, help="Site folder (else $DLP_SITE, else ./site).")
 @click.option(
-    "--lang", type=click.Choice(["ko", "en"]), default=None, help="Language of tables and messages (else $DLP_LANG, else ko)."
+    "--lang", type=click.Choice(LANGUAGES), default=None, help="Language of tables and messages (else $DLP_LANG, else ko)."
 )
 @click.version_option(package_name="foi-dlp", prog_name="dlp")
 @click.pass_context
 def cli(ctx: click.Context, site: tuple[Path, ...], lang: str | None) -> None:
     if lang is not None:
         speak(lang)
+    elif (asked := os.environ.get("DLP_LANG", "ko")) not in LANGUAGES:
+        raise click.UsageError(f"DLP_LANG={asked}: must be one of {', '.join(LANGUAGES)}")
     if len(site) > 1:  # sudo allows `dlp --site THIS *`: a second one would be another site
         raise click.UsageError("--site stands here twice")
     ctx.obj = site[0] if site else Path(os.environ.get("DLP_SITE") or "site")
@@ -126,7 +128,7 @@ def _listen(words: list[str]) -> None:
         if word in COMMANDS:
             return
         wanted = after if word == "--lang" else word.removeprefix("--lang=")
-        if wanted != word and wanted in ("ko", "en"):
+        if wanted != word and wanted in LANGUAGES:
             speak(wanted)
 
 

@@ -17,11 +17,10 @@ from typing import Annotated, Any
 import click
 
 from dlp.cli.commands import Commands
-from dlp.cli.session import Look, Reading, Session, Shown, announced, say
+from dlp.cli.session import Look, Reading, Session, Shown, announced, proposed_policy, say
 from dlp.listings.tables import incidents as tables
-from dlp.office import contact, revealing
+from dlp.office import contact, held, revealing
 from dlp.office import incidents as office
-from dlp.office.held import allowed
 from dlp.office.options import Incident, Since, Until, Why
 from dlp.office.outfile import made
 from dlp.office.particulars import particulars
@@ -75,13 +74,15 @@ def export(
         with os.fdopen(handle, "w", encoding="utf-8", newline="") as file:
             file.write(HEADS.get(format_.value, ""))
             file.writelines(map(LINES[format_.value], rows))
+        if out:
+            say("incidents export", err=True, out=out, count=leaving.total)
 
 
 def _page(here: Shown, found: dict[str, Any]) -> None:
     if not here.table:
         here.show([found], one=True)
         return
-    steps = next_steps(found, allowed(here.site, found))
+    steps = next_steps(found, held.allowed(here.site, found))
     for number, (title, headings, rows) in enumerate(tables.page(found, steps, particulars(here.site, found))):
         if number:
             click.echo()
@@ -114,10 +115,12 @@ app.does(contact.ask)
 def _resolved(here: Session, ids: Sequence[str], verdict: office.Verdict) -> None:
     for one in ids:
         click.echo(f"{one}: {said(VERDICTS, verdict.value)}")
+    if still := [row["id"] for row in held.waiting(here.site) if row["id"] in ids]:
+        say("incidents resolve held", err=True, ids=", ".join(still))
 
 
 app.does(office.resolve, _resolved)
-app.does(office.propose_exception, announced, "except")
+app.does(office.propose_exception, proposed_policy, "except")
 
 
 @app.command()

@@ -32,6 +32,8 @@ def _token(here: Session, made: operators.Token) -> None:
         announced(here, made.proposal)
     click.echo(made.text)
     say("operator token half" if made.proposal else "operator token", err=True)
+    if made.another:
+        say("operator token another", err=True)
 
 
 app.does(operators.add, _added)

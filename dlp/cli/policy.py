@@ -14,17 +14,16 @@ import click
 
 from dlp.cli.archives import tell_unread
 from dlp.cli.commands import Commands
-from dlp.cli.session import Reading, Session, Shown, announced, say
+from dlp.cli.session import Reading, Shown, proposed_policy, say
 from dlp.language import tr
 from dlp.listings import policy_history
 from dlp.listings.tables import policy as tables
-from dlp.office import policies, policy_check, policy_replay, proposals, who
+from dlp.office import policies, policy_check, policy_replay, who
 from dlp.office.choices import one_of
 from dlp.show.asking import Option
 from dlp.show.listing import shown
 from dlp.show.rows import Form
 from dlp.show.table import cleaned
-from dlp.texts.screens import warned
 from dlp.texts.told import told_of
 
 if TYPE_CHECKING:
@@ -125,19 +124,8 @@ def _replayed(here: Shown, done: policy_replay.Compared) -> int:
     return 1 if done.found.changed or done.found.unread else 0
 
 
-def _proposed(here: Session, number: str) -> int:
-    """Which it is and what is wrong with it; 1 where its tests fail."""
-    announced(here, number)
-    facts = proposals.one(here.site, number).facts
-    for line in facts.get("tests_failed", ()):
-        say("proposal tests_failed", err=True, line=cleaned(warned(line)))
-    for line in facts.get("warned", ()):
-        say("proposal warned", err=True, line=cleaned(warned(line)))
-    return 1 if "tests_failed" in facts else 0
-
-
 app.lists(policy_history.LISTING)
 app.does(policies.compared, _compared, "diff")
 app.does(policy_replay.compare, _replayed, "replay")
-app.does(policies.propose_mode, _proposed, "mode")
-app.does(policies.propose_files, _proposed, "propose")
+app.does(policies.propose_mode, proposed_policy, "mode")
+app.does(policies.propose_files, proposed_policy, "propose")

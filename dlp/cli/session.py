@@ -121,3 +121,18 @@ def announced(here: Place, number: str) -> None:
     """Say which proposal was made, and how it goes on."""
     click.echo(number)
     say("proposal made", err=True, number=number)
+
+
+def proposed_policy(here: Session, number: str) -> int:
+    """Which change of the policy it is and what is wrong with it; 1 where its tests fail."""
+    from dlp.office import proposals
+    from dlp.show.table import cleaned
+    from dlp.texts.screens import warned
+
+    announced(here, number)
+    facts = proposals.one(here.site, number).facts
+    for line in facts.get("tests_failed", ()):
+        say("proposal tests_failed", err=True, line=cleaned(warned(line)))
+    for line in facts.get("warned", ()):
+        say("proposal warned", err=True, line=cleaned(warned(line)))
+    return 1 if "tests_failed" in facts else 0

@@ -14,11 +14,10 @@ from rich.text import Text
 from dlp.dashboard import marks
 from dlp.record.titles import title_of
 from dlp.subject.explaining import cited_all
-from dlp.texts.screens import Say, fact_of, part_of
+from dlp.texts.screens import Say, facts_of, part_of
 from dlp.texts.told import contact_of, why_of
 
 Record = dict[str, Any]
-QUIET: Final = frozenset({"seq", "at", "kind", "sealed"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,7 +161,7 @@ def _history(say: Say, r: Record) -> list[Text]:
             (f"#{e['seq']}", marks.DIM),
             marks.moment(e["at"], wide=True),
             (say("kind." + e["kind"]), "bold"),
-            *(fact_of(say, name, value) for name, value in e.items() if name not in QUIET and value not in ("", False)),
+            *facts_of(say, e, r["action"]),
         )
         for e in r["history"]
     ]

@@ -127,14 +127,14 @@ def fresh(bodies: Iterable[Mapping[str, Any]], name: str, tokens: Iterable[str])
 def why(which: str, count: int, *, who: str, name: str, hours: float) -> str:
     """For the privacy officer, in Korean. `who`: sender, caller or operator; the name of a sender is not said, the record has its mark."""
     subject = {
-        "sender": "한 보낸 사람", "caller": f"호출 프로그램 {name}", "operator": f"담당자 {name}", "department": f"한 부서({name})",
+        "sender": "보낸 사람 한 명이", "caller": f"호출 프로그램 {name}에서", "operator": f"담당자 {name}의 확인에서", "department": f"한 부서({name})에서",
     }[who]  # fmt: skip
     said = (
-        f"서로 다른 청구인 {count:,}명에 관한 메시지가 막혔습니다"
+        f"서로 다른 청구인 {count:,}명에 관한 메시지를 보내려다 막혔습니다"
         if which == "stopped"
         else f"서로 다른 이름·번호 {count:,}개를 청구와 관련지어 물었습니다"
     )
-    return f"{subject}의 {hours:g}시간 안에 {said}: 청구인이 누구인지 떠보는 것일 수 있습니다"
+    return f"{subject} {hours:g}시간 안에 {said}: 청구인이 누구인지 떠보는 것일 수 있습니다"
 
 
 def _asked(entries: Iterable[Entry]) -> dict[str, list[tuple[str, Mapping[str, Any]]]]:
@@ -153,5 +153,5 @@ def since(
     return [(ref, [(at, body) for at, body in asked if at >= edge]) for ref, asked in found.items()]
 
 
-PROBING: Final = Ledger(prefix=PREFIX, kinds={KIND: ("탐색 의심 집계", "probing counted")}, fold=_asked)
+PROBING: Final = Ledger(prefix=PREFIX, kinds={KIND: ("떠보기 집계", "probing counted")}, fold=_asked)
 """Ref of everybody who asked → his (at, body) in their order, without destroyed ones."""

@@ -35,7 +35,7 @@ LISTING = Listing(
         Shown("범위", "range", lambda row: f"{row['first']}–{row['last']}"),
         of("이전 것", "older than", "until", local),
         of("방법", "method", "method", lambda word: tr(*METHODS[word])),
-        Shown("누가", "who", lambda row: f"{row['operator']} ({row['from']})"),
+        Shown("누가", "who", lambda row: f"{row['operator']} ({row['from']})" if row["from"] else row["operator"]),
     ],
     title=("파기 대장 {}건", "destruction ledger, {} rows"),
     help="""The destruction ledger (파기 대장): what was destroyed when, by whom, how, and the hashes that prove which entries.

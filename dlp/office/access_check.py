@@ -28,7 +28,7 @@ PERSONAL: Final = (*DECIDING, "view", "export")
 MANY: Final = 200
 """Views and exports of one operator in a month from which a person should ask what for."""
 LOOKS: Final = "열람·반출"
-OPENED: Final = "원문 열람 (승인 "
+OPENED: Final = {"unsealed": "원문 열람 (승인 ", "revealed": "보낸 사람 확인 (승인 "}
 UNREASONED: Final = "사유 없이 열람 시도"
 TOUCHED: Final = "기록이 훼손됨: dlp journal verify"
 
@@ -102,8 +102,8 @@ def concerns(entry: dict[str, Any]) -> list[dict[str, Any]]:
         why.append("근무 시간 밖")
     if entry["kind"] == "denied":
         why.append(UNREASONED if entry.get("lacks") == "reason" else "권한 없는 시도")
-    if entry["kind"] in ("unsealed", "revealed") and entry["ref"].startswith("INC-"):
-        why.append(f"{OPENED}{entry.get('second', '')})")
+    if entry["kind"] in OPENED and entry["ref"].startswith("INC-"):
+        why.append(f"{OPENED[entry['kind']]}{entry.get('second', '')})")
     if entry["kind"] in DECIDING and not stated(str(entry.get("reason", ""))):
         why.append("사유가 없음")
     if entry["kind"] in PERSONAL and not entry.get("operator"):

@@ -20,11 +20,13 @@ from dlp.office.subjects import office
 from dlp.office.times import moment
 from dlp.ports import ConfigError, StoreError
 from dlp.show.asking import Argument, Option
+from dlp.texts.labels import CHANNELS
 from dlp.vocabulary import FIELDS
 
 if TYPE_CHECKING:
     from dlp.ledgers.breaches import Breach
     from dlp.office.who import Asker
+    from dlp.subject.notices import Left
 
 
 OTHER: Final = "other"
@@ -106,7 +108,30 @@ def draft(site: Path, one: Breach, audience: str) -> str:
     """The notice to an audience in Korean; 【…】 is for a person to fill in."""
     from dlp.subject.notices import notice
 
-    return notice(one, office(site), audience)
+    return notice(one, office(site), audience, _left(site, one))
+
+
+_WHERE: Final = {"staff": "담당하지 않는 직원", "group": "여러 사람이 보는 방", "requester": "청구인이 아닌 시민"}
+"""Kind of a recipient → how a letter calls him, who is to be told to nobody."""
+
+
+def _left(site: Path, one: Breach) -> list[Left]:
+    """The messages of a breach that reached others than the person himself."""
+    from dlp.ledgers.breaches import HIMSELF, leaked
+    from dlp.office.institutions import institutions
+    from dlp.subject.notices import Left
+
+    names, found = (
+        institutions(site),
+        [one for one in _incidents(site, list(one.incidents)) if leaked(one)] if one.incidents else [],
+    )
+    return [
+        Left(
+            each.get("sent_at") or each["at"], each["department"], CHANNELS.get(each["channel"], ""),
+            tuple(dict.fromkeys(names(to["address"]) or _WHERE.get(to["kind"], "기관 밖") for to in each["recipients"] if to["relation"] not in HIMSELF)) or ("기관 밖",),
+        )
+        for each in found
+    ]  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,6 +11,7 @@ from typing import Final
 
 from dlp.ledgers.probing import RULE as PROBING
 from dlp.ports import ConfigError, StoreError
+from dlp.record.titles import OWN
 
 _PLAIN: Final = re.compile(r"[A-Za-z0-9_.-]{1,40}")
 
@@ -23,10 +24,10 @@ def one_of(option: str, word: str | None, words: Iterable[str]) -> None:
         raise ConfigError(option, "", f"must be one of {', '.join(known)}")
 
 
-def known_rule(option: str, rule: str | None, site: Path) -> None:
-    """As `one_of`, for a rule: those of the policy in force, and those of the past that the journal names."""
+def known_rule(option: str, rule: str | None, site: Path) -> str | None:
+    """The id of a rule, given by it or by its title: those of the policy in force, and those of the past that the journal names."""
     if rule is None:
-        return
+        return None
     from dlp.office.entries import recorded
     from dlp.store import look
 
@@ -34,8 +35,17 @@ def known_rule(option: str, rule: str | None, site: Path) -> None:
     if recorded(site):
         with look(site) as kept:
             found |= kept.rules()
-    if rule not in found:
-        one_of(option, rule, sorted(found | _rules(site)))
+    if rule in found:
+        return rule
+    titles = {**OWN, **_rules(site)}
+    called = sorted(name for name, title in titles.items() if title == rule.strip())
+    if len(called) != 1:
+        one_of(
+            option,
+            rule,
+            [f"{titles[name]} ({name})" if name in titles else name for name in called or sorted(found | titles.keys())],
+        )
+    return called[0]
 
 
 def known_department(option: str, department: str | None, site: Path) -> None:
@@ -79,15 +89,15 @@ def known_assignee(option: str, name: str | None, site: Path, *, nobody: str) ->
         one_of(option, name, [*sorted({*found, *staffed(site)}), nobody])
 
 
-def _rules(site: Path) -> set[str]:
+def _rules(site: Path) -> dict[str, str]:
     from dlp import keys, policy
     from dlp.app.history import in_force
 
     try:
         texts = in_force(site, keys.load(site / "keys"), datetime.now(UTC)).texts
-        return {each.id for each in policy.parse(texts["policy.yaml"], texts["exceptions.yaml"]).rules}
+        return {each.id: each.title or each.id for each in policy.parse(texts["policy.yaml"], texts["exceptions.yaml"]).rules}
     except (ConfigError, StoreError):
-        return set()  # a journal can be read without the policy it was written by
+        return {}  # a journal can be read without the policy it was written by
 
 
 @contextmanager

@@ -63,7 +63,7 @@ class Question:
     until: Until = None
     channel: Annotated[str | None, Option("email, messenger, sms")] = None
     action: Annotated[str | None, Option("alert, mask, hold, block; allow: what passed with a reason, as in shadow mode")] = None
-    rule: Annotated[str | None, Option("A rule that took part.")] = None
+    rule: Annotated[str | None, Option("A rule that took part, by its id or its title.")] = None
     case: Annotated[str | None, Option("Case number (접수번호).")] = None
     state: Annotated[str | None, Option("decided, delivered, held, refused, released …")] = None
     department: Annotated[str | None, Option("Of the sender.")] = None
@@ -97,11 +97,11 @@ def listing(
     since, until = span(question.since, question.until)
     there = recorded(site)
     looking(site, asker, reason, what="incidents list", filters=asdict(question))
-    known_rule("--rule", question.rule, site)
+    rule = known_rule("--rule", question.rule, site)
     known_department("--department", question.department, site)
     known_assignee("--assignee", question.assignee, site, nobody=NONE)
     wanted = Filter(
-        since=since, until=until, channel=question.channel, action=question.action, state=question.state, rule=question.rule,
+        since=since, until=until, channel=question.channel, action=question.action, state=question.state, rule=rule,
         case_no=known_case(site, "--case", question.case), department=question.department,
         verdict="" if question.verdict == NONE else question.verdict, assignee="" if question.assignee == NONE else question.assignee,
     )  # fmt: skip

@@ -86,10 +86,12 @@ def remove(site: Path, asker: Asker, name: Name, reason: Noted = "") -> str:
 
 @dataclass(frozen=True, slots=True)
 class Token:
-    """`text` is the whole token; or its first half, where `proposal` is the number by which a second person gets the other."""
+    """`text` is the whole token; or its first half, where `proposal` is the number by which a second person gets the other. `another`: it is whole, and
+    for somebody else than who sees it."""
 
     text: str
     proposal: str = ""
+    another: bool = False
 
 
 def token(
@@ -118,7 +120,7 @@ def token(
         generation = store.renew_token(name, actor=actor, now=now)
     finally:
         store.close()
-    return Token(operators.token(key, name, generation, expires))
+    return Token(operators.token(key, name, generation, expires), another=actor.name != name)
 
 
 def second_half(site: Path, settled: Proposal) -> str:

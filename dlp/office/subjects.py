@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from contextlib import suppress
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
@@ -13,6 +14,7 @@ from dlp.dates import KST
 from dlp.ledgers.canaries import EVER
 from dlp.ledgers.subjects import SUBJECTS
 from dlp.office.entries import recorded
+from dlp.office.institutions import institutions
 from dlp.office.wording import kept_reason
 from dlp.ports import ConfigError, NotFound, StoreError
 
@@ -48,7 +50,9 @@ def kept_of(site: Path, case_no: str) -> list[Kept]:
     if not recorded(site):
         return []
     with look(site) as kept:
-        return kept.holdings(case_no, keys.load(site / "keys").journal)
+        found = kept.holdings(case_no, keys.load(site / "keys").journal)
+    names = institutions(site)
+    return [replace(one, named=tuple(map(names, one.addresses))) for one in found]
 
 
 def erased_for(site: Path, number: str) -> int:

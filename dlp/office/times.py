@@ -9,23 +9,24 @@ from typing import Final
 from dlp.dates import KST
 from dlp.ports import ConfigError
 
-BACK: Final = re.compile(r"(\d{1,5})([dh])")
+UNITS: Final = {"d": "days", "h": "hours", "m": "minutes"}
+BACK: Final = re.compile(r"(\d{1,5})([dhm])")
 
 
 def moment(option: str, text: str | None) -> datetime | None:
-    """`2026-11-22`, `2026-11-22T09:00`, `7d` or `24h` (back from now), Korean time. ConfigError names the option."""
+    """`2026-11-22`, `2026-11-22T09:00`, `7d`, `24h` or `15m` (back from now), Korean time. ConfigError names the option."""
     if text is None:
         return None
     now = datetime.now(KST)
     if back := BACK.fullmatch(text):
         number = int(back.group(1))
-        return now - (timedelta(days=number) if back.group(2) == "d" else timedelta(hours=number))
+        return now - timedelta(**{UNITS[back.group(2)]: number})
     try:
         given = datetime.fromisoformat(text)
         given = given if given.tzinfo else given.replace(tzinfo=KST)
         given.astimezone(UTC)  # the first and last hours of the calendar are no time everywhere
     except (ValueError, OverflowError):
-        raise ConfigError(option, "", "not a time; write 2026-11-22, 2026-11-22T09:00, 7d or 24h") from None
+        raise ConfigError(option, "", "not a time; write 2026-11-22, 2026-11-22T09:00, 7d, 24h or 15m") from None
     return given
 
 

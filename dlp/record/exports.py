@@ -16,7 +16,7 @@ Row = Mapping[str, Any]
 
 COLUMNS: Final = (
     "id", "at", "channel", "action", "state", "finished", "connector", "department", "rules", "cases", "sender", "sender_relation",
-    "recipients", "recipient_relations", "policy_version",
+    "recipients", "recipient_relations", "policy_version", "verdict", "assignee",
 )  # fmt: skip
 _SEVERITY: Final = {"allow": (6, 1), "alert": (5, 3), "mask": (4, 5), "hold": (4, 6), "block": (4, 8)}
 """Action → severity of syslog (RFC 5424, table 2) and of CEF (0 to 10)."""

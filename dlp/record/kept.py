@@ -264,13 +264,14 @@ def probing_record(
     rule: str,
     why: str,
     law: tuple[str, ...],
+    department: str = "",
 ) -> Record:
     """An incident about who asks, and not about a message: of the last message it keeps who sent it and by what."""
-    whole = record_of(verdict, incident_id=incident_id, token=token, connector=connector, now=now)
+    whole = record_of(verdict, incident_id=incident_id, token=token, connector=connector, now=now, department=department)
     reason = ReasonMark(rule, Action.ALERT.word, why, law, enforced=True, exception="")
     return replace(
         whole, action=Action.ALERT.word, notify=False, message_id="", message_token="", recipients=(), reasons=(reason,), cases=(),
-        findings=(), gaps=(), basis=None, contact="", cues=(),
+        findings=(), gaps=(), basis=None, contact="", cues=(), cited=(), persons=0,
     )  # fmt: skip
 
 

@@ -9,7 +9,7 @@ OWN: Final = {
     "policy-error": "규칙 오류",
     "found-looking-back": "대장 등록 전에 나간 정보",
     "looked-up-without-part": "맡지 않은 사건 조회",
-    "probing": "탐색 의심",
+    "probing": "떠보기 의심",
     "canary-shown": "미끼 청구인 정보 노출",
     "canary-looked-up": "미끼 청구인 사건 조회",
 }

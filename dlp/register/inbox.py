@@ -11,7 +11,7 @@ import os
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
-from typing import Final
+from typing import BinaryIO, Final
 
 from dlp.keys import Keys
 from dlp.language import tr
@@ -111,9 +111,7 @@ def keep_rows(inbox: Path, name: str, report: Report) -> None:
     )
     bad = _said(inbox, name, report, told + "\n")
     if report.bad is not None:
-        handle = os.open(bad / f"{Path(name).stem}{ROWS}", os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
-        with os.fdopen(handle, "wb") as file:
-            os.fchmod(handle, 0o600)
+        with _private(bad / f"{Path(name).stem}{ROWS}") as file:
             file.write(as_csv(report.bad, report.problems))
 
 
@@ -126,5 +124,13 @@ def settled(inbox: Path, name: str) -> None:
 def _said(inbox: Path, name: str, report: Report, more: str) -> Path:
     bad = inbox / "bad"
     bad.mkdir(mode=0o700, parents=True, exist_ok=True)
-    (bad / f"{name}.error.txt").write_text(more + "\n".join(report.lines()) + "\n", "utf-8")
+    with _private(bad / f"{name}.error.txt") as file:
+        file.write((more + "\n".join(report.lines()) + "\n").encode())
     return bad
+
+
+def _private(path: Path) -> BinaryIO:
+    """For its owner alone, whatever was there."""
+    handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
+    os.fchmod(handle, 0o600)
+    return os.fdopen(handle, "wb")

@@ -28,7 +28,8 @@ class Look:
 
 @dataclass(frozen=True, slots=True)
 class Kept:
-    """One decision about this case. `recipients` are relations; `until` is when it is due to be destroyed, "" where that is not known."""
+    """One decision about this case. `recipients` are relations, each with its `addresses` (a shape); `named`: by the names of institutions instead, which
+    a letter says; `until` is when it is due to be destroyed, "" where that is not known."""
 
     id: str
     at: str
@@ -48,6 +49,8 @@ class Kept:
     post: str = ""
     addressed: bool = False  # the message was meant for the person himself
     sent: str = ""  # when it was sent, where that was found only later
+    addresses: tuple[str, ...] = ()
+    named: tuple[str, ...] = ()
 
 
 def kept(
@@ -65,10 +68,11 @@ def kept(
     mine = [case for case in record["cases"] if case["case_no"] == case_no]
     items = {field for case in mine for field in case["fields"]}
     addressed = any(case.get("addressed") for case in mine)
+    to = list(dict.fromkeys((_to_case(one["relation"], record, addressed), one["address"]) for one in record["recipients"]))
     until = (datetime.fromisoformat(last or record["at"]) + timedelta(days=days)).isoformat() if days and not stays else ""
     return Kept(
         id=record["id"], at=record["at"], channel=record["channel"], action=record["action"], state=state, items=tuple(sorted(items)),
-        recipients=tuple(dict.fromkeys(_to_case(one["relation"], record, addressed) for one in record["recipients"])), sealed=sealed,
+        recipients=tuple(word for word, _ in to), addresses=tuple(shape for _, shape in to), sealed=sealed,
         reasons=tuple((one["rule"], one["why"], tuple(one["law"])) for one in record["reasons"] if one["enforced"]),
         looks=looks, until=until, stays=stays, sender=_to_case(record["sender"]["relation"], record, addressed), department=record["department"],
         post=record.get("post", ""), sent=record.get("sent_at", ""), addressed=addressed,

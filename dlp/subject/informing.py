@@ -14,7 +14,7 @@ from dlp.record.cases import CONTACT
 from dlp.record.lookups import CHANNEL as LOOKUP
 from dlp.subject.explaining import happened
 from dlp.subject.holdings import Kept
-from dlp.subject.letters import Words, fields, moment, reached, remedies, who
+from dlp.subject.letters import Words, moment, reached, recipients, remedies, shown, who
 from dlp.subject.notices import Office
 
 EMPTY: Final = "   없습니다.\n"
@@ -49,7 +49,7 @@ def letter(case_no: str, title: str, kept: Sequence[Kept], office: Office, words
 【받는 분】 귀하
 
 접수번호 {case_no} 정보공개 청구와 관련하여 {title}에 발송 전 점검 시스템에 기록된 내용을 알려 드립니다.
-기록 {len(kept)}건 가운데 전달되지 않게 한 것은 {stopped}건입니다.
+{f"기록 {len(kept)}건 가운데 전달되지 않게 한 것은 {stopped}건입니다." if kept else "이 기간에 기록된 것이 없습니다."}
 
 1. 귀하에게 보내려 한 연락: {len(contacts)}건
 {_listed(contacts, words)}
@@ -80,8 +80,7 @@ def line(one: Kept, words: Words) -> str:
     when, by = moment(one.sent or one.at), who(one, words)
     if one.channel == LOOKUP:
         return f"{when} {by}: {'; '.join(happened(why) for _, why, _ in one.reasons)}"
-    items = [item for item in one.items if item != CONTACT]
-    to = ", ".join(words.relations.get(word, word) for word in one.recipients) or "없음"
-    what = fields(items) or ("본인에게 한 연락" if CONTACT in one.items else "없음")
+    to = ", ".join(recipients(one, words)) or "없음"
     end = "전달됨" if reached(one) else "전달되지 않음"
-    return f"{when} {words.channels.get(one.channel, one.channel)}, 보낸 사람 {by}, 받는 사람 {to}, 항목 {what}: {end}({words.actions.get(one.action, one.action)})"
+    how = "검토한 뒤 보냄" if one.action == "hold" and reached(one) else words.actions.get(one.action, one.action)
+    return f"{when} {words.channels.get(one.channel, one.channel)}, 보낸 사람 {by}, 받는 사람 {to}, {shown(one)}: {end}({how})"

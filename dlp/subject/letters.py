@@ -14,6 +14,7 @@ from typing import Final
 from dlp.dates import KST, official, official_time
 from dlp.ledgers.subjects import Claim, Decision, Request
 from dlp.particles import particle
+from dlp.record.cases import CONTACT
 from dlp.subject.grounds import ground
 from dlp.subject.holdings import Kept
 from dlp.subject.notices import FIELDS, Office
@@ -189,13 +190,13 @@ def holdings(kept: Sequence[Kept], words: Words, *, left_out: int = 0) -> str:
     if not kept and not left_out:
         return "   점검 시스템에는 이 접수번호와 관련하여 기록된 것이 없습니다."
     items = tuple(dict.fromkeys(item for one in kept for item in one.items))
-    outside = sorted({words.relations.get(word, word) for one in kept if reached(one) for word in one.recipients})
-    ends = sorted(one.until for one in kept if one.until)
+    outside = sorted({whom for one in kept if reached(one) for whom in recipients(one, words)})
+    ends = sorted(one.until for one in kept if one.until and not one.stays)
     lines = [
         f"   가. 항목: {fields(items) or '없음'} (값은 가린 모양과 되돌릴 수 없는 표지로만 기록합니다. 보류된 메시지의 "
         "원문은 결정할 때까지 암호화하여 봉인하고, 그 밖의 메시지 내용은 기록하지 않습니다)",
         "   나. 목적: 청구인의 개인정보가 권한 없는 사람에게 전달되는 것을 막고 그 처리를 점검하기 위함",
-        f"   다. 보유 기간: {_term(ends)}",
+        f"   다. 보유 기간: {_term(ends, stays=any(one.stays for one in kept))}",
         f"   라. 받은 사람(전달된 것만): {', '.join(outside) or '없음'}",
         "   마. 동의: 동의를 받아 처리하는 개인정보가 아닙니다. 처리 근거: 【처리 근거 조항】",
         f"   바. 기록 {len(kept)}건" + (f" (그 밖에 열람을 제한한 기록 {left_out}건)" if left_out else ""),
@@ -210,28 +211,47 @@ def reached(one: Kept) -> bool:
     return one.state in LET_GO if one.action == "hold" else one.state not in ("refused", "failed", "held")
 
 
-def _term(ends: Sequence[str]) -> str:
+HELD_BACK: Final = "법령이나 수사ㆍ소송, 유출 대응으로 보존하여야 하는 사유가 없어질 때까지"
+
+
+def _term(ends: Sequence[str], *, stays: bool) -> str:
     if not ends:
-        return "【보유 기간】"
+        return HELD_BACK if stays else "【보유 기간】"
     first, last = day(ends[0]), day(ends[-1])
-    return f"{last}까지" if first == last else f"{first}부터 {last}까지 차례로 파기"
+    return (f"{last}까지" if first == last else f"{first}부터 {last}까지 차례로 파기") + (f", 일부는 {HELD_BACK}" if stays else "")
+
+
+def recipients(one: Kept, words: Words) -> list[str]:
+    """Institutions by name, everybody else by what he is to the case."""
+    known = zip(one.recipients, one.named or ("",) * len(one.recipients), strict=True)
+    return list(dict.fromkeys(name or words.relations.get(word, word) for word, name in known))
+
+
+def shown(one: Kept) -> str:
+    """What of the person's it held, or that it reached for himself."""
+    items = fields([item for item in one.items if item != CONTACT])
+    if CONTACT in one.items:
+        return "본인에게 한 연락" + (f", 항목 {items}" if items else "")
+    return f"항목 {items or '없음'}"
 
 
 def _line(one: Kept, words: Words) -> str:
-    to = ", ".join(words.relations.get(word, word) for word in one.recipients) or "없음"
+    to = ", ".join(recipients(one, words)) or "없음"
     seen = f"; 직원이 보거나 처리함 {len(one.looks)}회, 마지막 {day(one.looks[-1].at)}" if one.looks else ""
     end = f"; 파기 예정일 {day(one.until)}" if one.until else ""
     sealed = "; 원문 봉인 보관 중" if one.sealed else ""
     found = f" ({moment(one.at)}에 찾음)" if one.sent else ""
     return (
         f"{moment(one.sent or one.at)}{found} {words.channels.get(one.channel, one.channel)}, "
-        f"{fate(one, words)}, 보낸 사람 {who(one, words)}, 항목 {fields(one.items) or '없음'}, 받는 사람 {to}{sealed}{seen}{end}"
+        f"{fate(one, words)}, 보낸 사람 {who(one, words)}, {shown(one)}, 받는 사람 {to}{sealed}{seen}{end}"
     )
 
 
 def fate(one: Kept, words: Words) -> str:
     """What was decided, and what became of it. Of what was blocked the one says the other."""
     action = words.actions.get(one.action, one.action)
+    if one.action == "hold" and one.state == "released":
+        return "검토한 뒤 보냄"
     return action if (one.action, one.state) == ("block", "refused") else f"{action}({words.states.get(one.state, one.state)})"
 
 

@@ -6,6 +6,7 @@ contact and no value of any person is ever in the text: the addressee's name is 
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Final
@@ -33,12 +34,22 @@ class Office:
     remedies: tuple[tuple[str, str], ...] = ()
 
 
-def notice(breach: Breach, office: Office, audience: str) -> str:
+@dataclass(frozen=True, slots=True)
+class Left:
+    """One message of the breach that left: when (ISO 8601), from which department, by which channel, and to whom, in words without a person."""
+
+    at: str
+    department: str
+    channel: str
+    to: tuple[str, ...]
+
+
+def notice(breach: Breach, office: Office, audience: str, left: Sequence[Left] = ()) -> str:
     """`persons`, `web` (the same, for whom nobody can reach) or `authority`. Markdown-free plain text, one item a paragraph."""
-    return _authority(breach, office) if audience == "authority" else _persons(breach, office, posted=audience == WEB)
+    return _authority(breach, office, left) if audience == "authority" else _persons(breach, office, left, posted=audience == WEB)
 
 
-def _persons(breach: Breach, office: Office, *, posted: bool) -> str:
+def _persons(breach: Breach, office: Office, left: Sequence[Left], *, posted: bool) -> str:
     agency = office.name or "【기관명】"
     what = "유출등 가능성" if breach.possible else "유출등"
     law = "제34조제2항" if breach.possible else "제34조제1항"
@@ -57,8 +68,8 @@ def _persons(breach: Breach, office: Office, *, posted: bool) -> str:
    {_items(breach)}
 
 2. {became} 시점과 그 경위
-   시점: 【유출 일시】 (기관이 알게 된 때: {_local(breach.aware)})
-   경위: {_way(breach, whom)}【경위: 누가 어떤 업무 중에 어디로 보냈는지. 다른 사람의 개인정보는 적지 않습니다】
+   시점: {_when(left)} (기관이 알게 된 때: {_local(breach.aware)})
+   경위: {_way(breach, left, whom)}【경위: 누가 어떤 업무 중에 어디로 보냈는지. 다른 사람의 개인정보는 적지 않습니다】
 
 3. 피해를 줄이기 위하여 하실 수 있는 일
    모르는 번호나 기관을 사칭한 연락에 응하지 마시고, 청구를 취하하라는 등의 연락을 받으시면 아래 담당부서에 알려 주십시오.
@@ -83,7 +94,7 @@ def _persons(breach: Breach, office: Office, *, posted: bool) -> str:
 """
 
 
-def _authority(breach: Breach, office: Office) -> str:
+def _authority(breach: Breach, office: Office, left: Sequence[Left]) -> str:
     reasons = ", ".join(breach.report_reasons) or "의무 신고 대상 아님 (아래 산정 근거)"
     low = "예" if breach.recovered else "아니요"
     told = (
@@ -101,8 +112,8 @@ def _authority(breach: Breach, office: Office) -> str:
 3. {_became(breach)} 개인정보의 항목과 규모: {_items(breach)} / 정보주체 {breach.people:,}명
 4. {_became(breach)} 시점과 그 경위
    알게 된 때: {_local(breach.aware)} (신고 기한: {_local(breach.due.isoformat())})
-   시점: 【유출 일시】
-   경위: {_way(breach, "정보주체")}【경위】
+   시점: {_when(left)}
+   경위: {_way(breach, left, "정보주체")}【경위】
 5. 피해를 최소화하기 위한 대책·조치와 그 결과: 【회수·삭제 요청, 재발 방지】
 6. 정보주체가 할 수 있는 피해 최소화 방법과 구제절차: 통지문 3, 4, 6, 7과 같음
 7. 정보주체에 대한 통지: {told}
@@ -129,9 +140,19 @@ def _became(breach: Breach) -> str:
     return "유출등이 되었을 수 있는" if breach.possible else "유출등이 된"
 
 
-def _way(breach: Breach, whom: str) -> str:
+def _when(left: Sequence[Left]) -> str:
+    days = sorted(datetime.fromisoformat(one.at) for one in left)
+    if not days:
+        return "【유출 일시】"
+    first, last = official_time(days[0]), official_time(days[-1])
+    return first if first == last else f"{first}부터 {last}까지 {len(days)}건"
+
+
+def _way(breach: Breach, gone: Sequence[Left], whom: str) -> str:
     how = "나갔을 수 있음" if breach.possible else "나감"
     left = f"{particle(WAYS[breach.outside], '으로/로')} {how}. " if breach.outside else ""
+    for way, by, to in dict.fromkeys((one.channel, one.department, one.to) for one in gone):
+        left += f"{f'{by} 직원이 ' if by else ''}{particle(way, '으로/로')} {', '.join(to)}에 보냄. "
     wrote = f"담당하지 않는 직원이 {whom}에게 연락하였거나 연락하려 한 것을 확인하여 연락처를 알게 된 경위를 조사하고 있음. "
     return left + (wrote if breach.contact else "")
 

@@ -47,7 +47,7 @@ OPTIONS: Final = {
     "Although neither register nor journal knows this case.": "대장에도 저널에도 없는 접수번호이지만 맞습니다",
     "Show this message and exit.": "이 도움말을 보여 주고 끝냅니다",
     "A staff id or name; no shared accounts.": "사번이나 이름. 함께 쓰는 계정은 안 됩니다",
-    "From: 2026-11-22, 2026-11-22T09:00, 7d, 24h.": "이때부터: 2026-11-22, 2026-11-22T09:00, 7d, 24h",
+    "From: 2026-11-22, 2026-11-22T09:00, 7d, 24h, 15m.": "이때부터: 2026-11-22, 2026-11-22T09:00, 7d, 24h, 15m",
     "Before (same forms).": "이때 전까지(같은 형식)",
     "2026Q4": "분기. 예: 2026Q4",
     "2026-11": "달. 예: 2026-11",
@@ -134,7 +134,7 @@ OPTIONS: Final = {
     # ---- incidents
     "email, messenger, sms": "email(전자우편), messenger(메신저), sms(문자)",
     "alert, mask, hold, block; allow: what passed with a reason, as in shadow mode": "alert, mask, hold, block. allow 는 shadow 처럼 사유가 있으면서 통과한 것",
-    "A rule that took part.": "걸린 규칙",
+    "A rule that took part, by its id or its title.": "걸린 규칙의 영문 이름이나 한글 제목",
     "decided, delivered, held, refused, released …": "decided, delivered, held, refused, released …",
     "Of the sender.": "보낸 사람의 부서",
     "true, false_positive, lawful; none: not resolved yet": "true(유출), false_positive(오탐), lawful(적법). none 은 아직 판단하지 않은 것",

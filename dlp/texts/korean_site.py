@@ -185,6 +185,7 @@ MESSAGES: Final[Mapping[str, str]] = {
     "must be a list": "목록이어야 합니다",
     "must be one value": "값이 하나여야 합니다",
     "must be 1 to 64": "1부터 64까지여야 합니다",
+    "DLP_LANG={}: must be one of {}": "DLP_LANG={}: {} 가운데 하나여야 합니다",
     "this table was never imported": "가져온 적이 없는 표입니다",
     "must be one of {}": "{} 가운데 하나여야 합니다",
     "must be one of {}, not {}": "{} 가운데 하나여야 합니다({} 아님)",

@@ -59,6 +59,7 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
     "how.rendered": ("화면에 보이는 대로", "rendered"), "how.spaced": ("띄어 쓴 글자", "spaced"), "how.lookalike": ("닮은 글자", "lookalike"), "how.numerals": ("글로 쓴 숫자", "numerals"),
     "how.hangul_digits": ("한글로 쓴 숫자", "hangul digits"), "how.spelled": ("다른 표기", "spelled"), "how.reordered": ("순서를 바꾼 이름", "reordered"), "how.dictated": ("불러 준 숫자", "dictated"),
     "how.spoken": ("말로 읽은 숫자", "spoken"), "how.written": ("글로 쓴 숫자", "written"), "how.numbered": ("번호를 매겨 적은 숫자", "numbered"), "how.columns": ("열로 나눈 숫자", "columns"), "how.doubled": ("두 번 적은 숫자", "doubled"), "how.split": ("나누어 쓴 숫자", "split"),
+    "how.choseong": ("초성", "initials"), "how.masked_name": ("가린 이름", "masked name"), "how.roman": ("로마자", "latin letters"), "how.hanja": ("한자", "hanja"), "fact.length": ("글자 수", "characters"),
     "how.base64": ("Base64 부호", "base64"), "how.hex": ("16진 부호", "hex"), "how.percent": ("퍼센트 부호", "percent"), "how.escaped": ("이스케이프 부호", "escaped"), "how.binary": ("이진 부호", "binary"),
     "how.entity": ("문자 참조 부호", "entity"), "how.quoted_printable": ("메일 전송 부호", "quoted_printable"), "how.base32": ("Base32 부호", "base32"), "how.base85": ("Base85 부호", "base85"),
     "how.braille": ("점자", "braille"), "how.codes": ("문자 번호", "codes"), "how.ascii": ("문자 번호", "ascii"), "how.birth": ("생년월일 꼴", "birth"),
@@ -195,6 +196,18 @@ def part_of(say: Say, part: str) -> str:
     """`text` or `attachment:2.xlsx`: its kind in words, its number as it is kept."""
     kind, colon, name = part.partition(":")
     return say(f"part.{kind}") + (f" {name}" if colon else "")
+
+
+QUIET: Final = ("seq", "at", "kind", "sealed")
+"""What of an entry is told elsewhere."""
+
+
+def facts_of(say: Say, entry: Mapping[str, object], action: str) -> list[str]:
+    """What an entry says, a fact each. What a rule blocked (`action`) nobody refused."""
+    facts = {name: value for name, value in entry.items() if name not in QUIET and value not in ("", False)}
+    if action == "block" and facts.get("done") == "refused":
+        facts["done"] = "stopped"
+    return [fact_of(say, name, value) for name, value in facts.items()]
 
 
 def fact_of(say: Say, name: str, value: object) -> str:

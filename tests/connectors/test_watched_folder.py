@@ -287,9 +287,12 @@ async def test_refuse_moves_to_blocked(tmp_path: Path) -> None:
     rig, gate = await started(tmp_path)
     rig.drop("a.eml", mail("act:hold"))
     await eventually(lambda: gate.outcomes)
-    assert (await rig.connector.refuse(gate.raws[0], gate.metas[0] | {"incident_id": INCIDENT})).done == "refused"
+    meta = gate.metas[0] | {"incident_id": INCIDENT, "words": "성명을 가리고 보내 주십시오"}
+    assert (await rig.connector.refuse(gate.raws[0], meta)).done == "refused"
     await rig.stop()
     assert rig.names("blocked") == ["a.eml", "a.eml.dlp.json"]
+    note = json.loads((rig.root / "blocked" / "a.eml.dlp.json").read_text("utf-8"))
+    assert (note["review"], note["words"]) == ("refused", "성명을 가리고 보내 주십시오")
 
 
 @pytest.mark.parametrize("name", ["../out/x.eml", "", "/etc/hostname", "a/b"])

@@ -271,6 +271,40 @@ def test_an_incident_is_given_to_nobody_who_may_not_work_on_it(
     assert [one["to"] for one in entries(site, "assigned")] == [name for name in staff if name in ("AN01", "RV01", "CP01")]
 
 
+def test_a_rule_is_asked_for_by_its_title_too_and_what_stays_held_is_said(run: As, ids: dict[str, str]) -> None:
+    found = [
+        rig.rows(run("incidents", "list", "--rule", rule, "--format", "jsonl"))
+        for rule in ("partner-without-basis", "근거 없이 등록 기관에 제공")
+    ]
+    assert [row["id"] for row in found[0]] == [row["id"] for row in found[1]] == [ids["hold"]]
+    wrong = run("incidents", "list", "--rule", "근거 없이")
+    assert (wrong.returncode, "근거 없이 등록 기관에 제공 (partner-without-basis)" in wrong.stderr) == (2, True)
+    done = run("incidents", "resolve", ids["hold"], ids["block"], "--verdict", "true", "--reason", "확인")
+    assert done.returncode == 0
+    assert f"{ids['hold']}: 아직 보류 중입니다" in done.stderr
+    assert ids["block"] not in done.stderr
+
+
+def test_what_a_rule_blocked_nobody_refused(run: As, ids: dict[str, str], site: Path) -> None:
+    with Site.open(site) as opened:
+        opened.recording.done(ids["block"], Outcome("refused"))
+    shown = run("incidents", "show", ids["block"]).stdout
+    assert "보내지 않음" in shown
+    assert "거절됨" not in shown
+
+
+def test_a_notice_of_a_leak_says_when_how_and_to_whom_it_went(run: As, ids: dict[str, str], site: Path) -> None:
+    with closing(sqlite3.connect(site / FILE)) as connection, connection:
+        connection.execute("UPDATE decision SET state = 'released' WHERE id = ?", (ids["hold"],))
+    assert run("breach", "open", ids["hold"], "--people", "1", "--as", "cpo").returncode == 0
+    (leak,) = rig.rows(run("breach", "list", "--format", "jsonl"))
+    for audience in ("persons", "authority"):
+        letter = run("breach", "notice", leak["id"], "--to", audience, "--as", "cpo").stdout
+        assert "시점: 2" in letter
+        assert "문화체육과 직원이 전자우편으로 가람경찰서에 보냄." in letter
+        assert rig.NAME not in letter
+
+
 # ---------------------------------------------------------------- on which ground
 
 

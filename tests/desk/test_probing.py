@@ -180,7 +180,20 @@ def test_requesters_over_whom_a_message_was_stopped_are_counted(site: Path) -> N
     assert incidents(site) == []
     ask(site, [f"청구인 {rig.OTHER_NAME} {rig.OTHER_MOBILE}"])
     (one,) = incidents(site)
-    assert "막혔습니다" in str(one["reasons"])
+    assert "보낸 사람 한 명이" in str(one["reasons"])
+    assert "보내려다 막혔습니다" in str(one["reasons"])
+    shown = rig.here(site, "incidents", "show", one["id"]).stdout
+    assert "메시지 아님" in shown
+    assert "전달됨" not in shown, "nothing of it was delivered"
+
+
+def test_it_is_found_by_the_department_of_who_asked(site: Path) -> None:
+    rig.edit(site, "dlp.yaml", "  stopped: 5", "  stopped: 2")
+    people = ((rig.NAME, rig.MOBILE), (rig.OTHER_NAME, rig.OTHER_MOBILE))
+    ask(site, [f"청구인 {name} {mobile}" for name, mobile in people], sender="cpo2@garam.example")
+    ask(site, [f"청구인 {name} {mobile}" for name, mobile in people], sender=rig.DIRECTOR)
+    found = {one["department"] for one in incidents(site)}
+    assert "문화체육과" in found
 
 
 def test_a_caller_is_counted_over_all_its_senders(site: Path) -> None:

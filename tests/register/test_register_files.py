@@ -152,6 +152,7 @@ def test_bad_rows_of_a_dropped_file_are_kept_for_the_clerk_and_nothing_else(site
     assert [row[0] for row in rows] == ["접수번호", "2"]
     assert "가려진" in rows[1][-1]
     assert "표나린" not in kept.read_text("utf-8-sig")
+    assert stat.S_IMODE((inbox / "bad" / "cases-11.csv.error.txt").stat().st_mode) == 0o600
     told = (inbox / "bad" / "cases-11.csv.error.txt").read_text("utf-8")
     assert "3행" in told
     assert "편" not in told.replace("편집", "")

@@ -101,6 +101,18 @@ def test_a_refused_access_shows_nothing_of_what_is_kept() -> None:
     assert "전화번호" not in text
 
 
+def test_institutions_are_named_and_what_is_kept_back_has_an_end() -> None:
+    went = held(action="hold", state="released", recipients=("partner", "external"), named=("가람경찰서", ""), stays=True)
+    text = written(requested(decision=Decision.granted, note="x", answered=AT), went)
+    assert "라. 받은 사람(전달된 것만): 가람경찰서, 외부" in text
+    assert "협력기관" not in text
+    assert "보존하여야 하는 사유가 없어질 때까지" in text
+    assert "검토한 뒤 보냄" in text
+    assert "보류" not in text.partition("바. 기록")[2], "what was let go is not told as held"
+    reached = written(requested(decision=Decision.granted, note="x", answered=AT), held(items=("contact",)))
+    assert "항목 본인에게" not in reached
+
+
 def test_an_access_letter_lists_what_is_kept() -> None:
     looks = (Look("2026-11-21T10:00:00+09:00", "view", "김담당"),)
     text = written(
@@ -222,7 +234,7 @@ def test_a_suspended_incident_shows_no_evidence() -> None:
 
 def test_what_is_kept_is_of_this_case_only() -> None:
     record = {
-        "id": "INC-1", "at": AT, "channel": "email", "action": "block", "recipients": [{"relation": "external"}] * 2, "reasons": [],
+        "id": "INC-1", "at": AT, "channel": "email", "action": "block", "recipients": [{"relation": "external", "address": "a***"}] * 2, "reasons": [],
         "sender": {"relation": "handler"}, "department": "회계과", "post": "주무관",
         "cases": [{"case_no": "7", "fields": ["name"]}, {"case_no": "8", "fields": ["rrn"]}],
     }  # fmt: skip
@@ -247,7 +259,7 @@ def test_a_relation_to_another_case_is_told_in_no_letter_of_this_one(
     cases: list[tuple[str, bool]], sender: str, to: str, told: tuple[str, str]
 ) -> None:
     record = {
-        "id": "INC-1", "at": AT, "channel": "email", "action": "block", "recipients": [{"relation": to}], "reasons": [],
+        "id": "INC-1", "at": AT, "channel": "email", "action": "block", "recipients": [{"relation": to, "address": "t***"}], "reasons": [],
         "sender": {"relation": sender}, "department": "회계과", "post": "주무관",
         "cases": [{"case_no": number, "fields": ["name"], "addressed": addressed} for number, addressed in cases],
     }  # fmt: skip

@@ -278,3 +278,8 @@ def test_texts_use_the_words_of_an_office() -> None:
     read = {rig.ROOT / "dlp" / "linkage" / "contact" / "words.py"}  # what officials write, to be understood
     found = [f"{path.name}: {match[0]}" for path in places if path not in read for match in ODD.finditer(path.read_text("utf-8"))]
     assert found == []
+
+
+def test_a_language_that_the_program_does_not_speak_is_an_error(tmp_path: Path) -> None:
+    done = rig.dlp(tmp_path / "site", "init", env={"DLP_LANG": "xx"})
+    assert (done.returncode, "DLP_LANG=xx" in done.stderr, (tmp_path / "site").exists()) == (2, True, False)

@@ -130,6 +130,19 @@ def test_a_source_that_vanishes_lowers_nothing_and_is_told_of_once(hall: Hall, s
     assert serving.concern is None
 
 
+def test_what_somebody_let_in_by_hand_is_no_concern_any_more(hall: Hall, serving: Serving) -> None:
+    assert serving.after() == "ok"
+    hall.put("\n".join(CASES.splitlines()[:2]) + "\n")
+    assert serving.after(minutes=10) == "refused import"
+    assert serving.concern == "import"
+    done = rig.here(hall.folder, "register", "pull", "cases", "--shrink", "--reason", "이관")
+    assert done.returncode == 0, done.stderr
+    assert serving.after(minutes=1) == "ok"
+    assert serving.concern is None, "before its next time"
+    assert serving.after(minutes=10) == "ok"
+    assert serving.concern is None
+
+
 def test_a_file_that_would_shrink_the_table_waits_for_a_person_and_is_refused_once(hall: Hall, serving: Serving) -> None:
     assert serving.after() == "ok"
     before, imports = hall.head(), len(serving.entries("register-import"))

@@ -19,12 +19,16 @@ WHY: Final = {
 }  # fmt: skip
 
 
+SEEN: Final = {"unsealed": "original opened", "revealed": "sender seen"}
+
+
 def _why(korean: str) -> str:
     """The rows keep the Korean words, which programs may know; a person reads his own."""
     if korean.startswith(LOOKS):
         return tr(korean, f"views and exports: {korean.removeprefix(LOOKS).strip(' 번')}")
-    if korean.startswith(OPENED):
-        return tr(korean, f"original opened (approved by {korean.removeprefix(OPENED)}")
+    for kind, words in OPENED.items():
+        if korean.startswith(words):
+            return tr(korean, f"{SEEN[kind]} (approved by {korean.removeprefix(words)}")
     return tr(korean, WHY.get(korean, korean))
 
 

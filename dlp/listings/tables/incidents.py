@@ -12,7 +12,7 @@ from dlp.record.titles import title_of
 from dlp.show.listing import Row, Shown, Table, of
 from dlp.texts.kinds import kind_of
 from dlp.texts.labels import ACTIONS, PLACES, RELATIONS, VERDICTS, local, relation_of, rules_of, said, state_of
-from dlp.texts.screens import fact_of, part_of, words
+from dlp.texts.screens import facts_of, part_of, words
 from dlp.texts.told import contact_of, why_of
 
 Part = tuple[str, tuple[str, ...], list[tuple[str, ...]]]
@@ -22,7 +22,9 @@ _AT: Final = of("시각", "time", "at", local)
 
 
 def _state(row: Row) -> str:
-    return state_of(row["action"], row["state"]) + (f" · {said(VERDICTS, row['verdict'])}" if row["verdict"] else "")
+    return (state_of(row["action"], row["state"]) if row["recipients"] else tr("메시지 아님", "no message")) + (
+        f" · {said(VERDICTS, row['verdict'])}" if row["verdict"] else ""
+    )
 
 
 def _recipients(row: Row) -> str:
@@ -103,7 +105,7 @@ def _overview(say: Callable[..., str], found: Mapping[str, Any]) -> Iterator[tup
     yield tr("경로", "channel"), f"{said(PLACES, found['channel'])} ({found['connector']})"
     yield tr("부서", "department"), found["department"] or "-"
     yield tr("조치", "action"), said(ACTIONS, found["action"]) + (tr(" · 통지", " · sender told") if notify else "")
-    yield tr("상태", "state"), state_of(found["action"], found["state"])
+    yield tr("상태", "state"), _state({**found, "verdict": ""})
     if people := found.get("persons", 0):
         yield tr("드러난 사람", "persons shown"), tr(f"{people}명", f"{people}")
     yield tr("결론", "verdict"), said(VERDICTS, found["verdict"]) or "-"
@@ -113,8 +115,6 @@ def _overview(say: Callable[..., str], found: Mapping[str, Any]) -> Iterator[tup
 
 
 def _judged(say: Callable[..., str], found: dict[str, Any], steps: Sequence[Step], known: Sequence[Particular]) -> list[Part]:
-    from dlp.subject.notices import FIELDS  # a list of incidents need not wait for what one of them is told with
-
     read = contact_of(found)
     return [
         (tr("연락의 성격", "kind of contact"), (tr("종류", "kind"), tr("읽은 것", "what was read")), [(read[0], "\n".join(read[1:]))] if read else []),
@@ -139,7 +139,7 @@ def _judged(say: Callable[..., str], found: dict[str, Any], steps: Sequence[Step
         (
             tr("접수번호", "cases"),
             (tr("접수번호", "case"), tr("항목", "fields"), tr("강도", "strength")),
-            [(c["case_no"], ", ".join(said(FIELDS, f) for f in c["fields"]), f"{c['strength']:.2f}") for c in found["cases"]],
+            [(c["case_no"], _fields(c["fields"]), f"{c['strength']:.2f}" if c["fields"] else "-") for c in found["cases"]],
         ),
         (
             tr("발견", "findings"),
@@ -156,22 +156,28 @@ def _judged(say: Callable[..., str], found: dict[str, Any], steps: Sequence[Step
 def _happened(say: Callable[..., str], found: Mapping[str, Any]) -> list[Part]:
     headings = (tr("순번", "no."), tr("시각", "time"), tr("일", "what"), tr("내용", "details"))
     return [
-        (title, headings, [(str(e["seq"]), local(e["at"]), kind_of(e["kind"]), _details(say, e)) for e in found[name]])
+        (
+            title,
+            headings,
+            [
+                (str(e["seq"]), local(e["at"]), kind_of(e["kind"]), "  ".join(facts_of(say, e, found["action"])))
+                for e in found[name]
+            ],
+        )
         for title, name in ((tr("이력", "history"), "history"), (tr("열람", "looks"), "looks"))
     ]
+
+
+def _fields(names: Sequence[str]) -> str:
+    from dlp.subject.letters import fields
+
+    return ", ".join(names) if english() else fields(names)
 
 
 def _law(laws: Sequence[str]) -> str:
     from dlp.subject.explaining import cited_all
 
     return "; ".join(laws) if english() else cited_all(laws)
-
-
-def _details(say: Callable[..., str], entry: Mapping[str, Any]) -> str:
-    facts = {
-        name: value for name, value in entry.items() if name not in ("seq", "at", "kind", "sealed") and value not in ("", False)
-    }
-    return "  ".join(fact_of(say, name, value) for name, value in facts.items())
 
 
 def _where(finding: Mapping[str, Any], part: str) -> str:

@@ -62,6 +62,6 @@ def kept(held: Kept) -> dict[str, Any]:
     """What is kept of one decision, as programs get it."""
     return {
         "id": held.id, "at": held.at, "channel": held.channel, "action": held.action, "state": held.state, "items": list(held.items),
-        "recipients": list(held.recipients), "sealed": held.sealed, "until": held.until, "stays": held.stays, "listed": held.listed, "rules": [rule for rule, _, _ in held.reasons],
+        "recipients": list(dict.fromkeys(held.recipients)), "sealed": held.sealed, "until": held.until, "stays": held.stays, "listed": held.listed, "rules": [rule for rule, _, _ in held.reasons],
         "looks": [{"at": one.at, "kind": one.kind, "operator": one.operator, "wide": one.wide} for one in held.looks],
     }  # fmt: skip

@@ -14,7 +14,7 @@ from dlp.ledgers.imports import IMPORTS
 from dlp.office.entries import recorded
 from dlp.office.health import BAD, NOTE, OK, Sign
 from dlp.texts.kinds import KINDS
-from dlp.texts.labels import local, wrong_keys
+from dlp.texts.labels import TABLES, local, wrong_keys
 from dlp.texts.told import told
 
 if TYPE_CHECKING:
@@ -110,7 +110,8 @@ def _reloads(heard: Mapping[str, Mapping[str, Any] | None], failed: Mapping[str,
         if not imported.refused_at:
             continue
         text = tr(
-            f"register/inbox 의 {table} 파일을 가져오지 못했습니다", f"the file of {table} in register/inbox could not be imported"
+            f"{TABLES.get(table, table)} 대장을 가져오지 못했습니다. 이전 것이 그대로입니다",
+            f"the table {table} could not be imported; the one before still stands",
         )
         yield Sign("reload", NOTE, f"{local(imported.refused_at)}: {text}")
 
