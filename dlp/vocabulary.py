@@ -42,61 +42,77 @@ GAP_REASONS: Final = (
 be examined whole); the last two are failures of our own and are always held. Nothing gives `internal` today; policies that were written
 with the word stay good."""
 
-VARIABLES: Final[dict[str, str]] = {
+FACTS: Final[dict[str, tuple[str, str]]] = {
     # --- scope message: true for the whole message
-    "m.channel": "string", "m.event": "string",
-    "m.context": "bool",        # request wording, a case number, or the topic of a case
-    "m.pressure": "bool",       # wording that leans on a requester
-    "m.contact": "string",      # what the message is to a citizen: notice ordinary doubtful unclear approach pressing; "" where not asked
-    "m.accuses": "bool",        # it charges a colleague with a request or report of his, and presses him
-    "m.entities": "strings",    # every entity found
-    "m.unlinked_ids": "strings",  # unique identifiers (`Entity.unique`) that belong to nobody in the register
-    "m.staff_mobile": "bool",   # a private mobile of a staff member is in the content
-    "m.gaps": "strings",        # reasons of everything not examined
-    "m.text_gaps": "strings",   # those of them that lie in the message's own text, not in a file
-    "m.subjects": "int",        # distinct identified requesters
-    "m.attachments": "int",
-    "m.recipients": "int",
-    "m.unregistered": "strings",  # form phrase list whole: a disclosure requester who is in no register is shown; whole: a form with more than the name, not the only recipient's own
-    "m.unregistered_people": "int",  # how many of them
-    "m.persons_listed": "int",  # people with a number or a birth date in a list, whoever they are; officials do not count
-    "sender.kind": "string", "sender.role": "string",  # role: foi_officer cpo audit pr none, "" if no staff
-    "sender.knows_open": "bool",  # needs to know at least one open case
+    "m.channel": ("string", "by what it goes"),
+    "m.event": ("string", "is it sent, edited or uploaded"),
+    "m.context": ("bool", "request wording, a case number, or the topic of a case"),
+    "m.pressure": ("bool", "wording that leans on a requester"),
+    "m.contact": ("string", 'what the message is to a citizen; "" where not asked'),
+    "m.accuses": ("bool", "it charges a colleague with a request or report of his, and presses him"),
+    "m.entities": ("strings", "every entity found"),
+    "m.unlinked_ids": ("strings", "unique identifiers (`Entity.unique`) that belong to nobody in the register"),
+    "m.staff_mobile": ("bool", "a private mobile of a staff member is in the content"),
+    "m.gaps": ("strings", "reasons of everything not examined"),
+    "m.text_gaps": ("strings", "those of them that lie in the message's own text, not in a file"),
+    "m.subjects": ("int", "distinct identified requesters"),
+    "m.attachments": ("int", "files beside it"),
+    "m.recipients": ("int", "how many they are"),
+    "m.unregistered": ("strings", "a disclosure requester who is in no register is shown; whole: a form with more than the name, not the only recipient's own"),
+    "m.unregistered_people": ("int", "how many of them"),
+    "m.persons_listed": ("int", "people with a number or a birth date in a list, whoever they are; officials do not count"),
+    "sender.kind": ("string", "what the sender is"),
+    "sender.role": ("string", 'his role, "" if he is no official'),
+    "sender.knows_open": ("bool", "needs to know at least one open case"),
     # --- scope recipient
-    "r.kind": "string",         # staff requester partner processor emergency watchdog group external
-    "r.field": "string", "r.outside": "bool", "r.role": "string", "r.partner_kind": "string",
-    "r.requester": "bool",      # is the requester of some case
-    "r.citizen": "bool",        # somebody outside who is no institution, a requester or not
-    "r.entered": "bool",        # somebody outside of a body that the register names
-    "r.interested_any": "bool",  # is interested in some open case
-    "r.chief": "bool",          # head of a bureau or of the agency
-    "r.knows_subjects": "bool",  # the message is about cases of the register, and he needs to know every one of them
-    "r.covered": "bool",        # an approved basis carries to him what is shown of people in no register
-    "r.office": "bool",         # foi_officer, cpo or audit: needs to know whatever the case
-    "r.own_sender": "string",   # relation of the sender to this requester's own case ("" where r is no requester)
-    "r.own_sender_knows": "bool",
-    "r.own_standing": "string",  # duty office interested derived power private other unknown: the sender to this requester
-    "r.own_spoken": "bool",     # a request is spoken of to this requester; to an official who is one, or by the press office, his own
-    "r.own_days_closed": "int",  # days since his last case was closed, -1 while one is open
-    "r.subjects": "int",        # identified requesters shown to this recipient who are not himself
-    "r.ids_covered": "bool",    # a valid basis covers the unlinked unique identifiers for this recipient
+    "r.kind": ("string", "what he is"),
+    "r.field": ("string", "how he is addressed"),
+    "r.outside": ("bool", "he is outside the agency"),
+    "r.role": ("string", "of an official, as `sender.role`"),
+    "r.partner_kind": ("string", "of an institution, by the register"),
+    "r.requester": ("bool", "is the requester of some case"),
+    "r.citizen": ("bool", "somebody outside who is no institution, a requester or not"),
+    "r.entered": ("bool", "somebody outside of a body that the register names"),
+    "r.interested_any": ("bool", "is interested in some open case"),
+    "r.chief": ("bool", "head of a bureau or of the agency"),
+    "r.knows_subjects": ("bool", "the message is about cases of the register, and he needs to know every one of them"),
+    "r.covered": ("bool", "an approved basis carries to him what is shown of people in no register"),
+    "r.office": ("bool", "foi_officer, cpo or audit: needs to know whatever the case"),
+    "r.own_sender": ("string", 'relation of the sender to this requester\'s own case ("" where r is no requester)'),
+    "r.own_sender_knows": ("bool", "the sender needs to know this requester's own case"),
+    "r.own_standing": ("string", "what the sender is to this requester"),
+    "r.own_spoken": ("bool", "a request is spoken of to this requester; to an official who is one, or by the press office, his own"),
+    "r.own_days_closed": ("int", "days since his last case was closed, -1 while one is open"),
+    "r.subjects": ("int", "identified requesters shown to this recipient who are not himself"),
+    "r.ids_covered": ("bool", "a valid basis covers the unlinked unique identifiers for this recipient"),
     # --- scope pair: one recipient and one subject
-    "r.relation": "string",     # contract relation of the recipient to this subject
-    "r.knows": "bool",          # needs to know this case
-    "r.self": "bool",           # is this subject
-    "r.assigned": "bool",       # the FOI desk gives him this case: alone, by its number, in the department that handles it
-    "r.in_scope": "bool", "r.in_dates": "bool",  # partner or processor: fields within scope, contract dates open
-    "s.fields": "strings", "s.fresh": "strings", "s.ids": "strings",  # ids: unique identifiers of the subject shown
-    "s.identified": "bool", "s.partial": "bool", "s.topic": "bool", "s.strength": "double",
-    "s.suspected": "bool",      # worth a look, too weak to stop anything
-    "s.bits": "double",         # evidence that he is shown as a requester, log2 of the odds
-    "s.standing": "string",     # of the case in this message: own interest asked desk office counterpart department unlisted none
-    "s.wording": "bool",        # wording, topic, case number or strong data make it a matter of a request
-    "s.status": "string", "s.days_closed": "int",
-    "s.sender": "string", "s.sender_knows": "bool",  # relation of the sender to this case
-    "b.given": "bool",          # the message says something of its ground: the sender's word, worth nothing by itself
-    "b.valid": "bool", "b.consent": "bool", "b.ground": "string",  # of an approved basis that carries this, to an institution, on consent
+    "r.relation": ("string", "contract relation of the recipient to this subject"),
+    "r.knows": ("bool", "needs to know this case"),
+    "r.self": ("bool", "is this subject"),
+    "r.assigned": ("bool", "the FOI desk gives him this case: alone, by its number, in the department that handles it"),
+    "r.in_scope": ("bool", "partner or processor: the fields shown are within his scope"),
+    "r.in_dates": ("bool", "partner or processor: the dates of his contract are open"),
+    "s.fields": ("strings", "fields of the subject that are shown"),
+    "s.fresh": ("strings", "those of them that this message shows for the first time"),
+    "s.ids": ("strings", "unique identifiers of the subject that are shown"),
+    "s.identified": ("bool", "he is told from everybody else"),
+    "s.partial": ("bool", "pieces of him are shown that tell who he is beside the case"),
+    "s.topic": ("bool", "the topic of his case is spoken of"),
+    "s.strength": ("double", "probability that the message is about him"),
+    "s.suspected": ("bool", "worth a look, too weak to stop anything"),
+    "s.bits": ("double", "evidence that he is shown as a requester, log2 of the odds"),
+    "s.standing": ("string", "of the case in this message"),
+    "s.wording": ("bool", "wording, topic, case number or strong data make it a matter of a request"),
+    "s.status": ("string", "of his case"),
+    "s.days_closed": ("int", "days since his case was closed, -1 while it is open"),
+    "s.sender": ("string", "relation of the sender to this case"),
+    "s.sender_knows": ("bool", "the sender needs to know this case"),
+    "b.given": ("bool", "the message says something of its ground: the sender's word, worth nothing by itself"),
+    "b.valid": ("bool", "an approved basis carries this, to an institution"),
+    "b.consent": ("bool", "of an approved basis that carries this, on consent"),
+    "b.ground": ("string", "of the approved basis"),
 }  # fmt: skip
-"""Fact name → type, for the rules of policy.yaml. Prefix m, sender: scope message; r: recipient; r.relation … b: pair."""
+"""Fact name → type and what it says, for the rules of policy.yaml (docs/facts.md). Prefix m, sender: scope message; r: recipient; r.relation … b: pair."""
+VARIABLES: Final = {name: kind for name, (kind, _) in FACTS.items()}
 
 PAIR_ONLY: Final = ("r.relation", "r.knows", "r.self", "r.assigned", "r.in_scope", "r.in_dates")

@@ -1,6 +1,6 @@
 """The facts a rule may ask for, seen from policy: which scope may use which, what is neutral, which words a fact can hold.
 
-Owns no fact's meaning: names, types and meaning stand in `dlp.vocabulary.VARIABLES`, and the rooms that fill them in decide.
+Owns no fact's meaning: names, types and meaning stand in `dlp.vocabulary.FACTS`, and the rooms that fill them in decide.
 """
 
 from __future__ import annotations
