@@ -148,7 +148,10 @@ def decide(screen: Screen[Any], desk: Desk, verb: str, row: dict[str, Any], *, d
 
     def form(grounds: tuple[str, ...]) -> None:
         fields, unsure = _ground(say, grounds), bool(row.get("uncertain"))
-        screen.app.push_screen(Reason(say, verb, about(say, row), operator=desk.operator, unsure=unsure, fields=fields), asked)
+        label = "ask.refusal" if verb == "refuse" else "ask.reason"
+        screen.app.push_screen(
+            Reason(say, verb, about(say, row), operator=desk.operator, unsure=unsure, fields=fields, label=label), asked
+        )
 
     if verb == "release" and row["provision"]:
         ask(screen, lambda: desk.grounds(row["id"]), form, group=f"decide-{row['id']}")

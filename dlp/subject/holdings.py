@@ -12,6 +12,8 @@ from typing import Any, Final
 
 LOOKS: Final = ("view", "export", "unsealed", "revealed", "release-requested", "refused", "assigned", "commented", "resolved")
 """Entries about one incident by which a person dealt with it."""
+UNLISTED: Final = "unlisted"
+"""Of a letter: what whoever wrote from an address of the house is, that no table of officials knows."""
 WITHHELD: Final = "withheld"
 """The relation of a party that a suspension hides."""
 
@@ -74,7 +76,7 @@ def kept(
         id=record["id"], at=record["at"], channel=record["channel"], action=record["action"], state=state, items=tuple(sorted(items)),
         recipients=tuple(word for word, _ in to), addresses=tuple(shape for _, shape in to), sealed=sealed,
         reasons=tuple((one["rule"], one["why"], tuple(one["law"])) for one in record["reasons"] if one["enforced"]),
-        looks=looks, until=until, stays=stays, sender=_to_case(record["sender"]["relation"], record, addressed), department=record["department"],
+        looks=looks, until=until, stays=stays, sender=_sender(record, addressed), department=record["department"],
         post=record.get("post", ""), sent=record.get("sent_at", ""), addressed=addressed,
     )  # fmt: skip
 
@@ -91,6 +93,12 @@ def _to_case(relation: str, record: Mapping[str, Any], addressed: bool) -> str:
     if relation in ("requester", "agent"):
         return "requester" if addressed else "external"
     return relation
+
+
+def _sender(record: Mapping[str, Any], addressed: bool) -> str:
+    """An address of the house that is in no table of officials is nobody's whom a letter may call an official."""
+    relation = _to_case(record["sender"]["relation"], record, addressed)
+    return UNLISTED if relation == "uninvolved" and not (record.get("staff") or record["department"]) else relation
 
 
 def withheld(incident: dict[str, Any], cases: frozenset[str]) -> dict[str, Any]:

@@ -21,7 +21,7 @@ RELATIONS: Final = {
     "handler": "담당자", "deputy": "대직자", "approver": "결재자", "foi_officer": "정보공개 담당", "cpo": "개인정보 보호책임자",
     "audit": "감사", "requester": "청구인 본인", "other_requester": "다른 청구인", "partner": "협력기관", "processor": "수탁자",
     "emergency": "긴급기관", "watchdog": "감독기관", "agent": "대리인", "uninvolved": "업무 무관 직원", "interested": "이해관계인", "group": "단체 주소",
-    "external": "외부", "withheld": "처리정지", "staff": "직원",
+    "external": "외부", "withheld": "처리정지", "staff": "직원", "unlisted": "직원 명부에 없는 기관 주소",
 }  # fmt: skip
 MODES: Final = {"off": "꺼짐", "shadow": "시험 운영", "enforce": "적용"}
 SCOPES: Final = {"message": "메시지", "recipient": "받는 사람", "pair": "받는 사람과 청구인"}

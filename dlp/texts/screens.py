@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping
 from typing import Final
 
 from dlp.particles import settled
+from dlp.record.titles import OWN
 from dlp.texts import kinds
 from dlp.texts.labels import LOOKS, local
 from dlp.texts.told import told
@@ -144,6 +145,7 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
     "ground.18-2-1": ("1호 동의", "18(2)1 consent"), "ground.18-2-2": ("2호 다른 법률의 특별한 규정", "18(2)2 another law"), "ground.18-2-3": ("3호 급박한 이익", "18(2)3 vital interests"),
     "ground.18-2-5": ("5호 보호위원회 심의·의결", "18(2)5 Commission"), "ground.18-2-6": ("6호 조약·국제협정", "18(2)6 treaty"), "ground.18-2-7": ("7호 범죄 수사·공소", "18(2)7 criminal investigation"),
     "ground.18-2-8": ("8호 재판", "18(2)8 court"), "ground.18-2-9": ("9호 형·감호·보호처분 집행", "18(2)9 execution of sentences"), "ground.18-2-10": ("10호 공중위생 등 급박한 필요", "18(2)10 public health"), "ground.own-law": ("다른 법률의 조문", "another law's article"),
+    "ask.refusal": ("사유: 보낸 사람이 읽습니다(연락 사건은 빼고). 개인정보는 쓰지 않기", "Why: told to its sender (but of a contact). No personal data"),
     "ask.reason": ("사유를 적으십시오. 기록에 남습니다. 개인정보는 적지 마십시오.", "Say why. It is journalled; write no personal data."),
     "ask.operator": ("결정하는 사람: {who}", "decided by {who}"), "ask.needed": ("빈칸을 모두 적어야 합니다.", "Fill in every line."), "ask.choose": ("고르십시오", "choose"), "ask.unchosen": ("먼저 고르십시오. 미리 골라 둔 것은 없습니다.", "Choose first; nothing is chosen for you."),
     "ask.again": ("이미 나갔을 수 있음을 알고 다시 합니다", "It may have left already; do it again all the same"),
@@ -203,8 +205,11 @@ QUIET: Final = ("seq", "at", "kind", "sealed")
 
 
 def facts_of(say: Say, entry: Mapping[str, object], action: str) -> list[str]:
-    """What an entry says, a fact each. What a rule blocked (`action`) nobody refused."""
+    """What an entry says, a fact each. What a rule blocked (`action`) nobody refused, and an incident that is no message was not delivered."""
     facts = {name: value for name, value in entry.items() if name not in QUIET and value not in ("", False)}
+    if facts.get("detail") in OWN:
+        facts.pop("done", None)
+        facts.pop("detail")
     if action == "block" and facts.get("done") == "refused":
         facts["done"] = "stopped"
     return [fact_of(say, name, value) for name, value in facts.items()]

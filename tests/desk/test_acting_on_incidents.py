@@ -90,7 +90,8 @@ def test_who_sent_it_is_shown_once_to_who_asked_after_another_allowed_it(
     assert "강가온" not in whole
     assert "GR01" not in whole, "the journal keeps that he was seen, and not who he is"
     concerns = run("access-check", "--month", datetime.now(KST).strftime("%Y-%m"), "--reason", "점검", by=staff["AU01"])
-    assert "원문 열람" in concerns.stdout
+    assert "보낸 사람 확인 (승인" in concerns.stdout
+    assert "원문 열람" not in concerns.stdout, "nobody opened one"
     assert run("journal", "verify").returncode == 0
 
 

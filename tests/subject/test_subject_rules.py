@@ -243,6 +243,16 @@ def test_what_is_kept_is_of_this_case_only() -> None:
     assert (one.sender, one.department, one.post, one.addressed) == ("staff", "회계과", "주무관", False)
 
 
+@pytest.mark.parametrize(("department", "told"), [("회계과", "uninvolved"), ("", "unlisted")])
+def test_an_address_that_no_table_knows_is_called_no_official(department: str, told: str) -> None:
+    record = {
+        "id": "INC-1", "at": AT, "channel": "email", "action": "block", "recipients": [], "reasons": [], "sender": {"relation": "uninvolved"},
+        "department": department, "cases": [{"case_no": "7", "fields": ["name"]}],
+    }  # fmt: skip
+    assert kept(record, "7", state="refused", sealed=False, looks=()).sender == told
+    assert told in words().relations
+
+
 @pytest.mark.parametrize(
     ("cases", "sender", "to", "told"),
     [
