@@ -23,6 +23,10 @@ MANY: Final = 1000  # persons, Decree 40(1)1
 UNIQUE: Final = frozenset({"rrn", "frn", "passport", "driver_license"})
 """Unique identifiers (Decree 19), in the register's words."""
 ENTITIES: Final = {"KR_RRN": "rrn", "KR_FRN": "frn", "KR_PASSPORT": "passport", "KR_DRIVER_LICENSE": "driver_license"}
+SHOWN: Final = {
+    **ENTITIES, "PERSON": "name", "PHONE_NUMBER": "phone", "EMAIL_ADDRESS": "email", "KR_ADDRESS": "address", "DATE_OF_BIRTH": "birth_date",
+    "KR_BANK_ACCOUNT": "bank_account",
+}  # fmt: skip
 ADDRESSES: Final = {"sms": "phone", "email": "email"}
 """Channel → which of a person's data whoever wrote to him had."""
 HIMSELF: Final = ("requester", "agent")
@@ -135,7 +139,8 @@ def _disclosed(incident: dict[str, Any]) -> set[str]:
     """Without what a person reads of himself."""
     own = [] if _to_others(incident) else [case for case in incident["cases"] if case.get("addressed")]
     shown = {field for case in incident["cases"] if case not in own for field in case["fields"]}
-    unique = {ENTITIES[found["entity"]] for found in incident["findings"] if found["entity"] in ENTITIES}
+    known = ENTITIES if incident["cases"] else SHOWN  # of who is in no register all that is known is what was found
+    unique = {known[found["entity"]] for found in incident["findings"] if found["entity"] in known}
     return (shown | (unique - {field for case in own for field in case["fields"]})) - {CONTACT}
 
 

@@ -33,7 +33,10 @@ LISTING = Listing(
     right=Right.rights,
     read=cases.decisions("contacts"),
     columns=(*DECISION, RULES),
-    title=("{case}: 본인에게 한 연락 {}건", "{case}: {} contacts"),
+    title=(
+        "{case}: 멈추거나 알린 본인 연락 {}건 (통과한 연락은 기록하지 않습니다)",
+        "{case}: {} contacts that were stopped or told of (what passed is not recorded)",
+    ),
     case=True,
-    help="""Who contacted this citizen, or tried to. Example: dlp case contacts 50120352 --reason "민원 확인" """,
+    help="""Who contacted this citizen, or tried to, where a rule stopped it or told of it; what passed is recorded nowhere. Example: dlp case contacts 50120352 --reason "민원 확인" """,
 )

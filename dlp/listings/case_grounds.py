@@ -11,7 +11,7 @@ from dlp.show.listing import Listing, Shown, of
 HOW: Final = {
     "stated": ("보낸 사람의 진술", "stated by the sender"), "used": ("승인된 근거", "approved ground, used"),
     "returned": ("전달되지 않아 되돌림", "given back, not delivered"), "released": ("내보낼 때 적은 근거", "stated at the release"),
-    "unstated": ("적힌 근거 없음", "none stated"),
+    "law": ("규칙이 든 법조", "by the law that its rule cites"), "unstated": ("적힌 근거 없음", "none stated"),
 }  # fmt: skip
 
 LISTING = Listing(

@@ -87,6 +87,9 @@ def opened(site: Path, asker: Asker, leak: Leak) -> Breach:
         raise ConfigError("--aware", "", "lies in the future: write a moment that is past")
     named = [_number(one) for one in dict.fromkeys(leak.cases)]
     found = _incidents(site, list(dict.fromkeys(leak.incidents))) if leak.incidents else []
+    first = min((datetime.fromisoformat(one.get("sent_at") or one["at"]) for one in found if leaked(one)), default=known)
+    if known < first.replace(second=0, microsecond=0):  # moments are written in minutes
+        raise ConfigError("--aware", "", "lies before the message went: nobody can have known of it then")
     gone, traces = any(map(leaked, found)), any(map(contacted, found))
     if not gone and leak.people is None and not leak.possible:
         raise StoreError(ONLY_CONTACT if traces else NOTHING_LEFT)

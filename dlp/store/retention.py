@@ -58,15 +58,15 @@ def destroyable(
     if strange(connection, key, incident):
         return None
     row = connection.execute(
-        "SELECT j.body, (SELECT max(n.at) FROM journal n WHERE n.ref = d.id AND n.kind NOT IN (?, ?, ?, ?)) "
+        "SELECT j.body, d.state, (SELECT max(n.at) FROM journal n WHERE n.ref = d.id AND n.kind NOT IN (?, ?, ?, ?)) "
         "FROM decision d JOIN journal j ON j.seq = d.seq WHERE d.id = ?",
         (*LOOKS, incident),
     ).fetchone()
     if row is None:
         return None
     record: dict[str, Any] = json.loads(row[0])
-    kind = rules.class_of(record, carried=bool(taken_by(connection, incident)))
-    if row[1] >= stamp(ends[kind]) or keep.covers(incident, _numbers(connection, incident, record)):
+    kind = rules.class_of(record, state=row[1], carried=bool(taken_by(connection, incident)))
+    if row[2] >= stamp(ends[kind]) or keep.covers(incident, _numbers(connection, incident, record)):
         return None
     return kind, record
 

@@ -50,7 +50,7 @@ def holdings(connection: Connection, case_no: str, key: bytes) -> list[Kept]:
         exported = [(when, body) for when, body in exports if covers(when, body, at)] if record["action"] != "allow" else []
         looks = [*_looks(connection, record["id"]), *(_wide(when, body) for when, body in exported)]
         looks.sort(key=lambda one: one.at)
-        kind = class_of(record, carried=bool(taken_by(connection, record["id"])))
+        kind = class_of(record, state=state, carried=bool(taken_by(connection, record["id"])))
         stays = keep.covers(record["id"], (case["case_no"] for case in record["cases"]))
         one = kept(
             record, case_no, state=state, sealed=bool(sealed), looks=tuple(looks), last=last, days=terms[kind].days, stays=stays

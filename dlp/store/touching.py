@@ -11,7 +11,7 @@ from typing import Any, Final
 from dlp.ledgers.bases import RETURNED, USED
 from dlp.ledgers.breaches import BREACHES
 from dlp.ledgers.lookups import LOOKED_UP
-from dlp.ledgers.provisions import DECREE, WENT, lists
+from dlp.ledgers.provisions import ARTICLE, DECREE, WENT, lists
 from dlp.ledgers.retention import PROGRAM
 from dlp.ledgers.subjects import SUBJECTS
 from dlp.record.cases import CONTACT
@@ -62,17 +62,25 @@ def before(connection: Connection, case_no: str) -> list[Row]:
 
 def grounds(connection: Connection, case_no: str) -> list[Row]:
     """Every ground that a decision of the case stated, used, gave back or was released on: the record with `how` (stated, used, returned, released)
-    and the `ground`. What the ledger of provisions lists and none is written of has `how` unstated."""
+    and the `ground`. What the ledger of provisions lists and none is written of has the one that its rule cites (law), else `how` unstated."""
     found = []
     for one in records(connection, case_no):
-        mine = [("stated", one["basis"])] if one["basis"] else []
-        mine += [("used", body) for body in _beside(connection, one["id"], (USED,))]
+        mine = [("used", body) for body in _beside(connection, one["id"], (USED,))]
+        if one["basis"] and not mine:  # what two persons approved stands for what its sender said of it
+            mine = [("stated", one["basis"])]
         mine += [("returned", body) for body in _beside(connection, one["id"], (RETURNED,))]
         if one["state"] == "released":
             asked = _beside(connection, one["id"], ("release-requested",))
             mine += [("released", {**body, "approver": body.get("operator", "")}) for body in asked[-1:] if body.get("ground")]
         if not mine and one["state"] in WENT and lists({**one, "grounds": ()}, DECREE):
-            mine = [("unstated", {})]
+            cited = [
+                law
+                for each in one["reasons"]
+                if each["enforced"]
+                for law in each["law"]
+                if law.startswith(ARTICLE) and law != ARTICLE
+            ]
+            mine = [("law", {"ground": law.replace(ARTICLE, "18-2-")}) for law in dict.fromkeys(cited)] or [("unstated", {})]
         found += [{**one, "how": how, "ground": ground} for how, ground in mine]
     return found
 

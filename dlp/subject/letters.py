@@ -126,7 +126,7 @@ def _decision(request: Request) -> str:
     if request.decision is Decision.lifted:
         return "처리정지를 하였다가 해제하였습니다."
     return {
-        Claim.access: "요구하신 대로 열람하실 수 있습니다. 열람할 개인정보는 아래와 같으며, 이 통지서로 바로 열람하시는 것을 갈음합니다.",
+        Claim.access: "요구하신 대로 열람하실 수 있습니다. 열람할 개인정보는 아래와 같으며, 이 통지서로 열람을 갈음합니다.",
         Claim.correct: "요구하신 대로 정정합니다.",
         Claim.erase: _erased(request),
         Claim.suspend: "요구하신 대로 처리를 정지하였습니다.",
@@ -168,14 +168,19 @@ def _done(request: Request, kept: Sequence[Kept], words: Words) -> str:
    점검 시스템은 원본을 고쳐 쓰지 않고 사건 처리 시스템에서 새로 받아 씁니다.
    점검 시스템에 남은 기록 {count}건에는 정정 요구가 받아들여졌다는 사실을 덧붙였습니다.""",
         Claim.erase: f"""조치 내용
-   점검 시스템의 기록 {request.effect.get("erased", 0)}건을 복구하거나 재생할 수 없게 삭제하였습니다(같은 법 제36조제3항).
-   {_left(request)}삭제하였다는 사실과 건수, 직원이 기록을 보았다는 사실은 처리를 점검하기 위하여 남습니다.
+   {_gone(request)}{_left(request)}직원이 기록을 보았다는 사실은 처리를 점검하기 위하여 남습니다.
    진행 중인 청구의 접수 대장은 정보공개법에 따라 수집한 것이므로 이 삭제의 대상이 아닙니다.""",
         Claim.suspend: f"""조치 내용
    점검 시스템의 기록 {count}건에 '처리정지'를 표시하여, 개인정보 보호책임자의 권한을 가진 사람 외에는 그 근거 자료를 볼 수 없게 하였습니다.
    다만 귀하의 정보가 권한 없는 사람에게 전달되지 않도록 발송 전에 대조하는 일은 계속합니다. 이는 개인정보의 안전성을 확보하고 누설을 막아야
    하는 법령상 의무(같은 법 제29조, 제59조)를 지키기 위한 것으로, 같은 법 제37조제2항제1호에 따라 정지하지 아니합니다.""",
     }[request.claim]
+
+
+def _gone(request: Request) -> str:
+    if not (count := int(request.effect.get("erased", 0))) and request.effect.get("left"):
+        return ""
+    return f"점검 시스템의 기록 {count}건을 복구하거나 재생할 수 없게 삭제하였습니다(같은 법 제36조제3항). 삭제하였다는 사실과 건수는 남습니다.\n   "
 
 
 def _left(request: Request) -> str:

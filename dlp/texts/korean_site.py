@@ -186,6 +186,7 @@ MESSAGES: Final[Mapping[str, str]] = {
     "must be one value": "값이 하나여야 합니다",
     "must be 1 to 64": "1부터 64까지여야 합니다",
     "DLP_LANG={}: must be one of {}": "DLP_LANG={}: {} 가운데 하나여야 합니다",
+    "lies before the message went: nobody can have known of it then": "메시지가 나가기 전입니다. 그때는 유출을 알 수 없습니다",
     "this table was never imported": "가져온 적이 없는 표입니다",
     "must be one of {}": "{} 가운데 하나여야 합니다",
     "must be one of {}, not {}": "{} 가운데 하나여야 합니다({} 아님)",

@@ -29,7 +29,7 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
     "relation.requester": ("청구인 본인", "requester"), "relation.other_requester": ("다른 청구인", "other requester"),
     "relation.partner": ("협력기관", "partner"), "relation.processor": ("수탁자", "processor"), "relation.emergency": ("긴급기관", "emergency"),
     "relation.watchdog": ("감독기관", "watchdog"), "relation.agent": ("대리인", "agent"), "relation.uninvolved": ("업무 무관", "uninvolved"), "relation.interested": ("이해관계인", "interested"),
-    "relation.group": ("단체 주소", "group"), "relation.external": ("외부", "external"), "relation.withheld": ("처리정지", "withheld"),
+    "relation.group": ("단체 주소", "group"), "relation.external": ("외부", "external"), "relation.unlisted": ("명부 밖", "unlisted"), "relation.withheld": ("처리정지", "withheld"),
     "relation.staff": ("직원", "staff"),
     "mode.enforce": ("적용", "enforce"), "mode.shadow": ("시험 운영", "shadow"), "mode.off": ("꺼짐", "off"), "mode.": ("정책에 없음", "not in policy"),
     "sign.ok": ("정상", "ok"), "sign.warn": ("주의", "note"), "sign.bad": ("문제", "bad"),

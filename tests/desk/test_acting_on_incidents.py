@@ -299,6 +299,8 @@ def test_a_notice_of_a_leak_says_when_how_and_to_whom_it_went(run: As, ids: dict
         connection.execute("UPDATE decision SET state = 'released' WHERE id = ?", (ids["hold"],))
     assert run("breach", "open", ids["hold"], "--people", "1", "--as", "cpo").returncode == 0
     (leak,) = rig.rows(run("breach", "list", "--format", "jsonl"))
+    early = run("breach", "open", ids["hold"], "--people", "1", "--aware", "5h", "--as", "cpo")
+    assert (early.returncode, "나가기 전" in early.stderr) == (2, True), "the clock cannot run before the leak"
     for audience in ("persons", "authority"):
         letter = run("breach", "notice", leak["id"], "--to", audience, "--as", "cpo").stdout
         assert "시점: 2" in letter

@@ -9,6 +9,8 @@ from pathlib import Path
 import pytest
 import yaml
 
+from dlp.ledgers.breaches import items_of
+from dlp.ledgers.retention import class_of
 from dlp.ledgers.subjects import Claim, Decision, Request, due, folded, suspended
 from dlp.office.answering import words
 from dlp.particles import polite
@@ -332,3 +334,31 @@ def test_an_act_stands_once_before_its_articles() -> None:
         "개인정보 보호법 제18조제1항, 제59조제1호, 정보공개법 제9조제1항제6호, 개인정보 보호법 제3조제1항"
     )
     assert cited_all([]) == ""
+
+
+def test_a_leak_of_somebody_in_no_register_has_the_items_that_were_found() -> None:
+    found = [{"entity": word} for word in ("PERSON", "PHONE_NUMBER", "KR_RRN", "PRESSURE")]
+    incident = {"state": "delivered", "channel": "email", "cases": [], "findings": found, "recipients": [{"relation": "external"}], "sender": {"relation": "uninvolved"}}  # fmt: skip
+    assert items_of(incident) == {"name", "phone", "rrn"}
+
+
+@pytest.mark.parametrize(
+    ("action", "state", "carried", "kept_as"),
+    [("hold", "refused", False, "journal"), ("hold", "released", False, "provisions"), ("hold", "held", False, "provisions"), ("alert", "delivered", True, "provisions")],
+)  # fmt: skip
+def test_what_was_refused_is_kept_as_no_provision(action: str, state: str, carried: bool, kept_as: str) -> None:
+    record = {"action": action, "basis": None, "reasons": [{"law": ["PIPA Decree 15"]}]}
+    assert class_of(record, state=state, carried=carried) == kept_as
+
+
+def test_a_letter_of_erasure_says_nothing_of_what_was_not_erased() -> None:
+    none = written(
+        requested(Claim.erase, decision=Decision.granted, note="x", answered=AT, effect={"erased": 0, "left": 3}), held()
+    )
+    assert "0건" not in none
+    assert "삭제하였다는 사실" not in none
+    some = written(
+        requested(Claim.erase, decision=Decision.granted, note="x", answered=AT, effect={"erased": 2, "left": 1}), held()
+    )
+    assert "기록 2건을 복구하거나" in some
+    assert "1건은 삭제하지 못하였습니다" in some
