@@ -81,16 +81,10 @@ def opened(site: Path, asker: Asker, leak: Leak) -> Breach:
 
     leak.checked()
     actor = who.acting(site, asker, Right.rights)
-    known = moment("--aware", leak.aware) or datetime.now(UTC)
-    now = datetime.now(UTC)  # after the other: `0h` is no moment to come
-    if known > now:
-        raise ConfigError("--aware", "", "lies in the future: write a moment that is past")
     named = [_number(one) for one in dict.fromkeys(leak.cases)]
     found = _incidents(site, list(dict.fromkeys(leak.incidents))) if leak.incidents else []
-    first = min((datetime.fromisoformat(one.get("sent_at") or one["at"]) for one in found if leaked(one)), default=known)
-    if known < first.replace(second=0, microsecond=0):  # moments are written in minutes
-        raise ConfigError("--aware", "", "lies before the message went: nobody can have known of it then")
-    gone, traces = any(map(leaked, found)), any(map(contacted, found))
+    gone, traces = list(filter(leaked, found)), any(map(contacted, found))
+    known, now = _known(leak, gone)
     if not gone and leak.people is None and not leak.possible:
         raise StoreError(ONLY_CONTACT if traces else NOTHING_LEFT)
     counted = [one for one in found if leaked(one) or contacted(one)] or found
@@ -105,6 +99,19 @@ def opened(site: Path, asker: Asker, leak: Leak) -> Breach:
     }  # fmt: skip
     journalled(site, "breach-opened", body, ref=number)
     return one(site, number)
+
+
+def _known(leak: Leak, gone: Sequence[dict[str, Any]]) -> tuple[datetime, datetime]:
+    """When the agency knew, and now. ConfigError for a moment to come, or before the first of these messages went: the clock of 72 hours would begin
+    before there was a leak."""
+    known = moment("--aware", leak.aware) or datetime.now(UTC)
+    now = datetime.now(UTC)  # after the other: `0h` is no moment to come
+    if known > now:
+        raise ConfigError("--aware", "", "lies in the future: write a moment that is past")
+    first = min((datetime.fromisoformat(one.get("sent_at") or one["at"]) for one in gone), default=known)
+    if known < first.replace(second=0, microsecond=0):  # moments are written in minutes
+        raise ConfigError("--aware", "", "lies before the message went: nobody can have known of it then")
+    return known, now
 
 
 def draft(site: Path, one: Breach, audience: str) -> str:
