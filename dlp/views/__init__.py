@@ -133,22 +133,27 @@ def _views(part: str, source: Woven, how: str, budget: Budget, held: Sensitive |
                 views.append(_derived(part, keyed, canonical, "keyboard"))
             if (woven := retyped.letters_joined(text)) is not None:
                 views.append(_derived(part, woven, canonical, "spaced"))
-            views += _decoded(part, canonical, shape, _DEPTH, budget)
+            views += _decoded(part, canonical, shape, _DEPTH, budget, set())
     if (seen & retyped.REVERSED or first.numbers) and retyped.looks_reversed(text, shape, first.numbers):
         views += reversed_views(first)
     return views
 
 
-def _decoded(part: str, source: Woven, shape: bytes, depth: int, budget: Budget) -> Iterator[TextView]:
-    """The text with each encoding that occurs in it undone, and once more inside of what came out."""
+def _decoded(part: str, source: Woven, shape: bytes, depth: int, budget: Budget, known: set[str]) -> Iterator[TextView]:
+    """The text with each encoding that occurs in it undone, and once more inside of what came out. `known`: what was shown before, added to: two
+    encodings beside each other say the same, whichever is undone first."""
     near = source.spots if depth < _DEPTH and len(source.text) > _WHOLE else None
     for how, woven in encoded.decodings(source.text, shape, near=near):
         if not budget.charge(_READING * len(woven.text), part):
             return
-        view, whole = _folded(part, _shown(woven, woven.spots).over(source), how)
+        shown = _shown(woven, woven.spots).over(source)
+        if shown.text in known:
+            continue
+        known.add(shown.text)
+        view, whole = _folded(part, shown, how)
         yield view
         if depth > 1:
-            yield from _decoded(part, whole, shape_of(whole.text), depth - 1, budget)
+            yield from _decoded(part, whole, shape_of(whole.text), depth - 1, budget, known)
 
 
 def reversed_views(view: TextView) -> tuple[TextView, ...]:

@@ -39,6 +39,14 @@ class Offsets(Sequence[int]):
         piece = bisect_right(self._marks, index) - 1
         return self._values[piece] + self._steps[piece] * (index - self._marks[piece])
 
+    def first(self, value: int) -> int:
+        """The first index whose integer is not below `value`, or the length; of integers that ascend. As `bisect_left`, which asks for one after the other."""
+        piece = bisect_left(self._values, value)
+        end = self._marks[piece] if piece < len(self._marks) else self._length
+        if piece and self._steps[piece - 1]:
+            end = min(end, self._marks[piece - 1] + value - self._values[piece - 1])
+        return end
+
 
 class Chained(Sequence[int]):
     """`inner[outer[i]]` for starts (`back` 0), `inner[outer[i] - 1]` for ends (`back` 1): two rewritings, one map."""
@@ -86,6 +94,9 @@ class Woven:
         """Where spots of the source lie in the new text."""
         if self.starts is None:
             return spots
+        if isinstance(self.starts, Offsets):
+            first = self.starts.first
+            return [(first(start), first(end)) for start, end in spots]
         return [(bisect_left(self.starts, start), bisect_left(self.starts, end)) for start, end in spots]
 
     def sources(self) -> Spots:

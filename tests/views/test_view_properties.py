@@ -3,6 +3,7 @@
 import re
 import sys
 import unicodedata
+from bisect import bisect_left
 from collections.abc import Callable
 
 import pytest
@@ -12,6 +13,7 @@ from hypothesis import strategies as st
 from dlp.model import Part, Sensitive, TextView
 from dlp.views import build, reversed_views
 from dlp.views.alphabet import folded, shape_of
+from dlp.views.offsets import Loom, Offsets
 
 _WORDS = (
     "0 1 2 9 010 0123-4567 공 일 이 삼 하나 다섯 제로 원 one zero 〇 一 O l I S ㅇ ㅣ ° * ** XX ○ ● - . / ~ ( ) \n > , ㅡ ⑩ ❶ ０ １ － ½ "
@@ -47,6 +49,31 @@ def test_every_view_leads_back(text: str, kind: str) -> None:
             assert ends == sorted(ends)
         if shown:
             assert 0 <= view.span(0, len(shown))[0] < view.span(0, len(shown))[1] <= len(text)
+
+
+_STEPS = st.lists(
+    st.tuples(st.sampled_from(["copy", "put", "leave out"]), st.integers(1, 5), st.text("ab", max_size=3)), max_size=12
+)
+
+
+@settings(max_examples=200, deadline=None)
+@given(_STEPS)
+def test_where_a_place_of_the_source_lies_in_a_rewriting(steps: list[tuple[str, int, str]]) -> None:
+    loom, at = Loom("x" * sum(size for _, size, _ in steps)), 0
+    for what, size, text in steps:
+        if what == "copy":
+            loom.copy(at, at + size)
+        elif what == "put":
+            loom.put(text, at, at + size)
+        at += size
+    starts = loom.done().starts
+    assert isinstance(starts, Offsets)
+    assert [starts.first(place) for place in range(at + 2)] == [bisect_left(list(starts), place) for place in range(at + 2)]
+
+
+def test_encodings_beside_each_other_say_the_same_once() -> None:
+    shown = [view.text.reveal() for view in build(Part("p", Sensitive("청구인 %EA%B9%80 &#44608; 씨, " * 100)))[0]]
+    assert shown.count("청구인 김 김 씨, " * 100) == 1
 
 
 @settings(max_examples=200, deadline=None)
