@@ -29,7 +29,15 @@ def heading(text: str, start: int) -> str:
     """What stands at the top of the column in which `start` lies; "" where there is no table, or its top is no heading."""
     if "\n" not in text[:start] if len(text) < WIDE else not _tops(text)[2]:
         return ""
-    starts, tops, _ = _tops(text)
+    known = _tops(text)[3]
+    found = known.get(start)
+    if found is None:
+        found = known[start] = _heading(text, start)
+    return found
+
+
+def _heading(text: str, start: int) -> str:
+    starts, tops, *_ = _tops(text)
     at = bisect_right(starts, start) - 1
     top = tops[at]
     if not top:
@@ -44,7 +52,7 @@ def heading(text: str, start: int) -> str:
 
 def under(text: str, named: re.Pattern[str]) -> Iterator[tuple[int, int]]:
     """Where the cells lie, without the blanks around them, of every column whose heading is `named` from end to end."""
-    starts, tops, _ = _tops(text)
+    starts, tops, *_ = _tops(text)
     columns: dict[int, list[int]] = {}
     for at, top in zip(starts, tops, strict=True):
         if not top:
@@ -61,9 +69,9 @@ def under(text: str, named: re.Pattern[str]) -> Iterator[tuple[int, int]]:
 
 
 @lru_cache(maxsize=4)
-def _tops(text: str) -> tuple[list[int], list[list[str]], bool]:
+def _tops(text: str) -> tuple[list[int], list[list[str]], bool, dict[int, str]]:
     """Where each line starts, and the cells at the top of the table it is a row of; none for other lines, and for the top itself. Whether there
-    is any table at all."""
+    is any table at all. The headings that were asked for, by place: every detector asks for that of a number."""
     starts, tops = [], []
     at, shape, top = 0, ("", 0), [""][:0]
     for line in text.split("\n"):
@@ -77,7 +85,7 @@ def _tops(text: str) -> tuple[list[int], list[list[str]], bool]:
         tops.append(top)
         if separator and not top and not _RULE.fullmatch(row):
             top = row.split(separator)
-    return starts, tops, any(tops)
+    return starts, tops, any(tops), {}
 
 
 def _separator(line: str) -> str:

@@ -1,7 +1,7 @@
 /* What is done to every text of every message, in C: its shape, the trigger words in it, windows that may be a name of the register, keyed tokens
-   and their look-up, what pieces of numbers make together, the digits of a row and what n-grams weigh. Each has a twin in Python that gives the same
-   (dlp/views/alphabet.py, dlp/views/streams.py, dlp/triggers.py, dlp/linkage/spotting.py, dlp/linkage/tokens.py, dlp/linkage/rolling.py,
-   dlp/linkage/clauses.py) and is used where this file could not be compiled.
+   and their look-up, what pieces of numbers make together, the digits of a row, what n-grams weigh and how names sound. Each has a twin in Python that gives the
+   same (dlp/views/alphabet.py, dlp/views/streams.py, dlp/triggers.py, dlp/linkage/spotting.py, dlp/linkage/tokens.py, dlp/linkage/rolling.py,
+   dlp/linkage/clauses.py, dlp/linkage/names.py) and is used where this file could not be compiled.
 
    Limited API of Python 3.11: one binary for 3.11 and later. BLAKE2b after RFC 7693, section 3. Aho and Corasick, CACM 18(6), 1975. */
 
@@ -1651,17 +1651,18 @@ static int fill(PyObject *module) {
         Py_XDECREF(type);
         if (failed) return -1;
     }
-    return PyModule_AddIntConstant(module, "STATE", 9); /* of what the functions promise: `dlp/compiled.py` takes no other */
+    return PyModule_AddIntConstant(module, "STATE", 10); /* of what the functions promise: `dlp/compiled.py` takes no other */
 }
 
 /* ---------------------------------------------------------------- the digits of a row (dlp/views/streams.py) */
 
-/* (digits, their places, the places behind them) of each stretch of a row in which no two stand further apart than `reach`, and as many as `least`. */
+/* (digits, their places, the places behind them) of each stretch of a row in which no two stand further apart than `reach`, and as many as
+   `least`; the row begins at `from`. */
 static PyObject *cut(PyObject *module, PyObject *args) {
     Py_buffer row;
-    Py_ssize_t reach, least;
+    Py_ssize_t reach, least, from;
     (void)module;
-    if (!PyArg_ParseTuple(args, "y*nn", &row, &reach, &least)) return NULL;
+    if (!PyArg_ParseTuple(args, "y*nnn", &row, &reach, &least, &from)) return NULL;
     const char *at = row.buf;
     PyObject *out = PyList_New(0);
     Py_ssize_t *places = PyMem_Malloc(((size_t)row.len + 1) * sizeof(Py_ssize_t));
@@ -1674,7 +1675,7 @@ static PyObject *cut(PyObject *module, PyObject *args) {
             if (held >= least) {
                 PyObject *starts = PyList_New(held), *ends = PyList_New(held);
                 for (Py_ssize_t k = 0; starts != NULL && ends != NULL && k < held; k++) {
-                    PyObject *start = PyLong_FromSsize_t(places[k]), *end = PyLong_FromSsize_t(places[k] + 1);
+                    PyObject *start = PyLong_FromSsize_t(from + places[k]), *end = PyLong_FromSsize_t(from + places[k] + 1);
                     if (PyList_SetItem(starts, k, start) < 0 || PyList_SetItem(ends, k, end) < 0 || start == NULL || end == NULL) break;
                 }
                 PyObject *one = PyErr_Occurred() || starts == NULL || ends == NULL ? NULL : Py_BuildValue("(s#OO)", digits, held, starts, ends);
@@ -1697,7 +1698,100 @@ static PyObject *cut(PyObject *module, PyObject *args) {
     return out;
 }
 
+/* ---------------------------------------------------------------- how a Hangul name sounds (dlp/linkage/names.py) */
+
+#define SYLLABLES 5
+#define SOUND 64 /* letters of so many syllables, and more: each has up to two, three and two */
+
+static int is_vowel(char c) { return c && strchr("aeiouyw", c) != NULL; }
+
+/* The ASCII text at `at` of a tuple; NULL with an error where there is none. */
+static const char *ascii_at(PyObject *tuple, Py_ssize_t at, Py_ssize_t *size) {
+    PyObject *one = PyTuple_GetItem(tuple, at);
+    return one == NULL ? NULL : PyUnicode_AsUTF8AndSize(one, size);
+}
+
+/* `from` replaced by what is no longer, wherever it stands. */
+static Py_ssize_t replaced(char *key, Py_ssize_t size, const char *from, Py_ssize_t old, const char *to, Py_ssize_t new) {
+    Py_ssize_t out = 0;
+    for (Py_ssize_t i = 0; i < size;) {
+        if (size - i >= old && memcmp(key + i, from, (size_t)old) == 0) {
+            memcpy(key + out, to, (size_t)new);
+            out += new;
+            i += old;
+        } else {
+            key[out++] = key[i++];
+        }
+    }
+    return out;
+}
+
+/* The sound of a name of two to five Hangul syllables, and each with one letter left out; () for any other text. Leads, vowels and finals of a syllable,
+   pairs of spellings of one sound with the longer one first, and what each letter from a to z becomes are those of the twin. */
+static PyObject *sound_keys(PyObject *module, PyObject *args) {
+    PyObject *text, *parts[3], *alike;
+    const char *letters, *piece, *plain;
+    Py_ssize_t many, size = 0, length, shorter;
+    (void)module;
+    if (!PyArg_ParseTuple(args, "O!O!O!O!s#U", &PyTuple_Type, &parts[0], &PyTuple_Type, &parts[1], &PyTuple_Type, &parts[2], &PyTuple_Type, &alike, &letters, &many, &text))
+        return NULL;
+    Py_UCS4 name[SYLLABLES + 1];
+    char key[SOUND];
+    Py_ssize_t count = PyUnicode_GetLength(text);
+    if (count < 2 || count > SYLLABLES) return PyTuple_New(0);
+    if (PyUnicode_AsUCS4(text, name, SYLLABLES + 1, 1) == NULL) return NULL;
+    for (Py_ssize_t i = 0; i < count; i++) {
+        if (name[i] < 0xAC00 || name[i] > 0xD7A3) return PyTuple_New(0);
+        Py_UCS4 code = name[i] - 0xAC00, of[3] = {code / 588, code % 588 / 28, code % 28};
+        for (int part = 0; part < 3; part++) {
+            if ((piece = ascii_at(parts[part], of[part], &length)) == NULL) return NULL;
+            if (size + length > SOUND) goto strange;
+            memcpy(key + size, piece, (size_t)length);
+            size += length;
+        }
+    }
+    Py_ssize_t out = 0;
+    for (Py_ssize_t i = 0; i < size; i++) {
+        if (key[i] < 'a' || key[i] > 'z' || many != 26) goto strange;
+        if (key[i] == 'n' && i + 1 < size && key[i + 1] == 'g' && (i + 2 == size || !is_vowel(key[i + 2]))) {
+            key[out++] = 'x';
+            i++;
+        } else {
+            key[out++] = key[i];
+        }
+    }
+    size = out;
+    for (Py_ssize_t i = 0; i < PyTuple_Size(alike); i++) {
+        PyObject *pair = PyTuple_GetItem(alike, i);
+        if (!PyTuple_Check(pair) || (piece = ascii_at(pair, 0, &length)) == NULL || (plain = ascii_at(pair, 1, &shorter)) == NULL || !length || shorter > length) {
+            if (PyErr_Occurred()) return NULL;
+            goto strange;
+        }
+        size = replaced(key, size, piece, length, plain, shorter);
+    }
+    for (Py_ssize_t i = 0; i < size; i++) key[i] = letters[key[i] - 'a'];
+    out = 0;
+    for (Py_ssize_t i = 0; i < size; i++) { /* h without a vowel is mute; of the same letters side by side one is heard */
+        if ((key[i] == 'h' && (i + 1 == size || !is_vowel(key[i + 1]))) || (out && key[out - 1] == key[i])) continue;
+        key[out++] = key[i];
+    }
+    size = out;
+    PyObject *keys = PyTuple_New(size ? size : 1);
+    for (Py_ssize_t i = 0; keys != NULL && i < (size ? size : 1); i++) { /* no two are the same: no letter stands beside itself */
+        char less[SOUND];
+        memcpy(less, key, (size_t)(i ? i : size));
+        if (i) memcpy(less + i, key + i + 1, (size_t)(size - i - 1));
+        PyObject *one = PyUnicode_FromStringAndSize(less, i ? size - 1 : size);
+        if (one == NULL || PyTuple_SetItem(keys, i, one) < 0) Py_CLEAR(keys);
+    }
+    return keys;
+strange:
+    PyErr_SetString(PyExc_ValueError, "spellings of few lower case letters, each replaced by a shorter one, and 26 letters are needed");
+    return NULL;
+}
+
 static PyMethodDef methods[] = {{"cut", cut, METH_VARARGS, "The digits of a row, cut where two stand too far apart."},
+                                {"sound_keys", sound_keys, METH_VARARGS, "How a Hangul name sounds, and the same with one letter left out."},
                                 {"rolling", rolled, METH_VARARGS, "The rolling hash of ASCII digits."},
                                 {"shape", shape, METH_VARARGS, "One class byte a code point, from a table whose last entry stands for all beyond it."},
                                 {"clause_sums", clause_sums, METH_VARARGS, "What the n-grams around each place weigh, each once, and how many they are."},

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import Final
 
-STATE: Final = 9
+STATE: Final = 10
 """Of what the compiled functions promise: one that was left from another version of the source is not used."""
 
 try:

@@ -45,17 +45,28 @@ def numbers(readings: Sequence[Reading], index: Index, seen: Seen, budget: Budge
         whole = [(f.part, f.start, f.end) for f in seen.findings if f.entity.field in _WHOLE]
         spent = _Spans([*whole, *[one[:3] for one in seen.spent]])
         phones = _Phones(seen.findings)
+    known: set[tuple[object, ...]] = set()
     for reading in numbered:
         view = reading.view
         if not index.plain_case_numbers:
             for _, _, rows in index.case_numbers(reading.text):
                 found.cases.update(rows)
         for run in outside_links(view):
-            if len(run.breaks) <= LONGEST and budget.charge(HIT * (1 + len(run.breaks)), view.part):
+            if len(run.breaks) > LONGEST or not budget.charge(HIT * (1 + len(run.breaks)), view.part):
+                continue
+            if (alike := _alike(reading, run)) not in known:  # the views of a text show most runs again
+                known.add(alike)
                 _run(reading, run, index, seen, found, spent, phones)
     if len(found.groups) > MAX_GROUPS:
         found.groups.clear()
     return found
+
+
+def _alike(reading: Reading, run: NumberRun) -> tuple[object, ...]:
+    """All that is looked at of a run, and where it stands in the original."""
+    text, start, end = reading.text, run.starts[0], run.ends[-1]
+    before, on = text[max(0, start - _NEAR) : start], text[start : end + _NEAR]
+    return reading.view.part, reading.view.span(start, end), run.digits, run.breaks, run.sources, before, on, _calls(text)
 
 
 _WHOLE: Final = frozenset({"email", "address", "bank_account", "phone"})

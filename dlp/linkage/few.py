@@ -40,6 +40,7 @@ _TAILS: Final = frozenset(
     }
 )  # fmt: skip
 _LONGEST_TAIL: Final = max(map(len, _TAILS))
+_TAIL_ENDS: Final = frozenset(tail[-1] for tail in _TAILS)
 _NO_HANGUL: Final = re.compile(r"[^가-힣]+")
 HOW_CALLED: Final = r"씨|님|선생|여사|사장|회장|대표|원장|총무|할머니|할아버지|아저씨|아주머니|아줌마|어르신|할배|할매|통장|이장|반장|관장|점장|조합장|기자|교수|박사|변호사|약사|목사|영감|양반|군(?![가-힣])|양(?![가-힣])"
 _SURNAME: Final = anchored(
@@ -250,6 +251,8 @@ def starts(text: str) -> tuple[tuple[int, str], ...]:
 def untailed(word: str) -> str:
     """A word without the particles, copulas and titles at its end, as many as follow one another; "" where it is nothing else. In steps that grow with the
     word alone: from the end to every place from which endings lead there, each place once."""
+    if word[-1:] not in _TAIL_ENDS and "라" not in word:
+        return word
     solid = max((found.end() for found in _NO_HANGUL.finditer(word)), default=0)
     places = [len(word), *(found.start() for found in _TAIL_TO_END.finditer(word, solid))]
     seen = set(places)

@@ -8,11 +8,12 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable, Mapping, Sequence
-from functools import cache
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from functools import cache, partial
 from itertools import product
 from typing import Final
 
+from dlp.compiled import native
 from dlp.linkage.surnames import OF_ROMAN, READINGS, ROMAN, SAME, TWO_SYLLABLE
 
 INITIALS: Final = "ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ"
@@ -21,36 +22,9 @@ VOWELS: Final = tuple(
     ["a", "ae", "ya", "yae", "eo", "e", "yeo", "ye", "o", "wa", "wae", "oe", "yo", "u", "wo", "we", "wi", "yu", "eu", "ui", "i"]
 )
 """Of a syllable in the order of Unicode, by the Revised Romanization."""
-_TAIL: Final = [
-    "-",
-    "k",
-    "k",
-    "k",
-    "n",
-    "n",
-    "n",
-    "t",
-    "l",
-    "k",
-    "m",
-    "l",
-    "l",
-    "l",
-    "p",
-    "l",
-    "m",
-    "p",
-    "p",
-    "t",
-    "t",
-    "ng",
-    "t",
-    "t",
-    "k",
-    "t",
-    "p",
-    "t",
-]
+_TAIL: Final = (
+    "", "k", "k", "k", "n", "n", "n", "t", "l", "k", "m", "l", "l", "l", "p", "l", "m", "p", "p", "t", "t", "ng", "t", "t", "k", "t", "p", "t",
+)  # fmt: skip
 
 HANGUL: Final = re.compile(r"[가-힣]+")
 MASKS: Final = "*○◯●◎□■▲△〇Oo0XxㅇＯ＊#@?✕×"
@@ -101,7 +75,7 @@ def romanize(syllables: str) -> str:
 @cache
 def _roman_of(syllable: str) -> str:
     code = ord(syllable) - 0xAC00
-    return f"{LEADS[code // 588]}{VOWELS[code % 588 // 28]}{_TAIL[code % 28]}".replace("-", "")
+    return f"{LEADS[code // 588]}{VOWELS[code % 588 // 28]}{_TAIL[code % 28]}"
 
 
 _ALIKE: Final = (
@@ -240,11 +214,22 @@ def hangul_sound(text: str) -> str:
 
 def sound_keys(text: str) -> tuple[str, ...]:
     """The sound of a whole name, then every key with one letter left out: two names that differ in one letter share one (W. Garbe, SymSpell)."""
-    plain = text.translate(_DIGIT_SOUND)
-    if not is_hangul(plain) or not 2 <= len(plain) <= 5:
+    return _sound_keys(text.translate(_DIGIT_SOUND))
+
+
+def sound_keys_in_python(name: str) -> tuple[str, ...]:
+    """The same of a name without digits. As `native.sound_keys`."""
+    if not is_hangul(name) or not 2 <= len(name) <= 5:
         return ()
-    key = hangul_sound(plain)
+    key = hangul_sound(name)
     return tuple(dict.fromkeys([key, *[key[:i] + key[i + 1 :] for i in range(1, len(key))]]))
+
+
+_sound_keys: Final[Callable[[str], tuple[str, ...]]] = (
+    sound_keys_in_python
+    if native is None
+    else partial(native.sound_keys, LEADS, VOWELS, _TAIL, _ALIKE, "abcdefghijklmnopqrstuvwxyz".translate(_LETTERS))
+)
 
 
 _CLASSES: Final = ("ㄱㄲㅋ", "ㄷㄸㅌ", "ㅂㅃㅍ", "ㅈㅉㅊㅅㅆ", "ㄴ", "ㄹ", "ㅁ", "ㅎ")

@@ -8,6 +8,7 @@ from typing import Final
 
 from dlp.linkage import evidence, weights
 from dlp.linkage.contents import Earlier
+from dlp.linkage.evidence import Why
 from dlp.linkage.index import CAP, Index
 from dlp.linkage.judge import PARTS, Candidate, Judged, of_unlisted
 from dlp.linkage.mentions import STRONG, Seen
@@ -23,11 +24,12 @@ def links(
 ) -> tuple[Link, ...]:
     """One for each person who is likely enough, the likeliest first. `meant`: rows of the cases that number or topic say."""
     groups: dict[object, int] = {}
+    shown: dict[int, tuple[float, Why]] = {}  # a list of thousands has few kinds of candidates, and each is told once
     out = []
     for number, one in judged.items():
         person = people[number]
         only = next(iter(person.fields.values())).key if len(person.fields) == 1 and "name" in person.fields else number
-        made = _link(number, person, one, index, stand, earlier, meant, groups.get(only, len(groups)))
+        made = _link(number, person, one, index, stand, earlier, meant, groups.get(only, len(groups)), shown)
         if made is not None:
             groups.setdefault(only, made.group)
             out.append(made)
@@ -35,8 +37,10 @@ def links(
 
 
 def _link(
-    number: int, person: Candidate, one: Judged, index: Index, stand: Standings, earlier: Earlier, meant: set[int], group: int
-) -> Link | None:
+    number: int, person: Candidate, one: Judged, index: Index, stand: Standings, earlier: Earlier, meant: set[int], group: int,
+    shown: dict[int, tuple[float, Why]],
+) -> Link | None:  # fmt: skip
+    """`shown`: bits and reasons of what was told before, by the identity of its judgement, which outlives this."""
     fresh = {_SHOWN_AS.get(f, f) for f in person.fields} | person.extra
     fields = fresh | earlier.fields.get(number, frozenset())
     weighed, one = one, of_unlisted(one, stand) if stand.unlisted else one
@@ -47,10 +51,13 @@ def _link(
     whole = "name" in fields or not STRONG.isdisjoint(fields)
     rows = index.person_rows(number, person.rows)
     chosen = _cases_meant(rows, index, stand, meant)
+    told = shown.get(id(weighed))
+    if told is None:
+        told = shown[id(weighed)] = evidence.bits(one.odds), one.why
     return Link(
-        person=number, rows=chosen, case_nos=tuple(dict.fromkeys(index.case(row).case_no for row in chosen)), fields=frozenset(fields), fresh=frozenset(fresh),
+        person=number, rows=chosen, case_nos=tuple(dict.fromkeys(map(index.case_no, chosen))), fields=frozenset(fields), fresh=frozenset(fresh),
         strength=_strength(fields, one.odds), identified=likely and whole, partial=likely and not whole, topic=not meant.isdisjoint(rows),
-        suspected=suspected, bits=evidence.bits(one.odds), standing=one.standing, wording=one.wording, why=one.why, group=group,
+        suspected=suspected, bits=told[0], standing=one.standing, wording=one.wording, why=told[1], group=group,
     )  # fmt: skip
 
 

@@ -44,6 +44,8 @@ FEW: Final = 100
 """Cases whose numbers are kept at hand for one message."""
 CASES_READ: Final = 200
 """Digits of a stream up to which it is read for case numbers."""
+_FIELDS: Final = ("phone", "rrn")
+"""What a window may be."""
 _PHONE_ENTITY: Final = Entity("PHONE_NUMBER", field="phone", precedence=70, shape="phone")
 _RESIDENT_ENTITY: Final = Entity("KR_RRN", field="rrn", unique=True, precedence=10, shape="birth")
 
@@ -51,7 +53,7 @@ _RESIDENT_ENTITY: Final = Entity("KR_RRN", field="rrn", unique=True, precedence=
 class Window(NamedTuple):
     """One stretch of a stream that is a number of the register: its digits, and the stream indexes of them in reading order."""
 
-    field: str  # phone or rrn
+    field: str  # of `_FIELDS`
     digits: str
     order: range
     rows: tuple[int, ...]
@@ -77,7 +79,7 @@ class _Search:
 
     def __init__(self, index: Index, seen: Seen, budget: Budget) -> None:
         self._index, self._seen, self._budget = index, seen, budget
-        self._known = {(m.field, row) for m in seen.mentions for row in m.rows}
+        self._known = {(m.field, row) for m in seen.mentions if m.field in _FIELDS for row in m.rows}
         self._looked: dict[tuple[str, bool], tuple[bytes, list[Held]]] = {}  # the views of a text say the same digits again
 
     def through(self, reading: Reading, stream: DigitStream) -> None:

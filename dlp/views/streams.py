@@ -74,11 +74,11 @@ def read_streams(text: str, shape: bytes, numbers: Sequence[NumberRun] = ()) -> 
 def _stretch(text: str, shape: bytes, written: bytes, at: int, listed: bool) -> Iterator[DigitStream]:
     """The streams of one stretch, each kind where its cheap test says that it may matter; places are those of the whole text. `listed`: there are digits
     enough to count as many items as the shortest number has digits."""
-    found = list(_written(written)) if beginnings.in_digits(written) else []
+    if beginnings.in_digits(written):
+        yield from _written(written, at)
     if beginnings.in_words(text, shape):
-        found += _spoken(text, shape, written)
-    found += _matched(text, shape, listed)
-    for stream in found:
+        yield from _spoken(text, shape, written, at)
+    for stream in _matched(text, shape, listed):
         yield (DigitStream(stream.digits, _moved(stream.starts, at), _moved(stream.ends, at), stream.how) if at else stream)
 
 
@@ -86,8 +86,8 @@ def _moved(places: Sequence[int], by: int) -> list[int]:
     return [*map(by.__add__, places)]
 
 
-def _written(row: bytes) -> Iterator[DigitStream]:
-    for one in _cut(row, "written"):
+def _written(row: bytes, at: int) -> Iterator[DigitStream]:
+    for one in _cut(row, "written", at):
         yield one
         yield from _grouped(one)
         if twice := _DOUBLED.search(one.digits):
@@ -95,16 +95,16 @@ def _written(row: bytes) -> Iterator[DigitStream]:
             yield DigitStream(one.digits[a:b:2], one.starts[a:b:2], one.ends[a + 1 : b : 2], "doubled")
 
 
-def _spoken(text: str, shape: bytes, written: bytes) -> Iterator[DigitStream]:
+def _spoken(text: str, shape: bytes, written: bytes, at: int) -> Iterator[DigitStream]:
     worded = _worded(text, shape)
-    ends = _ends(worded) if worded is not shape else None
+    ends = _ends(worded, at) if worded is not shape else None
     words = worded.translate(_VALUE_SPOKEN)
     both = worded.translate(beginnings.VALUE)
     if both != words and both != written:
-        yield from _cut(both, "spoken", ends)
-    yield from _cut(words, "words", ends)
+        yield from _cut(both, "spoken", at, ends)
+    yield from _cut(words, "words", at, ends)
     if (pure := _of_digit_words(text, worded)) not in (both, words, written):
-        for one in _cut(pure, "spoken", ends):
+        for one in _cut(pure, "spoken", at, ends):
             yield one
             yield from _grouped(one)
 
@@ -135,14 +135,14 @@ def _worded(text: str, shape: bytes) -> bytes:
     return numerals.worded(shape, words) if words else shape
 
 
-def _ends(shape: bytes) -> dict[int, int]:
-    """Where a word of several characters ends, by its start."""
-    return {m.start(): m.end() for m in re.finditer(rb"[\xB0-\xB9]\xBF+", shape)}
+def _ends(shape: bytes, at: int) -> dict[int, int]:
+    """Where a word of several characters ends, by its start, in the whole text."""
+    return {at + m.start(): at + m.end() for m in re.finditer(rb"[\xB0-\xB9]\xBF+", shape)}
 
 
-def _cut(row: bytes, how: str, ends: dict[int, int] | None = None) -> Iterator[DigitStream]:
-    """The digits of a row, cut where two stand too far apart."""
-    for digits, starts, behind in _pieces(row, REACH, LEAST):
+def _cut(row: bytes, how: str, at: int, ends: dict[int, int] | None = None) -> Iterator[DigitStream]:
+    """The digits of a row, cut where two stand too far apart, with their places in the whole text, where the row begins at `at`."""
+    for digits, starts, behind in _pieces(row, REACH, LEAST, at):
         yield DigitStream(digits, starts, [ends.get(i, i + 1) for i in starts] if ends else behind, how)
 
 
@@ -150,8 +150,9 @@ _WRITTEN: Final = re.compile(rb"[^ ]+")
 Piece = tuple[str, list[int], list[int]]
 
 
-def cut_in_python(row: bytes, reach: int, least: int) -> list[Piece]:
-    """(digits, their places, the places behind them) of each stretch of at least so many digits of which no two stand further apart. As `native.cut`."""
+def cut_in_python(row: bytes, reach: int, least: int, at: int) -> list[Piece]:
+    """(digits, their places, the places behind them) of each stretch of at least so many digits of which no two stand further apart; the row begins at `at`.
+    As `native.cut`."""
     stretches: list[list[int]] = [[]]
     for match in _WRITTEN.finditer(row):
         begin, end = match.span()
@@ -159,10 +160,13 @@ def cut_in_python(row: bytes, reach: int, least: int) -> list[Piece]:
             stretches.append([])
         stretches[-1] += range(begin, end)
     some = [starts for starts in stretches if len(starts) >= least]
-    return [(row[starts[0] : starts[-1] + 1].translate(None, b" ").decode(), starts, _moved(starts, 1)) for starts in some]
+    return [
+        (row[starts[0] : starts[-1] + 1].translate(None, b" ").decode(), _moved(starts, at), _moved(starts, at + 1))
+        for starts in some
+    ]
 
 
-_pieces: Final[Callable[[bytes, int, int], list[Piece]]] = cut_in_python if native is None else native.cut
+_pieces: Final[Callable[[bytes, int, int, int], list[Piece]]] = cut_in_python if native is None else native.cut
 
 
 def _grouped(stream: DigitStream) -> Iterator[DigitStream]:

@@ -143,4 +143,5 @@ def test_rows_are_cut_alike_with_and_without_the_compiled_module(seed: int) -> N
     row = b"".join(
         rng.choice((b"0", b"7", b"12", b" ", b" " * rng.randrange(REACH + 3), b"0102")) for _ in range(rng.randrange(60))
     )
-    assert _pieces(row, REACH, LEAST) == cut_in_python(row, REACH, LEAST)
+    at = rng.choice((0, 1_300))
+    assert _pieces(row, REACH, LEAST, at) == cut_in_python(row, REACH, LEAST, at)

@@ -17,7 +17,7 @@ from hypothesis import strategies as st
 from detectors._name_features import features, features_in_python
 from detectors._name_model import model
 from dlp import compiled, triggers
-from dlp.linkage import rolling
+from dlp.linkage import names, rolling
 from dlp.linkage.contact import kinds
 from dlp.linkage.numbers_held import looking, looking_in_python
 from dlp.linkage.sieve import Sieves, build_sieve
@@ -63,6 +63,36 @@ def test_tokens(key: bytes, person: bytes, text: str) -> None:
 @given(st.lists(st.text("가나시청과09aé😀\ud800^$ ", min_size=1, max_size=30), max_size=6))
 def test_weights_of_the_n_grams_of_words(words: list[str]) -> None:
     assert kinds.summing()(words) == kinds.sums_in_python(words)
+
+
+@needed
+@unhurried
+@given(
+    st.text(st.characters(min_codepoint=0xAC00, max_codepoint=0xD7A3), max_size=7) | st.text("가힣응왕쇠곬a2 😀\ud800", max_size=6)
+)
+def test_how_names_sound(name: str) -> None:
+    assert names.sound_keys(name) == names.sound_keys_in_python(name.translate(names._DIGIT_SOUND))
+
+
+@needed
+def test_how_every_syllable_sounds_beside_others() -> None:
+    """Each before one that begins with each consonant, and behind it: what two syllables make together is heard at their border."""
+    every = range(0xAC00, 0xD7A4)
+    others = every[:: 4 * (588 + 28 + 1)]  # of other consonants, vowels and finals
+    for first in every:
+        for second in others:
+            for name in (f"{first:c}{second:c}", f"{second:c}{first:c}{second:c}"):
+                assert names.sound_keys(name) == names.sound_keys_in_python(name)
+
+
+@needed
+@pytest.mark.parametrize(
+    ("pieces", "letters"),
+    [(("a",) * 3, "abc"), (("A",) * 30, "abcdefghijklmnopqrstuvwxyz"), (("a" * 60,) * 30, "abcdefghijklmnopqrstuvwxyz")],
+)
+def test_spellings_that_it_does_not_take(pieces: tuple[str, ...], letters: str) -> None:
+    with pytest.raises((ValueError, IndexError)):
+        native.sound_keys(pieces, pieces, pieces, (("a", "bb"),), letters, "힣힣")
 
 
 @needed
@@ -158,8 +188,8 @@ def test_other_arguments_than_a_hash_and_a_list_are_refused() -> None:
 @given(SYLLABLES)
 def test_windows_that_may_be_names(text: str) -> None:
     tokens = Tokens(KEY)
-    for names in (["가나다", "람나", "가나다람", "다가"], ["가나다"], ["다가"], []):
-        sieves = Sieves(build_sieve(names, tokens), tokens)
+    for known in (["가나다", "람나", "가나다람", "다가"], ["가나다"], ["다가"], []):
+        sieves = Sieves(build_sieve(known, tokens), tokens)
         assert sieves.passing(text) == sieves.passing_in_python(text)
 
 
