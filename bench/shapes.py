@@ -248,6 +248,11 @@ _repeated("comments", "<!-- 가 -->")
 _repeated("open comments", "<!--")
 _repeated("table of tags", "<tr><td>성명</td><td>연락처</td></tr>")
 _repeated("script", "<script>가</script>")
+# a subject as long as a text
+_repeated("subject of one syllable", "가")
+_repeated("subject of single letters", "x ")
+SUBJECTS: Final = frozenset({"subject of one syllable", "subject of single letters"})
+"""Shapes that are the subject of a mail."""
 HTML: Final = frozenset({
     "tags", "open tags", "unclosed tags", "attributes", "hidden tags", "comments", "open comments", "table of tags", "script", "entities",
     "broken entities", "rules of style", "links with text", "spans with attributes",
@@ -281,12 +286,13 @@ def text_of(name: str, rows: Rows, size: int) -> str:
 
 
 def message(name: str, text: str) -> dict[str, Any]:
-    kind = "html" if name in HTML else "text"
+    kind = "html" if name in HTML else "subject" if name in SUBJECTS else "text"
     return {
         "id": "shape",
         "channel": "email",
         "sender": {"address": "s1@bench.example"},
         "recipients": [{"address": "someone@outside.example"}],
+        **({"text": "제목과 같습니다."} if kind == "subject" else {}),
         kind: text,
         "sent_at": "2026-11-20T12:00:00+09:00",
     }
