@@ -34,6 +34,7 @@ def terms(config: settings.Settings, *, strict: bool = False, shrink: bool = Fal
         shrink=shrink,
         domains=tuple(config.agency.domains),
         others=tuple(wanted.other_columns),
+        approvers=frozenset(config.policy.basis_approvers),
     )
 
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+import json
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from itertools import islice
 from pathlib import Path
 from typing import Any, Final
@@ -13,6 +14,7 @@ from dlp.linkage import canon
 from dlp.linkage.directory import EMPTY
 from dlp.linkage.index import Index
 from dlp.linkage.involved import unpack
+from dlp.linkage.mail_domains import Counted
 from dlp.linkage.snapshot_bytes import SnapshotError, load
 from dlp.linkage.tokens import Tokens
 from dlp.ports import ConfigError
@@ -82,6 +84,53 @@ def notes(site: Path, keys: Keys, kind: str, rows: list[Row], *, known: bool) ->
 
 _ADDRESSES: Final = ("mobile", "email", "messenger_id")
 """Columns of an official by which he is met as a sender or recipient."""
+
+
+def lived_in(site: Path, keys: Keys, staff: Iterable[Row]) -> Callable[[str], bool]:
+    """Has a requester, or an official of this table, a mailbox in a domain or below it? A table of cases that cannot be opened says nothing."""
+    stored = sealed.read(site, keys, "cases")
+    try:
+        meta = load(stored[1]).meta if stored is not None else {}
+    except SnapshotError:
+        meta = {}
+    requesters = Counted(Tokens(keys.register), meta)
+    officials = {canon.email(mail).rpartition("@")[2] for row in staff for mail in str(row.get("email", "")).split(";")} - {""}
+    return lambda domain: bool(requesters(domain)) or any(one == domain or one.endswith(f".{domain}") for one in officials)
+
+
+def with_bodies(site: Path, keys: Keys, index: Index) -> list[str]:
+    """Other bodies that stand with a whole domain in which a requester of the new table of cases has his mailbox."""
+    try:
+        stored = sealed.read(site, keys, "partners")
+    except ConfigError:  # told where that table is wanted
+        return []
+    rows = json.loads(stored[1]) if stored is not None else ()
+    names = [row["name"] for row in rows if any(index.mailboxes(canon.domain(one)) for one in row.get("addresses", ()))]
+    return [
+        tr(
+            f"청구인의 전자우편이 있는 도메인 전체를 주소로 한 기관: {name}. 전자우편 주소로 바꾸어 주십시오",
+            f"a body with a whole domain in which a requester has his mailbox: {name}. Give its mail addresses",
+        )
+        for name in names[:_NAMED]
+    ]
+
+
+def without_a_role(rows: Iterable[Row], staff: Iterable[Row], lines: Mapping[int, int], roles: Collection[str]) -> list[str]:
+    """Grounds whose approver has no role that approves grounds: they carry only where he approves the case himself."""
+    may = {str(row["staff_id"]) for row in staff if not set(roles).isdisjoint(row.get("roles", ()))}
+    found = [lines.get(place, 0) for place, row in enumerate(rows) if str(row.get("approver", "")) not in may]
+    if not found:
+        return []
+    where = ", ".join(tr(f"{line}행", f"line {line}") for line in found[:_NAMED])
+    return [
+        tr(
+            f"결재자에게 제공 근거를 승인하는 역할이 없는 행 {len(found):,}건(그가 결재선에 있는 사건에만 쓰입니다): {where}",
+            f"{len(found):,} grounds whose approver has no role that approves grounds (they carry only in cases that he approves): {where}",
+        )
+    ]
+
+
+_NAMED: Final = 20
 
 
 def with_requesters(site: Path, keys: Keys, kind: str, rows: list[Row], lines: Mapping[int, int]) -> list[Problem]:

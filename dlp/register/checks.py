@@ -47,7 +47,7 @@ _CELLS: Final[dict[str, dict[str, Rule]]] = {
         "desk_phone": lambda t, _: cells.phones(t, least=3), "roles": lambda t, _: cells.word(t, ROLES, _ROLES),
     },
     "partners": {
-        "kind": lambda t, _: cells.word(t, PARTNER_KINDS, _KINDS), "addresses": lambda t, _: cells.address(t),
+        "kind": lambda t, c: _body(t, c), "addresses": lambda t, _: cells.address(t),
         "scope": lambda t, _: cells.word(t, SCOPE, _SCOPES),
         "valid_from": lambda t, c: cells.day(t), "valid_to": lambda t, c: cells.day(t),
     },
@@ -71,6 +71,7 @@ def check(
 ) -> tuple[Row, list[Problem]]:
     """The normalised row of these cells (English column → text) and its problems. `headers`: column → header as the file spells it."""
     table, rules = TABLES[kind], _CELLS[kind]
+    context.line = line
     row: Row = {}
     problems: list[Problem] = []
 
@@ -304,6 +305,14 @@ def _official(row: Row, line: int, context: Context, wrong: Callable[[str, str],
                 context.note(line, TABLES["staff"].columns[column], text)
 
 
+def _body(text: str, context: Context) -> str:
+    """What a body is. A word that is spelt another way is told: nobody is freed by a guess in silence."""
+    kind = cells.word(text, PARTNER_KINDS, _KINDS)
+    if text not in PARTNER_KINDS:
+        context.count(tr(f"구분을 {kind}(으)로 읽은 행", f"rows whose kind was read as {kind}"), line=context.line)
+    return kind
+
+
 def _partner(row: Row, line: int, context: Context, wrong: Callable[[str, str], None]) -> None:
     start, end = str(row.get("valid_from", "")), str(row.get("valid_to", ""))
     if start and end and end < start:
@@ -311,18 +320,14 @@ def _partner(row: Row, line: int, context: Context, wrong: Callable[[str, str], 
     if end and end < context.today.isoformat():
         context.note(line, TABLES["partners"].columns["valid_to"], tr("기간이 이미 끝났습니다", "the period is over"))
     for value in row.get("addresses", ()):
-        whose = domains.nobodys(value, context.domains)
+        whose = domains.nobodys(value, context.domains, context.lived_in)
         if whose == "own":
             context.turned_inside_out += row.get("kind") in ("watchdog", "emergency")
             wrong(
                 "addresses", tr("우리 기관의 도메인 전체는 다른 기관이 될 수 없습니다", "the agency's own domain is no other body")
             )
         elif whose:
-            text = tr(
-                "누구나 가입하는 전자우편의 도메인 전체입니다. 전자우편 주소로 적어 주십시오",
-                "a whole domain in which anybody can have a mailbox: give the mail address",
-            )
-            wrong("addresses", text)
+            wrong("addresses", domains.whole(whose))
         elif canon.party(value)[1].rpartition("@")[2] in context.domains:
             context.note(line, TABLES["partners"].columns["addresses"], domains.inside())
         first = context.addresses.setdefault("/".join(canon.party(value)), line)
@@ -390,14 +395,8 @@ def _basis(row: Row, line: int, context: Context, wrong: Callable[[str, str], No
     if row.get("ground") in NEEDS_ARTICLE and not row.get("article"):
         wrong("article", tr("다른 법률에 따른 제공에는 그 조문이 있어야 합니다", "a provision under another law needs its article"))
     for value in row.get("recipients", ()):
-        if domains.nobodys(value, context.domains):
-            wrong(
-                "recipients",
-                tr(
-                    "우리 기관이나 누구나 가입하는 전자우편의 도메인 전체입니다",
-                    "a whole domain, our own or one in which anybody can have a mailbox",
-                ),
-            )
+        if whose := domains.nobodys(value, context.domains, context.lived_in):
+            wrong("recipients", domains.inside() if whose == "own" else domains.whole(whose))
 
 
 _WHOLE: Final = {"staff": _official, "partners": _partner, "groups": _group, "bases": _basis}

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from datetime import date
 from typing import Final
@@ -26,6 +26,8 @@ class Context:
     counts: dict[str, int] = field(default_factory=dict)  # warning → rows it holds for
     noted: list[Problem] = field(default_factory=list)  # warnings with a line
     domains: tuple[str, ...] = ()  # the agency's own
+    lived_in: Callable[[str], bool] = lambda _: False  # has a requester or an official his mailbox in this domain?
+    line: int = 0  # of the row that is looked at
     turned_inside_out: int = 0  # partners free of every rule whose address is the agency itself
     lists: dict[tuple[str, str], list[str]] = field(default_factory=dict)  # cells that repeat: (column, text) → values
     lines: dict[str, list[int]] = field(default_factory=dict)  # warning → the first of the lines it holds for

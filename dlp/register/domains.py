@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
 from dlp.language import tr
 from dlp.linkage import canon
@@ -25,11 +25,27 @@ def inside_out(number: int) -> str:
     )
 
 
-def nobodys(address: str, own: Iterable[str]) -> str:
-    """`own` where this `@domain` is the agency's or below it, `public` where anybody can have a mailbox in it, else ""."""
+def nobodys(address: str, own: Iterable[str], lived_in: Callable[[str], bool] = lambda _: False) -> str:
+    """`own` where this `@domain` is the agency's or below it, `public` where anybody can have a mailbox in it, `lived_in` where a requester or an
+    official has one, else ""."""
     domain = canon.domain(address)
     if not domain:
         return ""
     if any(domain == mine or domain.endswith(f".{mine}") for mine in own):
         return "own"
-    return "public" if anybodys(domain) else ""
+    if anybodys(domain):
+        return "public"
+    return "lived_in" if lived_in(domain) else ""
+
+
+def whole(whose: str) -> str:
+    """What is said of such a domain of other people."""
+    if whose == "lived_in":
+        return tr(
+            "청구인이나 직원의 전자우편이 있는 도메인 전체입니다. 전자우편 주소로 적어 주십시오",
+            "a whole domain in which a requester or an official has his mailbox: give the mail address",
+        )
+    return tr(
+        "누구나 가입하는 전자우편의 도메인 전체입니다. 전자우편 주소로 적어 주십시오",
+        "a whole domain in which anybody can have a mailbox: give the mail address",
+    )

@@ -137,6 +137,8 @@ class _Import:
             Officials(self.staff or () if known else (), known=known),
             domains=tuple(canon.mail_domain(d.strip().lstrip("@")) for d in terms.domains or own_domains(self.staff or ())),
         )
+        if kind in ("partners", "bases"):
+            self.context.lived_in = across.lived_in(site, keys, self.staff or ())
         self.problems: list[Problem] = []
         self.more = 0
         self.warnings: list[str] = []
@@ -354,6 +356,8 @@ class _Import:
         details |= self.wider.details() | self.parts.details() | self.values.details() | widening.granted(self.kind, self.rows)
         self.warnings += [*self.wider.notes(self.kind), *self.parts.notes(), *widening.many(self.kind, self.rows)]
         self.problems += across.with_requesters(self.site, self.keys, self.kind, self.rows, self.lines)
+        if self.kind == "bases" and self.staff:
+            self.warnings += across.without_a_role(self.rows, self.staff, self.lines, self.terms.approvers)
         self.warnings += across.notes(self.site, self.keys, self.kind, self.rows, known=self.context.officials.known)
         generation = stamp = ""
         if not only_look:
@@ -386,6 +390,7 @@ class _Import:
         assert self.cases is not None
         index = Index(cases, self.tokens, directory=open_directory(self.staff or [], [], [], self.tokens))
         self.problems += across.with_officials(index, self.staff or ())
+        self.warnings += across.with_bodies(self.site, self.keys, index)
         lost = [*proving.unfound(index, self.cases.records())]
         lost += [(number, tr("온전한 메시지", "a whole message")) for number in self.prove(index, self.cases.sample(SAMPLE))]
         for number, what in lost:

@@ -14,7 +14,7 @@ class Terms:
     """How much an import may take away. `shrink_limit`: a share; `widen_limit`: how much it may grant, a share of the cases; `vanished_days`: how long what is gone stays protected; `strict`: no bad row
     is borne; `shrink`: a person has said that the table gets smaller, that emptied cells are empty, or that
     more is granted. `domains`: the agency's own mail domains, as its settings say. `lost`: tables that are not the ones imported last, so
-    that nothing says what an import takes away."""
+    that nothing says what an import takes away. `approvers`: roles that approve grounds."""
 
     shrink_limit: float = 0.2
     widen_limit: float = 0.2
@@ -24,6 +24,7 @@ class Terms:
     domains: tuple[str, ...] = ()
     lost: frozenset[str] = frozenset()
     others: tuple[str, ...] = ()
+    approvers: frozenset[str] = frozenset({"cpo"})
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from register_tables import BASES, CASES, NOW, PARTNERS, STAFF
 
-from dlp import settings
+from dlp import register, settings
+from dlp.keys import Keys
 from dlp.ports import ConfigError
 from dlp.register.domains import nobodys
 
@@ -32,3 +35,64 @@ def test_a_domain_is_taken(tmp_path: Path, domain: str) -> None:
 def test_what_anybody_has_a_name_below_is_nobodys_own(domain: str) -> None:
     assert nobodys(f"@{domain}", ()) == "public"
     assert nobodys(f"@garam.{domain}", ()) == ""
+
+
+Put = Callable[..., Path]
+
+
+@pytest.fixture
+def full(site: Path, site_keys: Keys, put: Put) -> tuple[Path, Keys, Put]:
+    """A site whose officials and requesters are known."""
+    for kind, text in (("staff", STAFF.replace("usol@beolgyo.example", "usol@seconded.example")), ("cases", CASES)):
+        assert register.import_table(site, kind, put(f"{kind}.csv", text), site_keys, NOW).ok
+    return site, site_keys, put
+
+
+@pytest.mark.parametrize("domain", ["@post.example", "@POST.example", "@seconded.example"])
+@pytest.mark.parametrize("kind", ["watchdog", "emergency", "police", "processor", "감독"])
+def test_a_domain_in_which_requesters_or_officials_have_mailboxes_frees_nobody(
+    full: tuple[Path, Keys, Put], domain: str, kind: str
+) -> None:
+    site, keys, put = full
+    report = register.import_table(site, "partners", put("p.csv", f"{PARTNERS}감시,{kind},{domain},all,,\n"), keys, NOW)
+    assert [(problem.line, problem.column) for problem in report.problems] == [(5, "주소")], report.lines()
+    assert report.rows == 3
+    assert not register.load_index(site, keys).party(f"anybody{domain}".lower()).partner
+
+
+def test_the_mail_address_of_a_body_there_and_other_domains_are_taken(full: tuple[Path, Keys, Put]) -> None:
+    site, keys, put = full
+    text = f"{PARTNERS}감시,watchdog,office@post.example,all,,2027-01-01\n둘째,watchdog,@outpost.example,all,,2027-01-01\n"
+    report = register.import_table(site, "partners", put("p.csv", text), keys, NOW)
+    assert (report.status, report.rows) == (0, 5), report.lines()
+
+
+def test_a_ground_for_such_a_domain_is_none(full: tuple[Path, Keys, Put]) -> None:
+    site, keys, put = full
+    report = register.import_table(site, "bases", put("b.csv", BASES.replace("desk@police.example", "@post.example")), keys, NOW)
+    assert (report.ok, [problem.column for problem in report.problems]) == (False, ["받는사람"])
+
+
+@pytest.mark.parametrize("word", ["watch dog", "WATCHDOG", "감 독"])
+def test_a_kind_that_is_spelt_another_way_is_told(full: tuple[Path, Keys, Put], word: str) -> None:
+    site, keys, put = full
+    report = register.import_table(site, "partners", put("p.csv", f"{PARTNERS}감시,{word},a@watch.example,all,,\n"), keys, NOW)
+    assert any("watchdog" in line and "5행" in line for line in report.lines()), report.lines()
+
+
+def test_an_approver_without_a_role_is_told(full: tuple[Path, Keys, Put]) -> None:
+    site, keys, put = full
+    for approver, told in (("T05", False), ("T02", True)):
+        text = BASES.replace(",T05,T02,", f",{approver},T01,")
+        report = register.import_table(site, "bases", put("b.csv", text), keys, NOW)
+        assert any("역할이 없는" in line and "2행" in line for line in report.lines()) == told, report.lines()
+
+
+def test_a_body_in_whose_domain_a_new_requester_has_his_mailbox_is_told(full: tuple[Path, Keys, Put]) -> None:
+    site, keys, put = full
+    assert register.import_table(site, "partners", put("p.csv", PARTNERS), keys, NOW).ok
+    report = register.import_table(site, "cases", put("c.csv", CASES), keys, NOW)
+    assert not any("벌교경찰서" in line for line in report.lines())
+    text = CASES.replace("saeyan@post.example", "saeyan@police.example")
+    report = register.import_table(site, "cases", put("c.csv", text), keys, NOW)
+    assert any("벌교경찰서" in line for line in report.lines()), report.lines()
