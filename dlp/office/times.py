@@ -10,7 +10,7 @@ from dlp.dates import KST
 from dlp.ports import ConfigError
 
 UNITS: Final = {"d": "days", "h": "hours", "m": "minutes"}
-BACK: Final = re.compile(r"(\d{1,5})([dhm])")
+BACK: Final = re.compile(r"([1-9]\d{0,4})([dhm])")
 
 
 def moment(option: str, text: str | None) -> datetime | None:

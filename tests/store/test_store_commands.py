@@ -6,7 +6,7 @@ import subprocess
 import sys
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -14,6 +14,8 @@ import pytest
 from dlp.cli import main
 from dlp.keys import Keys
 from dlp.model import Action, Outcome
+from dlp.office import times
+from dlp.ports import ConfigError
 from dlp.record import Record
 from dlp.store import open_store
 
@@ -146,3 +148,16 @@ def test_reading_loads_nothing_heavy(filled: tuple[str, str], site: Path) -> Non
     )
     answer = subprocess.run([sys.executable, "-c", code, str(site)], cwd=ROOT, capture_output=True, text=True, check=False)
     assert answer.stderr.strip() == "[]"
+
+
+@pytest.mark.parametrize("text", ["0d", "0h", "00m", "-1d", "7w", "1.5h"])
+def test_no_span_is_no_moment(text: str) -> None:
+    """An empty list for it would say that nothing happened."""
+    with pytest.raises(ConfigError, match="--since"):
+        times.moment("--since", text)
+
+
+def test_minutes_back() -> None:
+    found = times.moment("--since", "30m")
+    assert found is not None
+    assert timedelta(minutes=29) < datetime.now(UTC) - found < timedelta(minutes=40)
