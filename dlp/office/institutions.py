@@ -5,17 +5,20 @@ from __future__ import annotations
 from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
+from typing import Any
 
-from dlp import keys
-from dlp.app import tables
 from dlp.ports import ConfigError
 from dlp.record.shapes import masked_address
-from dlp.register.checks import Row
-from dlp.register.small_tables import rows_of
+
+Row = dict[str, Any]
 
 
 def entered(site: Path) -> Callable[[str], list[Row]]:
     """Masked address → the rows of whoever is entered under such an address today, or under its domain. None where the register cannot be opened."""
+    from dlp import keys
+    from dlp.app import tables
+    from dlp.register.small_tables import rows_of
+
     found: dict[str, list[Row]] = {}
     with suppress(ConfigError):
         if (table := tables.read(site, keys.load(site / "keys"), "partners")) is not None:
