@@ -38,6 +38,8 @@ def known_rule(option: str, rule: str | None, site: Path) -> str | None:
     if rule in found:
         return rule
     titles = {**OWN, **_rules(site)}
+    if rule in titles:
+        return rule
     called = sorted(name for name, title in titles.items() if title == rule.strip())
     if len(called) != 1:
         one_of(
