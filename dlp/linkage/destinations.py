@@ -85,9 +85,9 @@ def destinations(text: str, own: Sequence[str]) -> Destinations:
         mailbox, further = [*found[0].mailbox], [*found[0].further, *further]
         unclear = unclear or any(one.unclear for one in found)
     if not mailbox or (not several and mailbox == [plain] and "@" not in plain):
-        mailbox, inside = mailbox or [plain], within(plain)
-        further = [*further, *(inside or ())]
-        unclear = unclear or inside is not None or reading.names_us(plain)
+        inside, unclear = within(plain), unclear or (not mailbox and reading.names_us(plain))
+        mailbox, further = mailbox or [plain], [*further, *(inside or ())]
+        unclear = unclear or inside is not None
     if besides := [one for one in alongside(plain, mailbox[0]) if one not in mailbox]:
         further, unclear = [*further, *besides], True
     keep = dict.fromkeys(f for f in further if f not in mailbox[:1])

@@ -283,7 +283,7 @@ UNCLEAR = (
 )  # fmt: skip
 ORDINARY = (
     "friend@side.example", "kim-chul@corp.example", "o'brien@corp.example", "a/b@x400.example", "first.last@corp.example", "bounce+me=here.example@lists.example", "user_1@sub.dept.example",
-    "!abcDEF:matrix.example", "#room:matrix.example", "C012345", "일반 대화방", "+1 415 555 2671", "+81-3-1234-5678", "1588-0000", "room-7", "19:abc@thread.v2", "unknown@outside.invalid",
+    "!abcDEF:matrix.example", "#room:matrix.example", "#room:garam.example", "!room:garam.example", "@nobody:garam.example", "C012345", "일반 대화방", "+1 415 555 2671", "+81-3-1234-5678", "1588-0000", "room-7", "19:abc@thread.v2", "unknown@outside.invalid",
     "<friend@side.example>", '"Friend, A." <friend@side.example>', "", "@", "postmaster", "kim=chul@corp.example", "SRS0=ab=cd=corp.example=kim@fwd.example", "100%@corp.example",
 )  # fmt: skip
 
