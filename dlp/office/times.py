@@ -10,7 +10,7 @@ from dlp.dates import KST
 from dlp.ports import ConfigError
 
 UNITS: Final = {"d": "days", "h": "hours", "m": "minutes"}
-BACK: Final = re.compile(r"([1-9]\d{0,4})([dhm])")
+BACK: Final = re.compile(r"(\d{1,5})([dhm])")
 
 
 def moment(option: str, text: str | None) -> datetime | None:
@@ -33,6 +33,8 @@ def moment(option: str, text: str | None) -> datetime | None:
 def span(since: str | None, until: str | None) -> tuple[datetime | None, datetime | None]:
     """`--since` and `--until` of a question. ConfigError where nothing can lie between them: an empty answer would say that nothing happened."""
     first, end = moment("--since", since), moment("--until", until)
+    if since is not None and (back := BACK.fullmatch(since)) and not int(back[1]):
+        raise ConfigError("--since", "", "0 of them is now, and nothing can have happened since")
     if first is not None and end is not None and first >= end:
         raise ConfigError("--since", "", "must lie before --until, which is not included itself")
     return first, end

@@ -166,6 +166,7 @@ MESSAGES: Final[Mapping[str, str]] = {
     "ko or en": "ko 또는 en 이어야 합니다",
     "no such look; there are {}": "없는 점검 항목입니다. 있는 것: {}",
     # ---- times
+    "0 of them is now, and nothing can have happened since": "0이면 지금부터여서 일어난 일이 있을 수 없습니다",
     "not a time; write 2026-11-22, 2026-11-22T09:00, 7d, 24h or 15m": "시각이 아닙니다. 2026-11-22, 2026-11-22T09:00, 7d, 24h, 15m 처럼 적으십시오",
     "lies in the future: write a moment that is past": "아직 오지 않은 때입니다. 지난 때를 적으십시오",
     "must lie before --until, which is not included itself": "--until 보다 앞서야 합니다. --until 의 시각은 들어가지 않습니다",

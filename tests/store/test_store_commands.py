@@ -154,7 +154,7 @@ def test_reading_loads_nothing_heavy(filled: tuple[str, str], site: Path) -> Non
 def test_no_span_is_no_moment(text: str) -> None:
     """An empty list for it would say that nothing happened."""
     with pytest.raises(ConfigError, match="--since"):
-        times.moment("--since", text)
+        times.span(text, None)
 
 
 def test_minutes_back() -> None:
