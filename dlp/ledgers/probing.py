@@ -134,7 +134,7 @@ def why(which: str, count: int, *, who: str, name: str, hours: float) -> str:
         if which == "stopped"
         else f"서로 다른 이름·번호 {count:,}개를 청구와 관련지어 물었습니다"
     )
-    return f"{subject} {hours:g}시간 안에 {said}: 청구인이 누구인지 떠보는 것일 수 있습니다"
+    return f"{hours:g}시간 안에 {subject} {said}: 청구인이 누구인지 떠보는 것일 수 있습니다"
 
 
 def _asked(entries: Iterable[Entry]) -> dict[str, list[tuple[str, Mapping[str, Any]]]]:

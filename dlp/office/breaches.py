@@ -64,7 +64,8 @@ class Leak:
     recovered: Annotated[bool, Option("All came back and the risk is clearly low: no report is due.")] = False
 
     def checked(self) -> None:
-        """ConfigError for words that do not go together."""
+        """ConfigError for words that do not go together, and for a time that is none."""
+        moment("--aware", self.aware)
         if self.outside:
             if self.people is None:
                 raise ConfigError("--people", "", "say how many persons are concerned: nothing here tells")
@@ -121,7 +122,7 @@ def draft(site: Path, one: Breach, audience: str) -> str:
     return notice(one, office(site), audience, _left(site, one))
 
 
-_WHERE: Final = {"staff": "담당하지 않는 직원", "group": "여러 사람이 보는 방", "requester": "청구인이 아닌 시민"}
+_WHERE: Final = {"staff": "담당하지 않는 직원", "group": "여러 사람이 보는 방", "requester": "청구인이 아닌 시민", "": "기관 밖"}
 """Kind of a recipient → how a letter calls him, who is to be told to nobody."""
 
 
@@ -138,7 +139,7 @@ def _left(site: Path, one: Breach) -> list[Left]:
     return [
         Left(
             each.get("sent_at") or each["at"], each["department"], CHANNELS.get(each["channel"], ""),
-            tuple(dict.fromkeys(names(to["address"]) or _WHERE.get(to["kind"], "기관 밖") for to in each["recipients"] if to["relation"] not in HIMSELF)) or ("기관 밖",),
+            tuple(dict.fromkeys(names(to["address"]) or _WHERE.get(to["kind"], _WHERE[""]) for to in each["recipients"] if to["relation"] not in HIMSELF)) or (_WHERE[""],),
         )
         for each in found
     ]  # fmt: skip

@@ -114,6 +114,7 @@ def test_answers_in_english_have_no_korean_but_data(own_site: Path, tmp_path: Pa
     run("caller remove chat")
     run(f"bot synapse --homeserver http://127.0.0.1:1 --secret-file {tmp_path}/s")
     run(f"bot prosody --server http://127.0.0.1:1 --secret-file {tmp_path}/p")
+    run("register confirm staff --reason audit", ends=(0, 2))
     run("policy mode staff-mobile-outside shadow --reason audit")
     run(f"backup {tmp_path}/site.tar")
     assert wrong == {}

@@ -100,7 +100,7 @@ def desk(tmp_path_factory: pytest.TempPathFactory) -> Desk:
         assert done.returncode == 0, (words, done.stderr)
         return str(done.stdout)
 
-    ran("breach", "open", left, "--aware", "100h", "--people", "1200")
+    ran("breach", "open", left, "--people", "1200")
     ran("caller", "add", "messenger", "--channel", "messenger")
     ran("subject", "access", rig.CASE)
     ran("held", "unseal", held, "--reason", REASON)
