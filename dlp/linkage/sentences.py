@@ -59,6 +59,12 @@ class Spoken:
 NOTHING: Final = Spoken()
 
 
+def upto(text: str, place: int, most: int) -> int:
+    """Where the sentence ends in which a place lies; at most so many characters further on."""
+    found = _END.search(text, place, place + most)
+    return min(place + most, len(text)) if found is None else found.end()
+
+
 def sentences(text: str) -> Iterator[tuple[int, int]]:
     """(start, end) of each."""
     start = 0

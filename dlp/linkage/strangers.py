@@ -10,7 +10,7 @@ from dlp.linkage import answers, posts, roles
 from dlp.linkage import request_words as said
 from dlp.linkage.called import occupation
 from dlp.linkage.lexicon import COMMON
-from dlp.linkage.sentences import sentences
+from dlp.linkage.sentences import upto
 
 
 def nobody(text: str, start: int, end: int, noun: Callable[[str], bool | None]) -> bool:
@@ -115,17 +115,22 @@ def asked_about(text: str, end: int) -> bool:
     return found is not None and said.COST.search(found["what"]) is None and said.PROCEDURE.search(found[0]) is None
 
 
+ASKED_WITHIN: Final = 300
+"""Characters behind a name within which a sentence asks about him: each of thousands of names costs no more than these."""
+
+
 def asks_whether(text: str, start: int, end: int) -> bool:
-    """Is the sentence a question about whoever is named at text[start:end], and none that says itself who filed? `청구인 X, 아시는 분?` says so."""
-    upto = next((b for a, b in sentences(text) if a <= start < b), end)
-    behind = said.FILED_BEHIND.match(text[end:upto])
-    if behind is not None and _ENDING.fullmatch(text, end + behind.end(), upto) is None:
+    """Is it asked about whoever is named at text[start:end], in a text that asks something? Not where the sentence says itself who filed (`청구인 X,
+    아시는 분?`)."""
+    last = upto(text, end, ASKED_WITHIN)
+    behind = said.FILED_BEHIND.match(text[end:last])
+    if behind is not None and _ENDING.fullmatch(text, end + behind.end(), last) is None:
         return False  # it goes on: `X 씨가 정보공개를 청구했는데 어떻게 하죠?`
     if asked_about(text, end) or said.IS_IT_HE.match(text, end) is not None:
-        return answers.asks(text)
+        return True
     before = text[max(0, start - said.FILED_WITHIN) : start]
     labelled = said.FILED_BEFORE.search(before) is not None or said.ASKED_BEFORE.search(before) is not None
-    return not labelled and answers.asks(text[start:upto])
+    return not labelled and answers.asks(text[start:last])
 
 
 _ENDING: Final = re.compile(

@@ -11,7 +11,7 @@ from dataclasses import replace
 from typing import Final, NamedTuple
 
 from dlp.budget import Budget
-from dlp.linkage import canon, people_listed, request_words, unregistered
+from dlp.linkage import answers, canon, people_listed, request_words, unregistered
 from dlp.linkage.facts import Scene
 from dlp.linkage.index import Index
 from dlp.linkage.link import Linked
@@ -117,9 +117,9 @@ def _asks(seen: Sequence[TextView], linked: Linked) -> bool:
     """Is of everybody of the register who stands there asked whether it is he who filed, by somebody who does not know it?"""
     if not (linked.asking and any(map(_only_asks, linked.links))):
         return False
-    plain = {view.part: view.text.reveal() for view in seen if view.starts is None}
+    plain = {view.part: text for view in seen if view.starts is None and answers.asks(text := view.text.reveal())}
     named = [found for found in linked.findings if found.known and found.entity.field in _ASKED]
-    return bool(named) and all([asks_whether(plain.get(found.part, ""), found.start, found.end) for found in named])
+    return bool(named) and all([found.part in plain and asks_whether(plain[found.part], found.start, found.end) for found in named])
 
 
 def _only_asks(link: Link) -> bool:

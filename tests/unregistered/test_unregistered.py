@@ -8,10 +8,13 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 import dlp
 from dlp import keys, register
 from dlp.app.init import init
+from dlp.linkage import strangers
 
 HERE = Path(__file__).parent
 STAFF = (
@@ -379,6 +382,18 @@ def test_nor_does_he_by_asking_for_what_became_of_it(site: Any, asked: str) -> N
     ]
     assert [one.action for one in told] == ["hold", "hold"]
     assert told[0].user_message == told[1].user_message
+
+
+@given(
+    st.lists(st.sampled_from(["함초롬", " 씨", "가", "이", " 정보공개", " 청구", "했는지 ", "했는데 ", " 맞나요", "?", ". ", "\n", "담당이시죠", " 청구인 "]), min_size=150, max_size=400),
+    st.text("가나 ?.", max_size=300),
+)  # fmt: skip
+def test_a_question_is_looked_for_near_the_name(pieces: list[str], behind: str) -> None:
+    """Each of thousands of names costs no more than what stands about it: nothing further on changes the answer."""
+    text = "함초롬" + "".join(pieces)
+    near = text[: 3 + strangers.ASKED_WITHIN]
+    if len(text) > len(near):
+        assert strangers.asks_whether(text, 0, 3) == strangers.asks_whether(near + behind, 0, 3)
 
 
 @pytest.mark.parametrize("by", ["로", "를 통해", "를", "으로"])
