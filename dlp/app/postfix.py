@@ -11,7 +11,7 @@ import shutil
 import subprocess
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from typing import Final
+from typing import Any, Final
 
 from dlp.app.entrances import module_of
 from dlp.language import tr
@@ -300,8 +300,15 @@ def look(*, listen: str, max_size: int, release_hop: str = "", relay: tuple[str,
     )
 
 
-def asked(settings: Settings) -> list[Sign]:
-    """`look`, as the site's milter and relay are set up."""
-    milter, smtp = (module_of(name).Options(**(getattr(settings, name).model_extra or {})) for name in ("milter", "smtp"))
-    relay = (smtp.listen, smtp.next_hop) if settings.smtp.enabled else ("", "")
+def asked(settings: Settings, flags: Mapping[str, Mapping[str, Any]] | None = None) -> list[Sign]:
+    """`look`, as the site's milter and relay are set up; `flags` of `dlp serve` before settings."""
+    given = flags or {}
+
+    def of(name: str) -> Any:
+        table = {**(getattr(settings, name).model_extra or {}), **given.get(name, {})}
+        return module_of(name).Options(**{key: value for key, value in table.items() if key != "public"})
+
+    milter, relay = of("milter"), ("", "")
+    if settings.smtp.enabled or "smtp" in given:
+        relay = (smtp := of("smtp")).listen, smtp.next_hop
     return look(listen=milter.listen, max_size=milter.max_size, release_hop=milter.release_hop, relay=relay)

@@ -237,12 +237,10 @@ class Rounds:
         table = self._tables[name]
         if why := amiss_of(name, table):
             return why
-        if (
-            name == "milter"
-            and self._site.settings.milter.enabled
-            and any(s.state == postfix.BAD for s in postfix.asked(self._site.settings))
-        ):
-            return "Postfix is not set up as the recipe says: dlp doctor --only milter"
+        if name == "milter" and self._site.settings.milter.enabled:
+            signs = postfix.asked(self._site.settings, self._site.flags)
+            if any(sign.state == postfix.BAD for sign in signs):
+                return "Postfix is not set up as the recipe says: dlp doctor --only milter"
         return ""
 
     async def _one(self, name: str) -> str:

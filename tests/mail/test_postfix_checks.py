@@ -9,7 +9,9 @@ import pytest
 from postfix_rig import Postfix
 
 from connectors import milter
+from dlp.app import postfix
 from dlp.app.postfix import BAD, NOTE, OK, SIGN_OF_LIFE_S, checks, look, parse
+from dlp.settings import Settings
 
 LISTEN, SIZE = "unix:/run/dlp/milter.sock", 50 * 1024 * 1024
 DOCS = Path(__file__).resolve().parents[2] / "docs" / "postfix.md"
@@ -93,19 +95,19 @@ def test_services_that_ask_nobody() -> None:
 
 
 @pytest.fixture(scope="module")
-def postfix() -> Iterator[Postfix]:
+def running() -> Iterator[Postfix]:
     made = Postfix("unix:/run/dlp/milter.sock")
     yield made
     made.stop()
 
 
 @pytest.mark.postfix
-def test_a_real_postfix_is_read(postfix: Postfix) -> None:
-    found = look(listen=LISTEN, max_size=SIZE, config=str(postfix.base / "etc"))
+def test_a_real_postfix_is_read(running: Postfix) -> None:
+    found = look(listen=LISTEN, max_size=SIZE, config=str(running.base / "etc"))
     assert [s.text.split(":")[0] for s in found if s.state == OK] == ["smtpd_milters", "milter_default_action = tempfail"]
     problems = " ".join(s.text for s in found if s.state == BAD)
     assert "milter_content_timeout" in problems  # 3 seconds in these tests
-    assert any("master.cf" in s.text and str(postfix.release) in s.text for s in found if s.state == NOTE)
+    assert any("master.cf" in s.text and str(running.release) in s.text for s in found if s.state == NOTE)
 
 
 def test_the_listener_that_the_settings_name_for_releases_is_no_note() -> None:
@@ -125,3 +127,14 @@ def test_the_listeners_of_our_own_relay_are_no_note() -> None:
     assert states(recipe(), overrides=overrides, services=services, relay=("127.0.0.1:10025", "localhost:10026")) == []
     assert len(states(recipe(), overrides=overrides, services=services)) == 2
     assert len(states(recipe(), overrides=overrides, services=services, relay=("127.0.0.1:10024", "127.0.0.1:10027"))) == 2
+
+
+def test_the_flags_of_serve_stand_before_the_settings(monkeypatch: pytest.MonkeyPatch) -> None:
+    seen: dict[str, object] = {}
+    monkeypatch.setattr(postfix, "look", lambda **given: seen.update(given) or [])
+    config = Settings.model_validate({"milter": {"enabled": True, "listen": "unix:/a.sock"}, "smtp": {"next_hop": "no address"}})
+    postfix.asked(config)
+    assert (seen["listen"], seen["relay"]) == ("unix:/a.sock", ("", "")), "a relay that is off is not read"
+    flags = {"milter": {"listen": "unix:/b.sock"}, "smtp": {"listen": "127.0.0.1:1", "next_hop": "127.0.0.1:2", "public": False}}
+    postfix.asked(config, flags)
+    assert (seen["listen"], seen["relay"]) == ("unix:/b.sock", ("127.0.0.1:1", "127.0.0.1:2"))
