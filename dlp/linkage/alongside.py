@@ -43,8 +43,7 @@ def alongside(text: str, read: str) -> tuple[str, ...]:
 
 _AT: Final = re.compile(r"\s*(?:\(\s*(?:at|a|골뱅이)\s*\)|\[\s*(?:at|a|골뱅이)\s*\]|\{\s*at\s*\})\s*|\s+at\s+(?=\S+\.\S)", re.I)
 _X400: Final = re.compile(r"(?:^|[/;])\s*(?:S|G|CN|DDA:[^=]+|O|P|A|C)\s*=[^/;]*[/;].*=", re.I)
-_BOX: Final = re.compile(r"[\w.+-]{1,64}+@\[?([\w-]{1,63}+(?:\.[\w-]{1,63}+)+)", re.I)
-
+_BOX: Final = re.compile(r"[\w.+-]{1,64}+@\[?[\w-]{1,63}+(?:\.[\w-]{1,63}+)+")
 _BARE_HOST: Final = re.compile(r"[^\s@]+@[\w-]+")
 """A user of a machine of one label (a messenger's, RFC 7622): nobody of the register, and an address all the same."""
 
@@ -52,7 +51,7 @@ _BARE_HOST: Final = re.compile(r"[^\s@]+@[\w-]+")
 def within(text: str) -> tuple[str, ...] | None:
     """Of a legible text of which no address could be made: the mailboxes whose shape stands in it all the same (`@` as an entity of HTML or as a word,
     a host in brackets, signs behind it). () where it is to be an address and none can be made out (X.400 among them), None where it is a word."""
-    plain = _AT.sub("@", html.unescape(text)) if "&" in text or "at" in text.casefold() or "골뱅이" in text else text
-    found = tuple(dict.fromkeys(one[0].replace("[", "").casefold() for one in _BOX.finditer(plain[:LONGEST])))
+    plain = _AT.sub("@", html.unescape(text))
+    found = tuple(dict.fromkeys(one[0].replace("[", "").casefold() for one in _BOX.finditer(plain)))
     lost = "@" in plain[1:] and not _BARE_HOST.fullmatch(plain)
     return found or (() if lost or _X400.search(plain) else None)

@@ -132,10 +132,8 @@ def _left(site: Path, one: Breach) -> list[Left]:
     from dlp.office.institutions import institutions
     from dlp.subject.notices import Left
 
-    names, found = (
-        institutions(site),
-        [one for one in _incidents(site, list(one.incidents)) if leaked(one)] if one.incidents else [],
-    )
+    names = institutions(site)
+    found = filter(leaked, _incidents(site, list(one.incidents)) if one.incidents else ())
     return [
         Left(
             each.get("sent_at") or each["at"], each["department"], CHANNELS.get(each["channel"], ""),

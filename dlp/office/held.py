@@ -115,9 +115,8 @@ def allowed(site: Path, incident: dict[str, Any]) -> Allowed:
     provision = incident["state"] in HELD and is_provision(incident["reasons"]) and not _rests(site, incident)
     stated = statable(others) if provision else ()
     possible = not provision or bool(stated) or not staffed(site)
-    said = (incident.get("basis") or {}).get(
-        "ground"
-    )  # a basis on another ground than the message states is not the one that it means
+    # a basis on another ground than the message states is not the one that it means
+    said = (incident.get("basis") or {}).get("ground")
     asked = tuple(ground for ground in askable(others) if said in (None, "", ground))
     return Allowed(sends_later(str(incident["connector"])) and possible, stated, asked, leaked(incident))
 

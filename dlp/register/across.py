@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from itertools import islice
 from pathlib import Path
@@ -21,6 +20,7 @@ from dlp.ports import ConfigError
 from dlp.register import sealed
 from dlp.register.checks import Row
 from dlp.register.problems import Problem
+from dlp.register.small_tables import rows_of
 from dlp.register.tables import TABLES
 
 
@@ -104,7 +104,7 @@ def with_bodies(site: Path, keys: Keys, index: Index) -> list[str]:
         stored = sealed.read(site, keys, "partners")
     except ConfigError:  # told where that table is wanted
         return []
-    rows = json.loads(stored[1]) if stored is not None else ()
+    rows = rows_of(stored[1]) if stored is not None else ()
     names = [row["name"] for row in rows if any(index.mailboxes(canon.domain(one)) for one in row.get("addresses", ()))]
     return [
         tr(

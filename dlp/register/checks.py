@@ -89,7 +89,7 @@ def check(
         texts, more = bracketed.taken(texts, context.today, lambda inside: inside.casefold() in context.officials.ids)
         if more:
             note("requester", bracketed.unread())
-        people = _people(texts, row, line, context, wrong)
+        people = _people(texts, row, context, wrong)
     for column, text in texts.items():
         if not text or (column == "requester" and kind == "cases"):
             continue
@@ -166,9 +166,8 @@ def _agent(text: str) -> str:
 # ---------------------------------------------------------------- cases
 
 
-def _people(
-    texts: Mapping[str, str], row: Row, line: int, context: Context, wrong: Callable[[str, str], None]
-) -> list[dict[str, str]]:
+def _people(texts: Mapping[str, str], row: Row, context: Context, wrong: Callable[[str, str], None]) -> list[dict[str, str]]:
+    line = context.line
     try:
         described = any(texts.get(column) for column in _OF_EACH)
         found = requesters.read(
