@@ -8,6 +8,7 @@ end of its line: `# short: …` or `# pause: …`.
 from __future__ import annotations
 
 import ast
+import re
 from collections.abc import Callable, Iterator
 from functools import lru_cache
 from pathlib import Path
@@ -32,8 +33,10 @@ def parsed(text: str) -> ast.Module:
 
 
 def number(node: ast.AST) -> float | None:
-    """A number that is written there, or that all branches of a condition have."""
+    """A number that is written there, also as a server's settings have it ("3s")."""
     found = node.value if isinstance(node, ast.Constant) else None
+    if isinstance(found, str) and (seconds := re.fullmatch(r"([0-9.]+)s", found)):
+        found = float(seconds[1])
     return float(found) if isinstance(found, (int, float)) and not isinstance(found, bool) else None
 
 
@@ -63,11 +66,23 @@ def limits(tree: ast.AST) -> Iterator[tuple[int, float]]:
             for one in said:
                 if (seconds := number(one)) is not None:
                     yield node.lineno, seconds
+        if isinstance(node, (ast.Call, ast.Dict)):
+            for name, one in settings(node):
+                if name.endswith("_timeout") and (seconds := number(one)) is not None:
+                    yield one.lineno, seconds
         elif isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef)):
             plain = zip(node.args.args[::-1], node.args.defaults[::-1], strict=False)
             for argument, value in [*plain, *zip(node.args.kwonlyargs, node.args.kw_defaults, strict=True)]:
                 if argument.arg in LIMITS and value is not None and (seconds := number(value)) is not None:
                     yield node.lineno, seconds
+
+
+def settings(node: ast.Call | ast.Dict) -> Iterator[tuple[str, ast.expr]]:
+    """What a server or an entrance is told, by name."""
+    if isinstance(node, ast.Call):
+        yield from ((one.arg or "", one.value) for one in node.keywords)
+    else:
+        yield from ((str(key.value), one) for key, one in zip(node.keys, node.values, strict=True) if isinstance(key, ast.Constant))
 
 
 def told(lines: list[str], at: int, word: str) -> bool:
@@ -76,7 +91,11 @@ def told(lines: list[str], at: int, word: str) -> bool:
 
 
 def short_limits(text: str) -> list[int]:
-    if not any(f"{name}(" in text for name in WAITS) and not any(f"{name}: float" in text for name in LIMITS):
+    if (
+        not any(f"{name}(" in text for name in WAITS)
+        and not any(f"{name}: float" in text for name in LIMITS)
+        and "_timeout" not in text
+    ):
         return []
     tree, lines = parsed(text), text.splitlines()
     free = refuted(tree)

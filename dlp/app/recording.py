@@ -73,9 +73,6 @@ class Recording:
         if action is Action.HOLD:
             original = raw or json.dumps(contract.dumps(verdict.message), ensure_ascii=False).encode("utf-8", "surrogatepass")
             meta = sealable(verdict.message, original, meta)
-            token = self.token("message:" + verdict.message.id)
-            if before := self.store.held_before(token, raw=original, meta=meta, connector=connector):
-                return Submitted(Answer(verdict, before), before, _NEXT[action], before)
         kept = action is not Action.ALLOW or bool(verdict.decision.reasons)
         if not kept and not verdict.bases and not (verdict.message.legal_basis is not None and verdict.links):
             if (verdict.findings or skeleton) and self.look_back.days:
@@ -101,9 +98,12 @@ class Recording:
         incident = number if action is not Action.ALLOW else ""
         submitted = Submitted(Answer(verdict, incident), incident, _NEXT[action], number)
         try:
-            self.store.decided(record, raw=original, meta=meta, grounds=grounds, kept=None if keep is None else keep(submitted))
-        except Repeated as given:
-            return replace(submitted, given=given.args[0])
+            given = None if keep is None else keep(submitted)
+            known = self.store.decided(record, raw=original, meta=meta, grounds=grounds, kept=given)
+        except Repeated as before:
+            return replace(submitted, given=before.args[0])
+        if known != number:  # it is in the quarantine already
+            return Submitted(Answer(verdict, known), known, _NEXT[action], known)
         return submitted
 
     def _shown(self, verdict: Verdict, *, connector: str, index: Index, now: datetime, context: bool, skeleton: str) -> None:

@@ -332,7 +332,7 @@ class Database:
     def close(self) -> None:
         self._after_fork()
         with self._lock:
-            for connection in (self._writer, *self._readers):
+            for connection in (*self._readers, self._writer):  # the last one takes the log into the file, which a reader cannot
                 if connection is not None:
                     connection.close()
             self._forget_wal()

@@ -26,21 +26,34 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class _Draft:
-    """A decision to be written: its entry, its sealed original, the approved grounds that carry it."""
+    """A decision to be written: its entry, its original with what seals it, the approved grounds that carry it, the number it adds to."""
 
     record: Record
     body: dict[str, Any]
+    held: quarantine.Held | None
     sealed: Sealed | None
-    size: int
     grounds: tuple[Mapping[str, Any], ...]
     at: str
+    count: counting.Key | None
 
-    def write(self, pen: Pen) -> None:
-        decisions.write_decided(pen, self.record, held=self.sealed is not None, body=self.body)
-        if self.sealed is not None:
-            quarantine.write_held(pen, self.record.id, self.sealed, at=self.at, connector=self.record.connector, size=self.size)
+    def write(self, pen: Pen, seal_key: bytes) -> str:
+        """The id under which it is kept: of a message that is held already, the other one's, and nothing is written."""
+        record = self.record
+        if self.held is not None and (before := self.kept_by(pen.connection, seal_key)):
+            return before
+        decisions.write_decided(pen, record, held=self.sealed is not None, body=self.body)
+        if self.held is not None and self.sealed is not None:
+            quarantine.write_held(pen, record.id, self.sealed, at=self.at, connector=record.connector, size=len(self.held.raw))
         if self.grounds:
-            Grounds._take(pen, self.grounds, self.record, at=self.at)
+            Grounds._take(pen, self.grounds, record, at=self.at)
+        if self.count is not None:
+            counting.add(pen, Counter({self.count: 1}))
+        return record.id
+
+    def kept_by(self, connection: Connection, seal_key: bytes) -> str | None:
+        assert self.held is not None
+        token, connector = self.record.message_token, self.record.connector
+        return quarantine.held_before(connection, seal_key, self.held, message_token=token, connector=connector)
 
 
 class _Deciding(Opened, Protocol):
@@ -64,23 +77,24 @@ class Deciding:
         kept: Kept | None = None,
     ) -> str:
         body = record.to_dict()
-        sealed = None
+        held = sealed = None
         if raw is not None:
-            sealed = quarantine.sealed_original(self._keys.seal, record.id, raw=raw, meta=meta or {})
+            held = quarantine.Held(raw, meta or {})
+            sealed = quarantine.sealed_original(self._keys.seal, record.id, raw=raw, meta=held.meta)
             body["sealed"] = quarantine.digest(sealed)
         now = datetime.fromisoformat(record.at)
-        draft = _Draft(record, body, sealed, len(raw or b""), tuple(grounds), stamp(now))
         count = (now.astimezone(KST).date().isoformat(), record.channel, record.action, record.connector) if counted else None
-        if count is not None and kept is None:
+        if count is not None and held is None and kept is None:  # it is written whatever is there, so the number can go with others
             self._add_count(record.channel, record.action, record.connector, now=now)
+            count = None
+        draft = _Draft(record, body, held, sealed, tuple(grounds), stamp(now), count)
+        if held is not None:
+            with self._database.read() as connection:
+                draft.kept_by(connection, self._keys.seal)
         for attempt in (1, 2):
             with suppress(Lost) if attempt == 1 else nullcontext():  # nothing was kept: once more, over a new connection
-                if kept is None:
-                    _decide(self, draft)
-                else:
-                    _decide_once(self, draft, kept, count)
-                break
-        return record.id
+                return _decide(self, draft) if kept is None else _decide_once(self, draft, kept)
+        raise AssertionError
 
     def done(self: _Deciding, decision_id: str, outcome: Outcome, *, now: datetime) -> None:
         at = stamp(now)
@@ -96,32 +110,33 @@ class Deciding:
         self._group.run(write, ask=ask, key=decision_id)
 
 
-def _decide(store: _Deciding, draft: _Draft) -> None:
+def _decide(store: _Deciding, draft: _Draft) -> str:
     try:
-        store._group.run(lambda pen, _: draft.write(pen))
+        return store._group.run(lambda pen, _: draft.write(pen, store._keys.seal))
     except Conflict:
         with store._write() as pen:  # what a call before this one wrote is on disk when it ends
             if not decisions.is_there(pen.connection, draft.record.id, draft.body):
                 raise
+        return draft.record.id
 
 
-def _decide_once(store: _Deciding, draft: _Draft, kept: Kept, count: counting.Key | None) -> None:
+def _decide_once(store: _Deciding, draft: _Draft, kept: Kept) -> str:
     """With its answer. Repeated, and nothing written, where the question has one: that message is counted already."""
     tidies = time.monotonic() >= store._tidy_due
 
-    def write(pen: Pen, asked: Rows) -> bytes | None:
+    def write(pen: Pen, asked: Rows) -> str | bytes:
         if found := asked.fetchone():
             return bytes(found[0])
-        draft.write(pen)
-        once.write(pen, kept)
+        number = draft.write(pen, store._keys.seal)
+        if number == draft.record.id:  # the answer names it
+            once.write(pen, kept)
         if tidies:
             once.tidy(pen)
-        if count is not None:
-            counting.add(pen, Counter({count: 1}))
-        return None
+        return number
 
     given = store._group.run(write, ask=lambda connection: once.ask(connection, kept.mark), key=kept.mark.hex())
-    if given is not None:
+    if isinstance(given, bytes):
         raise Repeated(given)
     if tidies:
         store._tidy_due = time.monotonic() + once.TIDY_S
+    return given

@@ -21,10 +21,6 @@ if TYPE_CHECKING:
 class Holding(Looking):
     """A part of `SqlStore`."""
 
-    def held_before(self: Opened, message_token: str, *, raw: bytes, meta: Mapping[str, Any], connector: str) -> str | None:
-        with self._database.read() as connection:
-            return quarantine.held_before(connection, self._keys.seal, message_token, raw=raw, meta=meta, connector=connector)
-
     def hold(self: Opened, decision_id: str, *, raw: bytes, meta: Mapping[str, Any], connector: str, now: datetime) -> None:
         sealed = quarantine.sealed_original(self._keys.seal, decision_id, raw=raw, meta=meta)
         with self._write() as pen:

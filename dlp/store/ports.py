@@ -120,7 +120,11 @@ class Decisions(Protocol):
         """Journal a decision before anything is delivered, and in the same transaction seal `raw` where the message is held, and use the
         approved `grounds` that carry it. StoreError, and nothing written, where one of them was used up meanwhile. The same decision a second time,
         after an error that left it open whether it was kept, is there once. `counted` False: it is about
-        no message of now, and adds to no number of messages. `kept`: its answer, in the same transaction; Repeated where the question has one."""
+        no message of now, and adds to no number of messages. `kept`: its answer, in the same transaction; Repeated where the question has one.
+
+        Answers the id; of a message to be held that the quarantine has already, from and to the same, the id of the decision that keeps it, and
+        nothing is written. A sender who heard no answer (the program was killed, or he gave up while it was deciding) sends again, and what is held
+        twice is let go twice. So this is asked in the transaction that writes: two of them may be decided at the same moment."""
         ...
 
     def done(self, decision_id: str, outcome: Outcome, *, now: datetime) -> None:
@@ -189,11 +193,6 @@ class Vault(Protocol):
 
     def hold(self, decision_id: str, *, raw: bytes, meta: Mapping[str, Any], connector: str, now: datetime) -> None:
         """Seal the original of a decision that could not be carried out as decided (a mask that would not cut)."""
-        ...
-
-    def held_before(self, message_token: str, *, raw: bytes, meta: Mapping[str, Any], connector: str) -> str | None:
-        """The decision that sealed this very message, from and to the same, and is still in the quarantine. A sender who was not told
-        (the program was killed, before or after it had recorded the hold) sends again; it must not be held, and let go, twice."""
         ...
 
     def held_list(self, *, now: datetime) -> list[dict[str, Any]]: ...

@@ -28,7 +28,28 @@ LENGTH: Final = 4  # bytes that say how long the meta in front of the original i
 STATEMENT: Final = 500  # characters of an operator's reason
 _STAMPED: Final = re.compile(rb"\r\n(?:Date|Received|Return-Path):[^\r\n]*(?:\r\n[ \t][^\r\n]*)*", re.IGNORECASE)
 LOOKED_AT: Final = 8  # holds of one message id
+BETWEEN: Final = ("sender", "recipients", "caller")
+"""Words of the meta that say from whom and to whom."""
 OPEN: Final = ("held", "release-requested", "releasing")
+
+
+@dataclass(slots=True)
+class Held:
+    """A message that is to be held, and which of the originals with its id were opened: they need not be opened again where all others wait."""
+
+    raw: bytes = field(repr=False)
+    meta: Mapping[str, Any] = field(repr=False)
+    opened: dict[str, bool] = field(default_factory=dict)
+
+    def is_in(self, connection: Connection, key: bytes, decision_id: str) -> bool:
+        if decision_id not in self.opened:
+            try:
+                before, said = original(connection, key, decision_id)
+            except NotFound:  # let go a moment ago
+                return False
+            told = _told_alike(before) == _told_alike(self.raw)
+            self.opened[decision_id] = told and all(said.get(name) == self.meta.get(name) for name in BETWEEN)
+        return self.opened[decision_id]
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,21 +103,14 @@ def write_held(pen: Pen, decision_id: str, sealed: Sealed, *, at: str, connector
     pen.connection.execute("UPDATE decision SET state = 'held' WHERE id = ?", (decision_id,))
 
 
-def held_before(
-    connection: Connection, key: bytes, message_token: str, *, raw: bytes, meta: Mapping[str, Any], connector: str
-) -> str | None:
-    """See `dlp.store.Store.held_before`. A message that says nothing else than a held one, to nobody else, is that one."""
-    rows = connection.execute(
-        "SELECT d.id, h.wrapped, h.body FROM decision d JOIN held h ON h.id = d.id WHERE d.message = ? AND d.connector = ? "
+def held_before(connection: Connection, key: bytes, message: Held, *, message_token: str, connector: str) -> str | None:
+    """The decision that keeps this very message in the quarantine: that says nothing else, from and to nobody else."""
+    ids = connection.execute(
+        "SELECT d.id FROM decision d JOIN held h ON h.id = d.id WHERE d.message = ? AND d.connector = ? "
         "AND h.state IN (?, ?, ?) AND h.wrapped IS NOT NULL ORDER BY d.at DESC LIMIT ?",
         (message_token, connector, *OPEN, LOOKED_AT),
     ).fetchall()
-    wanted = [meta.get(name) for name in ("sender", "recipients", "caller")]
-    for found, wrapped, body in rows:
-        before, said = opened(key, found, Sealed(wrapped, body))
-        if _told_alike(before) == _told_alike(raw) and [said.get(name) for name in ("sender", "recipients", "caller")] == wanted:
-            return str(found)
-    return None
+    return next((found for (found,) in ids if message.is_in(connection, key, found)), None)
 
 
 def original(connection: Connection, key: bytes, decision_id: str) -> tuple[bytes, dict[str, Any]]:

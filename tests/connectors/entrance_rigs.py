@@ -27,9 +27,7 @@ class SmtpRig:
 
     async def start(self, gate: FakeGate, **options: Any) -> None:
         self.hop = await self.sink.start()
-        self.connector = smtp.SmtpRelay(
-            smtp.Options(listen="127.0.0.1:0", next_hop=f"127.0.0.1:{self.hop}", **{"next_hop_timeout": 5.0} | options)
-        )
+        self.connector = smtp.SmtpRelay(smtp.Options(listen="127.0.0.1:0", next_hop=f"127.0.0.1:{self.hop}", **options))
         await self.connector.start(gate)
 
     async def stop(self) -> None:

@@ -57,7 +57,7 @@ async def test_what_cannot_be_decided_is_not_delivered(make: Make, tmp_path: Pat
 
 async def test_a_gate_that_hangs_is_a_gate_that_fails(make: Make, tmp_path: Path) -> None:
     rig, gate = make(tmp_path), FakeGate(pause=30)
-    await rig.start(gate, decide_timeout=0.2)
+    await rig.start(gate, decide_timeout=0.2)  # short: it never decides
     assert await rig.send(SECRET_TEXT) == "later"
     await rig.stop()
     assert rig.delivered() == []

@@ -257,7 +257,7 @@ async def test_who_may_fail_open_is_told_so(tmp_path: Path) -> None:
 @pytest.mark.parametrize(("length", "told"), [(100, "open"), (20_000, None)])
 async def test_a_message_that_takes_too_long_does_not_open_the_door(tmp_path: Path, length: int, told: str | None) -> None:
     """What is short cannot have cost that time: there, something is wrong on our side."""
-    rig, _ = await started(tmp_path, FakeGate(pause=60), decide_timeout=0.05)
+    rig, _ = await started(tmp_path, FakeGate(pause=60), decide_timeout=0.05)  # short: it never decides
     rig.callers["open"] = Caller("open", b"open", fail_open=True)
     body = json.dumps(contract("x" * length)).encode()
     async with rig.session.post("/v1/check", data=body, headers=signed(body, b"open")) as response:

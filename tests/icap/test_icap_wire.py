@@ -117,7 +117,7 @@ async def test_a_preview_is_answered_with_continue_only_where_more_follows() -> 
 
 @pytest.mark.parametrize("gate", [FakeGate(trouble=STORE_DOWN), BrokenGate(), FakeGate(pause=30)], ids=["store", "bug", "hangs"])
 async def test_what_cannot_be_decided_is_a_page_and_goes_nowhere(gate: FakeGate) -> None:
-    async with Proxy(gate, decide_timeout=0.2) as proxy:
+    async with Proxy(gate, decide_timeout=0.2) as proxy:  # short: one of them never decides
         page = await proxy.say(asked("act:allow 오세은".encode()))
         assert "HTTP/1.1 503 Service Unavailable\r\n" in page
         assert "오세은" not in page

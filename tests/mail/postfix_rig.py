@@ -47,9 +47,6 @@ MAIN = {
     "notify_classes": "",
     "smtp_tls_security_level": "none",
     "milter_default_action": "tempfail",
-    "milter_connect_timeout": "3s",
-    "milter_command_timeout": "3s",
-    "milter_content_timeout": "3s",
 }
 MASTER = """\
 127.0.0.1:{port} inet n - n - - smtpd

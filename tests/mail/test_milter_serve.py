@@ -12,6 +12,7 @@ import time
 from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 from postfix_rig import Postfix, submit, until
@@ -131,6 +132,31 @@ def test_killed_under_load_nothing_is_lost_unseen_or_doubled(folder: Path, site:
     finally:
         serve.stop()
     dlp(site, "journal", "verify")
+
+
+def test_sent_again_while_it_is_decided_a_mail_is_held_once(folder: Path, site: Path, postfix: Postfix) -> None:
+    """A sender who gave up waiting and those he tries again with: all of them are in our hands at the same moment."""
+    before = len(held(site))
+    serve = Serve(site, "--milter", f"unix:{folder}/m.sock")
+    try:
+        for number in range(2000, 2004):
+            data, recipient = message(number, "hold")
+            codes: list[int] = []
+            together = threading.Barrier(6)
+
+            def send(data: bytes = data, recipient: str = recipient, codes: list[int] = codes, together: Any = together) -> None:
+                together.wait()
+                codes.append(submit(postfix.port, data, sender=HANDLER, recipients=(recipient,))[0])
+
+            clients = [threading.Thread(target=send) for _ in range(6)]
+            for one in clients:
+                one.start()
+            for one in clients:
+                one.join(60)
+            assert codes == [250] * 6
+        assert len(held(site)) - before == 4
+    finally:
+        serve.stop()
 
 
 def test_cannot_start(site: Path) -> None:

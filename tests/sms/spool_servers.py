@@ -117,7 +117,7 @@ def postgres(*more: str, fsync: bool = False) -> Server:
 
     def ready() -> bool:
         try:
-            psycopg.connect(dsn("public"), connect_timeout=2).close()
+            psycopg.connect(dsn("public"), connect_timeout=2).close()  # short: it is tried again
         except psycopg.OperationalError:
             return False
         return True

@@ -213,7 +213,7 @@ async def test_a_bug_in_the_gate_costs_one_row_some_time_and_no_row_its_decision
 
 async def test_a_gate_that_hangs_is_a_gate_that_fails(spool: Spool) -> None:
     key, gate = spool.sms("act:allow"), PlannedGate(pause=30)
-    one = scanner(spool, decide_timeout=0.1)
+    one = scanner(spool, decide_timeout=0.1)  # short: it never decides
     await one.start(gate)
     await until(lambda: spool.claims()[str(key)][2] == "not-decided")
     await one.stop()

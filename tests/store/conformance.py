@@ -9,8 +9,11 @@ the records and the clock come from `conftest.py`. See `test_conformance_sqlite.
 from __future__ import annotations
 
 import itertools
+import time
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from datetime import datetime, timedelta
+from typing import Any
 
 import pytest
 
@@ -18,7 +21,7 @@ from dlp.desk.rights import Actor, Role
 from dlp.ledgers.operators import OPERATORS
 from dlp.ledgers.proposals import OPEN_FOR, PROPOSALS, UNSEAL_FOR, What, body_of
 from dlp.model import Action, Outcome
-from dlp.ports import StoreError
+from dlp.ports import Kept, StoreError
 from dlp.record import Record
 from dlp.store import Store
 from dlp.store.pen import stamp
@@ -295,31 +298,47 @@ class Quarantine(Conformance):
         assert store.claim_release("INC-none", worker="w", lease_s=1, now=now) is None
 
     def test_a_held_message_that_comes_again_is_recognised(self, store: Store, make_record: Make, now: datetime) -> None:
-        """As long as it is in the quarantine, and only where it is the same mail between the same people."""
-        record = make_record(Action.HOLD)
+        """As long as it is in the quarantine, and only where it is the same mail between the same people; asked with and without a question of its own."""
         meta = {"sender": "a@b.example", "recipients": ["c@d.example"], "queue_id": "1"}
-        store.decided(record, raw=b"mail", meta=meta)
+        marks = itertools.count(1)
 
-        def before(
-            token: str = record.message_token, raw: bytes = b"mail", connector: str = record.connector, **other: object
-        ) -> str | None:
-            return store.held_before(token, raw=raw, meta={**meta, "queue_id": "2", **other}, connector=connector)
+        def held(record: Record, *, raw: bytes = b"mail", once: bool = False, **other: object) -> str:
+            kept = Kept(next(marks).to_bytes(16, "big"), b"answer", int(time.time()) + 600) if once else None
+            return store.decided(record, raw=raw, meta={**meta, **other}, kept=kept)
 
-        assert before() == record.id
+        def again(record: Record, **other: Any) -> str:
+            """ "before", or "anew" where it was held once more (and is let go then)."""
+            entries = store.verify().entries
+            given = held(replace(record, id=make_record().id), queue_id="2", **other)
+            if given != record.id:
+                store.request_release(given, operator="kim", reason="", now=now)
+                store.claim_release(given, worker="w", lease_s=60, now=now)
+                store.finish_release(given, Outcome("delivered"), worker="w", now=now)
+                return "anew"
+            assert store.verify().entries == entries, "nothing is written"
+            return "before"
+
+        record = make_record(Action.HOLD)
+        held(record)
+        counted = store.totals()
+        assert [again(record), again(record, once=True)] == ["before"] * 2
+        assert store.totals() == counted
         dated = make_record(Action.HOLD)
-        store.decided(dated, raw=b"Subject: a\r\nDate: Fri, 20 Nov 2026 10:00:00 +0900\r\n\r\nDate: b\r\n", meta=meta)
+        held(dated, raw=b"Subject: a\r\nDate: Fri, 20 Nov 2026 10:00:00 +0900\r\n\r\nDate: b\r\n")
         later = b"Subject: a\r\nDate: Fri, 20 Nov 2026\r\n 10:00:04 +0900\r\n\r\nDate: b\r\n"
-        assert before(dated.message_token, raw=later) == dated.id, "a server writes the date into a mail that has none"
-        assert before(dated.message_token, raw=later.replace(b"Date: b", b"Date: c")) is None
-        assert [before("other"), before(raw=b"mail."), before(connector="x"), before(recipients=["e@f.example"])] == [None] * 4
+        assert again(dated, raw=later) == "before", "a server writes the date into a mail that has none"
+        assert again(dated, raw=later.replace(b"Date: b", b"Date: c")) == "anew"
+        assert again(replace(record, message_token="other")) == again(replace(record, connector="x")) == "anew"
+        assert again(record, raw=b"mail.") == again(record, recipients=["e@f.example"]) == again(record, caller="x") == "anew"
         store.done(record.id, Outcome("held"), now=now)
-        assert before() == record.id, "the answer to its sender may have been lost after all"
+        assert again(record) == "before", "the answer to its sender may have been lost after all"
         store.request_release(record.id, operator="kim", reason="", now=now)
-        assert before() == record.id
+        assert again(record) == "before"
         store.claim_release(record.id, worker="w", lease_s=60, now=now)
-        assert before() == record.id
+        assert again(record) == "before"
         store.finish_release(record.id, Outcome("delivered"), worker="w", now=now)
-        assert before() is None
+        assert again(record) == "anew"
+        assert store.verify().whole
 
 
 class Desk(Conformance):

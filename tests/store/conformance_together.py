@@ -66,6 +66,19 @@ class Together(Conformance):
         assert store.verify().entries == store.incident_count(Filter()) == 8
         assert store.verify().whole
 
+    def test_one_message_decided_twice_at_the_same_moment_is_held_once(self, store: Store, make_record: Make) -> None:
+        """Whose sender gave up and sent again while the first was being decided: each of them found the quarantine without it."""
+        record = make_record(Action.HOLD)
+        again = [record, *(replace(record, id=make_record().id) for _ in range(5))]
+        kept = [None, None, *(Kept(bytes([at] * 16), b"answer", int(time.time()) + 600) for at in range(4))]
+        works: list[Callable[[], object]] = [
+            lambda one=one, once=once: store.decided(one, raw=RAW, meta=META, kept=once)  # type: ignore[misc]
+            for one, once in zip(again, kept, strict=True)
+        ]
+        assert len(set(at_once(store, works))) == 1
+        assert store.verify().entries == store.incident_count(Filter()) == 1
+        assert sum(row["messages"] for row in store.totals()) == 1
+
     def test_what_fails_is_one_persons_own(self, store: Store, make_record: Make, now: datetime, sizes: list[int]) -> None:
         made = [store.decided(make_record()) for _ in range(2)]
         sizes.clear()

@@ -133,11 +133,12 @@ def make_record(ring: site_keys.Keys) -> MakeRecord:
     def make(
         action: Action = Action.BLOCK, *, rule: str = "requester-data", case_no: str = "2026-000123", channel: str = "email"
     ) -> Record:
-        at = NOW + timedelta(minutes=next(minutes))
+        minute = next(minutes)
+        at = NOW + timedelta(minutes=minute)
         text = "함초롬 010-0123-4567"
         sender, recipient = Party(Sensitive("gaon@garam.example"), "from"), Party(Sensitive("chorom.ham@mail.example"))
         verdict = Verdict(
-            Message("m-1", channel, sender, (recipient,), text=Sensitive(text)),
+            Message(f"m-{minute}", channel, sender, (recipient,), text=Sensitive(text)),
             Decision(
                 action, notify=True, reasons=(Reason(rule, action, "사유", ("PIPA 18(1)",)),), policy_version="1", policy_hash="h"
             ),

@@ -62,7 +62,7 @@ class Server:
         import psycopg
 
         try:
-            psycopg.connect(self.dsn(), connect_timeout=2).close()
+            psycopg.connect(self.dsn(), connect_timeout=2).close()  # short: it is tried again
         except psycopg.OperationalError:
             return False
         return True

@@ -39,7 +39,8 @@ GOAL_S = 5.0
 CLEAN, BLOCKED, HELD = "오늘 회의는 다섯 시입니다", f"{rig.NAME} {rig.MOBILE} 청구인입니다", "뒷자리는 4567 이에요"
 KINDS = {"clean": (CLEAN, rig.UNINVOLVED), "blocked": (BLOCKED, rig.UNINVOLVED), "held": (HELD, rig.OUTSIDE)}
 POSTFIX = {
-    "minimal_backoff_time": "1s", "maximal_backoff_time": "2s", "queue_run_delay": "1s", "transport_retry_time": "1s", "smtp_connect_timeout": "3s",
+    "minimal_backoff_time": "1s", "maximal_backoff_time": "2s", "queue_run_delay": "1s", "transport_retry_time": "1s",
+    "smtp_connect_timeout": "3s",  # short: Postfix tries again
     "default_destination_concurrency_failed_cohort_limit": "0", "transport_maps": f"inline:{{ {rig.HANDLER}=discard: }}",
 }  # fmt: skip
 
