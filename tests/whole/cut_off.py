@@ -1,6 +1,6 @@
 """In a network of its own: a node whose packets to the database are dropped for a while, and what its callers were answered. Prints it as JSON.
 
-unshare --net python cut_off.py FOLDER
+unshare --net python cut_off.py FOLDER, in which there is a site.
 """
 
 from __future__ import annotations
@@ -37,14 +37,14 @@ def main() -> None:
     subprocess.run(["ip", "link", "set", "lo", "up"], check=True)
     server = spool_servers.postgres("listen_addresses=127.0.0.1")
     dsn = f"postgresql://owner@127.0.0.1:{PORT}/postgres?connect_timeout=2"
-    (site,) = nodes_rig.folders(rig.make_site(folder / "site"), folder, None, count=1, dsn=dsn, schema="site")
+    (site,) = nodes_rig.folders(folder / "site", folder, None, count=1, dsn=dsn, schema="site")
     ring = keys.load(site / "keys")
     secret = callers.add(site, ring.seal, "messenger", rate=10_000, now=datetime.now(UTC))
     nodes_rig.synced(site)
     said: list[tuple[str, str, int, float, float, str]] = []  # kind, key, code, begun, seconds, incident
     over = threading.Event()
     try:
-        with rig.Serve(site, http=True) as node:
+        with rig.Serve(site, http=True, before=rig.DLP) as node:  # who forks is not in this network
 
             def ask(kind: str, text: str, at: int = 0) -> None:
                 while not over.is_set():

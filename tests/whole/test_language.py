@@ -36,6 +36,11 @@ def template(node: ast.expr) -> list[str]:
 Function = ast.FunctionDef | ast.AsyncFunctionDef
 
 
+@cache
+def within(scope: ast.AST) -> tuple[ast.AST, ...]:
+    return tuple(ast.walk(scope))
+
+
 class Sources:
     """The program's own text. Read when a test asks: it is a fifth of what everything in this folder costs to collect."""
 
@@ -48,7 +53,7 @@ class Sources:
         self.functions: dict[str, list[tuple[Path, Function]]] = {}
         self.constants: dict[str, list[tuple[Path, ast.expr]]] = {}
         for file, tree in self.trees.items():
-            for node in ast.walk(tree):
+            for node in within(tree):
                 if isinstance(node, Function):
                     self.functions.setdefault(node.name, []).append((file, node))
             for node in tree.body:
@@ -56,14 +61,22 @@ class Sources:
                     self.constants.setdefault(node.target.id, []).append((file, node.value))
 
 
-def _assigned(scope: ast.AST, name: str) -> Iterator[ast.expr]:
-    """What a local name was given, alone or as one of several."""
-    for node in ast.walk(scope):
+@cache
+def _assigned(scope: ast.AST) -> dict[str, list[ast.expr]]:
+    """What its local names were given, alone or as one of several."""
+    found: dict[str, list[ast.expr]] = {}
+    for node in within(scope):
         if isinstance(node, ast.Assign | ast.AnnAssign | ast.NamedExpr) and node.value is not None:
             targets = node.targets if isinstance(node, ast.Assign) else [node.target]
             flat = [one for target in targets for one in (target.elts if isinstance(target, ast.Tuple) else [target])]
-            if any(isinstance(one, ast.Name) and one.id == name for one in flat):
-                yield node.value
+            for name in {one.id for one in flat if isinstance(one, ast.Name)}:
+                found.setdefault(name, []).append(node.value)
+    return found
+
+
+@cache
+def _returned(function: Function) -> list[ast.expr]:
+    return [one.value for one in within(function) if isinstance(one, ast.Return) and one.value is not None]
 
 
 def made(
@@ -81,16 +94,20 @@ def made(
             node.func.attr if isinstance(node.func, ast.Attribute) else getattr(node.func, "id", ""), []
         ):
             if (place, function.lineno) not in seen:
-                for one in ast.walk(function):
-                    if isinstance(one, ast.Return) and one.value is not None:
-                        yield from made(own, one.value, place, function, seen | {(place, function.lineno)})
+                for one in _returned(function):
+                    yield from made(own, one, place, function, seen | {(place, function.lineno)})
     elif isinstance(node, ast.Name | ast.Attribute):
         name = node.id if isinstance(node, ast.Name) else node.attr
-        local = list(_assigned(scope, name)) if scope is not None and isinstance(node, ast.Name) else []
+        local = _assigned(scope).get(name, []) if scope is not None and isinstance(node, ast.Name) else []
         for value in local:
             yield from made(own, value, file, scope, seen)
         for place, value in [] if local else own.constants.get(name, []):
             yield from made(own, value, place, None, seen)
+
+
+@cache
+def sources() -> Sources:
+    return Sources()
 
 
 @cache
@@ -100,11 +117,11 @@ def raised() -> tuple[tuple[str, str], ...]:
 
 
 def _raised() -> Iterator[tuple[str, str]]:
-    own = Sources()
+    own = sources()
     for file, tree in own.trees.items():
-        scopes: list[ast.AST] = [node for node in ast.walk(tree) if isinstance(node, Function)]
+        scopes: list[ast.AST] = [node for node in within(tree) if isinstance(node, Function)]
         for scope in scopes or [tree]:
-            for node in ast.walk(scope):
+            for node in within(scope):
                 if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in TEXT:
                     place = TEXT[node.func.id]
                     if len(node.args) > place:
@@ -148,9 +165,8 @@ def test_a_place_in_words_is_korean_too() -> None:
     """A place is a file, a setting, an option or a variable, the same in either language, or words, which are not."""
     places = {
         node.args[0].value
-        for folder in ("dlp", "connectors")
-        for file in (rig.ROOT / folder).rglob("*.py")
-        for node in ast.walk(ast.parse(file.read_text("utf-8")))
+        for tree in sources().trees.values()
+        for node in within(tree)
         if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "ConfigError" and node.args
         if isinstance(node.args[0], ast.Constant)
     }

@@ -11,7 +11,7 @@ import whole_rig as rig
 from dlp.app import life, marking
 
 ROUNDS = 2000
-ASKS = f"""
+ASKS = f"""  # again and again, until it hears that the site is served
 import sys
 from pathlib import Path
 from dlp.app import marking
@@ -21,15 +21,13 @@ for _ in range({ROUNDS}):
 """
 
 
-def asking(site: Path) -> subprocess.Popen[bytes]:
-    """A process that asks again and again, until it hears that the site is served."""
-    return subprocess.Popen([rig.PYTHON, "-c", ASKS, site], cwd=rig.ROOT, stderr=subprocess.DEVNULL)
-
-
 def test_who_asks_does_not_look_like_one_who_serves(tmp_path: Path) -> None:
+    script = tmp_path / "asks.py"
+    script.write_text(ASKS, "utf-8")
     os.close(marking.serving(tmp_path) or 0)
-    askers = [asking(tmp_path) for _ in range(4)]
-    assert [one.wait() for one in askers] == [0, 0, 0, 0]
+    with (tmp_path / "said").open("wb") as said:
+        askers = [rig.started([str(tmp_path)], said, before=script) for _ in range(4)]
+    assert [one.wait(600) for one in askers] == [0, 0, 0, 0], (tmp_path / "said").read_text("utf-8")
 
 
 def test_who_asks_keeps_nobody_from_serving(tmp_path: Path) -> None:

@@ -220,14 +220,14 @@ def test_leases_go_by_the_clock_that_all_share(nodes: list[Path], monkeypatch: p
     assert [row["uncertain"] for row in two.held_list(now=ahead + timedelta(seconds=90))] == [True]
 
 
-def test_a_node_that_is_killed_under_load_loses_nothing(nodes: list[Path]) -> None:
+def test_a_node_that_is_killed_under_load_loses_nothing(nodes: list[Path], tmp_path: Path) -> None:
     """What was answered stands in the journal; the others go on; the chain is whole; one is killed in the middle of its writes, again and again."""
     import json
     import signal
-    import subprocess
 
-    work = (
-        "import sys; sys.path.insert(0, 'tests/whole'); import whole_rig as rig\n"
+    script = tmp_path / "work.py"
+    script.write_text(
+        f"import sys; sys.path.insert(0, {str(rig.ROOT / 'tests/whole')!r}); import whole_rig as rig\n"
         "from pathlib import Path\n"
         "from dlp.app.site import Site\nfrom dlp.message import parse\nfrom dlp.model import Outcome\n"
         "site, n = Site.open(Path(sys.argv[1])), 0\n"
@@ -236,23 +236,19 @@ def test_a_node_that_is_killed_under_load_loses_nothing(nodes: list[Path]) -> No
         "    n += 1\n"
         "    done = site.submit(parse(rig.message('주민등록번호 900101-1234568', 'x@elsewhere.example', ident=f'{sys.argv[2]}-{n}')))\n"
         "    site.recording.done(done.ticket_id, Outcome('refused'))\n"
-        "    print(done.ticket_id, flush=True)\n"
+        "    print(done.ticket_id, flush=True)\n",
+        "utf-8",
     )
     answered: dict[str, list[str]] = {}
 
-    def start(folder: Path, name: str) -> subprocess.Popen[str]:
+    def start(folder: Path, name: str) -> Any:
         answered[name] = []
-        return subprocess.Popen(
-            [sys.executable, "-c", work, str(folder), name],
-            cwd=Path(__file__).parents[2],
-            stdout=subprocess.PIPE,
-            stderr=subprocess.PIPE,
-            text=True,
-        )
+        with (tmp_path / f"{name}.log").open("wb") as said:
+            return rig.started([str(folder), name], said, before=script)
 
     running = {f"n{number}": start(folder, f"n{number}") for number, folder in enumerate(nodes)}
 
-    def hear(name: str, process: subprocess.Popen[str]) -> None:
+    def hear(name: str, process: Any) -> None:
         assert process.stdout is not None
         for line in process.stdout:
             answered[name].append(line.strip())

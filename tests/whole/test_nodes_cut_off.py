@@ -20,6 +20,7 @@ pytest.importorskip("psycopg")
 def test_packets_to_the_database_are_dropped(tmp_path: Path, record_property: Any) -> None:
     if os.geteuid() != 0 or not all(map(shutil.which, ("unshare", "iptables", "ip"))):
         pytest.skip("needs root, unshare and iptables: a network that drops packets was NOT tested")
+    rig.make_site(tmp_path / "site")
     done = subprocess.run(
         ["unshare", "--net", rig.PYTHON, str(Path(__file__).with_name("cut_off.py")), str(tmp_path)],
         cwd=rig.ROOT,
