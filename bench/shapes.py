@@ -248,6 +248,10 @@ _repeated("comments", "<!-- 가 -->")
 _repeated("open comments", "<!--")
 _repeated("table of tags", "<tr><td>성명</td><td>연락처</td></tr>")
 _repeated("script", "<script>가</script>")
+# a colleague is asked who of them it was, in one sentence
+_joined("question", lambda rows, i: f"{_row(rows, i)[3]} 씨", ", ")
+QUESTIONS: Final = {"question": "정보공개 청구한 사람이 누구인가요?"}
+"""Shapes that are sent to a colleague under a subject that asks about a request."""
 # a subject as long as a text
 _repeated("subject of one syllable", "가")
 _repeated("subject of single letters", "x ")
@@ -291,7 +295,8 @@ def message(name: str, text: str) -> dict[str, Any]:
         "id": "shape",
         "channel": "email",
         "sender": {"address": "s1@bench.example"},
-        "recipients": [{"address": "someone@outside.example"}],
+        "recipients": [{"address": "s2@bench.example" if name in QUESTIONS else "someone@outside.example"}],
+        **({"subject": QUESTIONS[name]} if name in QUESTIONS else {}),
         **({"text": "제목과 같습니다."} if kind == "subject" else {}),
         kind: text,
         "sent_at": "2026-11-20T12:00:00+09:00",
