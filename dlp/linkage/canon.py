@@ -39,9 +39,8 @@ def digits(text: str) -> str:
 
 def phone(text: str) -> str:
     """`+82 10-1234-5678`, `010)1234.5678`, `1012345678` (a spreadsheet ate the zero) → `01012345678`. 3 to 13 digits, else ""."""
-    text = text.replace("(0)", "")
-    found = digits(text)
-    if len(found) > 9 and found[0] in "08":
+    found = text if text.isascii() and text.isdigit() else digits(text.replace("(0)", ""))
+    if len(found) > 9 and found[:2] in ("82", "00"):
         found = _INTERNATIONAL.sub("0", found)
     if len(found) == 10 and found[:2] == "10":
         return "0" + found

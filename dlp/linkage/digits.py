@@ -130,6 +130,8 @@ def _run(reading: Reading, run: NumberRun, index: Index, seen: Seen, found: Numb
             known = digits in inside[i] or _number(digits, (part, place + cuts[i]), index, seen, reading.text) or known or whole
         if known:
             explained.update(range(i, j))
+    if len(found.groups) > MAX_GROUPS:  # they prove nothing, whatever else stands there
+        return
     for groups in _apart(reading.text, run, cuts):
         if explained.isdisjoint(groups):
             _groups(reading, run, [(cuts[k], cuts[k + 1]) for k in groups], found, spent)

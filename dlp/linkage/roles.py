@@ -184,9 +184,9 @@ class Headings:
 
     __slots__ = ("_any", "_heads", "_lines", "_roles", "_shapes", "_starts", "_titles", "beside")
 
-    def __init__(self, text: str) -> None:
-        self.beside: dict[tuple[str, str], str] = {}
-        """What stands before and behind a name → what that says of it (`role`), kept with the text."""
+    def __init__(self, text: str, beside: dict[tuple[str, str], str] | None = None) -> None:
+        self.beside = {} if beside is None else beside
+        """What stands before and behind a name → what that says of it (`role`): of this text, or of all views of a message."""
         self._shapes: dict[str, tuple[str, int] | None] = {}  # of heads that name columns
         self._roles: dict[tuple[str, str, str], str] = {}
         self._starts: list[int] = []

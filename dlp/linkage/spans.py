@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
+from itertools import accumulate
 
 Span = tuple[int, int]
 """start, end; the end is exclusive."""
@@ -15,11 +16,10 @@ class Spans:
     __slots__ = ("_furthest", "_starts")
 
     def __init__(self, spans: Iterable[Span]) -> None:
-        self._starts: list[int] = []
-        self._furthest: list[int] = []  # the greatest end of all spans up to here
-        for start, end in sorted(spans):
-            self._starts.append(start)
-            self._furthest.append(max(end, self._furthest[-1]) if self._furthest else end)
+        ordered = sorted(spans)
+        self._starts: list[int] = [start for start, _ in ordered]
+        self._furthest: list[int] = list(accumulate([end for _, end in ordered], max))
+        """The greatest end of all spans up to here."""
 
     def overlap(self, start: int, end: int) -> bool:
         """Does one of them overlap text[start:end]?"""

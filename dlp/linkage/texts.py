@@ -26,9 +26,10 @@ _NO_BUSINESS: Final = wording.Business()
 class Reading:
     """One view. Lives for one message, or for all that say the same, under one register."""
 
-    __slots__ = ("_around", "_cues", "_headings", "_said", "_sentences", "kept", "seen", "text", "view")
+    __slots__ = ("_around", "_beside", "_cues", "_headings", "_said", "_sentences", "kept", "seen", "text", "view")
 
-    def __init__(self, view: TextView) -> None:
+    def __init__(self, view: TextView, beside: dict[tuple[str, str], str] | None = None) -> None:
+        """`beside`: what the surroundings of names say, shared by the views of a message, which show most names again."""
         self.view, self.text = view, view.text.reveal()
         self.seen = view.text.looked()
         """What a pass sees of it: words and signs (`dlp.triggers`)."""
@@ -36,6 +37,7 @@ class Reading:
         self._sentences: dict[str, Sentence] | None = None
         self._said: Spoken | None = None
         self._cues: dict[tuple[int, int], str] = {}
+        self._beside = beside
         self._headings: roles.Headings | None = None
         self.kept: dict[str, Any] = {}
         """What is found in the text alone, whoever sends it to whom."""
@@ -64,7 +66,7 @@ class Reading:
     @property
     def headings(self) -> roles.Headings:
         if self._headings is None:
-            self._headings = roles.Headings(self.text)
+            self._headings = roles.Headings(self.text, self._beside)
         return self._headings
 
     @property
@@ -131,7 +133,8 @@ class Sentences:
 
 def readings(views: Sequence[TextView]) -> list[Reading]:
     """Every view as it is read, within the business that the message as a whole speaks of."""
-    made = [Reading(view) for view in views]
+    beside: dict[tuple[str, str], str] = {}
+    made = [Reading(view, beside) for view in views]
     if any([one.seen & wording.GATE and one.says(wording.TALK) for one in made[:MAX_VIEWS]]):
         around = wording.business([one.text for one in made[:MAX_VIEWS]], more=len(made) > MAX_VIEWS)
         sentences: dict[str, Sentence] = {}
@@ -153,11 +156,15 @@ def outside_links(view: TextView) -> tuple[NumberRun, ...]:
     links = [match.span() for match in _LINK.finditer(text)]
     starts = [a for a, _ in links]
 
+    def touched(run: NumberRun) -> bool:
+        at = bisect_right(starts, run.starts[-1]) - 1
+        return at >= 0 and run.starts[0] < links[at][1]
+
     def linked(place: int) -> bool:
         at = bisect_right(starts, place) - 1
         return at >= 0 and place < links[at][1]
 
-    return tuple(part for run in view.numbers for part in _without(run, linked))
+    return tuple([part for run in view.numbers for part in (_without(run, linked) if touched(run) else (run,))])
 
 
 def _without(run: NumberRun, linked: Callable[[int], bool]) -> Iterator[NumberRun]:

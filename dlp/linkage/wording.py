@@ -389,7 +389,7 @@ def _touches(text: str, start: int, end: int, here: Sentence) -> bool:
     return by == "after" or (bool(by) and not official(text, start, end))  # 청구를 받은 X 주무관: whoever deals with it
 
 
-@lru_cache(maxsize=256)
+@lru_cache(maxsize=1 << 12)
 def _named_by(before: str, after: str) -> str:
     """What says it of whoever stands between: after, before, demands, or "" for nothing. Kept, since lists and forms say the same at every place."""
     if _NAMED_AFTER.match(after) is not None:

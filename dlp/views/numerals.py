@@ -141,7 +141,17 @@ _SHAPED: Final = re.compile(
     + rb"(?:[0" + _ZERO + rb"]|82[\-./)_~ ]{1,2})[1" + _ONE + rb"][016789" + _ZERO + _ONE + rb"](?:[\-./)_~ ]{1,3}[0-9" + _STRONG + _WEAK + rb"]{3,4}){2}(?![0-9A-Za-z])"
 )  # fmt: skip
 """A whole mobile number in groups, here or with the country's code: every sign of it is a digit."""
-_WORD: Final = re.compile(_NO_LETTER_BEFORE + rb"[0-9" + _STRONG + _WEAK + rb"]{2,12}+(?![A-Za-z\xC2-\xC5\xCC\xCD\xCF])")
+_WORD: Final = re.compile(
+    _NO_LETTER_BEFORE
+    + rb"(?=[0-9]{0,11}+["
+    + _STRONG
+    + _WEAK
+    + rb"])[0-9"
+    + _STRONG
+    + _WEAK
+    + rb"]{2,12}+(?![A-Za-z\xC2-\xC5\xCC\xCD\xCF])"
+)
+"""Nothing of a word that is all digits would become another."""
 _VEILED: Final = re.compile(rb"O{3}|o{3}|\xCF{3}|^[^0-9]*$")
 """Circles in a row are a mask, and a word without any digit is a word."""
 _LONE: Final = re.compile(rb"(?<=[0-9\x80-\x89][\-. ])[\xC4Oo](?=[\x80-\x89]{2})|(?<=[0-9\x80-\x89])[\xC4\xCF](?=[0-9\x80-\x89])")
@@ -159,7 +169,7 @@ def read_lookalikes(shape: bytes) -> bytes:
 def _alike(match: re.Match[bytes]) -> bytes:
     word = match.group()
     written = len(word) - len(word.translate(None, b"0123456789"))
-    if written == len(word) or not written:
+    if not written:
         return word
     if word.strip(b"0123456789" + _STRONG.replace(b"\\", b"")):
         weak_enough = len(word) >= 3 and written * 2 >= len(word)

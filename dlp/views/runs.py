@@ -173,6 +173,8 @@ def _run(text: str, shape: bytes, start: int, end: int) -> NumberRun | None:
         start, end = _trimmed(shape, start, end)
         piece = shape[start:end]
         sources = piece.translate(_KIND, _NO_DIGIT).decode()
+    elif TAIL not in piece:
+        return _written(text, shape, start, end)
     digits = piece.translate(_READ, _NO_DIGIT).decode()
     if len(digits) < MIN_DIGITS:
         return None

@@ -14,13 +14,17 @@ from bench import decision, shapes
 from detectors import _name_model, email_address
 from detectors._name_shapes import never
 from dlp import message as contract
+from dlp import views
 from dlp.app import Site
-from dlp.linkage import canon, cues, roles, spotting, wording
+from dlp.budget import Budget
+from dlp.linkage import canon, cues, digits, roles, spotting, texts, wording
 from dlp.linkage.contacts import Contacts
 from dlp.linkage.directory import open_directory
 from dlp.linkage.index import Index, build_index
 from dlp.linkage.judge import Court
+from dlp.linkage.mentions import Seen
 from dlp.linkage.tokens import Tokens
+from dlp.model import Part, Sensitive
 
 
 def _made_of(patterns: list[str], seed: int, count: int) -> list[str]:
@@ -199,3 +203,38 @@ def test_a_value_that_is_normal_already_is_not_normalised_again(seed: int) -> No
     for _ in range(4000):
         text = "".join(rng.choices(signs, k=rng.randrange(0, 8)))
         assert canon.squeeze(text) == "".join(unicodedata.normalize("NFKC", unicodedata.normalize("NFC", text)).split()), text
+
+
+@pytest.mark.parametrize("seed", range(4))
+def test_figures_alone_are_a_telephone_number_as_they_would_be_among_signs(seed: int) -> None:
+    rng = random.Random(seed)
+    for _ in range(4000):
+        begins = rng.choice(("", "0", "82", "0082", "00382", "0070082", "10", "2", "31", "8", "00"))
+        figures = begins + "".join(rng.choices("0128", k=rng.randrange(0, 13)))
+        assert canon.phone(figures) == canon.phone(f"({figures})"), figures
+
+
+@pytest.mark.parametrize("seed", range(4))
+def test_a_run_of_figures_beside_no_link_is_none(seed: int) -> None:
+    rng = random.Random(seed)
+    said = ("010-1234-5678", " ", "\n", "https://a.example/", "www.b.example?n=", "12 ", "3", "-", "가 ")
+    cut = 0
+    for _ in range(400):
+        text = "".join(rng.choices(said, k=rng.randrange(1, 30)))
+        links = [found.span() for found in texts._LINK.finditer(text)]
+        ((view, *_), _) = views.build(Part("text", Sensitive(text)))
+        linked = lambda place, links=links: any(a <= place < b for a, b in links)  # noqa: E731
+        expected = tuple(part for run in view.numbers for part in texts._without(run, linked))
+        assert texts.outside_links(view) == expected, text
+        cut += expected != view.numbers
+    assert cut > 20
+
+
+def test_beyond_a_table_of_figures_a_case_is_still_found() -> None:
+    index = build_index([{"case_no": "7012345678", "requester": "윤하람"}], Tokens(b"n" * 32))
+    for many in (digits.MAX_GROUPS - 1, 3 * digits.MAX_GROUPS):
+        text = "".join(f"{3000 + i} 나무 " for i in range(many)) + "접수번호 7012345678"
+        seen = Seen([], [], [])
+        found = digits.numbers(texts.readings(views.build(Part("text", Sensitive(text)))[0]), index, seen, Budget())
+        assert found.cases == {0}
+        assert bool(found.groups) == (many < digits.MAX_GROUPS)

@@ -1,11 +1,13 @@
 """Numbers however they are written, and everyday words that are none."""
 
+import random
+import re
 import unicodedata
 
 import pytest
 
 from dlp.model import NumberRun, Part, Sensitive
-from dlp.views import build
+from dlp.views import build, numerals
 
 
 def runs(text: str) -> tuple[NumberRun, ...]:
@@ -204,3 +206,16 @@ def test_english_words_that_repeat_a_digit(text: str) -> None:
         written[word] * times.get(before, 1) for before, word in zip(["", *words], words, strict=False) if word in written
     )
     assert expected in digits(text)
+
+
+@pytest.mark.parametrize("seed", range(4))
+def test_of_words_only_those_with_a_letter_among_figures_are_read_as_numbers(seed: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    rng = random.Random(seed)
+    shapes = [bytes(rng.choices(b"0123456789 -OolISBZxk\xc4\xcc\xcf\x80", k=rng.randrange(1, 40))) for _ in range(4000)]
+    quick = [numerals.read_lookalikes(shape) for shape in shapes]
+    every = re.sub(rb"\(\?=[^)]*\)", b"", numerals._WORD.pattern, count=1)
+    assert every != numerals._WORD.pattern
+    monkeypatch.setattr(numerals, "_WORD", re.compile(every))
+    monkeypatch.setattr(numerals, "_alike", lambda match, read=numerals._alike: match[0] if match[0].isdigit() else read(match))
+    assert quick == [numerals.read_lookalikes(shape) for shape in shapes]
+    assert quick != shapes
