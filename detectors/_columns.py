@@ -20,9 +20,17 @@ _CELL: Final = {s: re.compile(rf"(?:^|{re.escape(s)})[ ]*([^{re.escape(s)}]*?)[ 
 _QUOTED: Final = re.compile(r'"[^"]*"')
 
 
-def has_tables(text: str) -> bool:
-    """Is there any heading at all?"""
-    return _tops(text)[2]
+@lru_cache(maxsize=4)
+def headings(text: str) -> frozenset[str]:
+    """All that `heading` may say of a text: of its tables most have nothing above them that a detector asks for."""
+    tops = {id(top): top for top in _tops(text)[1]}
+    return frozenset([cell for top in tops.values() for cell in map(_named, top) if cell])
+
+
+def _named(cell: str) -> str:
+    """A cell at the top as a heading, "" if it is none."""
+    cell = cell.strip().strip("*_")
+    return cell if _SHORT.fullmatch(cell) else ""
 
 
 def heading(text: str, start: int) -> str:
@@ -46,8 +54,7 @@ def _heading(text: str, start: int) -> str:
     end = text.find("\n", start, start + WIDE)
     line = text[begin : end if end >= 0 else start + WIDE]
     column = _unquoted(line).count(_separator(line), 0, start - begin)
-    cell = top[column].strip().strip("*_") if column < len(top) else ""
-    return cell if _SHORT.fullmatch(cell) else ""
+    return _named(top[column]) if column < len(top) else ""
 
 
 def under(text: str, named: re.Pattern[str]) -> Iterator[tuple[int, int]]:

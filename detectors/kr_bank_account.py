@@ -11,7 +11,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator
 from typing import Any, Final
 
-from detectors._columns import has_tables, heading
+from detectors._columns import heading, headings
 from detectors._labels import label
 from detectors._numbers import (
     Edges,
@@ -74,7 +74,7 @@ class KrBankAccount:
         text = view.text.reveal()
         if not _WORTH.search(text):
             return
-        headed = has_tables(text)
+        headed = any(map(_NAMED.search, headings(text)))
         places = [found.start() for found in _NEAR.finditer(text)]
         for run in view.numbers:
             if len(run.digits) < self.needs_numbers:

@@ -155,13 +155,38 @@ def _from_base32(run: str) -> str | None:
     return None
 
 
+_BASE85_ALPHABETS: Final = tuple(
+    (decode, signs, bytes.maketrans(signs, bytes(range(85))))
+    for decode, signs in (
+        (base64.b85decode, b"0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz!#$%&()*+-;<=>?@^_`{|}~"),
+        (base64.a85decode, bytes(range(33, 118))),
+    )
+)
+"""RFC 1924 and Ascii85, of which the sign for four zeros is left out: they are no text."""
+_CONTROLS: Final = bytes(code for code in (*range(32), 127) if code not in b"\t\r\n")
+
+
+def _no_text(digits: bytes) -> bool:
+    """Does a whole group of these base 85 digits say a control character, which no charset reads as anything else, or too large a number? Most runs that
+    are no base 85 do in one of their first groups."""
+    for at in range(0, len(digits) - 4, 5):
+        a, b, c, d, e = digits[at : at + 5]
+        word = (((a * 85 + b) * 85 + c) * 85 + d) * 85 + e
+        if word > 0xFFFFFFFF or len(word.to_bytes(4, "big").translate(None, _CONTROLS)) < 4:
+            return True
+    return False
+
+
 def _from_base85(run: str) -> str | None:
     """The alphabet of RFC 1924 or that of Ascii85: whichever makes a text with a number, a mail or Hangul of it."""
     if len(_BASE85_SIGNS.findall(run)) < 2 or "://" in run:
         return None
-    for decode in (base64.b85decode, base64.a85decode):
+    data = run.encode("ascii")
+    for decode, signs, value in _BASE85_ALPHABETS:
+        if data.translate(None, signs) or _no_text(data.translate(value)):
+            continue
         try:
-            text = _plain(decode(run.encode("ascii")), ("euc-kr",), digits=4)
+            text = _plain(decode(data), ("euc-kr",), digits=4)
         except ValueError:
             continue
         if text is not None and (_hangul(text) or "@" in text or sum(map(str.isdigit, text)) >= 8):

@@ -7,6 +7,7 @@ from datetime import date
 
 import pytest
 
+from detectors import _columns
 from detectors.date_of_birth import DateOfBirth
 from detectors.kr_frn import KrFrn
 from detectors.kr_rrn import KrRrn
@@ -112,3 +113,17 @@ def test_single_digits_of_a_table_are_no_resident_number(columns: int, between: 
 )
 def test_a_resident_number_spelled_digit_by_digit(text: str) -> None:
     assert any(one.entity == "KR_RRN" and one.score >= 0.7 for one in detect_text("번호는 " + text, [KrRrn(lambda: TODAY)]))
+
+
+@pytest.mark.parametrize("seed", range(4))
+def test_no_number_has_a_heading_that_is_not_among_those_of_the_text(seed: int) -> None:
+    rng = random.Random(seed)
+    said = ("계좌번호", "성명", "**비고**", "110-123-456789", " ", "가나 다라 마바 사아 자차 카타", '"a,b"')
+    met = set()
+    for _ in range(400):
+        text = "".join(rng.choice(said) + rng.choice(("\t", ",", "|", "\n", "\n")) for _ in range(rng.randrange(1, 40)))
+        every = _columns.headings(text)
+        found = {_columns.heading(text, place) for place in range(len(text))} - {""}
+        assert found <= every, text
+        met |= found
+    assert len(met) > 3

@@ -2,13 +2,15 @@
 
 import base64
 import quopri
+import random
+import string
 from collections.abc import Callable
 from urllib.parse import quote
 
 import pytest
 
 from dlp.model import Part, Sensitive, TextView
-from dlp.views import build
+from dlp.views import build, encoded
 
 PLAIN = "한새봄 010-0123-4567"
 
@@ -147,3 +149,22 @@ def test_groups_that_are_no_base32(text: str) -> None:
 def test_a_number_in_hexadecimal(between: str, upper: bool) -> None:
     code = between.join(f"{byte:02x}" for byte in b"010-0123-4567")
     assert any("010-0123-4567" in view.text.reveal() for view in views(f"코드 {code.upper() if upper else code} 입니다"))
+
+
+@pytest.mark.parametrize("seed", range(4))
+def test_a_run_that_is_no_base85_is_told_by_its_first_groups(seed: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    rng = random.Random(seed)
+    said = ("한새봄 010-0123-4567", "user@mail.example", "1234567890", "", "금액은 3,000원\t\n")
+    runs = [
+        encode(text.encode(charset)).decode()
+        for text in said
+        for charset in ("utf-8", "cp949")
+        for encode in (base64.b85encode, base64.a85encode)
+    ]
+    for kind in (",-.0123456789", string.printable[:94], string.ascii_letters + "z!#", "!zs8W"):
+        runs += ["".join(rng.choices(kind, k=rng.randrange(1, 40))) for _ in range(1500)]
+    runs += [one[:at] + rng.choice("!z~,5") + one[at:] for one in runs[:20] if one for at in range(len(one))]
+    quick = [encoded._from_base85(run) for run in runs]
+    monkeypatch.setattr(encoded, "_no_text", lambda _: False)
+    assert quick == [encoded._from_base85(run) for run in runs]
+    assert any(quick)
