@@ -141,12 +141,18 @@ def _sounds(
     some: Sequence[str], keys: Mapping[str, Sequence[str]], runs: Runs, index: Index, stand: Standings, bare: Sequence[str]
 ) -> tuple[tuple[int, ...], float] | None:
     """Candidates whose names sound like the first of these that sounds like anybody's, or have the same consonants. `keys`: of those that are nobody's."""
+    read: list[str] = []
+    found = None
     for name in some:
-        if name not in keys or index.is_colleague(name):
+        if name not in keys:
             return None
+        read.append(name)
         if (found := _close(keys[name], runs, index, stand)) is not None:
-            return found
-    return _close(bare, runs, index, stand)
+            break
+    found = found or _close(bare, runs, index, stand)
+    return (
+        None if found is None or any([index.is_colleague(name) for name in read]) else found
+    )  # of nearly all words there is nobody to ask about
 
 
 def _close(keys: Sequence[str], runs: Runs, index: Index, stand: Standings) -> tuple[tuple[int, ...], float] | None:

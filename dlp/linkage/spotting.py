@@ -97,6 +97,12 @@ def _roman_keys(name: str) -> list[str]:
     return forms.roman_keys(name.split(" "))
 
 
+@lru_cache(maxsize=_KEPT)
+def _bare(word: str) -> str:
+    """One Latin word as the register has it, without what joins its parts."""
+    return forms.bare_word(_JOINERS.sub("", word))
+
+
 _LATIN_GAP: Final = re.compile(r"(?:[ \t]*,[ \t]*|[ \t.·_/|]{1,3})")
 _HAN_RUN: Final = re.compile(r"[가-힣\u3400-\u9fff\uf900-\ufaff](?:[ \t·.]?[가-힣\u3400-\u9fff\uf900-\ufaff])*")
 _HAN: Final = re.compile(r"[\u3400-\u9fff\uf900-\ufaff]")
@@ -240,7 +246,7 @@ class Spotter:
 
     def _roman_run(self, text: str, run: list[re.Match[str]], known: Known) -> Iterator[NameHit]:
         """Windows of two to five words; Korean names must begin or end with a surname, others must consist of known words."""
-        plain = [forms.bare_word(_JOINERS.sub("", word[0])) for word in run]
+        plain = [_bare(word[0]) for word in run]
         met = [self._foreign and bool(self._roman_word(word, known)) for word in plain]
         family = [word in OF_ROMAN for word in plain]
         for i, word in enumerate(plain):

@@ -16,6 +16,7 @@ from typing import Final
 from dlp.anchors import anchored
 from dlp.linkage import canon
 from dlp.linkage.surnames import other_spellings
+from dlp.openings import headed
 from dlp.triggers import EVERYTHING, any_of, signs, trigger
 
 _WORDS: Final = r"([가-힣]{1,5}(?:[ ·.][가-힣]{1,5}){0,3})"
@@ -75,7 +76,7 @@ _MAIL_SPELLED: Final = anchored(
 """A local part has at most 64 octets (RFC 5321, 4.5.3.1.1); without that bound a long word would be read from each of its letters to its end. It gives
 nothing back (`+`): what follows begins with none of its characters."""
 _AT: Final = anchored(r"[A-Za-z0-9][ (\[]{1,2}[aA][tT][ )\]]")
-_DOT: Final = re.compile(
+_DOT: Final = headed(
     r"(?<!\s)\s*(?:(?<=[A-Za-z0-9])\s(?:점|닷|쩜|dot)\s|(?<=[A-Za-z0-9])(?:점|닷|쩜)(?=[A-Za-z0-9])|"
     r"[(\[{]\s?(?:점|닷|쩜|dot|\.)\s?[)\]}](?=\s?[A-Za-z0-9])|\s[.@]\s|[.@]\s(?=[A-Za-z0-9]+(?:\s?[.@]|\s|$))|\s[.@](?=[A-Za-z0-9]))\s*",
     re.IGNORECASE,
