@@ -383,8 +383,8 @@ class Milter:
         refused = ticket.verdict.decision.action is Action.BLOCK  # but told as a hold: then nothing is kept to be released
         if self._options.hold != POSTFIX_HOLD or refused:
             return wire.DISCARD, "held"
-        marked, _ = await self._alert(mail, raw, ticket)
-        return wire.quarantined(f"DLP {printable(ticket.incident_id)}") + marked, "held"
+        as_it_was, _ = await self._allow(mail, raw, ticket)  # what is released goes to people outside
+        return wire.quarantined(f"DLP {printable(ticket.incident_id)}") + as_it_was, "held"
 
     async def _block(self, mail: wire.Mail, raw: bytes, ticket: Ticket) -> tuple[bytes, str]:
         first = f"[{printable(ticket.incident_id)}] DLP policy: not sent"

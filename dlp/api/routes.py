@@ -261,6 +261,13 @@ def route(request: web.BaseRequest) -> tuple[Callable[..., Awaitable[Work]], tup
     raise refusal
 
 
+def _in_fields(text: str) -> str:
+    """What a command takes as `--an-option`, a request has as the field `an_option`; commands that are named stay as they are."""
+    parts = text.split("`")
+    parts[::2] = (re.sub(r"--([a-z]+(?:-[a-z]+)*)", lambda option: option[1].replace("-", "_"), part) for part in parts[::2])
+    return "`".join(parts)
+
+
 def refusal_of(error: Exception) -> Refuse:
     """The answer to what a use case says no with. What it is for a person stays with the code: a caller reads `error` and `field`."""
     match error:
@@ -273,12 +280,12 @@ def refusal_of(error: Exception) -> Refuse:
         case NotFound():
             return Refuse(404, "not-found")
         case NotNow():
-            return Refuse(409, "state", problem=str(error))
+            return Refuse(409, "state", problem=_in_fields(str(error)))
         case held.CannotSend():
-            return Refuse(409, "state", problem=error.hint)
+            return Refuse(409, "state", problem=_in_fields(error.hint))
         case ConfigError() if error.file.startswith("--"):
             known, _, _ = error.hint.partition(", not ")  # what was sent is not repeated
-            return Refuse(422, "input", field=error.file.removeprefix("--"), problem=known)
+            return Refuse(422, "input", field=_in_fields(error.file), problem=_in_fields(known))
         case ConfigError() | StoreError():
             return Refuse(503, "unavailable", problem="the site cannot answer: see `dlp doctor`", after=5)
         case _:

@@ -57,7 +57,11 @@ def _move(site: Path, dsn: str, schema: str, *, actor: Actor, reason: str, now: 
     config, ring = settings.load(site), keys.load(site / "keys")
     there = (config.store.dsn, config.store.schema_) if config.store.dsn else None
     if there is not None and there != (dsn, schema):
-        raise ConfigError(settings.FILE, choosing.FIELD, "this site's store is in a database already, and not in this one")
+        raise ConfigError(
+            settings.FILE,
+            choosing.FIELD,
+            "this site's store is in a database already: it moves neither to another one nor back into a file (docs/store.md)",
+        )
     target = _target(site, dsn, schema, busy_s=config.journal.lock_seconds)
     if moving.remaining(site) is None:
         return _begun(site, ring, dsn, schema, target)

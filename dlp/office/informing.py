@@ -81,7 +81,7 @@ def inform(
     elif place.is_dir():
         found = [(number, kept, place / f"{number}-{quarter}.txt") for number, kept in of_all(site, since, until)]
     else:
-        raise ConfigError(str(place), "", "is not a folder")
+        raise ConfigError(str(place), "", "there is no such folder: make it first")
     for number, kept, file in found:
         outfile.write(site, file, letter(site, number, title, kept))
         body = {**actor.body(), "case_no": number, "quarter": quarter, "incidents": [one.id for one in kept]}

@@ -27,6 +27,8 @@ for each of them, and holds none of these itself."""
 
 Rule = Callable[[str, Context], str]
 _KINDS: Final = "수탁자, 경찰, 법원, 검찰, 감사, 부처, 기관, 의회, 긴급, 감독, 위원회"
+_BODY: Final = re.compile(r"(?:지방|중앙|공공|행정|국가|시|구)?(.+?)(?:기관|업체|회사|청|서|자)?")
+"""The word for a kind of body within what an office calls it: 경찰서, 지방법원, 수탁업체."""
 _SCOPES: Final = "접수번호, 성명, 생년월일, 전화번호, 전자우편, 주소, 주민등록번호, 첨부, 전체 등"
 _GROUNDS: Final = "18-2-1 … 18-2-10(제4호 없음), own-law"
 _ROLES: Final = "정보공개담당, 개인정보보호책임자, 감사, 홍보, 없음"
@@ -306,7 +308,8 @@ def _official(row: Row, line: int, context: Context, wrong: Callable[[str, str],
 
 def _body(text: str, context: Context) -> str:
     """What a body is. A word that is spelt another way is told: nobody is freed by a guess in silence."""
-    kind = cells.word(text, PARTNER_KINDS, _KINDS)
+    spelt = _BODY.fullmatch(tables.plain(text))
+    kind = cells.word(spelt[1] if spelt and spelt[1] in PARTNER_KINDS else text, PARTNER_KINDS, _KINDS)
     if text not in PARTNER_KINDS:
         context.count(tr(f"구분을 {kind}(으)로 읽은 행", f"rows whose kind was read as {kind}"), line=context.line)
     return kind

@@ -51,7 +51,7 @@ _STAFF: Final = """
 staff_id: 사번 사원번호 직원번호 공무원번호 행정번호 개인번호 행번 직번 인사번호 사용자id 사용자아이디 staffid employeeid employeeno employeenumber id userid
 name: 성명 이름 성함 직원명 직원성명 사원명 사용자명 공무원명 name fullname staffname employeename
 department: 부서 부서명 소속 소속부서 소속부서명 소속명 과 과명 근무부서 팀명 department dept departmentname
-parent_department: 상위부서 상위부서명 상급부서 상급부서명 상위조직 상위소속 국 실국 실국명 국명 소속국 본부 parentdepartment parent parentdept bureau division
+parent_department: 상위부서 상위부서명 상급부서 상급부서명 상위조직 상위소속 국 실국 국실 실국명 국실명 국명 소속국 소속국실 소속실국 본부 parentdepartment parent parentdept bureau division
 title: 직위 직급 직위명 직급명 직책 직책명 직위직급 보직 호칭 title position rank jobtitle
 email: 전자우편 전자우편주소 이메일 이메일주소 메일 메일주소 업무메일 공직자메일 행정메일 내부메일 기관메일 전자메일 email emailaddress mail e-mail
 messenger_id: 메신저 메신저id 메신저아이디 메신저계정 메신저주소 행정메신저 messenger messengerid messengeraccount

@@ -72,8 +72,8 @@ ROLES: Final = {
 }  # fmt: skip
 PARTNER_KINDS: Final = {
     **{w: w for w in "processor police court prosecution audit ministry agency assembly emergency watchdog committee".split()},  # noqa: SIM905
-    "수탁자": "processor", "경찰": "police", "법원": "court", "검찰": "prosecution", "감사": "audit", "부처": "ministry", "기관": "agency",
-    "의회": "assembly", "국회": "assembly", "긴급": "emergency", "감독": "watchdog", "위원회": "committee",
+    "수탁자": "processor", "수탁": "processor", "위탁": "processor", "경찰": "police", "법원": "court", "검찰": "prosecution", "감사": "audit", "감사원": "audit", "부처": "ministry", "기관": "agency",
+    "의회": "assembly", "국회": "assembly", "긴급": "emergency", "소방": "emergency", "감독": "watchdog", "위원회": "committee",
 }  # fmt: skip
 SCOPE: Final = {
     **{w: w for w in (*FIELDS, "all")},

@@ -300,7 +300,7 @@ MESSAGES: Final[Mapping[str, str]] = {
     "the copy is not whole: nothing was switched, the journal is where it was": "사본이 온전하지 않습니다. 바꾼 것은 없고 저널은 그대로 있습니다",
     "the copy differs in {}: nothing was switched, the journal is where it was": "사본의 {} 이(가) 다릅니다. 바꾼 것은 없고 저널은 그대로 있습니다",
     "the schema holds another journal, or one that is in use: name an empty one": "스키마에 다른 저널이나 쓰고 있는 저널이 있습니다. 빈 스키마를 주십시오",
-    "this site's store is in a database already, and not in this one": "이 사이트의 저장소는 이미 다른 데이터베이스에 있습니다",
+    "this site's store is in a database already: it moves neither to another one nor back into a file (docs/store.md)": "이 사이트의 저장소는 이미 데이터베이스에 있습니다. 다른 데이터베이스로도, 파일로도 옮기지 않습니다(docs/store.md)",
     "{} is not the journal that the database holds: look at both (`dlp journal verify`)": "{} 이(가) 데이터베이스에 있는 저널과 다릅니다. 둘 다 확인하십시오 (`dlp journal verify`)",
     "cannot be written here; write it by hand: {}": "여기에 쓸 수 없습니다. 손으로 적으십시오: {}",
     "a password in a command is seen by others: put the DSN into an environment variable, --to env:NAME": "명령에 적은 암호는 다른 사람이 볼 수 있습니다. DSN 을 환경 변수에 넣고 --to env:이름 으로 주십시오",

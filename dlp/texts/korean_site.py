@@ -119,6 +119,7 @@ MESSAGES: Final[Mapping[str, str]] = {
     "a program serves this site: stop it first, start it afterwards": "이 사이트에서 프로그램이 실행 중입니다. 먼저 멈추고 나중에 다시 시작하십시오",
     "not UTF-8": "UTF-8 아님",
     "is not a folder": "폴더가 아닙니다",
+    "there is no such folder: make it first": "그런 폴더가 없습니다. 먼저 만드십시오",
     "not readable for who gave the command": "명령을 내린 사람이 읽을 수 없는 파일",
     # ---- keys
     "a key rotation was begun and not finished: `dlp keys rotate --apply PR-…` again": "키 교체가 시작되고 끝나지 않았습니다. `dlp keys rotate --apply PR-…`을 다시 실행하십시오",

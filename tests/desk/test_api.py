@@ -103,6 +103,10 @@ def test_deeds_are_those_of_the_commands(
         (("held", "refuse", ids["hold"], "--reason", "근거 없음"), f"/v1/held/{ids['hold']}/refuse", {"reason": "근거 없음"},
          {"id": ids["hold"], "state": "refused"}),
     )  # fmt: skip
+    bare = api.ask("POST", deeds[3][1], {"reason": "결재 받음"}, by=staff["RV01"])
+    assert (bare.status, bare.body["error"]) == (422, "input")
+    assert "give ground, document and purpose" in bare.body["problem"]
+    assert "`dlp basis request --incident`" in bare.body["problem"]
     before, other_before = len(entries(site)), len(entries(other))
     for words, path, body, wanted in deeds:
         monkeypatch.setenv("DLP_TOKEN", staff["RV01"])

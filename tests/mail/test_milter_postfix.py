@@ -216,7 +216,7 @@ def test_postfix_own_hold_queue(rig: Rig) -> None:
     first, second = rig.gate.metas
     assert rig.loop.run(rig.milter.release(rig.gate.raws[0], first)).done == "delivered"
     (one,) = rig.sent(1)
-    assert f"X-DLP-Incident: {INCIDENT}" in one
+    assert "X-DLP" not in one
     with pytest.raises(DeliveryError, match="not-in-hold"):
         rig.loop.run(rig.milter.release(rig.gate.raws[0], first))
     assert rig.loop.run(rig.milter.refuse(rig.gate.raws[1], second)).done == "refused"

@@ -67,6 +67,21 @@ def test_the_mail_address_of_a_body_there_and_other_domains_are_taken(full: tupl
     assert (report.status, report.rows) == (0, 5), report.lines()
 
 
+def test_a_kind_of_body_is_known_within_what_an_office_calls_it_and_told(full: tuple[Path, Keys, Put]) -> None:
+    site, keys, put = full
+    spelt = {
+        "경찰서": "police", "○○경찰청": "", "지방법원": "court", "지방검찰청": "prosecution", "공공기관": "agency", "구의회": "assembly",
+        "소방서": "emergency", "수탁업체": "processor", "위탁 회사": "processor", "감독기관": "watchdog", "시청": "", "업체": "",
+    }  # fmt: skip
+    rows = "".join(f"기관{at},{kind},office{at}@bodies.example,all,,2027-01-01\n" for at, kind in enumerate(spelt))
+    report = register.import_table(site, "partners", put("p.csv", PARTNERS + rows), keys, NOW)
+    assert len(report.problems) == sum(not kind for kind in spelt.values())
+    assert sum("읽은 행" in line for line in report.warnings) == len({kind for kind in spelt.values() if kind})
+    index = register.load_index(site, keys)
+    found = [index.party(f"office{at}@bodies.example").partner for at in range(len(spelt))]
+    assert [one.kind if one else "" for one in found] == list(spelt.values())
+
+
 def test_a_ground_for_such_a_domain_is_none(full: tuple[Path, Keys, Put]) -> None:
     site, keys, put = full
     report = register.import_table(site, "bases", put("b.csv", BASES.replace("desk@police.example", "@post.example")), keys, NOW)

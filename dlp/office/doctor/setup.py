@@ -298,7 +298,7 @@ def _compiled(site: Path, now: datetime) -> Iterator[Sign]:
             "검사가 느립니다: C 모듈이 컴파일되지 않았습니다 (apt-get install gcc python3-dev 후 make install). 판정은 같습니다",
             "scanning is slower: the C module was not compiled (apt-get install gcc python3-dev, then make install); decisions are the same",
         )
-        yield Sign("compiled", OK, text)  # nothing is wrong with the site
+        yield Sign("compiled", NOTE, text)
     else:
         yield Sign("compiled", OK, tr("컴파일된 C 모듈로 검사합니다", "scanning with the compiled C module"))
 
