@@ -172,6 +172,9 @@ class Folder:
         return Outcome("delivered")
 
     async def refuse(self, raw: bytes, meta: dict[str, Any]) -> Outcome:
+        """What a contact rule held stays in held/ with the answer it has, as what one refused at once does: a move would tell the two apart."""
+        if meta.get("quiet"):
+            return Outcome("refused", "untold")
         await self._from_held(meta, "blocked", raw)
         return Outcome("refused")
 
@@ -327,7 +330,7 @@ class Folder:
                 )
             except StoreError:
                 return False
-        action = claim.ticket.verdict.decision.action
+        action, told = claim.ticket.verdict.decision.action, claim.ticket.verdict.decision.told
         if action is Action.MASK and not claim.final:
             masked = await asyncio.to_thread(self._masked, claim, raw or b"")
             if masked is None:
@@ -337,7 +340,7 @@ class Folder:
             await asyncio.to_thread(self._spool.rewrite, claim.path, masked)
         claim.final = True
         note = _note(claim.ticket) if action is not Action.ALLOW else None
-        await asyncio.to_thread(self._spool.put, claim.path, _PLACES[action], note)
+        await asyncio.to_thread(self._spool.put, claim.path, _PLACES[told], note)
         await settled(self._gate, claim.ticket, Outcome(_DONE[action]))
         return True
 
@@ -391,7 +394,7 @@ def _ended(running: set[asyncio.Task[None]], slots: asyncio.Semaphore, task: asy
 
 def _note(ticket: Ticket) -> dict[str, str]:
     return {
-        "action": ticket.verdict.decision.action.word,
+        "action": ticket.verdict.decision.told.word,
         "incident_id": ticket.incident_id,
         "user_message": ticket.user_message,
     }

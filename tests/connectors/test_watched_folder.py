@@ -10,6 +10,7 @@ import subprocess
 import sys
 import textwrap
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -19,7 +20,8 @@ from entrance_rigs import FolderRig
 
 from connectors import folder
 from connectors._spool import Spool
-from dlp.ports import ConfigError, DeliveryError
+from dlp.model import Message, Reason
+from dlp.ports import ConfigError, DeliveryError, Ticket
 from tests.waiting import eventually
 
 
@@ -293,6 +295,42 @@ async def test_refuse_moves_to_blocked(tmp_path: Path) -> None:
     assert rig.names("blocked") == ["a.eml", "a.eml.dlp.json"]
     note = json.loads((rig.root / "blocked" / "a.eml.dlp.json").read_text("utf-8"))
     assert (note["review"], note["words"]) == ("refused", "성명을 가리고 보내 주십시오")
+
+
+class ContactGate(FakeGate):
+    """Whatever it stops, a contact rule stopped."""
+
+    async def decide(self, message: Message, **more: Any) -> Ticket:
+        ticket = await super().decide(message, **more)
+        decision = ticket.verdict.decision
+        reason = Reason("contact", decision.action, (), "", USER_MESSAGE, contact=True)
+        return replace(ticket, verdict=replace(ticket.verdict, decision=replace(decision, reasons=(reason,))))
+
+
+async def test_what_a_contact_rule_refused_at_once_and_what_it_held_look_alike_to_the_end(tmp_path: Path) -> None:
+    """Every file of the outbox, when both were decided and when the reviewer refused the one that he can refuse."""
+
+    def shown(rig: FolderRig) -> dict[str, list[tuple[str, bytes]]]:
+        places = ("out", "sent", "held", "blocked", "failed")
+        return {place: [(name, (rig.root / place / name).read_bytes()) for name in rig.names(place)] for place in places}
+
+    answers = []
+    for word, done in (("hold", "held"), ("block", "refused")):
+        (tmp_path / word).mkdir()
+        rig, gate = await started(tmp_path / word, ContactGate())
+        rig.drop("a.eml", mail(f"act:{word}"))
+        await eventually(lambda gate=gate: gate.outcomes)
+        before = shown(rig)
+        if word == "hold":
+            meta = gate.metas[0] | {"incident_id": INCIDENT, "words": "", "quiet": True}
+            assert (await rig.connector.refuse(gate.raws[0], meta)).done == "refused"
+        await rig.stop()
+        assert shown(rig) == before
+        assert gate.words == [done], "the journal knows"
+        answers.append({place: [one for one in files if one[0] != "a.eml"] for place, files in before.items()})
+        assert (rig.root / "held" / "a.eml").read_bytes() == mail(f"act:{word}")
+    assert answers[0] == answers[1]
+    assert json.loads(answers[0]["held"][0][1])["action"] == "hold"
 
 
 @pytest.mark.parametrize("name", ["../out/x.eml", "", "/etc/hostname", "a/b"])
