@@ -9,21 +9,21 @@ from __future__ import annotations
 import os
 import re
 import unicodedata
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import datetime, timedelta
 from functools import cache
 from pathlib import Path
-from typing import Final
+from typing import Any, Final
 
 from dlp import plugins
-from dlp.ledgers.probing import COLLEAGUES, FEW, KIND, LAW, MANY_SENDERS, PREFIX, RULE, Bounds, counted, fresh, why
+from dlp.ledgers.probing import COLLEAGUES, FEW, LAW, MANY_SENDERS, PREFIX, RULE, Bounds, counted, fresh, why
 from dlp.linkage import canon
 from dlp.linkage.index import Index
-from dlp.model import Action, Outcome, Verdict
+from dlp.model import Action, Verdict
 from dlp.pipeline.detection import detect_text
 from dlp.pipeline.tools import Scanned
 from dlp.ports import Detector
-from dlp.record import probing_record
+from dlp.record import Record, probing_record
 from dlp.settings import Probing as Settings
 from dlp.store import Store, look
 from dlp.store.ids import new_id
@@ -175,13 +175,13 @@ class Probing:
         body = {"who": who, "name": name, **values_of}
         if counted([*entries, body]) == before or bounds.enough(before):
             return
-        seq = self._store.note(KIND, now=now, ref=ref, body=body)
-        with look(self._site) as kept:  # many messages are counted at once: the order of the journal says whose reached the bound
-            entries = kept.asked(ref, since=since, before=seq)
-        before, after = counted(entries), counted([*entries, body])
-        if which := bounds.crossed(before, after):
+
+        def reached(entries: Sequence[Mapping[str, Any]]) -> Record | None:
+            after = counted([*entries, body])
+            if not (which := bounds.crossed(counted(entries), after)):
+                return None
             told = why(which, getattr(after, which), who=who, name=identity, hours=self._wanted.hours)
-            record = probing_record(
+            return probing_record(
                 verdict,
                 incident_id=new_id(now, os.urandom),
                 token=self._token,
@@ -192,8 +192,8 @@ class Probing:
                 law=LAW,
                 department=name if who in ("sender", "department") else "",
             )
-            self._store.decided(record, counted=False)
-            self._store.done(record.id, Outcome("delivered", RULE), now=now)
+
+        self._store.asked(ref, body, since=since, now=now, reached=reached)
 
 
 class Tried:

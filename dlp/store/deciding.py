@@ -4,17 +4,18 @@ from __future__ import annotations
 
 import time
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from contextlib import nullcontext, suppress
 from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, Protocol
 
 from dlp.keys import Sealed
+from dlp.ledgers.probing import KIND
 from dlp.message import KST
 from dlp.model import Outcome
 from dlp.ports import Kept, Repeated
-from dlp.store import counting, decisions, once, quarantine
+from dlp.store import counting, decisions, once, probing, quarantine
 from dlp.store.engine import Conflict, Connection, Lost, Rows
 from dlp.store.grounds import Grounds, Opened
 from dlp.store.group import Group
@@ -95,6 +96,27 @@ class Deciding:
             with suppress(Lost) if attempt == 1 else nullcontext():  # nothing was kept: once more, over a new connection
                 return _decide(self, draft) if kept is None else _decide_once(self, draft, kept)
         raise AssertionError
+
+    def asked(
+        self: _Deciding,
+        ref: str,
+        body: Mapping[str, Any],
+        *,
+        since: datetime,
+        now: datetime,
+        reached: Callable[[Sequence[Mapping[str, Any]]], Record | None],
+    ) -> None:
+        at = stamp(now)
+
+        def write(pen: Pen, before: Rows) -> None:
+            record = reached(probing.bodies(before))
+            pen.append(KIND, at=at, ref=ref, body=body)
+            if record is not None:
+                decisions.write_decided(pen, record, held=False, body=record.to_dict())
+                told = Outcome("delivered", record.reasons[0].rule)
+                decisions.write_done(pen, record.id, told, state=("decided", 0), at=at)
+
+        self._group.run(write, ask=lambda connection: probing.rows_since(connection, ref, since), key=ref)
 
     def done(self: _Deciding, decision_id: str, outcome: Outcome, *, now: datetime) -> None:
         at = stamp(now)

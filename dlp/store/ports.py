@@ -7,7 +7,7 @@ StoreError and has written nothing. `now` comes from the caller and carries its 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Any, Final, Protocol, TypeVar
 
@@ -129,6 +129,19 @@ class Decisions(Protocol):
 
     def done(self, decision_id: str, outcome: Outcome, *, now: datetime) -> None:
         """Journal what the connector did. The same report twice is one report."""
+        ...
+
+    def asked(
+        self,
+        ref: str,
+        body: Mapping[str, Any],
+        *,
+        since: datetime,
+        now: datetime,
+        reached: Callable[[Sequence[Mapping[str, Any]]], Record | None],
+    ) -> None:
+        """Journal what one who asks after people asked, and in the same transaction the incident, if any, that `reached` makes of what he had asked before
+        it since then: many are counted at once, and the order of the journal says whose reached a bound."""
         ...
 
     def unfinished(self, *, before: datetime) -> list[dict[str, Any]]:

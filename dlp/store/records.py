@@ -133,8 +133,8 @@ class Records(Protocol):
 
     def figures(self, *, since: datetime, until: datetime) -> Figures: ...
 
-    def asked(self, ref: str, *, since: datetime, before: int | None = None) -> Sequence[Mapping[str, Any]]:
-        """What one who asks after people asked (`dlp.ledgers.probing`), the oldest first; up to an entry, where its seq is given."""
+    def asked(self, ref: str, *, since: datetime) -> Sequence[Mapping[str, Any]]:
+        """What one who asks after people asked (`dlp.ledgers.probing`), the oldest first."""
         ...
 
     # ------------------------------------------------------------ operators, approvals, grounds

@@ -198,10 +198,10 @@ class SqlRecords:
 
         return figures(self._connection, since=since, until=until)
 
-    def asked(self, ref: str, *, since: datetime, before: int | None = None) -> Sequence[Mapping[str, Any]]:
+    def asked(self, ref: str, *, since: datetime) -> Sequence[Mapping[str, Any]]:
         from dlp.store import probing
 
-        return probing.since(self._connection, ref, since, before)
+        return probing.bodies(probing.rows_since(self._connection, ref, since))
 
     # ------------------------------------------------------------ operators, approvals, grounds
 

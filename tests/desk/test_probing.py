@@ -12,6 +12,7 @@ from contextlib import closing
 from itertools import product
 from pathlib import Path
 from subprocess import CompletedProcess
+from typing import Any
 
 import pytest
 import whole_rig as rig
@@ -20,7 +21,8 @@ import yaml
 import dlp
 from dlp import message
 from dlp.ledgers.probing import Bounds, Counted, counted
-from dlp.store import FILE
+from dlp.ports import StoreError
+from dlp.store import FILE, decisions
 
 As = Callable[..., "CompletedProcess[str]"]
 CURIOUS = "who@garam.example"
@@ -91,6 +93,28 @@ def test_questions_that_are_decided_at_once_are_counted_one_after_the_other(site
             messages = [rig.message(text, rig.DIRECTOR, sender=sender, ident=f"{n}-{i}") for i, text in enumerate(guesses(39))]
             list(many.map(opened.submit, messages))
             assert len(incidents(site)) == n + 1, [one["reasons"] for one in incidents(site)]
+
+
+def test_the_count_that_reaches_the_bound_and_its_incident_are_written_together_or_not_at_all(
+    site: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What ends the process, or the disk, between the two leaves neither: the next question reaches the bound."""
+    texts = iter(guesses(39))
+    real, ended = decisions.write_decided, []
+
+    def ends(pen: Any, record: Any, **more: Any) -> None:
+        if record.reasons and record.reasons[0].rule == "probing":
+            ended.append(record.id)
+            raise StoreError("disk full")
+        real(pen, record, **more)
+
+    monkeypatch.setattr(decisions, "write_decided", ends)
+    while not ended:
+        ask(site, [next(texts)])
+    monkeypatch.undo()
+    assert incidents(site) == []
+    ask(site, [next(texts)])
+    assert len(incidents(site)) == 1
 
 
 def test_the_same_question_again_is_no_other_person(site: Path) -> None:
