@@ -19,7 +19,9 @@ from dlp.linkage import canon
 from dlp.register import cells
 from dlp.register.headers import WITHIN, plain
 from dlp.register.problems import Problem, Wrong
+from dlp.register.quotes import BROKEN, Odd
 from dlp.register.reading import Lines, Unreadable, sheets
+from dlp.register.widths import Widths, broken, cut
 
 MOST_PROBLEMS: Final = 200
 _WORDS: Final = """
@@ -90,7 +92,8 @@ def read(data: bytes, person: Callable[[str], str]) -> Log:
     raise Unreadable(tr(f"머리글을 찾을 수 없습니다(필수 열: {needed})", f"no header found (columns that must be there: {needed})"))
 
 
-Head = tuple[dict[str, int], tuple[str, ...]]
+Head = tuple[dict[str, int], tuple[str, ...], Sequence[str]]
+"""Field → place, headings that are none, and the whole row."""
 
 
 def _head(lines: Lines) -> Head | None:
@@ -104,7 +107,7 @@ def _head(lines: Lines) -> Head | None:
             elif plain(cell):
                 unknown.append(cell.strip())
         if all(name in places for name in NEEDED) and ("at" in places or "day" in places):
-            return places, tuple(unknown)
+            return places, tuple(unknown), row
     return None
 
 
@@ -118,8 +121,8 @@ def _known() -> dict[str, str]:
 
 
 def _rows(head: Head, lines: Lines, person: Callable[[str], str]) -> Log:
-    places, unknown = head
-    log = Log(unknown=unknown)
+    places, unknown, titles = head
+    log, shapes = Log(unknown=unknown), Widths(titles)
 
     def cell(row: Sequence[str], name: str) -> str:
         at = places.get(name)
@@ -127,6 +130,14 @@ def _rows(head: Head, lines: Lines, person: Callable[[str], str]) -> Log:
 
     for line, row in lines:
         if sum(bool(one) for one in row) < 2:
+            continue
+        shapes.look(line, row)
+        for problem in (
+            *broken(line, row, titles),
+            *cut(line, row),
+        ):  # a row that can be read counts all the same: nobody's look is lost
+            log.name(problem)
+        if isinstance(row, Odd) and row.state == BROKEN:
             continue
         column = "at"
         try:
@@ -141,6 +152,8 @@ def _rows(head: Head, lines: Lines, person: Callable[[str], str]) -> Log:
             log.name(Problem(line, COLUMNS[column], str(error)))
             continue
         log.rows.append(Lookup(at, staff_id, number, task_of(cell(row, "task"))))
+    for problem in shapes.problems():
+        log.name(problem)
     return log
 
 

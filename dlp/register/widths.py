@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Sequence, Sized
 from typing import Final
 
 from dlp.language import tr
 from dlp.register.context import MAX_NOTES
-from dlp.register.headers import Named
 from dlp.register.problems import Problem
 from dlp.register.quotes import BROKEN, MENDED, Odd
 
@@ -16,7 +15,7 @@ _USUAL: Final = 16
 """Rows of one length from which it is the way in which a program leaves out empty cells at the end (Excel does so in blocks of sixteen rows)."""
 
 
-def broken(line: int, cells: Sequence[str], named: Named) -> list[Problem]:
+def broken(line: int, cells: Sequence[str], named: Sized) -> list[Problem]:
     """Why nobody knows which cell of a row is which."""
     if isinstance(cells, Odd) and cells.state == BROKEN:
         return [Problem(line, "", cells.told())]

@@ -69,6 +69,29 @@ def test_a_log_under_any_header_and_encoding(head: str, encoding: str) -> None:
     assert [(row.at, row.staff_id, row.case_no, row.task) for row in log.rows] == [(NOON, "GR03", "50990011", "download")]
 
 
+def test_whatever_is_wrong_with_the_cells_of_one_row_every_row_is_read_or_named() -> None:
+    """A quote too many anywhere, a cell that is missing or too many, a file that ends within its last row."""
+
+    def known(cell: str) -> str:
+        if cell not in [f"GR{n:02}" for n in range(6)]:
+            raise Wrong("is in no table")
+        return cell
+
+    whole = [f"2026-11-20 10:00:{n:02},GR{n:02},509900{n:02},조회,10.0.0.{n}" for n in range(6)]
+    for row, at in product(range(6), range(len(whole[0]))):
+        for spoilt in (whole[row][:at] + '"' + whole[row][at:], whole[row][:at] + "," + whole[row][at:], whole[row][:at]):
+            lines = ["접속일시,사번,접수번호,수행업무,접속지", *whole[:row], spoilt, *whole[row + 1 :]]
+            log = lookups.read("\n".join(lines).encode() + b"\n", known)
+            read = {(one.staff_id, one.case_no) for one in log.rows}
+            named = {one.line for one in log.problems}
+            for n in range(6):
+                if n != row:
+                    assert (f"GR{n:02}", f"509900{n:02}") in read or n + 2 in named, (spoilt, n)
+            assert row + 2 in named or (f"GR{row:02}", f"509900{row:02}") in read or sum(map(bool, spoilt.split(","))) < 2, spoilt
+    cut = lookups.read("접속일시,사번,접수번호,수행업무,접속지\n".encode() + "\n".join([*whole[:5], whole[5][:35]]).encode(), known)
+    assert 7 in {one.line for one in cut.problems}
+
+
 def test_bad_rows_are_named_and_never_quoted() -> None:
     text = f"접속일시,사번,접수번호\n어제,GR01,50990011\n2026-11-20 10:00:00,GR01,{rig.NAME}\n2026-11-20 10:00:00,GR01,50990011\n"
     log = lookups.read(text.encode(), str)
