@@ -12,6 +12,8 @@ import json
 from collections.abc import Callable, Mapping
 from typing import Any, Final
 
+from dlp.csv_cells import inert, plain
+
 Row = Mapping[str, Any]
 
 COLUMNS: Final = (
@@ -35,14 +37,12 @@ def cells(row: Row) -> list[str]:
         "recipients": " ".join(one["address"] for one in row["recipients"]),
         "recipient_relations": " ".join(one["relation"] for one in row["recipients"]),
     }
-    return [str(flat.get(name, "")) for name in COLUMNS]
+    return [plain(flat.get(name, "")) for name in COLUMNS]
 
 
 def csv_line(row: Row) -> str:
     out = io.StringIO()
-    csv.writer(out, lineterminator="\r\n").writerow(
-        [f"'{c}" if c[:1] in ("=", "+", "-", "@", "\t", "\r") else c for c in cells(row)]
-    )
+    csv.writer(out, lineterminator="\r\n").writerow(map(inert, cells(row)))
     return out.getvalue()
 
 

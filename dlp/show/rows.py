@@ -11,6 +11,7 @@ from typing import Any
 
 import click
 
+from dlp.csv_cells import inert, plain
 from dlp.show.table import print_table
 
 
@@ -77,13 +78,6 @@ def _csv(names: Sequence[str], rows: Iterable[Sequence[str]]) -> None:
 
 
 def _flat(value: Any) -> str:
-    if value is None or isinstance(value, str):
-        return value or ""
     if isinstance(value, (list, tuple)) and all(isinstance(one, str) for one in value):
         return ", ".join(value)
-    return json.dumps(value, ensure_ascii=False)
-
-
-def inert(text: str) -> str:
-    """A cell that begins like a formula would be run by a spreadsheet (OWASP: CSV injection)."""
-    return f"'{text}" if text[:1] in ("=", "+", "-", "@", "\t", "\r") else text
+    return plain(value)

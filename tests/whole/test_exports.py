@@ -56,6 +56,30 @@ def test_every_form_says_the_same_and_is_journalled(filled: Path, tmp_path: Path
     assert rig.here(filled, "journal", "verify").returncode == 0
 
 
+def test_a_field_reads_the_same_in_every_csv_and_in_syslog(filled: Path) -> None:
+    """What a listing and an export both have is written in one way, booleans above all."""
+    listed = list(csv.DictReader(io.StringIO(rig.here(filled, "incidents", "list", "--format", "csv").stdout)))
+    told = rig.dlp(filled, "incidents", "export", "--reason", "전송", "--as", "kim").stdout.lstrip("\ufeff")
+    exported = list(csv.DictReader(io.StringIO(told)))
+    same = (
+        "id",
+        "at",
+        "channel",
+        "action",
+        "state",
+        "finished",
+        "connector",
+        "department",
+        "policy_version",
+        "verdict",
+        "assignee",
+    )
+    assert len(listed) == 3
+    assert [[row[name] for name in same] for row in listed] == [[row[name] for name in same] for row in exported]
+    assert {row["finished"] for row in exported} <= {"true", "false"}
+    assert 'finished="true"' in exports.syslog_line(EVIL)
+
+
 def test_a_cell_is_no_formula() -> None:
     (row,) = csv.reader(io.StringIO(exports.csv_line(EVIL), newline=""))
     assert row[exports.COLUMNS.index("department")].startswith("'=HYPERLINK")
