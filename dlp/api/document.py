@@ -130,13 +130,21 @@ def _schemas() -> dict[str, Any]:
         "state": {"enum": ["ok", "warn", "bad"]},
         "text": {**_TEXT, "description": "For a person, in the language of the server."},
     }
+    particulars = {
+        **_list(_closed(dict.fromkeys(("of", "known", "against"), _TEXT))),
+        "description": "What register and journal say of each institution and ground it names, and what stands against this message; for a person.",
+    }
     whole = (
         "schema", "id", "at", "channel", "action", "notify", "state", "verdict", "assignee", "sender", "recipients", "reasons", "cases", "findings", "gaps",
-        "policy_version", "history", "looks",
+        "policy_version", "history", "looks", "particulars",
     )  # fmt: skip
     return {
         "Incidents": _answer({"total": _COUNT, "incidents": _list(_closed(listed))}),
-        "Incident": {"type": "object", "required": list(whole), "properties": {"schema": {"const": 1}, "id": _TEXT, "at": _TIME}},
+        "Incident": {
+            "type": "object",
+            "required": list(whole),
+            "properties": {"schema": {"const": 1}, "id": _TEXT, "at": _TIME, "particulars": particulars},
+        },
         "Held": _answer({"held": _list(_closed(held))}),
         "Health": _answer({"state": sign["state"], "signs": _list(_closed(sign))}),
         "Resolve": {

@@ -18,6 +18,7 @@ from dlp.ledgers.bases import APPROVED, REJECTED, REVOKED
 from dlp.listings import basis_list
 from dlp.office import bases, contact, held, incidents, revealing, templates
 from dlp.office.health import Sign, worst
+from dlp.office.particulars import particulars
 from dlp.office.steps import next_steps
 from dlp.office.who import ANY, NoReason, NotAllowed, Unproven, admitted, looking
 from dlp.ports import ConfigError, NotFound, NotNow, StoreError
@@ -52,7 +53,12 @@ async def listing(desk: Desk, asker: Bearer, request: web.BaseRequest) -> Work:
 
 async def one(desk: Desk, asker: Bearer, request: web.BaseRequest, incident_id: str) -> Work:
     suspended = flag(query(request, {"suspended": ""}), "suspended")
-    return lambda: incidents.one(desk.site, asker, incident_id, suspended=suspended)
+
+    def work() -> dict[str, Any]:
+        found = incidents.one(desk.site, asker, incident_id, suspended=suspended)
+        return {**found, "particulars": [asdict(each) for each in particulars(desk.site, found)]}
+
+    return work
 
 
 async def alike(desk: Desk, asker: Bearer, request: web.BaseRequest, incident_id: str) -> Work:

@@ -79,11 +79,12 @@ def export(
 
 
 def _page(here: Shown, found: dict[str, Any]) -> None:
+    known = particulars(here.site, found)
     if not here.table:
-        here.show([found], one=True)
+        here.show([{**found, "particulars": [asdict(each) for each in known]}], one=True)
         return
     steps = next_steps(found, held.allowed(here.site, found))
-    for number, (title, headings, rows) in enumerate(tables.page(found, steps, particulars(here.site, found))):
+    for number, (title, headings, rows) in enumerate(tables.page(found, steps, known)):
         if number:
             click.echo()
         print_table(headings, rows, title=title)

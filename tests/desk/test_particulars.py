@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
+from dataclasses import asdict
 from pathlib import Path
 from subprocess import CompletedProcess
 from typing import Any
@@ -53,6 +54,7 @@ def test_what_went_beyond_what_a_processor_may_get(
     assert (one.of, one.against.split("\n")) == ("가람전산 (수탁자)", against)
     told = rig.here(site, "incidents", "show", found["id"]).stdout
     assert all(line in told for line in against)
+    assert found["particulars"] == [asdict(one)], "programs get the same"
 
 
 def test_a_ground_that_was_used_up_or_is_another_is_said_so(site: Path, tmp_path: Path) -> None:
