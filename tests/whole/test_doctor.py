@@ -87,6 +87,21 @@ def test_what_is_wrong_is_said_under_its_name(own_site: Path, check: str) -> Non
     assert all("bad" not in states(signs) for name, signs in found.items() if name != check or state == "warn"), found
 
 
+def test_a_list_of_cases_that_are_about_nobody_is_no_good_list(own_site: Path, tmp_path: Path) -> None:
+    """Ten cases, and none or one of them names who it is about."""
+    for named, state in (("", "warn"), ("GR02", "ok")):
+        rows = [
+            f"5099{n:04},2026-11-20,하수관,홍가{'가나다라마바사아자차'[n]},,,010-0345-6{n:03},,,,,회계과,GR01,{named if not n else ''},open,"
+            for n in range(10)
+        ]
+        table = tmp_path / f"cases{named}.csv"
+        table.write_text("\n".join([rig.CASES_HEAD, *rows]) + "\n", "utf-8")
+        done = rig.here(own_site, "register", "import", "cases", str(table), "--shrink", "--reason", "시험")
+        assert done.returncode in (0, 1), done.stderr
+        (told,) = [sign for sign in doctor(own_site)[1]["register"] if "채워진 값: 전화" in sign[1]]
+        assert (told[0], "이해관계인이 한 건도" in told[1]) == (state, state == "warn"), told
+
+
 def test_expired_exceptions_too(own_site: Path) -> None:
     rig.edit(own_site, "exceptions.yaml", "exceptions: []", _exception(-1))
     assert any("효력이 없습니다" in text for _, text in doctor(own_site)[1]["exceptions"])

@@ -22,6 +22,8 @@ FEW: Final = 8
 """Places that are named one by one."""
 STALE: Final = timedelta(days=7)
 """A list of cases older than this is probably not the list of today's cases."""
+MANY_CASES: Final = 10
+"""Cases of which hardly none is about anybody."""
 TABLES: Final = {"cases": "청구 사건", "staff": "직원", "partners": "기관", "groups": "그룹", "bases": "제공 근거"}
 
 
@@ -160,10 +162,22 @@ def _table(kind: str, name: str, head: Head, now: datetime, looked: bool) -> Ite
     if standing := widening.grants(head.details):
         yield Sign("register", OK, f"{name}: {standing}")
     if said := coverage.said(kind, head.rows, head.details):
-        empty = kind == "cases" and not head.details.get("has_phone") and not head.details.get("has_email")
-        only = tr(": 전화도 전자우편도 없어 이름으로만 보호합니다", ": neither phone nor mail, names alone protect")
+        lacking = _lacking(head) if kind == "cases" else ""
         filled = tr("채워진 값", "filled in")
-        yield Sign("register", NOTE if empty else OK, f"{name} {filled}: {said}{only if empty else ''}")
+        yield Sign("register", NOTE if lacking else OK, f"{name} {filled}: {said}{lacking}")
+
+
+def _lacking(head: Head) -> str:
+    """Whom a list of cases cannot protect, or protects from nobody, for want of a column."""
+    found = ""
+    if not head.details.get("has_phone") and not head.details.get("has_email"):
+        found = tr(": 전화도 전자우편도 없어 이름으로만 보호합니다", ": neither phone nor mail, names alone protect")
+    if head.rows >= MANY_CASES and head.details.get("has_interested") == 0:
+        found += tr(
+            ": 이해관계인이 한 건도 없어 청구가 다루는 간부를 업무 무관 직원으로만 다룹니다. `dlp register interested`로 확인하십시오",
+            ": nobody is named as interested, so the officials a request is about count as staff without a part: `dlp register interested`",
+        )
+    return found
 
 
 def _waiting(site: Path) -> Iterator[tuple[str, str, str, int]]:
