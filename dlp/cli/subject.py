@@ -19,6 +19,8 @@ from dlp.listings import subject_list
 from dlp.listings.tables import subject as tables
 from dlp.office import answering, informing
 from dlp.office.subjects import flat
+from dlp.show.listing import shown
+from dlp.show.rows import Form
 from dlp.show.table import print_table
 
 if TYPE_CHECKING:
@@ -55,7 +57,11 @@ def _put_off(here: Session, done: answering.Written, number: str, out: Path | No
     say("subject extend", err=out is None, number=number, last=done.last, one=done.one)
 
 
-def _answered(here: Session, done: answering.Written, number: str, out: Path | None) -> None:
+def _answered(here: Session, done: answering.Written | answering.Planned, number: str, out: Path | None) -> None:
+    if isinstance(done, answering.Planned):
+        shown(Form.table, tables.planned(done.fates), tables.PLAN)
+        say("subject answer check", number=number)
+        return
     _letter(here, done.text, out)
     if out is not None:
         say("subject answer", number=number, out=out)

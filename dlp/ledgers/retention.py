@@ -9,7 +9,7 @@ two where 50,000 persons or unique identifiers are in them), art. 13 (destructio
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from enum import StrEnum
 from typing import Any, Final
@@ -25,6 +25,8 @@ YEAR, TWO_YEARS = 365, 730
 MOST: Final = 36_500
 UNTOLD: Final = timedelta(days=7)
 """How long a refused original waits for a connector that could tell its sender, past its days."""
+LEAK: Final = "개인정보 유출 대응"
+OTHERS: Final = "같은 기록에 있는 다른 청구에 관한 보존"
 PROGRAM: Final = {"operator": "dlp", "from": "serve"}
 """Who acts where the program does it by itself."""
 
@@ -78,13 +80,27 @@ class Hold:
 
 @dataclass(frozen=True, slots=True)
 class Kept:
-    """Cases and incidents of which nothing may be destroyed now."""
+    """Cases and incidents of which nothing may be destroyed now: legal holds, and what is `leaked` (incidents of an open breach)."""
 
-    cases: frozenset[str] = frozenset()
-    incidents: frozenset[str] = frozenset()
+    holds: tuple[Hold, ...] = ()
+    leaked: frozenset[str] = frozenset()
+    cases: frozenset[str] = field(init=False)
+    incidents: frozenset[str] = field(init=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "cases", frozenset(hold.case_no for hold in self.holds if hold.case_no))
+        object.__setattr__(self, "incidents", self.leaked | {hold.incident for hold in self.holds if hold.incident})
 
     def covers(self, incident: str, cases: Iterable[str]) -> bool:
         return incident in self.incidents or not self.cases.isdisjoint(cases)
+
+    def why(self, incident: str, case_no: str, cases: Iterable[str]) -> tuple[str, ...]:
+        """Why an incident stays, for the person of one of its cases, in Korean: reasons as they were recorded. What is recorded of another case, which is another
+        person's, he is told only to be there."""
+        mine = [hold.reason for hold in self.holds if incident == hold.incident or case_no == hold.case_no]
+        leak = [LEAK] if incident in self.leaked else []
+        others = [] if self.cases.isdisjoint(set(cases) - {case_no}) else [OTHERS]
+        return tuple(dict.fromkeys((*mine, *leak, *others)))
 
 
 def terms(entries: Iterable[tuple[str, str, Mapping[str, Any]]]) -> dict[Class, Term]:
@@ -118,13 +134,9 @@ def holds(entries: Iterable[tuple[str, str, str, Mapping[str, Any]]]) -> list[Ho
     return sorted(found.values(), key=lambda hold: hold.at)
 
 
-def kept(found: Iterable[Hold], *, incidents: Iterable[str] = ()) -> Kept:
-    """What the holds that were not lifted keep, and `incidents` besides (those of an open breach)."""
-    now = [hold for hold in found if not hold.lifted]
-    return Kept(
-        frozenset(hold.case_no for hold in now if hold.case_no),
-        frozenset(hold.incident for hold in now if hold.incident) | frozenset(incidents),
-    )
+def kept(found: Iterable[Hold], *, leaked: Iterable[str] = ()) -> Kept:
+    """What the holds that were not lifted keep, and the incidents of an open breach."""
+    return Kept(tuple(hold for hold in found if not hold.lifted), frozenset(leaked))
 
 
 def class_of(record: Mapping[str, Any], *, state: str, carried: bool) -> Class:

@@ -10,7 +10,10 @@ LISTING = Listing(
     right=Right.rights,
     read=cases.decisions("before"),
     columns=(*DECISION, RULES),
-    title=("{case}: 등록 전에 나간 것 {}건", "{case}: {} sent before it came"),
+    title=(
+        "{case}: 등록 전에 나간 것 {}건 (찾은 것만: `dlp sweep`이 더 찾습니다)",
+        "{case}: {} sent before it came (of what was found: `dlp sweep` looks for more)",
+    ),
     case=True,
     help="""What was sent about this citizen before his case was in the register; `dlp sweep` looks for more.
 

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Any
+from typing import TYPE_CHECKING, Annotated, Any, Final
 
 from dlp.dates import KST
 from dlp.desk.rights import Actor, Right
@@ -139,16 +139,29 @@ class Answer:
     """`note`: what the person is told besides. `refuse`: a ground of the law, "" for none. `without`: incidents that access in part leaves out.
     `ledger_too`: erase also what stands in the ledger of provisions (Decree 15)."""
 
-    note: Annotated[str, Option("What the person is told besides; without names.")]
+    note: Annotated[str, Option("What the person is told besides; without names. Only --check goes without.")] = ""
     grant: Annotated[bool, Option("Do what is asked.")] = False
     partial: Annotated[bool, Option("With --grant and --refuse: access in part (Decree 42(1)).")] = False
     refuse: Annotated[str, Option("Refuse on a ground of the law: `dlp subject grounds`.", metavar="GROUND")] = ""
     ledger_too: Annotated[bool, Option("Erase also what stands in the ledger of provisions (Decree 15).")] = False
     without: Annotated[Sequence[str], Option("With --partial: an incident that is left out.", metavar="INC-…")] = ()
+    check: Annotated[bool, Option("Answer nothing yet: show what this answer would do to each record.")] = False
 
 
-def answer(site: Path, asker: Asker, number: Number, answered: Answer, out: Letter = None) -> Written:
-    """Answer a request, once: carry out what is granted and write the letter, in which 【…】 is for a person to fill in."""
+@dataclass(frozen=True, slots=True)
+class Planned:
+    """What an answer would do: to each record one word of `PLANS`."""
+
+    one: Request
+    fates: Sequence[tuple[Kept, str]]
+
+
+PLANS: Final = ("erased", "stays", "noted", "withheld", "shown", "left-out", "untouched")
+
+
+def answer(site: Path, asker: Asker, number: Number, answered: Answer, out: Letter = None) -> Written | Planned:
+    """Answer a request, once: carry out what is granted and write the letter, in which 【…】 is for a person to fill in. `--check` shows before it what of
+    the case would be erased, what stays and why."""
     from dlp.ledgers.subjects import Claim, Decision
 
     actor, one = who.acting(site, asker, Right.rights), _open(site, number)
@@ -157,12 +170,17 @@ def answer(site: Path, asker: Asker, number: Number, answered: Answer, out: Lett
     kept = kept_of(site, one.case_no)
     if strange := set(answered.without) - {held.id for held in kept}:
         raise ConfigError("--without", "", f"{len(strange)} of these are no incidents of this case")
-    if not (said := cleaned(site, answered.note)):
+    if answered.check and out:
+        raise ConfigError("--check", "", "writes no letter: leave --out away")
+    if not (said := cleaned(site, answered.note)) and not answered.check:
         raise ConfigError("--note", "", "say what the person is told")
     if one.claim is Claim.erase and answered.grant and not answered.ledger_too and (listed := sum(held.listed for held in kept)):
         raise StoreError(
             f"{listed} of these stand in the ledger of provisions, which the law makes us keep (Decree 15): refuse on 36-1, or --ledger-too"
         )
+    if answered.check:
+        who.looking(site, asker, "subject answer --check", what="subject request", ref=number, right=Right.rights)
+        return Planned(one, [*_planned(site, one, decision, kept, answered.without)])
     with paper(site, out) as write:
         effect: dict[str, Any] = {} if decision is Decision.refused else _carried_out(site, one, kept, actor)
         body = {
@@ -283,6 +301,25 @@ def _decision(one: Request, given: Answer) -> Decision:
     return Decision.granted if given.grant else Decision.refused
 
 
+def _planned(
+    site: Path, one: Request, decision: Decision, kept: Sequence[Kept], left_out: Sequence[str]
+) -> Iterator[tuple[Kept, str]]:
+    """What `_carried_out` and the letter would do. StoreError where an erasure would be refused."""
+    from dlp import keys
+    from dlp.ledgers.subjects import Claim, Decision
+    from dlp.store import look
+
+    done = {Claim.correct: "noted", Claim.suspend: "withheld", Claim.access: "shown", Claim.erase: "stays"}[one.claim]
+    if decision is Decision.refused:
+        done = "untouched"
+    gone: Sequence[str] = ()
+    if done == "stays":
+        with look(site) as records:
+            gone = records.erasable(one.case_no, keys.load(site / "keys").journal, now=datetime.now(UTC))
+    for held in kept:
+        yield held, "left-out" if held.id in left_out else "erased" if held.id in gone else done
+
+
 def _carried_out(site: Path, one: Request, kept: Sequence[Kept], actor: Actor) -> dict[str, Any]:
     """What a grant sets going in the store, before it is journalled as answered: done twice after a crash, it is done once."""
     from dlp import keys
@@ -296,7 +333,9 @@ def _carried_out(site: Path, one: Request, kept: Sequence[Kept], actor: Actor) -
         now = datetime.now(UTC)
         if one.claim is Claim.erase:
             store.erase_case(one.case_no, now=now, body={**actor.body(), "request": one.id})
-            return {"erased": erased_for(site, one.id), "left": len(kept_of(site, one.case_no))}
+            left = kept_of(site, one.case_no)
+            why = list(dict.fromkeys(word for held in left for word in held.why))
+            return {"erased": erased_for(site, one.id), "left": len(left)} | ({"kept_for": why} if why else {})
         noted = 0
         for held in kept:
             if any(entry.get("request") == one.id for entry in store.incident(held.id)["history"]):

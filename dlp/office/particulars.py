@@ -14,6 +14,7 @@ from dlp.dates import KST
 from dlp.language import tr
 from dlp.ledgers.bases import BASES
 from dlp.ports import ConfigError, StoreError
+from dlp.record.cases import CONTACT
 from dlp.record.shapes import masked_address
 from dlp.subject.notices import FIELDS
 from dlp.texts.labels import BASIS_STATES, PARTNER_KINDS, RELATIONS, said
@@ -129,7 +130,7 @@ def _against(site: Path, incident: Mapping[str, Any], row: Mapping[str, Any], gr
 def _shown(incident: Mapping[str, Any]) -> list[str]:
     """Data of requesters that it shows, by the register's words."""
     among = {field.removesuffix("_part") for case in incident["cases"] for field in case["fields"]}
-    return [field for field in FIELDS if field in among and field != "case_no"]
+    return [field for field in FIELDS if field in among and field not in ("case_no", CONTACT)]
 
 
 def _day(incident: Mapping[str, Any]) -> date:

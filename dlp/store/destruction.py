@@ -184,15 +184,13 @@ def destroy_shown(write: Writing, key: bytes, *, run: str, now: datetime, body: 
         time.sleep(PAUSE_S)
 
 
-def destroy_case(pen: Pen, key: bytes, case_no: str, *, now: datetime, body: Mapping[str, Any]) -> int:
-    """The evidence of every incident of one case, whatever its age. Incidents under a hold are left and not counted.
-
-    StoreError, and nothing destroyed, while an original of the case is sealed or one of its messages is under way.
-    """
-    if waiting := retention.open_originals(pen.connection, case_no):
+def erasable(connection: Connection, key: bytes, case_no: str, *, now: datetime) -> list[tuple[str, Mapping[str, Any]]]:
+    """Every incident of one case with its record, whatever its age, but for those under a hold. StoreError while an original of the case is sealed or one
+    of its messages is under way."""
+    if waiting := retention.open_originals(connection, case_no):
         raise StoreError(f"{len(waiting)} held messages of this case wait: release or refuse them first ({', '.join(waiting[:3])})")
-    keep = retention.kept(pen.connection, key)
-    rows = pen.connection.execute(
+    keep = retention.kept(connection, key)
+    rows = connection.execute(
         "SELECT d.id, d.at, d.finished, j.body FROM by_case c JOIN decision d ON d.id = c.id JOIN journal j ON j.seq = d.seq "
         "WHERE c.case_no = ? ORDER BY d.at, d.id",
         (case_no,),
@@ -201,11 +199,16 @@ def destroy_case(pen: Pen, key: bytes, case_no: str, *, now: datetime, body: Map
         raise StoreError("a message of this case is under way: try again when it is delivered or refused")
     chosen: list[tuple[str, Mapping[str, Any]]] = []
     for incident, _, _, text in rows:
-        vouch(pen.connection, key, incident)
+        vouch(connection, key, incident)
         record = json.loads(text)
-        if not keep.covers(incident, (case["case_no"] for case in cases_of(pen.connection, incident, record))):
+        if not keep.covers(incident, (case["case_no"] for case in cases_of(connection, incident, record))):
             chosen.append((incident, record))
-    if chosen:
+    return chosen
+
+
+def destroy_case(pen: Pen, key: bytes, case_no: str, *, now: datetime, body: Mapping[str, Any]) -> int:
+    """The evidence of all that is `erasable`; how many incidents. StoreError, and nothing destroyed, where it is not yet."""
+    if chosen := erasable(pen.connection, key, case_no, now=now):
         facts = {"class": Class.journal.value, "what": "case", "case": case_no, "until": stamp(now), "incidents": len(chosen)}
         _destroy(pen, _entries_of(pen, chosen), run=new_run(now), now=now, body={**body, **facts})
     return len(chosen)

@@ -31,7 +31,7 @@ SLACK: Final = timedelta(days=1)
 def kept(connection: Connection, key: bytes) -> Kept:
     """Of what nothing may be destroyed now: legal holds, and the incidents of a breach that is not closed."""
     leaked = {incident for breach in read(connection, BREACHES) if not breach.closed for incident in breach.incidents}
-    return rules.kept(read(connection, HOLDS, key), incidents=leaked)
+    return rules.kept(read(connection, HOLDS, key), leaked=leaked)
 
 
 # ---------------------------------------------------------------- what is past its days

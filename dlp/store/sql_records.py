@@ -236,6 +236,11 @@ class SqlRecords:
 
         return erased(self._connection, number)
 
+    def erasable(self, case_no: str, key: bytes, *, now: datetime) -> list[str]:
+        from dlp.store.destruction import erasable
+
+        return [incident for incident, _ in erasable(self._connection, key, case_no, now=now)]
+
     def knows_case(self, case_no: str) -> bool:
         from dlp.store.subjects import known
 

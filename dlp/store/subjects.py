@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import json
 from dataclasses import replace
-from typing import Any
+from datetime import datetime, timedelta
+from typing import Any, Final
 
 from dlp.ledgers.retention import TERMS
 from dlp.ledgers.subjects import SUBJECTS, suspended
@@ -13,7 +14,11 @@ from dlp.store.bases import taken_by
 from dlp.store.chain import erased_digest
 from dlp.store.engine import Connection
 from dlp.store.ledgers import read
+from dlp.store.pen import stamp
 from dlp.subject.holdings import LOOKS, Kept, Look, kept
+
+WAITING: Final = ("held", "release-requested")
+"""States of a held message whose original goes when its days are over (`retention.old_originals`)."""
 
 
 def suspended_cases(connection: Connection) -> frozenset[str]:
@@ -37,9 +42,9 @@ def holdings(connection: Connection, case_no: str, key: bytes) -> list[Kept]:
         for at, body in connection.execute("SELECT at, body FROM journal WHERE ref = '' AND kind = 'export' ORDER BY seq")
     ]
     rows = connection.execute(
-        "SELECT j.body, d.state, d.at, EXISTS (SELECT 1 FROM held h WHERE h.id = d.id AND h.wrapped IS NOT NULL), "
-        "(SELECT max(n.at) FROM journal n WHERE n.ref = d.id AND n.kind NOT IN (?, ?, ?, ?)) "
-        "FROM by_case c JOIN decision d ON d.id = c.id JOIN journal j ON j.seq = d.seq WHERE c.case_no = ? ORDER BY d.at, d.id",
+        "SELECT j.body, d.state, d.at, h.at, (SELECT max(n.at) FROM journal n WHERE n.ref = d.id AND n.kind NOT IN (?, ?, ?, ?)) "
+        "FROM by_case c JOIN decision d ON d.id = c.id JOIN journal j ON j.seq = d.seq "
+        "LEFT JOIN held h ON h.id = d.id AND h.wrapped IS NOT NULL WHERE c.case_no = ? ORDER BY d.at, d.id",
         (*UNCOUNTED, case_no),
     ).fetchall()
     terms, keep = read(connection, TERMS, key), retention.kept(connection, key)
@@ -51,11 +56,11 @@ def holdings(connection: Connection, case_no: str, key: bytes) -> list[Kept]:
         looks = [*_looks(connection, record["id"]), *(_wide(when, body) for when, body in exported)]
         looks.sort(key=lambda one: one.at)
         kind = class_of(record, state=state, carried=bool(taken_by(connection, record["id"])))
-        stays = keep.covers(record["id"], (case["case_no"] for case in record["cases"]))
-        one = kept(
-            record, case_no, state=state, sealed=bool(sealed), looks=tuple(looks), last=last, days=terms[kind].days, stays=stays
-        )
-        found.append(replace(one, listed=kind is Class.provisions))
+        why = keep.why(record["id"], case_no, [case["case_no"] for case in record["cases"]])
+        one = kept(record, case_no, state=state, sealed=bool(sealed), looks=tuple(looks), last=last, days=terms[kind].days, why=why)
+        waits = sealed and state in WAITING and not why
+        until = stamp(datetime.fromisoformat(sealed) + timedelta(days=terms[Class.held].days)) if waits else ""
+        found.append(replace(one, listed=kind is Class.provisions, sealed_until=until))
     return found
 
 

@@ -11,7 +11,6 @@ from collections.abc import Sequence
 from typing import Final
 
 from dlp.particles import polite
-from dlp.record.cases import CONTACT
 from dlp.subject.holdings import Kept
 from dlp.subject.letters import Words, fate, fields, moment, remedies
 from dlp.subject.notices import Office
@@ -65,7 +64,7 @@ def explanation(case_no: str, kept: Sequence[Kept], office: Office, words: Words
 {_listed([f"{name}: {number}건" for name, number in results.most_common()]) or "   이 접수번호와 관련된 결정이 없습니다."}
 {_listed([_one(one, words) for one in kept])}
 2. 결정에 쓰인 개인정보의 종류
-   {", ".join(filter(None, (fields([item for item in items if item != CONTACT]), ADDRESS if CONTACT in items else ""))) or "없음"}
+   {fields(items) or "없음"}
    값을 그대로 두지 않고, 접수된 청구의 정보와 일치하는지를 되돌릴 수 없는 표지로 대조합니다.
 
 3. 주요 기준
@@ -88,8 +87,6 @@ def explanation(case_no: str, kept: Sequence[Kept], office: Office, words: Words
 """
 
 
-ADDRESS: Final = "받는 사람으로 적힌 연락처"
-"""What a message to the person himself was matched by, whatever else stood in it."""
 PROVIDED: Final = "법적 근거가 확인되어 제공함(개인정보의 목적 외 이용 및 제3자 제공 대장에 기록함)"
 
 

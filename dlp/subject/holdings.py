@@ -44,7 +44,9 @@ class Kept:
     reasons: tuple[tuple[str, str, tuple[str, ...]], ...] = ()  # rule, why, law
     looks: tuple[Look, ...] = ()
     until: str = ""
+    sealed_until: str = ""  # when a waiting original is destroyed; "" where that is not known
     stays: bool = False  # under a legal hold, or part of an open breach: nothing destroys it now
+    why: tuple[str, ...] = ()  # in Korean, where it stays
     listed: bool = False  # in the ledger of provisions (Decree 15), which the law makes an agency keep
     sender: str = ""  # his relation
     department: str = ""  # of a sender of the house, and his post
@@ -64,19 +66,19 @@ def kept(
     looks: tuple[Look, ...],
     last: str = "",
     days: int = 0,
-    stays: bool = False,
+    why: tuple[str, ...] = (),
 ) -> Kept:
-    """From a journalled record. `days`: how long it is kept after its `last` entry, 0 where no end is set."""
+    """From a journalled record. `days`: how long it is kept after its `last` entry, 0 where no end is set; `why`: what keeps it beyond."""
     mine = [case for case in record["cases"] if case["case_no"] == case_no]
     items = {field for case in mine for field in case["fields"]}
     addressed = any(case.get("addressed") for case in mine)
     to = list(dict.fromkeys((_to_case(one["relation"], record, addressed), one["address"]) for one in record["recipients"]))
-    until = (datetime.fromisoformat(last or record["at"]) + timedelta(days=days)).isoformat() if days and not stays else ""
+    until = (datetime.fromisoformat(last or record["at"]) + timedelta(days=days)).isoformat() if days and not why else ""
     return Kept(
         id=record["id"], at=record["at"], channel=record["channel"], action=record["action"], state=state, items=tuple(sorted(items)),
         recipients=tuple(word for word, _ in to), addresses=tuple(shape for _, shape in to), sealed=sealed,
         reasons=tuple((one["rule"], one["why"], tuple(one["law"])) for one in record["reasons"] if one["enforced"]),
-        looks=looks, until=until, stays=stays, sender=_sender(record, addressed), department=record["department"],
+        looks=looks, until=until, stays=bool(why), why=why, sender=_sender(record, addressed), department=record["department"],
         post=record.get("post", ""), sent=record.get("sent_at", ""), addressed=addressed,
     )  # fmt: skip
 

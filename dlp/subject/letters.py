@@ -6,7 +6,7 @@ decision and its ground, what is kept (Decree 41(1) 1-5), how to object (PIPA 38
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Final
@@ -126,7 +126,7 @@ def _decision(request: Request) -> str:
     if request.decision is Decision.lifted:
         return "처리정지를 하였다가 해제하였습니다."
     return {
-        Claim.access: "요구하신 대로 열람하실 수 있습니다. 열람할 개인정보는 아래와 같으며, 이 통지서로 열람을 갈음합니다.",
+        Claim.access: "요구하신 대로 열람하실 수 있습니다. 열람할 개인정보는 아래와 같으며, 이 통지서에서 모두 보실 수 있습니다.",
         Claim.correct: "요구하신 대로 정정합니다.",
         Claim.erase: _erased(request),
         Claim.suspend: "요구하신 대로 처리를 정지하였습니다.",
@@ -185,9 +185,12 @@ def _gone(request: Request) -> str:
 
 def _left(request: Request) -> str:
     left = int(request.effect.get("left", 0))
-    return (
-        f"법령이나 수사ㆍ소송, 유출 대응으로 보존하여야 하는 {left}건은 삭제하지 못하였습니다. 【보존 사유】\n   " if left else ""
-    )
+    why = _reasons(request.effect.get("kept_for", ())) or "【보존 사유】"
+    return f"보존하여야 하는 {left}건은 삭제하지 못하였습니다. 보존 사유: {why}\n   " if left else ""
+
+
+def _reasons(why: Iterable[str]) -> str:
+    return "; ".join(dict.fromkeys(filter(None, why)))
 
 
 def holdings(kept: Sequence[Kept], words: Words, *, left_out: int = 0) -> str:
@@ -201,7 +204,7 @@ def holdings(kept: Sequence[Kept], words: Words, *, left_out: int = 0) -> str:
         f"   가. 항목: {fields(items) or '없음'} (값은 가린 모양과 되돌릴 수 없는 표지로만 기록합니다. 보류된 메시지의 "
         "원문은 결정할 때까지 암호화하여 봉인하고, 그 밖의 메시지 내용은 기록하지 않습니다)",
         "   나. 목적: 청구인의 개인정보가 권한 없는 사람에게 전달되는 것을 막고 그 처리를 점검하기 위함",
-        f"   다. 보유 기간: {_term(ends, stays=any(one.stays for one in kept))}",
+        f"   다. 보유 기간: {_term(ends, [one for one in kept if one.stays])}",
         f"   라. 받은 사람(전달된 것만): {', '.join(outside) or '없음'}",
         "   마. 동의: 동의를 받아 처리하는 개인정보가 아닙니다. 처리 근거: 【처리 근거 조항】",
         f"   바. 기록 {len(kept)}건" + (f" (그 밖에 열람을 제한한 기록 {left_out}건)" if left_out else ""),
@@ -216,14 +219,13 @@ def reached(one: Kept) -> bool:
     return one.state in LET_GO if one.action == "hold" else one.state not in ("refused", "failed", "held")
 
 
-HELD_BACK: Final = "법령이나 수사ㆍ소송, 유출 대응으로 보존하여야 하는 사유가 없어질 때까지"
-
-
-def _term(ends: Sequence[str], *, stays: bool) -> str:
+def _term(ends: Sequence[str], stay: Sequence[Kept]) -> str:
+    why = _reasons(word for one in stay for word in one.why) or "【보존 사유】"
+    back = f"보존하여야 하는 사유({why})가 없어질 때까지" if stay else ""
     if not ends:
-        return HELD_BACK if stays else "【보유 기간】"
+        return back or "【보유 기간】"
     first, last = day(ends[0]), day(ends[-1])
-    return (f"{last}까지" if first == last else f"{first}부터 {last}까지 차례로 파기") + (f", 일부는 {HELD_BACK}" if stays else "")
+    return (f"{last}까지" if first == last else f"{first}부터 {last}까지 차례로 파기") + (f", 일부는 {back}" if back else "")
 
 
 def recipients(one: Kept, words: Words) -> list[str]:
@@ -244,7 +246,7 @@ def _line(one: Kept, words: Words) -> str:
     to = ", ".join(recipients(one, words)) or "없음"
     seen = f"; 직원이 보거나 처리함 {len(one.looks)}회, 마지막 {day(one.looks[-1].at)}" if one.looks else ""
     end = f"; 파기 예정일 {day(one.until)}" if one.until else ""
-    sealed = "; 원문 봉인 보관 중" if one.sealed else ""
+    sealed = f"; 원문은 봉인하여 {f'{day(one.sealed_until)}까지 ' if one.sealed_until else ''}보관" if one.sealed else ""
     found = f" ({moment(one.at)}에 찾음)" if one.sent else ""
     return (
         f"{moment(one.sent or one.at)}{found} {words.channels.get(one.channel, one.channel)}, "
@@ -268,10 +270,10 @@ def who(one: Kept, words: Words) -> str:
 
 
 def fields(items: Sequence[str]) -> str:
-    """성명, 전화번호 일부 …"""
+    """성명, 전화번호 일부 …; what a message to the person himself was matched by comes last."""
     return ", ".join(
         FIELDS.get(item.removesuffix("_part"), item.removesuffix("_part")) + (" 일부" if item.endswith("_part") else "")
-        for item in items
+        for item in sorted(items, key=lambda item: item == CONTACT)
     )
 
 

@@ -18,8 +18,12 @@ from dlp.particles import particle
 FIELDS: Final = {
     "case_no": "접수번호", "name": "성명", "birth_date": "생년월일", "phone": "전화번호", "email": "전자우편", "address": "주소",
     "rrn": "주민등록번호", "frn": "외국인등록번호", "passport": "여권번호", "driver_license": "운전면허번호", "bank_account": "계좌번호",
-    "attachments": "첨부파일", "contact": "본인에게 한 연락",
+    "attachments": "첨부파일", "contact": "받는 사람으로 적힌 연락처",
 }  # fmt: skip
+
+CARRIED: Final = frozenset({"paper", "device", "other"})
+"""Of `WAYS` those of which nobody but a person knows what happened; whatever else takes data out of the house is a leak."""
+LOSSES: Final = "【분실·도난·유출·위조·변조·훼손 가운데 일어난 일】"
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,15 +57,16 @@ def _persons(breach: Breach, office: Office, left: Sequence[Left], *, posted: bo
     agency = office.name or "【기관명】"
     what = "유출등 가능성" if breach.possible else "유출등"
     law = "제34조제2항" if breach.possible else "제34조제1항"
-    became = _became(breach)
-    fact = "되었을 가능성이 있음을" if breach.possible else "된 사실을"
+    happened = LOSSES if breach.outside in CARRIED else "유출"
+    became = _became(breach, happened)
+    fact = f"{happened}{'되었을 가능성이 있음을' if breach.possible else '된 사실을'}"
     head = f"누리집 게시 기간: 【게시일】부터 {POSTED.days}일 이상" if posted else "【받는 분】 귀하"
     whom = "아래에 해당하는 분" if posted else "귀하"
     return f"""개인정보 {what} {"공고" if posted else "통지"}
 
 {head}
 
-{particle(agency, "은/는")} 개인정보 보호법 {law}에 따라 {whom}의 개인정보가 유출등(분실·도난·유출·위조·변조·훼손){fact} 알려 드립니다.
+{particle(agency, "은/는")} 개인정보 보호법 {law}에 따라 {whom}의 개인정보가 {fact} 알려 드립니다.
 확인되지 않은 내용이 있으면 먼저 이 통지를 드리고, 확인되는 대로 다시 알려 드리겠습니다.
 
 1. {became} 개인정보의 항목
@@ -95,7 +100,9 @@ def _persons(breach: Breach, office: Office, left: Sequence[Left], *, posted: bo
 
 
 def _authority(breach: Breach, office: Office, left: Sequence[Left]) -> str:
-    reasons = ", ".join(breach.report_reasons) or "의무 신고 대상 아님 (아래 산정 근거)"
+    reasons = ", ".join(breach.report_reasons)
+    duty = f"있음 ({reasons})" if reasons else "없음 (기관이 스스로 하는 신고)"
+    became = _became(breach, "유출등이 ")
     low = "예" if breach.recovered else "아니요"
     told = (
         ", ".join(_local(when) for audience, when in breach.sent if audience != "authority")
@@ -107,10 +114,10 @@ def _authority(breach: Breach, office: Office, left: Sequence[Left]) -> str:
 근거: 개인정보 보호법 제34조제3항, 같은 법 시행령 제40조
 
 1. 기관명: {office.name or "【기관명】"}
-2. 신고 사유: {reasons}
+2. 신고 의무: {duty}
    산정 근거: 정보주체 {breach.people:,}명{_grounds(breach)}. 회수되어 침해 가능성이 낮음: {low}
-3. {_became(breach)} 개인정보의 항목과 규모: {_items(breach)} / 정보주체 {breach.people:,}명
-4. {_became(breach)} 시점과 그 경위
+3. {became} 개인정보의 항목과 규모: {_items(breach)} / 정보주체 {breach.people:,}명
+4. {became} 시점과 그 경위
    알게 된 때: {_local(breach.aware)} (신고 기한: {_local(breach.due.isoformat())})
    시점: {_when(left)}
    경위: {_way(breach, left, "정보주체")}【경위】
@@ -135,9 +142,9 @@ def _grounds(breach: Breach) -> str:
     return "".join(f", {name} {'있음' if holds else '없음'}" for name, holds in found)
 
 
-def _became(breach: Breach) -> str:
+def _became(breach: Breach, what: str) -> str:
     """What is only possible is not told as a fact."""
-    return "유출등이 되었을 수 있는" if breach.possible else "유출등이 된"
+    return f"{what}되었을 수 있는" if breach.possible else f"{what}된"
 
 
 def _when(left: Sequence[Left]) -> str:

@@ -94,7 +94,7 @@ HELP: Final = {
     "subject show": "One request and what is kept about its case now. Example: dlp subject show SR-…",
     "subject grounds": "On what grounds the law lets an agency refuse, in the law's words. Example: dlp subject grounds access",
     "subject extend": 'Put access off by ten days, once (PIPA 35(3)), and write the notice of it; for the other claims the law knows no extension. Example: dlp subject extend SR-… --reason "감사 자료와 함께 검토 중" --out 연기통지서.txt --as cpo',
-    "subject answer": 'Answer a request, once: carry out what is granted and write the letter, in which 【…】 is for a person to fill in. Example: dlp subject answer SR-… --grant --note "요구하신 대로 처리함" --out letter.txt --as cpo',
+    "subject answer": 'Answer a request, once: carry out what is granted and write the letter, in which 【…】 is for a person to fill in. `--check` shows before it what would be erased, and what stays and why. Example: dlp subject answer SR-… --grant --note "요구하신 대로 처리함" --out letter.txt --as cpo',
     "subject letter": "Write the letter of an answered request again, with what is kept now. Example: dlp subject letter SR-… --out letter.txt",
     "subject lift": 'End a suspension of processing, as when the person takes it back. Example: dlp subject lift SR-… --note "본인이 철회함" --as cpo',
     "subject explain": "Explain in Korean how it was decided about messages of a case (PIPA 37-2(2)). Example: dlp subject explain 50120352 --out why.txt",

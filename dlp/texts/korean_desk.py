@@ -190,6 +190,7 @@ MESSAGES: Final[Mapping[str, str]] = {
     "the ten days in which it had to be put off are over (Decree 42(2)): answer it": "연기할 수 있는 열흘이 지났습니다(영 제42조제2항). 답하십시오",
     "{} of these are no incidents of this case": "이 가운데 {}건은 이 접수번호의 사건이 아닙니다",
     "say what the person is told": "정보주체에게 알릴 내용을 적으십시오",
+    "writes no letter: leave --out away": "편지를 쓰지 않습니다: --out 없이 쓰십시오",
     "{} of these stand in the ledger of provisions, which the law makes us keep (Decree 15): refuse on 36-1, or --ledger-too": "이 가운데 {}건은 법으로 보존하는 목적 외 이용·제공 대장에 있습니다(영 제15조). 36-1 로 거절하거나 --ledger-too 를 쓰십시오",
     "{}: this request is not answered yet": "{}: 아직 답하지 않았습니다",
     "{}: this request suspends nothing": "{}: 처리정지 건이 아닙니다",

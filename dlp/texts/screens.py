@@ -42,7 +42,7 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
     "entity.KR_RRN": ("주민등록번호", "KR_RRN"), "entity.FOI_CASE_NUMBER": ("접수번호", "FOI_CASE_NUMBER"), "entity.CREDIT_CARD": ("카드번호", "CREDIT_CARD"),
     "field.name": ("성명", "name"), "field.phone": ("전화번호", "phone"), "field.email": ("전자우편", "email"), "field.address": ("주소", "address"),
     "field.case_no": ("접수번호", "case number"), "field.birth_date": ("생년월일", "birth date"), "field.rrn": ("주민등록번호", "rrn"),
-    "field.name_part": ("성명 일부", "part of the name"), "field.phone_part": ("전화번호 일부", "part of the phone number"), "field.contact": ("본인에게 한 연락", "contact"),
+    "field.name_part": ("성명 일부", "part of the name"), "field.phone_part": ("전화번호 일부", "part of the phone number"), "field.contact": ("받는 사람으로 적힌 연락처", "contact as recipient"),
     "how.plain": ("그대로", "plain"), "how.folded": ("모양 바꿈", "folded"), "how.jamo": ("자모", "jamo"), "how.keyboard": ("영문 자판", "keyboard"), "how.reversed": ("거꾸로", "reversed"),
     "event.send": ("보냄", "send"), "event.edit": ("고침", "edit"), "event.upload": ("올림", "upload"), "event.retract": ("거둠", "retract"), "event.lookup": ("조회", "look-up"),
     "part.text": ("본문", "text"), "part.subject": ("제목", "subject"), "part.html": ("본문", "html"), "part.attachment": ("첨부", "attachment"),

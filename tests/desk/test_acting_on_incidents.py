@@ -56,7 +56,7 @@ def test_who_wrote_to_a_requester_had_his_address_and_that_is_what_may_have_leak
     (row,) = rig.rows(rig.here(site, "breach", "list", "--format", "jsonl"))
     assert (row["items"], row["people"], row["cases"], row["contact"]) == (["phone"], 1, [rig.CASE], True)
     letter = rig.here(site, "breach", "notice", row["id"], "--to", "persons").stdout
-    assert "유출등이 되었을 수 있는 개인정보의 항목\n   전화번호\n" in letter
+    assert "유출되었을 수 있는 개인정보의 항목\n   전화번호\n" in letter
     assert "담당하지 않는 직원이 귀하에게 연락하였거나" in letter
 
 

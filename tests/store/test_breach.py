@@ -17,7 +17,7 @@ from dlp.model import Action, Outcome
 from dlp.office.doctor import waiting
 from dlp.particles import particle
 from dlp.store import open_store
-from dlp.subject.notices import Office, notice
+from dlp.subject.notices import CARRIED, LOSSES, Office, notice
 
 Run = Callable[..., tuple[int, str, str]]
 
@@ -154,7 +154,10 @@ def test_a_notice_says_what_it_is_and_by_which_way(possible: bool, article: str,
     assert "은(는)" not in text
     left = "나갔을 수 있음" if possible else "나감"
     assert (f"{WAYS[way]}로 {left}" in text or f"{WAYS[way]}으로 {left}" in text) if way else left not in text
-    assert ("유출등이 된" in text) != possible, "what is only possible is not told as a fact"
+    happened = LOSSES if way in CARRIED else "유출"
+    assert f"개인정보가 {happened}{'되었을 가능성이 있음을' if possible else '된 사실을'}" in text
+    assert (f"{happened}된" in text) != possible, "what is only possible is not told as a fact"
+    assert ("훼손" in text) == (way in CARRIED), "of six things one happened"
 
 
 def test_what_the_report_was_measured_by_stands_as_it_is() -> None:

@@ -368,6 +368,39 @@ def test_erasure_cut_short_counts_what_it_destroyed(
     assert listed(site)[0]["effect"] == {"erased": 3, "left": 0}
 
 
+def test_what_a_grant_would_do_is_what_it_then_does(site: Path, run: Run, opened: Open) -> None:
+    number = opened("erase")
+    words = ("answer", number, "--grant", "--ledger-too")
+    assert run(*words, "--check")[0] == 2, "a held message waits, as the grant would say"
+    settle(site)
+    first = rig.rows(rig.here(site, "incidents", "list", "--case", rig.CASE, "--format", "jsonl"))[0]["id"]
+    assert rig.here(site, "retention", "hold", "--incident", first, "--reason", "행정소송 대응").returncode == 0
+    status, told = run(*words, "--check", "--as", "cpo")
+    assert status == 0, told
+    assert listed(site)[0]["effect"] == {}
+    assert len(listed(site, "--open")) == 1, "nothing was answered"
+    lines = [line for line in told.splitlines() if "INC-" in line]
+    assert [("남음" in line, "행정소송 대응" in line) for line in lines if first in line] == [(True, True)]
+    assert [("삭제" in line, "행정소송" in line) for line in lines if first not in line] == [(True, False)] * 2
+    assert run(*words, "--check", "--out", "x.txt")[0] == 2
+    assert run(*words)[0] == 2, "the person must be told something"
+    assert run(*words, "--note", "삭제함")[0] == 0
+    assert listed(site)[0]["effect"] == {"erased": 2, "left": 1, "kept_for": ["행정소송 대응"]}
+
+
+@pytest.mark.parametrize(
+    ("claim", "word"), [("access", "통지서에 적음"), ("correct", "정정 사실"), ("suspend", "근거 자료를 가림")]
+)
+def test_the_other_claims_can_be_looked_at_first_too(site: Path, run: Run, opened: Open, claim: str, word: str) -> None:
+    number = opened(claim)
+    status, told = run("answer", number, "--grant", "--check")
+    assert (status, told.count(word)) == (0, 3), told
+    ground = {"access": "35-4-1", "correct": "36-2", "suspend": "37-2-3"}[claim]
+    status, told = run("answer", number, "--refuse", ground, "--check")
+    assert (status, [line.split()[-1] for line in told.splitlines() if "INC-" in line]) == (0, ["그대로"] * 3), told
+    assert len(listed(site, "--open")) == 1
+
+
 def test_erasure_leaves_what_a_legal_hold_keeps(site: Path, run: Run, opened: Open) -> None:
     settle(site)
     kept = rig.rows(rig.here(site, "incidents", "list", "--case", rig.CASE, "--format", "jsonl"))[0]["id"]
@@ -377,7 +410,7 @@ def test_erasure_leaves_what_a_legal_hold_keeps(site: Path, run: Run, opened: Op
     number = opened("erase")
     status, letter = run("answer", number, "--grant", "--ledger-too", "--note", "삭제함")
     assert status == 0
-    assert listed(site)[0]["effect"] == {"erased": 2, "left": 1}
-    assert "보존하여야 하는 1건" in letter
+    assert listed(site)[0]["effect"] == {"erased": 2, "left": 1, "kept_for": ["소송"]}
+    assert "보존하여야 하는 1건은 삭제하지 못하였습니다. 보존 사유: 소송\n" in letter
     (left,) = json.loads(run("show", number, "--format", "json")[1])["holdings"]
     assert (left["id"], left["stays"], left["until"]) == (kept, True, "")

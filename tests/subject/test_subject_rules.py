@@ -9,8 +9,9 @@ from pathlib import Path
 import pytest
 import yaml
 
+from dlp.ledgers import retention
 from dlp.ledgers.breaches import items_of
-from dlp.ledgers.retention import class_of
+from dlp.ledgers.retention import LEAK, OTHERS, Hold, class_of
 from dlp.ledgers.subjects import Claim, Decision, Request, due, folded, suspended
 from dlp.office.answering import words
 from dlp.particles import polite
@@ -104,15 +105,22 @@ def test_a_refused_access_shows_nothing_of_what_is_kept() -> None:
 
 
 def test_institutions_are_named_and_what_is_kept_back_has_an_end() -> None:
-    went = held(action="hold", state="released", recipients=("partner", "external"), named=("가람경찰서", ""), stays=True)
+    went = held(
+        action="hold",
+        state="released",
+        recipients=("partner", "external"),
+        named=("가람경찰서", ""),
+        stays=True,
+        why=("행정소송 대응",),
+    )
     text = written(requested(decision=Decision.granted, note="x", answered=AT), went)
     assert "라. 받은 사람(전달된 것만): 가람경찰서, 외부" in text
     assert "협력기관" not in text
-    assert "보존하여야 하는 사유가 없어질 때까지" in text
+    assert "보존하여야 하는 사유(행정소송 대응)가 없어질 때까지" in text
     assert "검토한 뒤 보냄" in text
     assert "보류" not in text.partition("바. 기록")[2], "what was let go is not told as held"
     reached = written(requested(decision=Decision.granted, note="x", answered=AT), held(items=("contact",)))
-    assert "항목 본인에게" not in reached
+    assert "가. 항목: 받는 사람으로 적힌 연락처 (" in reached, "a kind of contact is no kind of personal data"
 
 
 def test_an_access_letter_lists_what_is_kept() -> None:
@@ -128,10 +136,35 @@ def test_an_access_letter_lists_what_is_kept() -> None:
         "기록 2건",
         "1회, 마지막 2026. 11. 21.",
         "2028. 11. 19.",
-        "원문 봉인",
+        "; 원문은 봉인하여 보관",
     ):
         assert part in text
     assert "김담당" not in text, "an official's name is not the citizen's data"
+
+
+def test_an_access_letter_tells_the_last_day_of_a_sealed_original() -> None:
+    waits = held(action="hold", state="held", sealed=True, sealed_until="2026-12-04T10:00:00+09:00")
+    assert "; 원문은 봉인하여 2026. 12. 4.까지 보관" in written(requested(decision=Decision.granted, note="x", answered=AT), waits)
+
+
+@pytest.mark.parametrize(
+    ("mine", "incident", "others", "leaked", "told"),
+    [
+        ("소송", "", "", False, ["소송"]), ("", "수사", "", False, ["수사"]), ("", "", "남의 소송", False, [OTHERS]), ("", "", "", True, [LEAK]),
+        ("소송", "수사", "남의 소송", True, ["소송", "수사", LEAK, OTHERS]), ("", "", "", False, []),
+    ],
+)  # fmt: skip
+def test_why_something_stays_is_told_as_it_was_recorded_and_of_another_person_nothing(
+    mine: str, incident: str, others: str, leaked: bool, told: list[str]
+) -> None:
+    made = [
+        Hold(f"LH-{n}", *place, reason, "cpo", AT)
+        for n, (place, reason) in enumerate(((("A", ""), mine), (("", "INC-1"), incident), (("B", ""), others)))
+        if reason
+    ]
+    keep = retention.kept(made, leaked=["INC-1"] if leaked else [])
+    assert list(keep.why("INC-1", "A", ["A", "B"])) == told
+    assert keep.covers("INC-1", ["A", "B"]) == bool(told)
 
 
 @pytest.mark.parametrize(

@@ -97,6 +97,7 @@ def test_answers_in_english_have_no_korean_but_data(own_site: Path, tmp_path: Pa
     run(f"proposal reject {asked} --reason no --as GR05")
     run(f"subject access {rig.CASE}")
     run(f"subject extend {one('subject list')} --reason audit --out {tmp_path}/later.txt")
+    run(f"subject answer {one('subject list')} --grant --check")
     run(f"subject answer {one('subject list')} --note done --grant --out {tmp_path}/answer.txt")
     run(f"subject suspend {rig.CASE}")
     run(f"subject answer {one('subject list')} --note done --grant --out {tmp_path}/suspended.txt")

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING, Any, Final
 
 from dlp.language import tr
+from dlp.ledgers.retention import LEAK, OTHERS
 from dlp.listings.subject_list import left
 from dlp.office.subjects import flat
 from dlp.show.listing import Shown, Table, of
@@ -51,17 +52,38 @@ KEPT: Final = Table(
         of("조치", "action", "action", lambda word: said(ACTIONS, word)), Shown("상태", "state", lambda row: state_of(row["action"], row["state"])),
         of("항목", "items", "items", lambda items: tr(fields(items), ", ".join(items))),
         of("받는 사람", "recipients", "recipients", lambda ones: ", ".join(said(RELATIONS, one) for one in ones)),
-        of("봉인 보관", "sealed", "sealed", lambda sealed: tr("예", "yes") if sealed else ""), of("본 사람", "seen by", "looks", _looks),
+        Shown("봉인 보관", "sealed", lambda row: (day(row["sealed_until"]) if row["sealed_until"] else tr("예", "yes")) if row["sealed"] else ""), of("본 사람", "seen by", "looks", _looks),
         Shown("파기 예정", "kept until", lambda row: tr("파기 중지", "legal hold") if row["stays"] else day(row["until"])),
     ],
     title=("이 접수번호로 남아 있는 것 {}건", "kept about this case: {}"),
 )  # fmt: skip
+
+FATES: Final = {
+    "erased": ("삭제", "erased"), "stays": ("남음", "stays"), "noted": ("정정 사실을 덧붙임", "correction noted"),
+    "withheld": ("근거 자료를 가림", "evidence withheld"), "shown": ("통지서에 적음", "told in the letter"), "left-out": ("통지서에서 뺌", "left out of the letter"),
+    "untouched": ("그대로", "unchanged"),
+}  # fmt: skip
+_WHY: Final = {LEAK: "a leak is being answered", OTHERS: "kept for another case in the same record"}
+PLAN: Final = Table(
+    columns=[
+        *KEPT.columns[:4], Shown("이 답변이 하는 일", "what this answer does", lambda row: tr(*FATES[row["fate"]])),
+        of("남는 까닭", "why it stays", "why", lambda why: "\n".join(tr(one, _WHY.get(one, one)) for one in why)),
+    ],
+    title=("이 답변이 기록 {}건에 하는 일", "what this answer would do to {} records"),
+)  # fmt: skip
+
+
+def planned(fates: Iterable[tuple[Kept, str]]) -> Iterator[dict[str, Any]]:
+    """Rows of `PLAN`."""
+    for held, fate in fates:
+        row = kept(held)
+        yield {**row, "fate": fate, "why": row["why"] if fate == "stays" else []}
 
 
 def kept(held: Kept) -> dict[str, Any]:
     """What is kept of one decision, as programs get it."""
     return {
         "id": held.id, "at": held.at, "channel": held.channel, "action": held.action, "state": held.state, "items": list(held.items),
-        "recipients": list(dict.fromkeys(held.recipients)), "sealed": held.sealed, "until": held.until, "stays": held.stays, "listed": held.listed, "rules": [rule for rule, _, _ in held.reasons],
+        "recipients": list(dict.fromkeys(held.recipients)), "sealed": held.sealed, "sealed_until": held.sealed_until, "until": held.until, "stays": held.stays, "why": list(held.why), "listed": held.listed, "rules": [rule for rule, _, _ in held.reasons],
         "looks": [{"at": one.at, "kind": one.kind, "operator": one.operator, "wide": one.wide} for one in held.looks],
     }  # fmt: skip
