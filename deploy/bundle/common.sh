@@ -15,11 +15,27 @@ PATH=$PATH:/usr/local/sbin:/usr/sbin:/sbin
 
 LOOKS='--only keys --only settings --only policy --only register --only detectors --only journal'
 
-say() { printf '%s\n' "$*"; }
-fail() {
-    printf '%s: %s\n' "${0##*/}" "$*" >&2
+english() { [ "${DLP_LANG:-ko}" = en ]; } # as the program: Korean, where nothing else is wanted
+told() { if english; then printf %s "$2"; else printf %s "$1"; fi; }
+say() { printf '%s\n' "$(told "$@")"; }
+fail() { # in Korean, in English
+    printf '%s: %s\n' "${0##*/}" "$(told "$@")" >&2
     exit 1
 }
+
+# ---- what a run that installs nothing takes away again
+
+target='' unpacked='' fresh='' new_account=''
+cleared() {
+    rm -rf "${unpacked:-/nonexistent}"
+    if [ -n "$target" ] && [ ! -e "$target/.complete" ]; then
+        rm -rf "$target"
+        [ -z "$new_account" ] || userdel "$new_account" 2> /dev/null || true
+        [ -z "$fresh" ] || rm -rf "$fresh"
+    fi
+}
+trap cleared EXIT
+trap 'exit 1' HUP INT TERM
 
 # ---- places, all below --root where one is given (a trial: no account, no service)
 
@@ -35,10 +51,11 @@ places() {
 valid_path() { # a path that systemd, its environment files and this script write the same way
     case $1 in
     /*) ;;
-    *) fail "$1: not an absolute path" ;;
+    *) fail "$1: 절대 경로가 아닙니다" "$1: not an absolute path" ;;
     esac
     case $1 in
-    *[\"\'\\\$\`%]* | *[[:cntrl:]]* | */../* | */..) fail "$1: a path with quotes, \\, \$, \`, %, .. or control characters is not taken" ;;
+    *[\"\'\\\$\`%]* | *[[:cntrl:]]* | */../* | */..) fail "$1: 따옴표, \\, \$, \`, %, .. 이나 제어 문자가 든 경로는 받지 않습니다" \
+        "$1: a path with quotes, \\, \$, \`, %, .. or control characters is not taken" ;;
     esac
 }
 
@@ -55,18 +72,22 @@ as_owner() { # a command as the account that owns the site
 }
 
 one_at_a_time() { # until this shell ends, by whatever
+    if [ ! -e "$opt" ]; then # the topmost folder that is made for it
+        fresh=$opt
+        while [ ! -e "$(dirname "$fresh")" ]; do fresh=$(dirname "$fresh"); done
+    fi
     mkdir -p "$opt"
     exec 9>"$opt/.lock"
-    flock -n 9 || fail "another installation or upgrade is running here"
+    flock -n 9 || fail "다른 설치나 업그레이드가 돌고 있습니다" "another installation or upgrade is running here"
 }
 
 # ---- the bundle
 
 verify_bundle() { # folder, keyring, fingerprint that must have signed (or "": any key of the ring)
     for needed in VERSION SHA256SUMS SHA256SUMS.sig requirements.txt wheels; do
-        [ -e "$1/$needed" ] || fail "$1: no bundle, or a part of one ($needed is missing)"
+        [ -e "$1/$needed" ] || fail "$1: 설치 묶음이 아니거나 일부만 있습니다($needed 없음)" "$1: no bundle, or a part of one ($needed is missing)"
     done
-    [ -f "$2" ] || fail "$2: the key of the publisher is missing"
+    [ -f "$2" ] || fail "$2: 배포자의 키가 없습니다" "$2: the key of the publisher is missing"
     if command -v gpgv > /dev/null; then
         said=$(gpgv --status-fd 1 --keyring "$(realpath "$2")" "$1/SHA256SUMS.sig" "$1/SHA256SUMS" 2> /dev/null) || said=
         signer=$(printf '%s\n' "$said" | sed -n 's/^\[GNUPG:\] VALIDSIG .* \([0-9A-F]\{40\}\)$/\1/p')
@@ -74,25 +95,30 @@ verify_bundle() { # folder, keyring, fingerprint that must have signed (or "": a
     elif command -v sqv > /dev/null; then
         signer=$(sqv --keyring "$2" "$1/SHA256SUMS.sig" "$1/SHA256SUMS" 2> /dev/null) || signer=
     else
-        fail "neither gpgv nor sqv is here: nothing verifies the signature"
+        fail "gpgv도 sqv도 없어 서명을 확인할 수 없습니다" "neither gpgv nor sqv is here: nothing verifies the signature"
     fi
-    [ -n "$signer" ] || fail "the signature is not good: the bundle was altered, or another key signed it. Nothing was installed"
+    [ -n "$signer" ] || fail "서명이 맞지 않습니다: 묶음이 바뀌었거나 다른 키로 서명했습니다. 아무것도 설치하지 않았습니다" \
+        "the signature is not good: the bundle was altered, or another key signed it. Nothing was installed"
     if [ -n "$3" ]; then
         wanted=$(printf %s "$3" | tr -d ' ' | tr a-f A-F)
-        [ "$signer" = "$wanted" ] || fail "signed by $signer, not by $wanted. Nothing was installed"
+        [ "$signer" = "$wanted" ] || fail "$wanted 이 아니라 $signer 이 서명했습니다. 아무것도 설치하지 않았습니다" \
+        "signed by $signer, not by $wanted. Nothing was installed"
     fi
-    [ -z "$(find "$1" ! -type f ! -type d)" ] || fail "the bundle holds a link or a device. Nothing was installed"
+    [ -z "$(find "$1" ! -type f ! -type d)" ] || fail "묶음에 링크나 장치가 있습니다. 아무것도 설치하지 않았습니다" \
+        "the bundle holds a link or a device. Nothing was installed"
     there=$(cd "$1" && find . -type f ! -path ./SHA256SUMS ! -path ./SHA256SUMS.sig | sed 's|^\./||' | sort)
     listed=$(sed 's/^[0-9a-f]\{64\}  //' "$1/SHA256SUMS" | sort)
-    [ "$there" = "$listed" ] || fail "files of the bundle are missing, or others were added. Nothing was installed"
-    (cd "$1" && sha256sum --check --strict --quiet SHA256SUMS) > /dev/null 2>&1 || fail "a file of the bundle is not the one that was signed: copy it again. Nothing was installed"
+    [ "$there" = "$listed" ] || fail "묶음의 파일이 모자라거나 다른 파일이 들어 있습니다. 아무것도 설치하지 않았습니다" \
+        "files of the bundle are missing, or others were added. Nothing was installed"
+    (cd "$1" && sha256sum --check --strict --quiet SHA256SUMS) > /dev/null 2>&1 || fail "서명한 파일과 다른 파일이 있습니다: 다시 복사하십시오. 아무것도 설치하지 않았습니다" \
+        "a file of the bundle is not the one that was signed: copy it again. Nothing was installed"
     version=$(cat "$1/VERSION")
     valid_version "$version"
 }
 
 valid_version() {
     case $1 in
-    '' | *[!0-9a-z.]* | .*) fail "$1: no version" ;;
+    '' | *[!0-9a-z.]* | .*) fail "$1: 버전이 아닙니다" "$1: no version" ;;
     esac
 }
 
@@ -119,20 +145,22 @@ find_python() { # bundle, named one or "": sets $python
         python=$path
         return
     done
-    fail "${wanted:-no Python}: needs Python 3.11, 3.12 or 3.13 with its venv module, for which the bundle has wheels, outside of home folders and usable by $owner (Debian: apt install python3)"
+    fail "${wanted:-Python 없음}: venv 모듈이 있고 묶음에 그 휠이 있는 Python 3.11, 3.12, 3.13이 필요합니다. 홈 폴더 밖에 있고 $owner 계정이 쓸 수 있어야 합니다(Debian: apt install python3)" \
+        "${wanted:-no Python}: needs Python 3.11, 3.12 or 3.13 with its venv module, for which the bundle has wheels, outside of home folders and usable by $owner (Debian: apt install python3)"
 }
 
 install_version() { # bundle: /opt/foi-dlp/VERSION, complete or as good as not there
     target=$opt/$version
     build=$(sha256sum < "$1/SHA256SUMS")
     if [ -e "$target/.complete" ]; then
-        [ "$(cat "$target/.complete")" = "$build" ] || fail "$target is there from another bundle of the same version: remove it first if it is not in use"
-        say "$version is installed already"
+        [ "$(cat "$target/.complete")" = "$build" ] || fail "$target 은 같은 버전의 다른 묶음에서 설치한 것입니다: 쓰지 않는다면 먼저 지우십시오" \
+        "$target is there from another bundle of the same version: remove it first if it is not in use"
+        say "$version 은 이미 설치되어 있습니다" "$version is installed already"
         return
     fi
     rm -rf "$target"
     find_python "$1" "$2"
-    say "installing $version with $python"
+    say "$version 을 $python 으로 설치합니다" "installing $version with $python"
     "$python" -I -m venv --without-pip "$target"
     set -- "$1" "$1"/wheels/pip-*.whl
     "$target/bin/python" -I "$2/pip" --isolated install --quiet --disable-pip-version-check --no-input --no-cache-dir \
@@ -147,10 +175,10 @@ install_version() { # bundle: /opt/foi-dlp/VERSION, complete or as good as not t
         esac
     done
     chmod 755 "$target/share/foi-dlp/install.sh" "$target/share/foi-dlp/upgrade.sh"
-    said=$("$target/bin/dlp" --version) || fail "$target: does not start"
+    said=$("$target/bin/dlp" --version) || fail "$target: 실행되지 않습니다" "$target: does not start"
     case $said in
     *"$version"*) ;;
-    *) fail "$target: says it is $said" ;;
+    *) fail "$target: 스스로 $said 라고 합니다" "$target: says it is $said" ;;
     esac
     sync -f "$target"
     printf '%s\n' "$build" > "$target/.complete.new"
@@ -179,19 +207,21 @@ served() { # does a program, started by whomever, serve the site?
 }
 
 unknown_server() {
-    if served && ! running; then fail "a program that systemd does not know serves $site: stop it, then repeat this"; fi
+    if served && ! running; then fail "systemd가 모르는 프로그램이 $site 를 쓰고 있습니다: 그것을 멈춘 뒤 다시 하십시오" \
+        "a program that systemd does not know serves $site: stop it, then repeat this"; fi
 }
 
 stop_service() {
     if running; then
-        say "stopping foi-dlp.service: the filters answer 451 until it runs again"
+        say "foi-dlp.service를 멈춥니다: 다시 돌 때까지 필터는 451로 답합니다" \
+        "stopping foi-dlp.service: the filters answer 451 until it runs again"
         systemctl stop foi-dlp.service
     fi
     unknown_server
 }
 
 start_service() {
-    say "starting foi-dlp.service"
+    say "foi-dlp.service를 시작합니다" "starting foi-dlp.service"
     systemctl daemon-reload
     systemctl start foi-dlp.service || true
     good=0 down=0

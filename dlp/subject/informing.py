@@ -51,7 +51,8 @@ def letter(case_no: str, title: str, kept: Sequence[Kept], office: Office, words
 접수번호 {case_no} 정보공개 청구와 관련하여 {title}에 발송 전 점검 시스템에 기록된 내용을 알려 드립니다.
 {f"기록 {len(kept)}건 가운데 전달되지 않게 한 것은 {stopped}건입니다." if kept else "이 기간에 기록된 것이 없습니다."}
 
-1. 귀하에게 보내려 한 연락: {len(contacts)}건 (점검에서 멈추거나 알린 것만 기록합니다. 문제없이 보낸 연락은 여기에 없습니다)
+1. 귀하에게 보내려 한 연락: {len(contacts)}건
+   점검에서 멈추거나 알린 연락만 기록합니다. 문제없이 보낸 연락은 여기에 없습니다.
 {_listed(contacts, words)}
 2. 귀하의 개인정보가 들어 있던 메시지: {len(passed)}건
 {_listed(passed, words)}

@@ -187,7 +187,7 @@ class Machine:
             f' && mount --bind /dev dev && (ip link set lo up || true) && exec chroot . /bin/sh -c "$0"'
         )
         environment = {"PATH": "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin", "HOME": "/root", "LC_ALL": "C.UTF-8"}
-        environment["PYTHONPYCACHEPREFIX"] = BYTECODE
+        environment |= {"PYTHONPYCACHEPREFIX": BYTECODE, "DLP_LANG": "en"}
         return subprocess.run(
             ["unshare", "--mount", "--net", "--pid", "--fork", "--kill-child", "sh", "-c", setup, script],
             capture_output=True, text=True, check=False, timeout=within, env=environment, stdin=subprocess.DEVNULL, **more,

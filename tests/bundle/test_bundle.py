@@ -172,11 +172,11 @@ def test_killed_before_any_command_the_same_one_goes_on(
         step = there.read_text().strip() if there.exists() else "lived"
         # the machine starts anew: the service that it starts decides, or refuses because the site is the newer one's already
         done = machine.ok(
-            f"{SERVED}; readlink /opt/foi-dlp/current; ({DECIDES}; {DLP} doctor --only journal) 2>&1 | grep -o '\"block\"\\|더 새로운 버전' | head -n 1;"
+            f"{SERVED}; readlink /opt/foi-dlp/current; ({DECIDES}; {DLP} doctor --only journal) 2>&1 | grep -o '\"block\"\\|newer version' | head -n 1;"
             f"{command} > /tmp/said || {{ cat /tmp/said /var/log/foi-dlp/serve; exit 1; }}; readlink /opt/foi-dlp/current; {DECIDES}; {DLP} journal verify > /dev/null; ls -A /opt/foi-dlp"
         ).splitlines()
         ends.add(done[0])
-        assert done[1] in ('"block"', "더 새로운 버전"), step
+        assert done[1] in ('"block"', "newer version"), step
         assert done[2:4] == [rig.LATER, '"block"'], step
         assert not [name for name in done[4:] if name.startswith((".unpacked", ".upgrade", ".sound"))], step
         after = machine.journal()

@@ -23,6 +23,11 @@ VERIFIED = "needs Python 3.11"
 """How far a small bundle comes that is as it should be: no wheel of it is for this Python."""
 
 
+@pytest.fixture(autouse=True)
+def _english(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("DLP_LANG", "en")
+
+
 @pytest.fixture(scope="module")
 def publisher(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
     for tool in ("gpg", "gpgv"):
@@ -59,18 +64,39 @@ def install(folder: Path, root: Path, *more: str, fingerprint: str = "") -> subp
     )
 
 
-def made(root: Path) -> list[str]:
-    return [
-        path.relative_to(root).as_posix() for path in root.rglob("*") if path.is_file() and path.name not in (".lock", ".listing")
-    ]
-
-
 def test_one_that_is_as_it_should_be_is_verified(own: Path, publisher: Path, tmp_path: Path) -> None:
     fingerprint = bundle.fingerprint(publisher)
     spaced = " ".join(re.findall("....", fingerprint.lower()))  # as people write it down
     for one in (fingerprint, spaced):
         done = install(own, tmp_path / "root", fingerprint=one)
         assert (done.returncode, VERIFIED in done.stderr) == (1, True), done.stderr
+        assert not (tmp_path / "root").exists()
+
+
+def test_what_was_there_before_stays_where_nothing_is_installed(own: Path, publisher: Path, tmp_path: Path) -> None:
+    for place in ("root", "root/opt", "root/opt/foi-dlp/0.1.0"):
+        (tmp_path / place).mkdir(parents=True, exist_ok=True)
+        before = {path for path in tmp_path.rglob("*") if path.name != ".lock"}
+        done = install(own, tmp_path / "root", fingerprint=bundle.fingerprint(publisher))
+        assert VERIFIED in done.stderr
+        assert {path for path in tmp_path.rglob("*") if path.name != ".lock"} == before
+
+
+def test_the_scripts_speak_one_language(own: Path, publisher: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What they say has its Korean and its English, and which one it is DLP_LANG says, as for the program."""
+    said = re.compile(r'\b(?:say|fail|told)(?: |\\\n)+((?:"(?:\\.|\$\([^)]*\)|[^"\\])*"(?: |\\\n)*)+)')
+    for name in ("common.sh", "install.sh", "upgrade.sh"):
+        text = re.sub(r"^\s*#.*$", "", (own / name).read_text("utf-8"), flags=re.M).replace('"$@"', "")
+        for found in said.findall(text):
+            korean, *rest = re.findall(r'"((?:\\.|\$\([^)]*\)|[^"\\])*)"', found)
+            assert re.search("[가-힣]", korean), found
+            assert len(rest) == 1, found
+            assert not re.search("[가-힣]", rest[0]), found
+    for lang, words in (("ko", "Python 3.11"), ("en", "needs Python"), ("xx", "이 필요합니다")):
+        monkeypatch.setenv("DLP_LANG", lang)
+        assert words in install(own, tmp_path / "root", fingerprint=bundle.fingerprint(publisher)).stderr
+        shown = subprocess.run(["sh", own / "install.sh", "--help"], capture_output=True, text=True, check=True).stdout
+        assert ("지문" in shown) == (lang != "en")
 
 
 def bent(path: Path, place: int) -> None:
@@ -131,7 +157,7 @@ def test_an_altered_bundle_installs_nothing(own: Path, publisher: Path, tmp_path
     done = install(own, root, fingerprint=bundle.fingerprint(publisher))
     assert done.returncode, done.stdout
     assert VERIFIED not in done.stderr
-    assert made(root) == []
+    assert not root.exists(), "nothing was installed, and nothing is left of trying"
 
 
 def test_another_publisher(own: Path, signed: Path, publisher: Path, tmp_path: Path) -> None:
@@ -152,7 +178,7 @@ def test_another_publisher(own: Path, signed: Path, publisher: Path, tmp_path: P
     machine = there(tmp_path / "machine", signed)
     done = upgrade(machine, rig.packed(own, tmp_path / "other.tar"))
     assert "another key signed it" in done.stderr
-    assert made(root) == []
+    assert not root.exists(), "nothing was installed, and nothing is left of trying"
 
 
 def there(root: Path, signed: Path) -> Path:
@@ -214,7 +240,7 @@ def test_an_archive_of_somebody_else_is_not_unpacked(signed: Path, tmp_path: Pat
     left = {path.name for path in tmp_path.rglob("*")}
     assert not {name for name in left if "evil" in name and name != "evil.tar"} - {"bad.tar"}
     assert not Path("/tmp/foi-dlp-evil").exists()
-    assert not [name for name in left if name.startswith(".unpacked")]
+    assert not [name for name in left if name.startswith((".unpacked", ".listing"))]
 
 
 @pytest.mark.parametrize("cut", [0, 1, 511, 5000, -1, -20000])
@@ -264,7 +290,7 @@ def test_odd_words(own: Path, publisher: Path, tmp_path: Path, words: tuple[str,
     )  # fmt: skip
     assert done.returncode == 1
     assert said in done.stderr, done.stderr
-    assert made(root) == []
+    assert not root.exists(), "nothing was installed, and nothing is left of trying"
 
 
 @pytest.mark.skipif(os.geteuid() != 0, reason="needs root: a site of another account")
