@@ -21,6 +21,49 @@ _PLEASE: Final = r"\s?(?:주(?:시|세|십|실|면|신다|시길|시기|셨으�
 _HOW: Final = r"(?:(?!확인|건\s|통지|접수|결과|내역|여부|의사)[가-힣]{1,6}\s)"
 """How or by what one is asked (`정중히`, `처리`), between a thing and the verb."""
 
+PLAIN: Final = 0.97
+"""Score of a threat to life, limb or home, and of what has no lawful sense as the consequence of a condition: no office writes it, whatever else stands
+beside it."""
+_REPORTED: Final = r"(?!다\s?(?:고|는|며|면|던|라)|지\s?(?:는\s?|도\s?)?않)"
+_OBJECT: Final = r"(?<![가-힣])(?:{})(?:를|을|까지|부터|이라도)?\s?(?:다\s|확\s|그냥\s|몽땅\s|하나\s)?"
+_BODY: Final = _OBJECT.format("다리|팔|팔다리|손목|손가락|손모가지|목|모가지|뼈|허리|갈비뼈|이빨|몽둥이로")
+
+
+def _will(*verbs: str) -> str:
+    """What the writer says he will do, and not what he tells of others. `verbs`: stem, future and joined form of each (`찌르 찌를 찔러`)."""
+    forms = [verb.split() for verb in verbs]
+    stems, futures, joined = ("|".join(column) for column in zip(*forms, strict=True))
+    return (
+        rf"(?:(?:{stems})겠{_REPORTED}|(?:{futures})\s?(?:거(?!나)|겁|테(?!스)|줄\s?알)"
+        rf"|(?:{joined})\s?(?:(?:버리|놓|주)겠{_REPORTED}|버린다(?!\s?(?:고|는|며|면|던|라))|(?:버릴|놓을|줄)\s?(?:거|것|겁|테|게|까)))"
+    )
+
+
+_VIOLENT: Final = "|".join(
+    (
+        r"(?<![가-힣])(?:찔러\s?|때려\s?|패\s?|쏴\s?|밟아\s?)?" + _will("죽이 죽일 죽여", "쳐죽이 쳐죽일 쳐죽여"),
+        r"죽고\s?싶(?:냐|어서\s?(?:그|환)|나\s?보[지군네])",
+        _OBJECT.format("칼로|흉기로|송곳으로|가위로|낫으로|도끼로") + r"(?:배를\s|목을\s)?" + _will("찌르 찌를 찔러", "긋 그을 그어", "쑤시 쑤실 쑤셔", "찍 찍을 찍어"),
+        _BODY + _will("부러뜨리 부러뜨릴 부러뜨려", "부러트리 부러트릴 부러트려", "분지르 분지를 분질러", "꺾 꺾을 꺾어", "비틀 비틀 비틀어", "자르 자를 잘라", "따 딸 따", "조르 조를 졸라"),
+        _OBJECT.format("머리통|대가리|머리") + _will("깨 깰 깨", "부수 부술 부숴", "날리 날릴 날려"),
+        _OBJECT.format("불") + _will("지르 지를 질러", "싸지르 싸지를 싸질러"),
+        r"(?<![가-힣])(?:집|가게|사무실)(?:을|를)\s?(?:다\s|확\s)?" + _will("태우 태울 태워", "폭파하 폭파할 폭파해"),
+        r"(?<![가-힣])(?:두들겨\s?|흠씬\s?)?" + _will("패 팰 패", "때리 때릴 때려", "때려눕히 때려눕힐 때려눕혀"),
+        r"(?:땅에|땅속에|산\s?채로)\s?" + _will("묻 묻을 묻어", "파묻 파묻을 파묻어"),
+        r"가만(?:히)?\s?(?:안\s?(?:둔다|둘\s?(?:거|것|겁|테)|두겠|놔\s?두겠|놔\s?둔다)|(?:두|놔\s?두)지\s?(?:는\s?|도\s?)?않(?:겠|을\s?(?:거|것|겁|테)))" + _REPORTED,
+        r"(?i:\b(?:i|we)(?:'ll|\swill|\sam\sgoing\sto|'m\sgoing\sto|\sare\sgoing\sto)\s(?:kill|stab|shoot|hurt|strangle)\s(?:you|your)\b|\bbreak\syour\s(?:legs?|arms?|neck|bones?)\b|\bburn\s(?:down\s)?your\s(?:house|home|shop)\b)",
+    )
+)  # fmt: skip
+_UNLESS: Final = (
+    r"(?:지\s?(?:를\s?)?않(?:으면|는다면|으신다면|으시면)|(?<![가-힣])(?:안|못)\s?[가-힣]{1,6}면|(?:미납|불응|불이행)\s?시"
+    r"|(?<![가-힣])(?:계속|자꾸|또|끝까지)\s?[가-힣 ]{0,10}?면|(?<![가-힣])(?:이|그)러(?:면|시면|다가는|다간))"
+)
+"""A condition that is about what the reader does."""
+_UPON: Final = (
+    rf"{_UNLESS}[^.!?\n]{{0,30}}?(?:밤\s?길(?:을)?\s?(?:조심|무서)|후회하(?:게\s?(?:될|해|만들)|시게\s?될|실\s?(?:거|것|겁))"
+    r"|각오하(?:시|십|세|라|는)|무사하지\s?못|성하지\s?못|신상에\s?(?:안\s?좋|좋지|해로)|(?:가족|아이|자녀|식구)[가-힣 ]{0,8}?무사)"
+)
+
 PATTERNS: Final[tuple[tuple[tuple[str, ...], float, str], ...]] = (
     # protest: why did you ask for it
     (("왜", "뭣 때문", "무엇 때문", "뭐 때문", "어째서"), 0.85, rf"(?:왜|뭣 때문에|무엇 때문에|뭐 때문에|어째서)(?!냐하면)[가-힣 ]{{0,28}}?{_ASK}(?:을|를)?\s?{_HONOR}"),
@@ -42,6 +85,9 @@ PATTERNS: Final[tuple[tuple[tuple[str, ...], float, str], ...]] = (
     (("어디 사", "어디사", "집이 어디", "집도 알", "찾아가", "찾아갈", "알고 있습", "다 알", "직장", "조심"), 0.8, r"(?:어디\s?(?:사는지|사시는지|사는\s?줄)|집(?:이|도|을)?\s?(?:어딘지|어디인지)?|직장(?:이|도|을)?\s?(?:어딘지|어디인지)?|누군지|누구신지)\s?(?:도\s?)?(?:다\s?|이미\s?)?알(?:고\s?있|아요|아냈|게\s?됐|죠)|(?:집|직장|회사|댁)(?:으로|에)\s?(?:직접\s?|한번\s?)?찾아(?:가겠|갈\s?(?:수|겁|거|테)|갑니)|(?:몸|밤길|말|행동|앞으로)\s?조심(?:하시는\s?(?:게|것이)|하시길|하십|하시죠|하는\s?게)"),
     (("어려워질", "힘들어질", "곤란해질", "불편해질", "골치 아파질", "문제가 생길", "일이 커질"), 0.75, r"(?:(?:어려워|힘들어|곤란해|불편해|골치\s?아파)질|문제가\s?생길|일이\s?커질)\s?(?:수(?:도|가)?\s?있|텐데|(?:겁|거|것|지도))"),
     (("남편", "아내", "부인", "아드님", "따님", "자녀", "가족", "부모님", "가게", "사업장", "업소", "아이들"), 0.75, r"(?:남편|아내|부인|아드님|따님|자녀|가족|부모님|아이들?)(?:분|분들)?(?:이|도|은|께서|는)?\s?[^.\n]{0,14}(?:다니시|근무하시|있으시|계시|일하시|하시)(?:죠|지요|던데|더라|네요|잖아)|(?:가게|사업장|업소)(?:가|도|는|이)?\s?[^.\n]{0,14}(?:있으시|하시|계시|운영하시)(?:죠|지요|던데|더라|네요|잖아)"),
+    # open threats
+    (("죽", "칼로", "흉기로", "송곳으로", "가위로", "낫으로", "도끼로", "부러", "분지", "분질", "꺾", "비틀", "자르", "자를", "잘라", "목을", "목 ", "모가지", "머리통", "대가리", "머리", "불", "태우", "태울", "태워", "폭파", "패", "팰", "때리", "때릴", "때려", "묻", "가만", "kill", "Kill", "KILL", "stab", "shoot", "hurt", "strangle", "break your", "Break your", "burn ", "Burn "), PLAIN, _VIOLENT),
+    (("면", "다가는", "다간", " 시", "납시", "응시", "행시"), PLAIN, _UPON),
     # the same in English
     (("withdraw", "Withdraw", "drop your", "drop the", "regret", "cancel your"), 0.8, r"(?i:(?:please|kindly|should|could you|would you|better|must)\s(?:just\s)?(?:withdraw|drop|cancel)\s(?:your|the|this)\s(?:request|complaint|petition|claim)|you(?:'ll| will)\sregret|(?:withdraw|drop)[^.\n]{0,40}(?:otherwise|or else|will remember|favou?r))"),
     # stop it

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from detectors.pressure import DETECTOR
+from detectors.pressure import DETECTOR, PLAIN
 from dlp import views
 from dlp.model import Part, Sensitive
 
@@ -35,3 +35,74 @@ def test_leaning(text):
 @pytest.mark.parametrize("text", POLITE)
 def test_procedure(text):
     assert not _hits(text)
+
+
+VIOLENT = (
+    ("죽이", "죽일", "죽여"), ("칼로 찌르", "칼로 찌를", "칼로 찔러"), ("다리를 부러뜨리", "다리를 부러뜨릴", "다리를 부러뜨려"), ("불을 지르", "불을 지를", "불을 질러"),
+    ("목을 조르", "목을 조를", "목을 졸라"), ("손가락을 자르", "손가락을 자를", "손가락을 잘라"), ("흠씬 패", "흠씬 팰", "흠씬 패"), ("때려눕히", "때려눕힐", "때려눕혀"),
+    ("집을 태우", "집을 태울", "집을 태워"), ("땅에 묻", "땅에 묻을", "땅에 묻어"), ("대가리를 깨", "대가리를 깰", "대가리를 깨"),
+)  # fmt: skip
+WILLED = (
+    "{0}겠습니다",
+    "{0}겠다",
+    "{1} 겁니다",
+    "{1} 거야",
+    "{1}테니까",
+    "{2} 버리겠습니다",
+    "{2}버린다",
+    "{2} 버릴 거요",
+    "{2} 놓겠습니다",
+    "{2} 줄까",
+)
+DRESSES = (
+    "{}", "[한빛시 도로과] 도로점용료 120,000원을 11월 30일까지 납부하지 않으면 {}", "안내드립니다. 신청하신 건은 처리되었습니다.\n{}\n문의: 민원실", "{}! 기한 내 납부 바랍니다",
+)  # fmt: skip
+REPORTED = (
+    "{0}겠다고 협박하는 전화는 112에 신고하십시오",
+    "{0}겠다는 문자를 받으셨습니까",
+    "{0}지 않겠습니다",
+    "{2} 버리겠다며 위협한 사람을 조사합니다",
+)
+UNLESS = ("납부하지 않으면", "과태료를 안 내면", "계속 민원을 넣으시면", "미납 시", "이러시면", "취하하지 않으시면")
+THEN = (
+    "밤길 조심하십시오",
+    "후회하게 될 것입니다",
+    "후회하실 겁니다",
+    "각오하십시오",
+    "무사하지 못할 겁니다",
+    "가만두지 않겠습니다",
+)
+LAWFUL_THEN = (
+    "압류합니다",
+    "고발될 수 있습니다",
+    "체납처분을 받게 됩니다",
+    "가산금이 붙습니다",
+    "신청이 반려됩니다",
+    "법적 조치를 할 수 있습니다",
+    "불이익을 받을 수 있습니다",
+)
+
+
+def _plain(text):
+    return any(one.score >= PLAIN for one in _hits(text))
+
+
+@pytest.mark.parametrize("dress", DRESSES)
+def test_an_open_threat_is_one_whatever_stands_beside_it(dress):
+    for verb in VIOLENT:
+        for will in WILLED:
+            assert _plain(dress.format(will.format(*verb))), (dress, will.format(*verb))
+
+
+def test_what_others_said_and_what_is_denied_is_no_threat():
+    for verb in VIOLENT:
+        for told in REPORTED:
+            assert not _plain(told.format(*verb)), told.format(*verb)
+
+
+def test_a_demand_excuses_the_consequences_of_law_and_no_other():
+    for demand in UNLESS:
+        for then in THEN:
+            assert _plain(f"{demand} {then}"), f"{demand} {then}"
+        for then in LAWFUL_THEN:
+            assert not _plain(f"{demand} {then}"), f"{demand} {then}"

@@ -220,6 +220,18 @@ def test_the_weights_are_those_its_sentences_make() -> None:
     assert (ROOT / "dlp/linkage/contact/weights.py").stat().st_size < 100_000
 
 
+@pytest.mark.parametrize(
+    "said",
+    ["{} 버리겠습니다", "[한빛시 도로과] 도로점용료 120,000원을 11월 30일까지 납부하지 않으면 {} 버리겠습니다. 문의 033-0300-2000"],
+)
+def test_an_open_threat_is_stopped_whoever_writes_it_in_whatever_dress(site: dlp.Site, said: str) -> None:
+    """Of the handler, of one without a part, to requesters and others, on both ways; nothing that stands beside it, and no demand, excuses it."""
+    lines = LAWFUL[:: max(1, len(LAWFUL) // 20)]
+    for threat in ("죽여", "다리를 부러뜨려", "집에 가서 불을 질러"):
+        stopped = _stopped(site, lines, [said.format(threat)] * len(lines))
+        assert stopped == lines, (threat, [one for one in lines if one not in stopped][:3])
+
+
 def test_wording_that_leans_is_not_enough_alone() -> None:
     """The detector's word needs the model's to be pressing; a word that the site itself lists needs none."""
     care = "약 꼭 챙겨 드시고 다음 주에 다시 오세요. 방문간호사"
