@@ -16,6 +16,7 @@ from dlp.office.entries import recorded
 from dlp.office.who import looking
 from dlp.ports import ConfigError
 from dlp.show.asking import Option
+from dlp.texts.answers import answer
 
 if TYPE_CHECKING:
     from dlp.dashboard.desk import Desk
@@ -41,6 +42,9 @@ def command(
         return
     if not os.environ.get("TEXTUAL_DRIVER") and not (sys.stdin.isatty() and sys.stdout.isatty()):
         raise ConfigError("dashboard", "", "needs a terminal; `dlp incidents list` and `dlp held list` write to a file or a pipe")
+    shown = sys.stderr.isatty()
+    if shown:  # what is loaded first takes a while on a busy machine
+        click.echo(answer("dashboard opening"), nl=False, err=True)
     gc.disable()  # some hundred modules of classes that stay: looking through them for garbage takes a tenth of the start
     from dlp.dashboard.app import Dashboard
 
@@ -49,6 +53,8 @@ def command(
     desk = desk_of(here.site, given=here.given, actor=actor, reason=here.reason)
     try:
         app = Dashboard(desk, lang)
+        if shown:
+            click.echo("\r\033[K", nl=False, err=True)
         app.run()
     finally:
         desk.close()

@@ -1,13 +1,14 @@
-"""The terminal application: seven screens, one pulse that looks for news, and no stack trace on anybody's screen."""
+"""The terminal application: seven screens, one pulse that looks for news, a sign while something is waited for, and no stack trace on anybody's screen."""
 
 from __future__ import annotations
 
+import asyncio
 from functools import partial
 from importlib import import_module
 from typing import ClassVar, Final
 
 from rich.text import Text
-from textual.app import App, ScreenStackError
+from textual.app import App, ComposeResult, ScreenStackError
 from textual.binding import Binding
 from textual.screen import Screen
 from textual.widgets import Static
@@ -22,6 +23,8 @@ from dlp.language import speak
 from dlp.texts.screens import LANGS, Say, words
 
 PULSE_S: Final = 1.0
+SIGN_S: Final = 0.3
+"""Work in the background that is met twice at this distance is said to be under way: what is answered at once does not flicker."""
 LATER: Final = {
     "live": ("live", "Live"), "held": ("held", "Held"), "rules": ("rules", "Rules"), "health": ("health", "HealthScreen"), "trend": ("trend", "Trend"),
     "proposals": ("proposals", "ProposalsScreen"),
@@ -46,6 +49,8 @@ class Dashboard(App[None]):
         self.told: dict[str, float] = {}  # troubles that were shown, and when
         self.crash: BaseException | None = None
         self._seq = -1
+        self._held = 0
+        self._busy = self.waiting = False
         self._lists = {tongue: Incidents(desk, words(tongue)) for tongue in LANGS}
         for tongue in LANGS:
             for name in SCREENS:
@@ -66,10 +71,23 @@ class Dashboard(App[None]):
     async def _open(self, name: str) -> None:
         await self.switch_mode(f"{name}.{self.lang}")
 
+    def compose(self) -> ComposeResult:
+        """Until the first screen is there: to load it takes a while on a busy machine."""
+        yield Static(self.say("busy"), markup=False)
+
     async def on_mount(self) -> None:
+        self.set_interval(SIGN_S, self._look_at_work)
+        await asyncio.to_thread(import_module, "dlp.dashboard.live")
         await self._open("live")
         self.set_interval(PULSE_S, self._beat)
         self._beat()
+        self.run_worker(self._load_rest, thread=True, group="pulse")
+
+    @staticmethod
+    def _load_rest() -> None:
+        """What the first key of a kind would otherwise wait for."""
+        for module in (*(module for module, _ in LATER.values()), "keys", "incident"):
+            import_module(f"dlp.dashboard.{module}")
 
     # ------------------------------------------------------------ news
 
@@ -88,16 +106,30 @@ class Dashboard(App[None]):
         seq, held = found
         if not self.screen_stack or not self.screen.is_mounted:
             return  # a screen that is still being made has nothing to say it on: the next beat does
-        for line in self.screen.query("#pulse").results(Static):
-            told = Text(f"= {self.say('nav.held')} {held:,}", style="bold #e69f00")
-            if told.cell_len > line.content_size.width:  # the number is what matters
-                told = Text(f"= {held:,}", style="bold #e69f00")
-            line.update(told if held else "")
+        self._held = held
+        self._show_pulse()
         if seq != self._seq:
             news = getattr(self.screen, "news", None)
             if news is not None:
                 news()
         self._seq = seq
+
+    def _look_at_work(self) -> None:
+        """Is an answer waited for? Whoever pressed a key sees that it was taken."""
+        busy = any(one.is_running and one.group != "pulse" for one in self.workers)
+        waiting, self._busy = busy and self._busy, busy
+        if waiting != self.waiting:
+            self.waiting = waiting
+            self._show_pulse()
+
+    def _show_pulse(self) -> None:
+        """Above, on the right: that something is waited for, else how many messages wait for a person."""
+        long, short = (self.say("busy"), "…") if self.waiting else (f"= {self.say('nav.held')} {self._held:,}", f"= {self._held:,}")
+        for line in self.screen.query("#pulse").results(Static) if self.screen_stack else ():
+            told = Text(long, style="bold #e69f00")
+            if told.cell_len > line.content_size.width:  # the number is what matters
+                told = Text(short, style="bold #e69f00")
+            line.update(told if self.waiting or self._held else "")
 
     # ------------------------------------------------------------ going about
 

@@ -54,6 +54,7 @@ ANSWERS: Final[Mapping[str, tuple[str, str]]] = {
     "store move left": ("{done.aside} 이(가) 남아 있습니다. 옮기기 전의 저널 전체가 그대로 들어 있으니 데이터베이스를 백업한 뒤 파기하십시오.", "{done.aside} is left: the whole journal as it was, in clear. Destroy it when the database has a backup."),
     "store nodes": ("이 폴더의 세대 {found.number}, 데이터베이스의 최신 세대 {found.newest}", "this folder: generation {found.number}; the database: {found.newest}"),
     "store nodes published": ("세대 {number}을(를) 배포했습니다.", "Published as generation {number}."),
+    "dashboard opening": ("화면을 여는 중입니다…", "opening the desk…"),
     "subject answer": ("{number}: 답변을 기록하고 {out} 에 적었습니다.", "{number}: answered, the letter is in {out}."),
     "subject answer check": ("{number}: 아직 답하지 않았습니다. --check 를 빼고 --note 를 적으면 그대로 시행합니다.", "{number}: nothing was answered yet. Without --check, and with --note, it is done."),
     "subject answer left": ("{erased}건을 삭제했고 {left}건은 보존할 사유가 있어 남았습니다. 그 사유가 통지서에 적혀 있으니 보내기 전에 읽어 보십시오.", "{erased} destroyed, {left} stay: the letter tells why, read it before it is sent."),

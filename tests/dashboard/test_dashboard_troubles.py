@@ -2,20 +2,26 @@
 
 from __future__ import annotations
 
+import asyncio
+import time
+from contextlib import suppress
 from pathlib import Path
+from threading import Event
 from typing import Any
 
 import desk_rig as rig
 import pytest
-from desk_pilot import SMALL, opened, rows, run, screen_text, until
+from desk_pilot import SMALL, WIDE, opened, rows, run, screen_text, until
 from textual.widgets import Static
 
+from dlp.dashboard import app
 from dlp.dashboard.app import Dashboard
 from dlp.dashboard.desk import Desk
 from dlp.dashboard.keys import Keys
 from dlp.model import Action
 from dlp.ports import ConfigError, StoreError
 from dlp.store.reading import Filter
+from tests.waiting import PATIENCE_S
 
 
 def test_what_the_store_refuses_is_one_line(site: Path) -> None:
@@ -36,6 +42,68 @@ def test_what_the_store_refuses_is_one_line(site: Path) -> None:
 
     run(go())
     desk.close()
+
+
+@pytest.mark.parametrize("size", [SMALL, WIDE])
+def test_a_key_whose_work_takes_long_shows_that_it_was_taken(site: Path, size: tuple[int, int]) -> None:
+    """Whatever the key asks for: until it is there, a sign stands above, and no longer."""
+    rig.add(site, Action.HOLD)
+    desk = rig.desk(site)
+    go_on, real = Event(), desk.incident
+
+    def slow(incident_id: str) -> Any:
+        assert go_on.wait(PATIENCE_S)
+        return real(incident_id)
+
+    desk.incident = slow  # type: ignore[method-assign]
+
+    async def go() -> None:
+        async with opened(desk, size=size) as pilot:
+            await pilot.press("3")
+            await until(pilot, lambda: rows(pilot, "#queue") == 1)
+            await pilot.press("enter")
+            await until(pilot, lambda: "…" in screen_text(pilot).splitlines()[0])
+            go_on.set()
+            await until(pilot, lambda: "…" not in screen_text(pilot).splitlines()[0])
+
+    try:
+        run(go())
+    finally:
+        go_on.set()
+        desk.close()
+
+
+def test_the_first_picture_says_that_the_next_is_being_loaded(site: Path, desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    go_on, real = Event(), app.import_module
+
+    def slow(name: str) -> Any:
+        assert go_on.wait(PATIENCE_S)
+        return real(name)
+
+    monkeypatch.setattr(app, "import_module", slow)
+
+    async def go() -> None:
+        board = Dashboard(desk, "ko")
+
+        async def first() -> None:
+            deadline = time.monotonic() + PATIENCE_S
+            while time.monotonic() < deadline:
+                with suppress(Exception):
+                    if "읽는 중" in str(board.screen.query_one(Static).render()) and board.screen.size.width:
+                        go_on.set()
+                        return
+                await asyncio.sleep(0.01)
+
+        looking = asyncio.ensure_future(first())
+        async with board.run_test(size=SMALL) as pilot:
+            await looking
+            assert go_on.is_set()
+            await until(pilot, lambda: "실시간" in screen_text(pilot))
+
+    try:
+        run(go())
+    finally:
+        go_on.set()
 
 
 def test_a_mouse_does_what_keys_do(site: Path, desk: Desk) -> None:
