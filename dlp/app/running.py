@@ -106,6 +106,7 @@ class Running:
             site.trouble["memory"] = folder.FORGOTTEN
             self._facts["forgotten"] = True
         self._facts |= folder.of_memory(site.folder)
+        self._facts |= self._beside()
         if not away:
             self._note_start()
         tables = {name: table_of(site, self._overrides, name) for name in self._entrances}
@@ -128,6 +129,10 @@ class Running:
             site.recording.flushes = False
             figures.node = self.gate.node = self._noding.facts
             await asyncio.to_thread(self._noding.turn)
+
+    def _beside(self) -> dict[str, bool]:
+        """Of a program that runs beside the one that has the mark of the site, or is refused because of it."""
+        return {"beside": True} if self._mark is None else {}
 
     def _note_start(self) -> None:
         """What the journal hears of a start: at once, or when the database is back."""
@@ -245,7 +250,7 @@ class Running:
             event("entrance", entrance=one.name, state="closed")
         if self._noted:
             with suppress(StoreError):  # the end is the same without an entry; only a later look can tell less
-                self.site.recording.note("stop", {"state": "ok", **folder.of_memory(self.site.folder)})
+                self.site.recording.note("stop", {"state": "ok", **self._beside(), **folder.of_memory(self.site.folder)})
 
     async def _housekeeping(self) -> None:
         """Deliver what reviewers released, forget what is too old, write the counters, test that all entrances stop what they must."""

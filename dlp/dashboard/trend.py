@@ -35,6 +35,7 @@ class Trend(Screen[None]):
         super().__init__()
         self.desk, self.say = desk, say
         self._days = SPANS[0]
+        self._arrived_yet = False
         self._totals: list[dict[str, Any]] = []
         self._figures: Figures | None = None
         self._titles: dict[str, str] = {}
@@ -42,7 +43,7 @@ class Trend(Screen[None]):
     def compose(self) -> ComposeResult:
         yield top(self.say, "trend")
         with VerticalScroll(id="charts"):
-            yield Static("", id="title", classes="stage")
+            yield Static(self.say("busy"), id="title", classes="stage")
             yield Static("", id="sparks")
             for name in PLOTS:
                 yield Static(self.say(f"trend.{name}"), classes="stage")
@@ -73,10 +74,13 @@ class Trend(Screen[None]):
         self.news()
 
     def _arrived(self, found: tuple[list[dict[str, Any]], Figures | None, dict[str, str]]) -> None:
+        self._arrived_yet = True
         self._totals, self._figures, self._titles = found
         self._draw()
 
     def _draw(self) -> None:
+        if not self._arrived_yet:  # nothing that could be taken for a number
+            return
         say, width, end = self.say, self.app.size.width - 4, today()
         found = volume.series(self._totals, days=self._days, end=end)
         cell = volume.per_cell(found, width=width)

@@ -1,4 +1,4 @@
-"""Whoever sent a message to a citizen is asked for its business: by department and post, since who that is takes two persons (`dlp.office.revealing`)."""
+"""Whoever sent a message is asked for its business: by department and post, since who that is takes two persons (`dlp.office.revealing`)."""
 
 from __future__ import annotations
 
@@ -71,6 +71,12 @@ def ask(
 
 
 _CHANNEL: Final = {"email": "전자우편", "messenger": "메신저", "sms": "문자"}
+CITIZENS: Final = ("requester", "other_requester", "agent", "external")
+_OF_CITIZENS: Final = (
+    "이 메시지를 보낸 담당 업무와 접수ㆍ고지번호",
+    "같은 문안을 여러 사람에게 보낸다면 그 문안과 발송 대상(등록하면 다시 묻지 않습니다)",
+)
+_OF_OTHERS: Final = ("이 메시지를 보낸 업무와 그 근거", "받는 사람이 그 업무에 그 내용을 알아야 하는 까닭")
 _UNSENT: Final = "확인이 필요하여 받는 사람에게 보내지 않았습니다"
 _STATE: Final = {"held": _UNSENT, "refused": _UNSENT, "released": "검토한 뒤 보냈습니다"}
 """A hold and a refusal are told alike: which of the two it was says what the recipient is to a case."""
@@ -82,7 +88,8 @@ def question(incident: dict[str, Any], *, agency: str, contact: str, due: date, 
     at = official_time(datetime.fromisoformat(incident.get("sent_at") or incident["at"]))
     state = _STATE.get(incident["state"], "검토하고 있습니다")
     more = f"   라. {besides}\n" if besides else ""
-    return f"""시민에게 보낸 메시지에 대한 확인 요청
+    asked = _OF_CITIZENS if any(one["relation"] in CITIZENS for one in incident["recipients"]) else _OF_OTHERS
+    return f"""보낸 메시지에 대한 확인 요청
 
 【받는 분: {who}】
 
@@ -90,8 +97,8 @@ def question(incident: dict[str, Any], *, agency: str, contact: str, due: date, 
 이 요청은 사실을 확인하려는 것이며 위반으로 판단한 것이 아닙니다(개인정보 보호법 제28조제1항, 제31조제3항).
 
 다음을 {official(due)}까지 적어 보내 주십시오.
-   가. 이 메시지를 보낸 담당 업무와 접수ㆍ고지번호
-   나. 같은 문안을 여러 사람에게 보낸다면 그 문안과 발송 대상(등록하면 다시 묻지 않습니다)
+   가. {asked[0]}
+   나. {asked[1]}
    다. 업무가 아니라면 보낸 사유
 {more}
 개인정보 보호책임자 {contact or "【연락처】"}

@@ -55,6 +55,10 @@ def life(entries: Iterable[tuple[str, str, Mapping[str, Any]]], *, since: dateti
         at = datetime.fromisoformat(text)
         if at >= until:
             break
+        if body.get(
+            "beside"
+        ):  # of a program that ran beside the one that serves, or was refused: it neither began nor ended its time
+            continue
         inside = at >= since
         if kind == "start":
             starts += inside

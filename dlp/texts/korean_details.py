@@ -59,7 +59,7 @@ DETAILS: Final = {
     "Watch incidents as they come, judge incidents, decide on held messages and proposals, look after the site. Shows no raw data. Press ? for the keys. Exit status: 0 left by its user, 2 could not run.": "사건을 판단하고 보류된 메시지와 제안을 처리합니다. 원문은 보이지 않습니다. ? 를 누르면 키 설명이 나옵니다.\n\n종료 코드: 0 사용자가 끝냄, 2 실행하지 못함.",
     "Open a breach over incidents whose message left, or of data that left outside the program. Starts the clock.": "메시지가 나간 사건이나, 이 프로그램 밖으로 나간 유출에 대해 엽니다.",
     "Draft a notice in Korean, or record that it was sent; 【…】 is for a person to fill in.": "【…】 는 사람이 채웁니다.",
-    "Answer a request, once: carry out what is granted and write the letter, in which 【…】 is for a person to fill in.": "한 번만 답합니다. 회신문의 【…】 는 사람이 채웁니다.",
+    "Answer a request, once: carry out what is granted and write the letter, in which 【…】 is for a person to fill in. `--check` shows before it what would be erased, and what stays and why.": "한 번만 답합니다. 회신문의 【…】 는 사람이 채웁니다. `--check`는 그 전에 무엇이 지워지고 무엇이 왜 남는지 보여 줍니다.",
     "Put access off by ten days, once (PIPA 35(3)), and write the notice of it; for the other claims the law knows no extension.": "법 제35조제3항. 열람 말고 다른 요구에는 연기가 없습니다.",
     "Explain in Korean how it was decided about messages of a case (PIPA 37-2(2)).": "법 제37조의2제2항의 설명입니다.",
     "Find earlier messages that showed the requester of a case before it was in the register. Exit status: 0 none, 1 some, or something of an archive could not be read, 2 could not run.": "종료 코드: 0 없음, 1 있거나 보관함에 읽지 못한 것이 있음, 2 실행하지 못함.",

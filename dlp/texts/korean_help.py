@@ -105,7 +105,7 @@ HELP: Final = {
     "subject show": "요구 하나와 지금 보관 중인 것을 보여 줍니다.",
     "subject grounds": "법이 정한 거절 사유를 법문대로 보여 줍니다.",
     "subject extend": "열람을 열흘 한 번 미루고 통지문을 씁니다.",
-    "subject answer": "요구에 답합니다. 받아들인 것을 시행하고 회신문을 씁니다. `--check`는 그 전에 무엇이 지워지고 무엇이 왜 남는지 보여 줍니다.",
+    "subject answer": "요구에 답합니다. 받아들인 것을 시행하고 회신문을 씁니다.",
     "subject letter": "답한 요구의 회신문을 다시 씁니다.",
     "subject lift": "처리정지를 끝냅니다.",
     "subject explain": "한 사건의 메시지를 어떻게 판정했는지 설명문을 씁니다.",

@@ -152,7 +152,7 @@ def test_whoever_sent_it_is_asked_in_a_letter(site: Path, desk: Desk) -> None:
             await pilot.press("k")
             await until(pilot, lambda: isinstance(pilot.app.screen, Reason))
             await pilot.press(*"list", "enter")
-            await until(pilot, lambda: "시민에게 보낸 메시지에 대한 확인 요청" in screen_text(pilot))
+            await until(pilot, lambda: "보낸 메시지에 대한 확인 요청" in screen_text(pilot))
 
     run(go())
     assert [step["text"] for step in desk.incident(one)["history"] if step["kind"] == "sender-asked"] == ["list"]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import re
 import sys
 from contextlib import closing
 from datetime import UTC, date, datetime, timedelta
@@ -27,7 +28,7 @@ from dlp.linkage.contact import kinds
 from dlp.linkage.contact.skeleton import DAYS, KEPT, LONGEST, MANY, SHORTEST, Circulars, read, skeleton
 from dlp.mime import envelope
 from dlp.office import incidents, proposals
-from dlp.office.contact import ASKED, ask_sender
+from dlp.office.contact import ASKED, ask_sender, question
 from dlp.office.templates import propose_held
 from dlp.ports import ConfigError
 from dlp.store import look, open_store
@@ -279,6 +280,17 @@ def test_whoever_sent_a_message_is_asked_and_not_told_to_whom_it_went(folder: Pa
     assert "대상 명단" in asked.text
     for told in (case["접수번호"], case["청구인"], row["성명"], REQUESTER, "청구", "contact"):
         assert told not in asked.text
+    assert "접수ㆍ고지번호" in asked.text
+    others = {
+        "department": "문화과",
+        "post": "주무관",
+        "at": "2026-11-20T10:00:00+09:00",
+        "channel": "messenger",
+        "state": "held",
+        "recipients": [{"relation": "interested"}],
+    }
+    told = question(others, agency="", contact="", due=asked.due, besides="")
+    assert not re.search("시민|접수ㆍ고지번호|발송 대상", told), "nothing went to a citizen"
     history = incidents.one(folder, Keyboard("A1"), held)["history"]
     assert [step["due"] for step in history if step["kind"] == ASKED] == [asked.due.isoformat()]
 

@@ -252,7 +252,11 @@ def test_a_report_is_only_what_its_name_says(name: str, run: Run, filled: dateti
 
 
 def moments(*steps: tuple[float, str]) -> list[tuple[str, str, dict[str, Any]]]:
-    return [((SINCE + timedelta(hours=hours)).isoformat(), kind, {"ok": kind == "selftest"}) for hours, kind in steps]
+    """`+`: of a program beside the one that serves."""
+    return [
+        ((SINCE + timedelta(hours=hours)).isoformat(), kind.strip("+"), {"ok": kind == "selftest", "beside": kind.endswith("+")})
+        for hours, kind in steps
+    ]
 
 
 SINCE = datetime(2026, 10, 1, tzinfo=KST)
@@ -267,6 +271,8 @@ SINCE = datetime(2026, 10, 1, tzinfo=KST)
         ([(-5, "start"), (-4, "stop")], 0.0, 0),
         ([(0, "start"), (1, "selftest"), (2, "selftest"), (20, "start"), (21, "stop")], 3.0, 0),
         ([(0, "start"), (1, "start"), (2, "stop")], 2.0, 1),
+        ([(0, "start"), (1, "start+"), (1.1, "stop+"), (2, "stop")], 2.0, 0),
+        ([(0, "start"), (1, "start+"), (2, "stop"), (3, "stop+")], 2.0, 0),
         ([(1, "selftest"), (2, "stop")], 1.0, 0),
         ([(0, "start"), (1, "selftest"), (30, "stop")], 1.0, 0),
     ],
