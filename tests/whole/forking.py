@@ -12,6 +12,7 @@ all processes that run tests where it is begun before they are forked: each has 
 from __future__ import annotations
 
 import atexit
+import ctypes
 import gc
 import io
 import json
@@ -208,6 +209,24 @@ def load() -> None:
     sys.path.pop(0)
 
 
+LARGE = 2 << 20
+"""Bytes of a large page."""
+COLLAPSE = 25
+"""MADV_COLLAPSE of madvise(2), since Linux 6.1."""
+
+
+def in_large_pages() -> None:
+    """What is loaded, where the kernel does that: every fork copies the table of pages, and every end takes it apart."""
+    madvise = ctypes.CDLL(None).madvise
+    madvise.argtypes = (ctypes.c_void_p, ctypes.c_size_t, ctypes.c_int)
+    for line in Path("/proc/self/maps").read_text("ascii").splitlines():
+        span, rights, *_, inode, name = [*line.split(maxsplit=5), ""][:6]
+        if rights == "rw-p" and inode == "0" and name in ("", "[heap]"):
+            begin, end = (int(place, 16) for place in span.split("-"))
+            for place in range(-(-begin // LARGE) * LARGE, end - LARGE + 1, LARGE):
+                madvise(place, LARGE, COLLAPSE)  # where it refuses, small ones stay
+
+
 def serve(first: socket.socket) -> tuple[dict[str, Any], list[int]] | None:
     """Fork for every question; in the new process its question and descriptors are returned, in the old one nothing, at the end."""
     running: dict[int, int] = {}
@@ -291,6 +310,7 @@ if __name__ == "__main__":
     assert len(list(Path("/proc/self/task").iterdir())) == 1, "a thread would be missing in who is forked"
     gc.collect()
     gc.freeze()
+    in_large_pages()
     if (asked := serve(socket.socket(fileno=int(sys.argv[1])))) is not None:
         become(*asked)
         from dlp.cli import main
