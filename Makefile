@@ -45,8 +45,8 @@ $(RAY)/.installed: tests/policy/ray.txt | $(STAMP)
 	  || echo "ray: could not be installed; its tests will say so"
 
 VARIANTS ?= 2000
-check-long: $(STAMP) $(RAY)/.installed  ## the disguises with seeds that nobody chose (VARIANTS=2000): nothing around a value may lower what becomes of it; a backup killed at every step; every node and the primary killed under load
-	@DLP_LONG=$(VARIANTS) $(BIN)/python -m pytest -q tests/whole/test_disguises.py tests/whole/test_backup.py tests/whole/test_upgrade.py tests/whole/test_crash_*.py tests/whole/test_nodes_failover.py tests/whole/test_spelt_addresses.py tests/whole/test_work_bound.py tests/whole/test_compiled.py tests/whole/test_bad_input.py tests/whole/test_basis_object.py tests/desk/test_api_document.py tests/policy/test_policy_ray.py tests/policy/test_policy_archives.py
+check-long: $(STAMP) $(RAY)/.installed  ## the disguises with seeds that nobody chose (VARIANTS=2000): nothing around a value may lower what becomes of it; every generator whole; a backup killed at every step; every node and the primary killed under load
+	@DLP_LONG=$(VARIANTS) $(BIN)/python -m pytest -q $$(grep -lE 'DLP_LONG|drawn\(' tests/*/test_*.py) tests/whole/test_crash_*.py tests/whole/test_compiled.py tests/policy/test_policy_ray.py
 
 matrix:             ## everything CI runs under each Python that is promised (3.11 to 3.13) and is on this machine
 	@failed=; for version in 3.11 3.12 3.13; do \

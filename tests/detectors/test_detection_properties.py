@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 from dlp import masking, plugins
 from dlp.model import Finding
 from dlp.pipeline.detection import detect_text
+from tests.drawn import drawn
 
 LOADED = plugins.load_detectors()
 VALUES = (
@@ -40,7 +41,7 @@ def found(text: str) -> list[Finding]:
     return [f for f in detect_text(text, LOADED) if f.entity not in ("PERSON", "PRESSURE")]
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=drawn(300), deadline=None)
 @given(TEXTS)
 def test_masking_leaves_nothing_to_find(text: str) -> None:
     left = text
@@ -52,7 +53,7 @@ def test_masking_leaves_nothing_to_find(text: str) -> None:
     assert [(f.entity, left[f.start : f.end]) for f in found(left)] == []
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=drawn(300), deadline=None)
 @given(TEXTS, st.lists(st.tuples(st.integers(0, 10_000), st.sampled_from(INVISIBLE)), max_size=8))
 def test_invisible_characters_lose_nothing(text: str, extra: list[tuple[int, str]]) -> None:
     strewn = text
@@ -64,7 +65,7 @@ def test_invisible_characters_lose_nothing(text: str, extra: list[tuple[int, str
     assert {entity for entity, _ in before} <= {entity for entity, _ in after}
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=drawn(300), deadline=None)
 @given(TEXTS)
 def test_spans_lead_to_the_original(text: str) -> None:
     for f in found(text):

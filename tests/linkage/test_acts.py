@@ -11,6 +11,7 @@ from dlp.linkage.contact.acts import ACTS, TOGETHER, together
 from dlp.linkage.contact.words import GROUPS, REASONS
 from dlp.pipeline.contact import PLAIN
 from dlp.texts.cues import CUES, KINDS
+from tests.drawn import drawn
 
 MATTERS = ("청구 건", "정보공개 청구", "열람 신청", "관련 민원", "해당 청구", "신고하신 건", "게시글")
 WISHES = (
@@ -95,7 +96,7 @@ def _acts(said: str) -> set[str]:
     return {cue for window in kinds.windows(read, ()) for cue in window.cues}
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=drawn(200), deadline=None)
 @given(st.sampled_from(MATTERS), st.sampled_from(WISHES), st.sampled_from(GOODS), st.sampled_from(("", "아울러 ", "그 대신 ")))
 def test_to_let_go_for_a_benefit_is_a_bargain_and_presses(matter: str, wish: str, good: str, joint: str) -> None:
     said = f"{matter}{wish} {joint}{good}."
@@ -105,7 +106,7 @@ def test_to_let_go_for_a_benefit_is_a_bargain_and_presses(matter: str, wish: str
     assert "bargain" in judged.groups, "what is shown is what was seen"
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=drawn(200), deadline=None)
 @given(st.sampled_from(MATTERS), st.sampled_from(ASKS), st.sampled_from((*GOODS, *LOSSES)), st.booleans())
 def test_two_sentences_say_what_none_of_them_says(matter: str, ask: str, other: str, turned: bool) -> None:
     both = [f"{matter}{ask}.", f"{other}."]
@@ -114,7 +115,7 @@ def test_two_sentences_say_what_none_of_them_says(matter: str, ask: str, other: 
     assert kinds.judge([said]).word == "pressing", said
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=drawn(200), deadline=None)
 @given(*map(st.sampled_from, (TOLD, FAVOURS, PLEDGES, OTHERS, COLLEAGUES)))
 def test_a_price_on_the_request_in_any_order(told: tuple[str, str], favour: str, pledge: str, other: str, colleague: str) -> None:
     """A pledge first or last, a condition put as a rule, his employer, what it does to colleagues."""
@@ -123,7 +124,7 @@ def test_a_price_on_the_request_in_any_order(told: tuple[str, str], favour: str,
     assert kinds.judge([said]).word in ("approach", "pressing"), said
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=drawn(200), deadline=None)
 @given(st.sampled_from(TROUBLES), st.sampled_from(STAKES))
 def test_trouble_beside_what_he_lives_on_presses(trouble: str, stake: str) -> None:
     said = f"{trouble} {stake}."
@@ -131,7 +132,7 @@ def test_trouble_beside_what_he_lives_on_presses(trouble: str, stake: str) -> No
     assert kinds.judge([said]).word == "pressing", said
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=drawn(200), deadline=None)
 @given(st.sampled_from(PRESENTS), st.sampled_from(SENT), st.sampled_from(("청구 건은 마무리해 주세요", "이번 일은 넘어가 주세요")))
 def test_a_gift_beside_a_wish_is_no_courtesy(present: str, sent: str, wish: str) -> None:
     said = f"{present}{sent}. {wish}."
@@ -139,7 +140,7 @@ def test_a_gift_beside_a_wish_is_no_courtesy(present: str, sent: str, wish: str)
     assert kinds.judge([said]).word not in PLAIN, said
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=drawn(200), deadline=None)
 @given(*map(st.sampled_from, (TITLES, GROUND, RULED, AFTER)))
 def test_a_ruling_with_its_ground_presses_nobody(title: str, ground: str, ruled: str, after: str) -> None:
     """The grounds of 정보공개법 9(1) speak of tenders, secrets of trade and personnel, and titles of requests of anything."""

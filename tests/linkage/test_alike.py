@@ -16,6 +16,7 @@ from dlp.linkage.link import Linked
 from dlp.linkage.tokens import Tokens
 from dlp.model import Link, Message, Party, Sensitive, Value
 from dlp.vocabulary import RELATIONS
+from tests.drawn import drawn
 
 TODAY = date(2026, 11, 20)
 STAFF = [
@@ -65,7 +66,7 @@ def plainly(facts_: Mapping[str, Value]) -> tuple[object, ...]:
     sender=st.sampled_from(ADDRESSES),
     shown=st.lists(st.tuples(st.integers(0, 7), st.booleans(), st.booleans()), max_size=8, unique_by=lambda one: one[0]),
 )
-@settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow])
+@settings(max_examples=drawn(150), deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow])
 def test_classes_tell_what_every_pair_would(
     index: Index, to: Sequence[tuple[str, str]], sender: str, shown: Sequence[tuple[int, bool, bool]]
 ) -> None:

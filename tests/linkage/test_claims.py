@@ -24,6 +24,7 @@ from dlp.linkage.lexicons import Lexicons, lexicons
 from dlp.model import Party, Sensitive
 from dlp.ports import ConfigError
 from dlp.settings import words_of
+from tests.drawn import drawn
 
 HERE = Path(__file__).parent / "contact_lines"
 STAFF = {row["사번"]: row for row in csv.DictReader((HERE / "staff.csv").read_text("utf-8").splitlines())}
@@ -86,7 +87,7 @@ def test_for_who_has_power_or_a_stake_nothing_is_true(index: Index) -> None:
     assert _true(index, STAFF[OFFICIAL]["내선"], f"{DEPARTMENT}입니다", close=True) == frozenset()
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=drawn(150), deadline=None)
 @given(said=st.text(st.characters(categories=["L", "N", "P", "Z"]), max_size=120), number=st.integers(0, 999_999))
 def test_nothing_is_verified_of_who_is_in_no_table(index: Index, said: str, number: int) -> None:
     text = f"{DEPARTMENT}입니다. 접수번호 세외-2026-{number:06}, 문의 {SWITCHBOARD}. {said}"

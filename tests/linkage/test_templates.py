@@ -32,6 +32,7 @@ from dlp.office.contact import ASKED, ask_sender, question
 from dlp.office.templates import propose_held
 from dlp.ports import ConfigError
 from dlp.store import look, open_store
+from tests.drawn import drawn
 
 HERE = Path(__file__).parent / "contact_lines"
 TEMPLATE = (
@@ -79,7 +80,7 @@ phrases = st.one_of(
 )
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=drawn(300), deadline=None)
 @given(one=fillings, said=phrases, at=st.floats(0, 1))
 def test_nothing_rides_on_a_template_wherever_it_is_put(one: dict[str, str], said: str, at: float) -> None:
     plain = TEMPLATE.format(**OFFICE, **one)
@@ -87,7 +88,7 @@ def test_nothing_rides_on_a_template_wherever_it_is_put(one: dict[str, str], sai
     assert skeleton([plain[:place] + said + plain[place:]], ROADS) != skeleton([plain], ROADS)
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=drawn(200), deadline=None)
 @given(
     one=fillings,
     slot=st.sampled_from(("name", "road", "number", "amount", "month", "day", "phone", "page")),

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from dlp.linkage import halves
 from dlp.linkage.few import untailed
+from tests.drawn import drawn
 
 TAIL = re.compile(
     r"(?:이?라(?:고|는|던데|네|며|면서)[가-힣]*|이래요?|래요?|이랍니다|랍니다|입니다|이에요|예요|인지|인데|인가|이었|씨|님|이가|이는|이랑|이한테|이도|선생|군|양|이|가|은|는|을|를|도|요)+\Z"
@@ -51,7 +52,7 @@ PIECES = st.sampled_from(
 
 
 @given(st.lists(PIECES, max_size=7).map("".join))
-@settings(max_examples=600, deadline=None)
+@settings(max_examples=drawn(600), deadline=None)
 def test_as_the_expression_says(word: str) -> None:
     assert untailed(word) == TAIL.sub("", word)
 

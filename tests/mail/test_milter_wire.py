@@ -13,6 +13,7 @@ from mta import ALL_ACTIONS, ALL_FLAGS, applied, negotiate, packets, told
 
 from connectors import _milter_wire as wire
 from connectors._milter_wire import Client, Conversation, Mail, ProtocolError, packet
+from tests.drawn import drawn
 
 DATA = (
     b"From: gaon@garam.example\r\nTo: sb@garam.example,\r\n\tall@garam.example\r\nSubject:no blank\r\nX-Empty:\r\n\r\n"
@@ -44,7 +45,7 @@ def test_any_split_gives_the_same_mails(cuts: list[int], piece: int) -> None:
 
 
 @given(st.binary(max_size=300))
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=drawn(200), deadline=None)
 def test_garbage_is_an_error_or_nothing(noise: bytes) -> None:
     for start in (b"", negotiate(), negotiate() + told(DATA, end=False)):
         try:
@@ -55,7 +56,7 @@ def test_garbage_is_an_error_or_nothing(noise: bytes) -> None:
 
 
 @given(st.lists(st.tuples(st.sampled_from(b"ODCHMRLNBEAKQTUx"), st.binary(max_size=20)), max_size=12))
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=drawn(200), deadline=None)
 def test_packets_in_any_order_are_an_error_or_answered(noise: list[tuple[int, bytes]]) -> None:
     stream = negotiate() + b"".join(packet(bytes([letter]), content) for letter, content in noise)
     made = conversation()
@@ -171,7 +172,7 @@ FIELD = st.tuples(NAME, st.binary(max_size=8).map(lambda v: b" v" + v.hex().enco
 
 
 @given(old=st.lists(FIELD, max_size=7), new=st.lists(FIELD, max_size=7))
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=drawn(150), deadline=None)
 def test_header_edits_lead_from_one_to_the_other(old: list[tuple[bytes, bytes]], new: list[tuple[bytes, bytes]]) -> None:
     """Per name the same values in the same order; order across names is not the filter's to change."""
     raw = Mail(headers=old, body=[b"body"]).raw()

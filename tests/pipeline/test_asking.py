@@ -26,6 +26,7 @@ from dlp.policy.facts import WORDS
 from dlp.policy.words import range_of
 from dlp.settings import Settings
 from dlp.vocabulary import ENTITIES, FIELDS, VARIABLES
+from tests.drawn import drawn
 
 NOW = datetime(2026, 11, 20, 3, 0, tzinfo=UTC).astimezone(KST)
 LOADED = detection.load(Settings())
@@ -149,7 +150,7 @@ any_messages = st.fixed_dictionaries(
 any_gaps = st.sampled_from([(), (), (Gap("attachment:locked.zip", "encrypted"),), (Gap("text", "limit"),)])
 
 
-@settings(max_examples=250, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow])
+@settings(max_examples=drawn(250), deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow])
 @given(any_rules, any_messages, any_gaps)
 def test_the_gate_changes_no_decision(monkeypatch: pytest.MonkeyPatch, parts: Any, message: dict[str, Any], gaps: Any) -> None:
     """Random rules over every fact, random messages: the decision is that of a policy which is asked about everything."""
@@ -161,7 +162,7 @@ def test_the_gate_changes_no_decision(monkeypatch: pytest.MonkeyPatch, parts: An
     assert scanned(works, message, gaps).verdict.decision == expected
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=drawn(150), deadline=None)
 @given(any_messages, any_gaps)
 def test_what_is_told_beforehand_is_what_evidence_says(message: dict[str, Any], gaps: Any) -> None:
     """The facts that the policy is first asked with, against those that are built for it."""

@@ -14,6 +14,7 @@ from dlp.policy import closures
 from dlp.policy.expressions import Condition, Names, environments, expand
 from dlp.policy.facts import BY_SCOPE, WORDS, neutral
 from dlp.policy.form import SETTING_TYPES
+from tests.drawn import drawn
 
 SHIPPED = Path(__file__).resolve().parents[2] / "config"
 _VALUES = {
@@ -56,7 +57,7 @@ def _facts(draw: st.DataObject, scope: Any) -> dict[str, Any]:
     return facts
 
 
-@settings(max_examples=120, deadline=None)
+@settings(max_examples=drawn(120), deadline=None)
 @given(st.data())
 def test_the_function_answers_as_cel_does(conditions: list[Condition], data: st.DataObject) -> None:
     for scope in ("message", "recipient", "pair"):

@@ -14,6 +14,7 @@ from dlp.model import Action, Evidence, Facts
 from dlp.policy import Policy, lint, parse, problems, run_tests
 from dlp.policy.facts import BY_SCOPE, neutral, scope_of
 from dlp.vocabulary import GAP_REASONS, NEED_TO_KNOW, RELATIONS
+from tests.drawn import drawn
 
 TODAY = date(2026, 11, 22)
 ALLOW, ALERT, MASK, HOLD, BLOCK = Action
@@ -286,7 +287,7 @@ def pairs(draw: st.DrawFn) -> tuple[Facts, Facts]:
     return {n: v for n, v in pair.items() if scope_of(n) == "recipient"}, pair
 
 
-@settings(max_examples=400, deadline=None)
+@settings(max_examples=drawn(400), deadline=None)
 @given(messages(), st.lists(pairs(), max_size=3))
 def test_it_is_the_table(default_policy: Policy, message: Facts, chosen: list[tuple[Facts, Facts]]) -> None:
     evidence = Evidence(message, tuple(r for r, _ in chosen), tuple(p for _, p in chosen))
@@ -309,7 +310,7 @@ def other_policy(default_texts: tuple[str, str]) -> Policy:
     return parse(text)
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=drawn(200), deadline=None)
 @given(messages(), pairs())
 def test_it_is_the_table_under_other_settings(other_policy: Policy, message: Facts, chosen: tuple[Facts, Facts]) -> None:
     wanted = table(message, *chosen, mask_cooperation=True, alert_notices=True, hold_ids=True)

@@ -17,6 +17,7 @@ from dlp.policy.form import SETTING_WORDS
 from dlp.policy.words import words_of
 from dlp.settings import Settings
 from dlp.vocabulary import VARIABLES
+from tests.drawn import drawn
 
 FINDABLE: Final[Findable] = detection.load(Settings()).findable
 ENTITIES: Final = ("m.entities", "m.unlinked_ids")
@@ -80,7 +81,7 @@ def errors(fact: str, when: str, **top: Any) -> list[str]:
     met=st.sampled_from(MET),
     data=st.data(),
 )
-@settings(max_examples=120, deadline=None)
+@settings(max_examples=drawn(120), deadline=None)
 def test_in_every_position(fact: str, dresses: list[Wrap], met: Callable[[str, str], str], data: st.DataObject) -> None:
     right = data.draw(st.sampled_from(sorted(words_of(fact, FINDABLE))))
     for word, wrong in ((right, False), (SLIP, True), (f"{right}s"[1:] + "_", True)):

@@ -18,6 +18,7 @@ from dlp.linkage.directory import find_party, open_directory
 from dlp.linkage.tokens import Tokens
 from dlp.register import Terms, cells
 from dlp.register.problems import Wrong
+from tests.drawn import drawn
 
 HOST = st.from_regex(r"\A[A-Za-z][A-Za-z0-9-]{0,8}[a-z]\.(?:example|kr|go\.kr)\Z")
 LOCAL = st.from_regex(r"\A[a-z][a-z0-9._+-]{0,8}[a-z0-9]\Z").filter(lambda text: ".." not in text)
@@ -41,7 +42,7 @@ def partner_of(entered: str, to: str) -> bool:
 
 
 @given(LOCAL, HOST, st.sampled_from(GOOD))
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=drawn(150), deadline=None)
 def test_what_is_taken_is_reached(local: str, host: str, form: Callable[[str, str], str]) -> None:
     entered = form(local, host)
     assert cells.address(entered) == entered
@@ -50,7 +51,7 @@ def test_what_is_taken_is_reached(local: str, host: str, form: Callable[[str, st
 
 
 @given(LOCAL, HOST, st.sampled_from(DEAD))
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=drawn(150), deadline=None)
 def test_what_nothing_leads_to_is_an_error(local: str, host: str, form: Callable[[str, str], str]) -> None:
     with pytest.raises(Wrong):
         cells.address(form(local, host))

@@ -14,6 +14,7 @@ from dlp.model import Part, Sensitive, TextView
 from dlp.views import build, reversed_views
 from dlp.views.alphabet import folded, shape_of
 from dlp.views.offsets import Loom, Offsets
+from tests.drawn import drawn
 
 _WORDS = (
     "0 1 2 9 010 0123-4567 공 일 이 삼 하나 다섯 제로 원 one zero 〇 一 O l I S ㅇ ㅣ ° * ** XX ○ ● - . / ~ ( ) \n > , ㅡ ⑩ ❶ ０ １ － ½ "
@@ -32,7 +33,7 @@ def all_views(text: str, kind: str) -> list[TextView]:
     return [*found, *reversed_views(found[0])]
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=drawn(200), deadline=None)
 @given(_TEXTS, _KINDS)
 def test_every_view_leads_back(text: str, kind: str) -> None:
     for view in all_views(text, kind):
@@ -56,7 +57,7 @@ _STEPS = st.lists(
 )
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=drawn(200), deadline=None)
 @given(_STEPS)
 def test_where_a_place_of_the_source_lies_in_a_rewriting(steps: list[tuple[str, int, str]]) -> None:
     loom, at = Loom("x" * sum(size for _, size, _ in steps)), 0
@@ -76,7 +77,7 @@ def test_encodings_beside_each_other_say_the_same_once() -> None:
     assert shown.count("청구인 김 김 씨, " * 100) == 1
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=drawn(200), deadline=None)
 @given(_TEXTS)
 def test_canonical_is_the_text_where_nothing_was_done(text: str) -> None:
     view = build(Part("p", Sensitive(text)))[0][0]
@@ -91,7 +92,7 @@ def test_canonical_is_the_text_where_nothing_was_done(text: str) -> None:
             )
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=drawn(200), deadline=None)
 @given(_TEXTS)
 def test_number_runs_are_in_order(text: str) -> None:
     for view in all_views(text, "text"):
@@ -118,7 +119,7 @@ def test_number_runs_are_in_order(text: str) -> None:
 _RAW = re.compile(r"(?<![0-9])010-[0-9]{4}-[0-9]{4}(?![0-9])")
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=drawn(200), deadline=None)
 @given(_TEXTS, _TEXTS)
 def test_a_number_of_the_raw_text_is_in_some_view(before: str, after: str) -> None:
     text = f"{before}010-0987-6543{after}"
@@ -127,7 +128,7 @@ def test_a_number_of_the_raw_text_is_in_some_view(before: str, after: str) -> No
     assert any(re.search(r"(?<![0-9])010-0987-6543(?![0-9])", view.text.reveal()) for view in build(Part("p", Sensitive(text)))[0])
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=drawn(100), deadline=None)
 @given(st.text(st.characters(exclude_categories=()), max_size=60))
 def test_one_shape_byte_per_character(text: str) -> None:
     assert len(shape_of(text)) == len(text)

@@ -19,6 +19,7 @@ from hypothesis import HealthCheck
 from schemathesis.checks import not_a_server_error  # noqa: F401  loads the checks
 
 from dlp.app import openapi
+from tests.drawn import drawn
 
 _TICK = count()
 SCHEMA = schemathesis.openapi.from_dict(openapi.document())
@@ -33,7 +34,9 @@ def served(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[rig.Serve
         assert "Traceback" not in server.said()
 
 
-@hypothesis.settings(max_examples=150, deadline=None, derandomize=True, database=None, suppress_health_check=list(HealthCheck))
+@hypothesis.settings(
+    max_examples=drawn(150), deadline=None, derandomize=True, database=None, suppress_health_check=list(HealthCheck)
+)
 @SCHEMA.parametrize()
 def test_every_answer_is_in_the_document(case: schemathesis.Case, served: tuple[rig.Serve, str]) -> None:
     """Bodies signed, so that they are read; headers of the case's own making where there are any bad ones."""

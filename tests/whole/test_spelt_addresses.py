@@ -18,6 +18,7 @@ import dlp
 from dlp.linkage.destinations import LONGEST, destinations
 from dlp.linkage.dialling import numbers
 from dlp.model import Action
+from tests.drawn import drawn
 
 OURS = "garam.example"
 SUPPLIER = "sales@deckline.example"
@@ -405,7 +406,7 @@ def test_no_spelling_shows_in_an_answer(town: dlp.Site) -> None:
         assert "01234567" not in digits, name
 
 
-@settings(max_examples=300, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=drawn(300), deadline=None, suppress_health_check=list(HealthCheck))
 @example(text="@a.a.a.a" * 12)  # a route that could be read in many ways, and is none
 @given(
     text=st.lists(
@@ -468,7 +469,7 @@ def test_a_return_address_leads_to_the_address_inside(town: dlp.Site, form: str)
     whole=st.booleans(),
     charset=st.sampled_from(["utf-8", "UTF-8*ko", "euc-kr", "us-ascii"]),
 )
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=drawn(100), deadline=None)
 def test_an_encoded_word_is_read_as_what_it_hides_too(local: str, host: str, kind: str, whole: bool, charset: str) -> None:
     """RFC 2047 forbids it in an address; some programs undo it all the same."""
     hidden = f"{local}@{host}" if whole else local
