@@ -23,8 +23,8 @@ NAME: Final = "dlp"
 FIELDS: Final = frozenset(
     {
         "action", "attempts", "bytes", "caller", "cases", "channel", "clean", "code", "connector", "count", "detector", "elapsed_us",
-        "entrance", "error", "exception", "file", "findings", "gaps", "host", "incident_id", "interval_s", "kind", "line", "lost",
-        "operator", "outcome", "part", "pid", "policy", "port", "queue", "reason", "register", "retry_s", "rows", "rule", "seq",
+        "entrance", "error", "exception", "file", "findings", "gaps", "host", "incident_id", "incidents", "interval_s", "kind", "line", "lost",
+        "messages", "operator", "outcome", "part", "pid", "policy", "port", "queue", "reason", "register", "retry_s", "rows", "rule", "seq",
         "signal", "site", "stage", "state", "version", "wait_ms", "worker", "workers",
     }
 )  # fmt: skip
