@@ -14,6 +14,7 @@ from functools import partial
 from types import coroutine
 from typing import Any, Final, TypeVar, cast
 
+from dlp import realfile
 from dlp.model import Message, Outcome
 from dlp.ports import ConfigError, Gate, Given, MessageError, Once, StoreError, Ticket
 
@@ -145,6 +146,8 @@ def server_tls(cert: str, key: str, *, where: str) -> ssl.SSLContext | None:
     context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
     context.minimum_version = ssl.TLSVersion.TLSv1_2
     try:
+        for path in filter(None, (cert, key)):
+            realfile.opened(path).close()  # the library would wait for a FIFO
         context.load_cert_chain(cert, key or None)
     except (OSError, ssl.SSLError):
         raise ConfigError("dlp.yaml", where, "certificate or key cannot be read") from None

@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Final
 
 from connectors._signature import WINDOW
+from dlp import realfile
 from dlp.ports import StoreError
 
 _RECORD: Final = struct.Struct(">d16s")
@@ -37,7 +38,7 @@ class Seen:
         try:
             self._folder.mkdir(mode=0o700, exist_ok=True)
             for file in sorted(self._folder.glob("*.seen")):
-                raw = file.read_bytes()
+                raw = realfile.content(file)
                 for until, mark in _RECORD.iter_unpack(raw[: len(raw) - len(raw) % _RECORD.size]):
                     if until > now:
                         self._tables.setdefault(_FORMER, {}).setdefault(math.ceil(until), set()).add(mark)
@@ -78,7 +79,9 @@ class Seen:
         try:
             if number not in self._files:
                 self._tidy(now)
-                self._files[number] = os.open(self._folder / f"{number}.seen", os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o600)
+                self._files[number] = realfile.opener(
+                    self._folder / f"{number}.seen", os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o600
+                )
             if os.write(self._files[number], _RECORD.pack(until, mark)) != _RECORD.size:
                 raise StoreError(f"{self._folder}: short write")
         except OSError as error:

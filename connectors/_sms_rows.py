@@ -17,6 +17,7 @@ from typing import Any, Final
 from connectors._sms_database import Database
 from connectors._sms_text import Rendered, render
 from connectors._sms_vendor import Clients, Table
+from dlp import realfile
 from dlp.model import Attachment, Message, Party, Sensitive
 
 FILE_BYTES: Final = 16 * 1024 * 1024
@@ -208,7 +209,7 @@ def _content(name: str, root: str) -> bytes:
     try:
         if not path.is_relative_to(base) or path.stat().st_size > FILE_BYTES:
             return b""
-        return path.read_bytes()
+        return realfile.content(path)
     except OSError:
         return b""
 

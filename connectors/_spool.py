@@ -18,6 +18,7 @@ from pathlib import Path
 from typing import Final
 
 from connectors._whole import PATIENCE, Key, State, companions, vouched
+from dlp import realfile
 from dlp.ports import ConfigError
 
 _PLACES: Final = ("out", "sent", "held", "blocked", "failed", ".work")
@@ -307,7 +308,7 @@ def _noted(folder: Path, incident: str) -> Path | None:
     for note in sorted(folder.glob(f"*{_NOTE}")):
         with suppress(OSError, ValueError):
             path = note.with_name(note.name.removesuffix(_NOTE))
-            if json.loads(note.read_bytes()).get("incident_id") == incident and path.is_file() and not path.is_symlink():
+            if json.loads(realfile.content(note)).get("incident_id") == incident and path.is_file() and not path.is_symlink():
                 return path
     return None
 

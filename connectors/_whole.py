@@ -19,6 +19,8 @@ from itertools import islice
 from pathlib import Path
 from typing import Final
 
+from dlp import realfile
+
 SOON: Final = 0.3
 """Seconds without a change before a form is believed."""
 CLOSED: Final = 0.6
@@ -103,7 +105,7 @@ def vouched(path: Path, size: int) -> bool | None:
             return True
     if path.suffix.lower() == ".json":
         try:
-            return isinstance(json.loads(path.read_bytes()), dict) or None
+            return isinstance(json.loads(realfile.content(path)), dict) or None
         except (OSError, ValueError, RecursionError):
             return None
     return None

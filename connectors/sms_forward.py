@@ -11,7 +11,6 @@ import asyncio
 import json
 import secrets
 from dataclasses import dataclass, field
-from pathlib import Path
 from typing import Annotated, Any, Final
 
 import aiohttp
@@ -26,6 +25,7 @@ from connectors._sms_providers import PROBES, PROVIDERS
 from connectors._sms_request import Bulk, Draft, Provider, Refusal, Unreadable, dumped
 from connectors._sms_signature import signed
 from connectors._sms_text import fitted
+from dlp import realfile
 from dlp.model import Action, Attachment, Message, Outcome, Party, Sensitive
 from dlp.ports import ConfigError, DeliveryError, Gate, MessageError, StoreError, Ticket
 from dlp.secretfile import opened_to_others, refuse_open
@@ -378,7 +378,7 @@ def _secrets(path: str) -> dict[str, str]:
     if opened_to_others(path):  # since the start
         raise DeliveryError("secrets")
     try:
-        found = json.loads(Path(path).read_text("utf-8"))
+        found = json.loads(realfile.text(path))
     except (OSError, ValueError):
         raise DeliveryError("secrets") from None
     return {str(key): str(value) for key, value in found.items()} if isinstance(found, dict) else {}

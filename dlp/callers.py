@@ -20,7 +20,7 @@ from types import MappingProxyType
 from typing import Any, Final
 from urllib.parse import urlsplit
 
-from dlp import keys
+from dlp import keys, realfile
 from dlp.model import CHANNELS
 from dlp.ports import Caller, ConfigError, StoreError, trouble
 
@@ -216,7 +216,7 @@ def rewrap(site: Path, old: bytes, new: bytes, *, locked: bool = False) -> None:
 
 
 def _sealed(path: Path) -> keys.Sealed:
-    raw = path.read_bytes()
+    raw = realfile.content(path)
     wrapped_size = int.from_bytes(raw[:2], "big")
     return keys.Sealed(raw[2 : 2 + wrapped_size], raw[2 + wrapped_size :])
 

@@ -1,5 +1,5 @@
 """What the system says of an error, in the reader's language: by its number, so that none stays English (errno(3)). Imports nothing but the
-reader's language."""
+reader's language and a word of `realfile`."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ import os
 from typing import Final
 
 from dlp.language import tr
+from dlp.realfile import NO_FILE
 
 _KNOWN: Final = {
     errno.EPERM: "허용되지 않은 동작입니다", errno.ENOENT: "파일이 없습니다", errno.EINTR: "중단되었습니다", errno.EIO: "입출력 오류입니다", errno.ENXIO: "그런 장치가 없습니다",
@@ -24,13 +25,14 @@ _KNOWN: Final = {
     errno.EDQUOT: "디스크 할당량을 넘었습니다", errno.ENOLCK: "잠글 수 없습니다", errno.EDEADLK: "서로 잠겨 있습니다", errno.ECHILD: "그런 하위 프로세스가 없습니다",
     errno.ESRCH: "그런 프로세스가 없습니다", errno.ENOEXEC: "실행할 수 없는 파일입니다", errno.E2BIG: "인수가 너무 깁니다", errno.ENOTSUP: "지원하지 않는 동작입니다",
 }  # fmt: skip
-KOREAN: Final = {os.strerror(number): _KNOWN.get(number, f"운영 체제 오류 {number}번") for number in errno.errorcode}
-"""What the system says → Korean, for every number it has."""
+KOREAN: Final = {
+    **{os.strerror(number): _KNOWN.get(number, f"운영 체제 오류 {number}번") for number in errno.errorcode},
+    NO_FILE: "보통 파일이 아닙니다",
+}
+"""What the system says → Korean, for every number it has, and what `realfile` says."""
 
 
 def reason(error: OSError) -> str:
     """Why, in a word or two; the kind of error where the system has no number for it."""
-    if error.errno is None or error.errno <= 0:
-        return error.strerror or type(error).__name__
-    english = os.strerror(error.errno)
+    english = os.strerror(error.errno) if error.errno is not None and error.errno > 0 else error.strerror or type(error).__name__
     return tr(KOREAN.get(english, english), english)

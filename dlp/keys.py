@@ -21,6 +21,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Final
 
+from dlp import realfile
 from dlp.language import tr
 from dlp.ports import ConfigError, StoreError
 
@@ -236,7 +237,7 @@ def forget_former(folder: Path) -> None:
     """Nothing is sealed under it any more: its bytes are written over first."""
     path = folder / FORMER
     with contextlib.suppress(FileNotFoundError):
-        handle = os.open(path, os.O_WRONLY)
+        handle = realfile.opener(path, os.O_WRONLY)
         try:
             os.pwrite(handle, b"\0" * SIZE, 0)
             os.fsync(handle)
@@ -248,7 +249,7 @@ def forget_former(folder: Path) -> None:
 
 def _put(path: Path, content: bytes) -> None:
     draft = path.with_name(f".{path.name}.{os.getpid()}")
-    handle = os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
+    handle = realfile.opener(draft, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
     try:
         os.write(handle, content)
         os.fsync(handle)
@@ -286,7 +287,7 @@ def _synced(folder: Path) -> None:
 
 def _read(path: Path) -> bytes:
     try:
-        with path.open("rb") as file:
+        with realfile.opened(path) as file:
             status = os.fstat(file.fileno())
             key = file.read(SIZE + 1)
     except OSError as trouble:

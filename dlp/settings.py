@@ -9,7 +9,7 @@ from typing import Annotated, Any, Final, Literal, TypeVar
 
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, create_model
 
-from dlp import manifests
+from dlp import manifests, realfile
 from dlp.formfile import UNKNOWN, parsed
 from dlp.ports import ConfigError, trouble
 from dlp.settings_notify import ADDRESS, Notify
@@ -377,7 +377,7 @@ def words_of(text: str, path: Path) -> Words:
 def _load(site: Path, name: str, wanted: type[F]) -> F:
     path = site / name
     try:
-        text = path.read_text("utf-8")
+        text = realfile.text(path)
     except FileNotFoundError:
         lost = any((site / "keys").glob("*.key"))
         what = (

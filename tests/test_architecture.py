@@ -14,7 +14,7 @@ from typing import NamedTuple
 import pytest
 
 import dlp
-from dlp import plugins
+from dlp import log, plugins
 from dlp.vocabulary import ENTITIES, FIELDS, UNIQUE_FIELDS, VARIABLES
 from tests import stability
 
@@ -313,3 +313,53 @@ def test_no_further_function_has_more_ways_through_it_than_one_can_follow() -> N
 def test_ways_through_a_function_are_counted() -> None:
     assert paths(ast.parse("def f():\n    pass").body[0]) == 1
     assert paths(ast.parse("def f(a, b):\n    if a and b:\n        return [c for c in a if c]\n    return b or a").body[0]) == 6
+
+
+OF_ITS_OWN = ("dlp/realfile.py", "dlp/plugins.py", "dlp/cli/__init__.py", "detectors/_name_model.py", "connectors/clients/")
+"""Who may open by themselves: `realfile`, and what reads the program's own parts by the library that finds them."""
+
+
+def test_nothing_is_opened_that_could_be_waited_for() -> None:
+    """A FIFO in the place of a file stops who opens it for ever: `dlp.realfile` opens, and `open` with its `opener`. The system's own files
+    (`/proc`) are as it made them."""
+    found = [
+        f"{name}:{node.lineno}"
+        for path in PRODUCT
+        if not (name := path.relative_to(ROOT).as_posix()).startswith(OF_ITS_OWN)
+        and not name.startswith(("tests/", "tools/", "bench/"))
+        for node in ast.walk(ast.parse(path.read_text("utf-8")))
+        if isinstance(node, ast.Call) and waits(node)
+    ]
+    assert not found
+
+
+def waits(node: ast.Call) -> bool:
+    called, said = node.func, ast.unparse(node)
+    if "/proc/" in said or "listed.read_text" in said or "devnull" in said or "O_EXCL" in said or "fileobj=" in said:
+        return False
+    if isinstance(called, ast.Attribute) and ast.unparse(called) == "os.open":
+        return "O_WRONLY" in said
+    if isinstance(called, ast.Attribute) and called.attr == "open" and not node.args:
+        return any(one.arg == "encoding" for one in node.keywords)
+    if isinstance(called, ast.Attribute) and called.attr == "open" and isinstance(node.args[0], ast.Constant):
+        return str(node.args[0].value).startswith(("r", "w", "a", "x"))
+    if isinstance(called, ast.Attribute):
+        return called.attr in ("read_text", "read_bytes")
+    return isinstance(called, ast.Name) and called.id == "open" and not any(one.arg == "opener" for one in node.keywords)
+
+
+LOGGED = re.compile(r"(?:log\.)?(?:event|log_event|trouble)")
+
+
+def test_what_is_logged_is_on_the_list() -> None:
+    """A field that is not stops the line, and whatever was to be done behind it."""
+    found = [
+        f"{path.relative_to(ROOT).as_posix()}:{node.lineno} {word.arg}"
+        for path in PRODUCT
+        if "dlp.log" in (text := path.read_text("utf-8")) or "import log" in text
+        for node in ast.walk(ast.parse(text))
+        if isinstance(node, ast.Call) and LOGGED.fullmatch(ast.unparse(node.func))
+        for word in node.keywords
+        if word.arg is not None and word.arg not in log.FIELDS | {"level"}
+    ]
+    assert not found

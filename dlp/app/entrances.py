@@ -7,10 +7,10 @@ from collections.abc import Callable, Mapping
 from dataclasses import fields
 from datetime import UTC, datetime
 from functools import cache
-from pathlib import Path
 from secrets import token_hex
 from typing import TYPE_CHECKING, Any, Final
 
+from dlp import realfile
 from dlp.app.reach import PUBLIC, insist, opened, reachable
 from dlp.app.using import used_of
 from dlp.callers import Book
@@ -129,7 +129,7 @@ def ends_of(certificate: str) -> datetime | None:
     if not certificate:
         return None
     try:
-        return x509.load_pem_x509_certificate(Path(certificate).read_bytes()).not_valid_after_utc
+        return x509.load_pem_x509_certificate(realfile.content(certificate)).not_valid_after_utc
     except (OSError, ValueError):
         return datetime.min.replace(tzinfo=UTC)
 

@@ -14,7 +14,7 @@ from itertools import islice
 from pathlib import Path
 from typing import Any, Final
 
-from dlp import callers, settings
+from dlp import callers, realfile, settings
 from dlp.app import history
 from dlp.app.remembering import current
 from dlp.app.texts import NAMES, digest, texts_of
@@ -76,7 +76,7 @@ def wrong(site: Path, ring: Keys) -> Iterator[Wrong]:
 def of_settings(site: Path) -> dict[str, str]:
     """For the journal: what dlp.yaml is when the program reads it."""
     with suppress(OSError):
-        return {"settings": hashlib.sha256((site / settings.FILE).read_bytes()).hexdigest()[:16]}
+        return {"settings": hashlib.sha256(realfile.content(site / settings.FILE)).hexdigest()[:16]}
     return {}
 
 

@@ -17,7 +17,7 @@ from contextlib import suppress
 from pathlib import Path
 from typing import Any, Final
 
-from dlp import callers, keys, settings
+from dlp import callers, keys, realfile, settings
 from dlp.app import history
 from dlp.app.texts import NAMES
 from dlp.ports import ConfigError, trouble
@@ -52,9 +52,7 @@ def found(site: Path) -> dict[str, bytes]:
     for path in _files(site):
         name = path.relative_to(site).as_posix()
         try:
-            if not path.is_file():
-                raise ConfigError(str(path), "", "is no file")
-            content = path.read_bytes()
+            content = realfile.content(path)
         except OSError as error:
             raise ConfigError(str(path), "", f"cannot be read ({trouble(error)})") from None
         if len(content) >= MOST:
@@ -96,7 +94,7 @@ def write(site: Path, name: str, content: bytes) -> None:
     draft = path.with_name(f".{path.name}.{os.getpid()}")
     try:
         path.parent.mkdir(mode=0o700, exist_ok=True)
-        with os.fdopen(os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_TRUNC | os.O_NOFOLLOW, mode), "wb") as file:
+        with os.fdopen(realfile.opener(draft, os.O_WRONLY | os.O_CREAT | os.O_TRUNC | os.O_NOFOLLOW, mode), "wb") as file:
             file.write(content)
             file.flush()
             os.fsync(file.fileno())
@@ -126,7 +124,7 @@ def _with(site: Path, wanted: Mapping[str, Any]) -> str:
 
     path = site / settings.FILE
     before = settings.load(site)
-    text = path.read_text("utf-8")
+    text = realfile.text(path)
     now = _shared(before)
     changed = [name for name in SHARED if now.get(name) != wanted.get(name)]
     blocks = {name: yaml.safe_dump({name: wanted[name]}, allow_unicode=True, sort_keys=False) for name in changed if name in wanted}

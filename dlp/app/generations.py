@@ -22,7 +22,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, Final
 
-from dlp import callers, policy, settings
+from dlp import callers, policy, realfile, settings
 from dlp.app import generation_parts as parts
 from dlp.app import history, rewrapping, standing
 from dlp.app.standing import Generation
@@ -234,7 +234,7 @@ def _settled(site: Path, ring: Keys, newer: Generation, copies: Mapping[str, byt
     standing.keep(site, ring, newer, {name: one for name, one in copies.items() if not _copied(site, newer.parts[name])})
     standing.settle(site, ring, newer)
     with suppress(OSError):
-        coming = (site / "keys" / COMING).read_bytes()
+        coming = realfile.content(site / "keys" / COMING)
         if newer.facts.get("key") == standing.fingerprint(ring, coming):
             rewrapping.go_over(site, ring)
             event("keys", state="rotated")
@@ -376,9 +376,9 @@ def _aside(site: Path, name: str, unless: str | None = None) -> None:
     if not parts.is_text(name):
         return
     with suppress(OSError, ConfigError):
-        mine = parts.settings_of(site) if name == parts.SETTINGS else path.read_bytes()
+        mine = parts.settings_of(site) if name == parts.SETTINGS else realfile.content(path)
         if parts.digest(mine) != unless:
             (site / standing.FOLDER / "aside").mkdir(mode=0o700, exist_ok=True)
             kept = site / standing.FOLDER / "aside" / path.name
-            kept.write_bytes(path.read_bytes())
+            kept.write_bytes(realfile.content(path))
             kept.chmod(0o600)

@@ -19,7 +19,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any, Final
 
-from dlp import policy
+from dlp import policy, realfile
 from dlp.app import standing
 from dlp.app.texts import NAMES, approved, digest
 from dlp.keys import Keys, Sealed, rewrapped, seal, unseal
@@ -136,7 +136,7 @@ def texts_of(site: Path, ring: Keys, one: Version) -> dict[str, str]:
     """ConfigError where the file is gone, was altered, or is sealed under another key."""
     path = _path(site, one.sha256)
     try:
-        raw = path.read_bytes()
+        raw = realfile.content(path)
     except OSError as error:
         raise ConfigError(str(path), "", f"cannot be read ({trouble(error)}): restore it from the backup") from None
     try:
@@ -168,7 +168,7 @@ def rewrap(site: Path, old: bytes, new: bytes) -> None:
         if path.name.startswith("."):  # the draft of a process that was killed
             path.unlink()
         else:
-            _write(path, rewrapped(_sealed(path.read_bytes()), _AAD + path.stem.encode(), old=old, new=new))
+            _write(path, rewrapped(_sealed(realfile.content(path)), _AAD + path.stem.encode(), old=old, new=new))
 
 
 def _ended(one: Version, at: str) -> Version:
@@ -188,7 +188,7 @@ def _write(path: Path, item: Sealed) -> None:
     draft = path.with_name(f".{path.name}.{os.getpid()}")
     try:
         path.parent.mkdir(mode=0o700, exist_ok=True)
-        with os.fdopen(os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "wb") as file:
+        with os.fdopen(realfile.opener(draft, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "wb") as file:
             file.write(len(item.wrapped).to_bytes(2, "big") + item.wrapped + item.body)
             file.flush()
             os.fsync(file.fileno())

@@ -29,7 +29,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import IO, Any, Final, cast
 
-from dlp import keys
+from dlp import keys, realfile
 from dlp.desk.rights import Actor
 from dlp.ports import ConfigError, StoreError
 from dlp.register import sealed
@@ -140,7 +140,7 @@ def _small(site: Path, *, with_keys: bool) -> dict[str, bytes]:
     for name in sorted(_names(site)):
         if _wanted(name, with_keys=with_keys) and name not in (FILE, ANCHOR) and not name.startswith(GROWING):
             with suppress(FileNotFoundError):
-                found[name] = (site / name).read_bytes()
+                found[name] = realfile.content(site / name)
     return found
 
 
@@ -164,7 +164,7 @@ def _packed(
             size += len(text)
         for name in sorted(_names(site)):
             if name.startswith(GROWING) and NAME.fullmatch(name):
-                with suppress(FileNotFoundError), (site / name).open("rb") as file:
+                with suppress(FileNotFoundError), realfile.opened(site / name) as file:
                     length = os.fstat(file.fileno()).st_size
                     digests[name] = _add(archive, name, file, length)
                     size += length
@@ -175,7 +175,7 @@ def _packed(
         for name in (FILE, ANCHOR):
             if name == FILE and DATABASE in left_out:
                 continue
-            with (draft / name).open("rb") as file:
+            with realfile.opened(draft / name) as file:
                 length = os.fstat(file.fileno()).st_size
                 digests[name] = _add(archive, name, file, length)
                 size += length
@@ -311,7 +311,7 @@ def _take_keys(folder: Path, staged: Path) -> None:
     for word in (*keys.NAMES, keys.SIGNING):
         path = folder / f"{word}.key"
         try:
-            text = path.read_bytes()
+            text = realfile.content(path)
         except OSError as error:
             if word == keys.SIGNING:
                 continue

@@ -26,7 +26,7 @@ from pathlib import Path
 from types import FrameType
 from typing import Any, Final
 
-from dlp import log
+from dlp import log, realfile
 from dlp.log import event, trouble
 
 ENDS: Final = 3.5
@@ -242,7 +242,7 @@ def still(site: Path, now: float) -> float:
 def described(site: Path) -> dict[str, Any]:
     """What the serving process wrote down; empty where none did. It need not be alive."""
     try:
-        found = json.loads((site / ".serving").read_bytes() or b"{}")
+        found = json.loads(realfile.content(site / ".serving") or b"{}")
     except (OSError, ValueError):
         return {}
     return found if isinstance(found, dict) else {}

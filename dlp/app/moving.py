@@ -18,7 +18,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Final
 
-from dlp import keys, settings
+from dlp import keys, realfile, settings
 from dlp.app.marking import serving
 from dlp.desk.rights import Actor
 from dlp.ports import ConfigError
@@ -100,12 +100,12 @@ def _begun(site: Path, ring: keys.Keys, dsn: str, schema: str, target: Postgres)
 def switch(site: Path, dsn: str, schema: str) -> None:
     """Write `store:` into dlp.yaml, whole or not at all; the rest of the file stays as it is. ConfigError where it would not be what it says."""
     path = site / settings.FILE
-    text = path.read_text("utf-8")
+    text = realfile.text(path)
     block = f"store:\n  dsn: {json.dumps(dsn)}\n  schema: {schema}\n"
     made = _BLOCK.sub("", text if text.endswith("\n") else text + "\n").rstrip("\n") + "\n\n" + block
     draft = path.with_name(f".{path.name}.{os.getpid()}")
     try:
-        handle = os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
+        handle = realfile.opener(draft, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
         try:
             os.write(handle, made.encode())
             status = path.stat()

@@ -19,6 +19,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Final
 
+from dlp import realfile
 from dlp.keys import Sealed, rewrapped, seal, unseal
 from dlp.linkage.memory import CONTEXT_FOR, FIELDS_FOR, Entry, Memory
 from dlp.log import event, trouble
@@ -109,7 +110,7 @@ class Remembering(Memory):
 
     def _append(self, path: Path, line: bytes) -> bool:
         """One write at the end of the file: whole lines even where several processes write. Is it the first one?"""
-        handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o600)
+        handle = realfile.opener(path, os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o600)
         try:
             size = os.fstat(handle).st_size
             if size < MAX_FILE:
@@ -129,7 +130,7 @@ class Remembering(Memory):
         try:
             if os.stat(path).st_size <= start:  # noqa: PTH116  asked four times a message
                 return
-            with path.open("rb") as file:
+            with realfile.opened(path) as file:
                 file.seek(start)
                 data = file.read()
         except FileNotFoundError:
@@ -161,7 +162,7 @@ def rewrap(folder: Path, old: bytes, new: bytes) -> None:
             path.unlink()
             continue
         lines = []
-        for line in path.read_bytes().splitlines():
+        for line in realfile.content(path).splitlines():
             try:
                 me, wrapped, body = line.split(b" ")
                 fresh = rewrapped(Sealed(b64decode(wrapped), b64decode(body)), _AAD, old=old, new=new)
@@ -169,7 +170,7 @@ def rewrap(folder: Path, old: bytes, new: bytes) -> None:
             except (StoreError, ValueError):
                 lines.append(line)
         draft = path.with_name(f".{path.name}")
-        with os.fdopen(os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "wb") as file:
+        with os.fdopen(realfile.opener(draft, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "wb") as file:
             file.writelines(line + b"\n" for line in lines)
             file.flush()
             os.fsync(file.fileno())

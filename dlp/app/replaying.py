@@ -22,6 +22,7 @@ from datetime import timedelta
 from functools import partial
 from typing import Any, Final
 
+from dlp import realfile
 from dlp.app.archive import Open, Strays
 from dlp.app.archive_index import Index
 from dlp.app.judging import Judged, Judges
@@ -152,7 +153,7 @@ def replay(
 
 def stretch(site: Site, index: Index, before: Policy, after: Policy, *, size: int, key: str, first: int, end: int) -> None:
     """Do these slices of the replay of this key, which another machine has begun in the folder of the site. ConfigError where it is another one here."""
-    work = _Work(site, index, before, after, lambda path: path.open("rb"), size)
+    work = _Work(site, index, before, after, lambda path: realfile.opened(path), size)
     work.folder = site.folder / FOLDER / key
     if work.key != key or not work.folder.is_dir():
         raise ConfigError("--ray", "", "a machine of the cluster does not have the same site: register, settings or folder differ")

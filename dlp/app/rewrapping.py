@@ -13,7 +13,7 @@ from contextlib import suppress
 from pathlib import Path
 from typing import Final
 
-from dlp import callers, keys
+from dlp import callers, keys, realfile
 from dlp.app import history, remembering, standing
 from dlp.keys import Keys, Seal
 from dlp.ports import StoreError
@@ -37,7 +37,7 @@ def go_over(site: Path, ring: Keys) -> None:
 def former_of(folder: Path) -> bytes:
     """The key before, b"" where that rotation is over."""
     with suppress(FileNotFoundError):
-        return (folder / keys.FORMER).read_bytes()
+        return realfile.content(folder / keys.FORMER)
     return b""
 
 

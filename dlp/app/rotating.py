@@ -16,7 +16,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Final
 
-from dlp import callers, keys
+from dlp import callers, keys, realfile
 from dlp.app import generations, history, noding, remembering, rewrapping, standing
 from dlp.app.marking import serving
 from dlp.desk.rights import Actor
@@ -69,7 +69,7 @@ def _among_nodes(site: Path, proposal_id: str, *, actor: Actor, now: datetime) -
     store = open_store(site, ring)
     try:
         found = _approved(store, proposal_id, actor)
-        mine = begun.exists() and begun.read_text("utf-8").strip() == proposal_id
+        mine = begun.exists() and realfile.text(begun).strip() == proposal_id
         if found.used and not mine:
             raise StoreError("this rotation is done: propose another")
         if not (mine and (folder / keys.FORMER).exists()):

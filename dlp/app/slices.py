@@ -20,6 +20,7 @@ from multiprocessing.connection import Connection, wait
 from pathlib import Path
 from typing import Any, Final
 
+from dlp import realfile
 from dlp.app.settling import settle
 from dlp.keys import Sealed, seal, unseal
 from dlp.ports import ConfigError, StoreError, trouble
@@ -76,7 +77,7 @@ class Slices:
     def kept(self, name: str) -> Any:
         """None where it is not there, or is not ours."""
         try:
-            raw = (self.folder / name).read_bytes()
+            raw = realfile.content(self.folder / name)
             size = int.from_bytes(raw[:2], "big")
             return json.loads(unseal(self._seal, Sealed(raw[2 : 2 + size], raw[2 + size :]), self._aad(name)))
         except (OSError, StoreError, ValueError):
@@ -87,7 +88,7 @@ class Slices:
         item = seal(self._seal, plain(said), self._aad(name))
         draft = self.folder / f".{name}.{os.getpid()}"
         try:
-            with os.fdopen(os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "wb") as file:
+            with os.fdopen(realfile.opener(draft, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "wb") as file:
                 file.write(len(item.wrapped).to_bytes(2, "big") + item.wrapped + item.body)
             draft.replace(self.folder / name)
         except OSError as error:

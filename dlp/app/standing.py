@@ -20,6 +20,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Final
 
+from dlp import realfile
 from dlp.keys import RING, Keys, Seal, Sealed, hear, rewrapped, seal, unseal
 from dlp.ports import ConfigError, StoreError, trouble
 
@@ -85,7 +86,7 @@ def _opened(ring: Keys, key: bytes, item: Sealed, aad: bytes) -> bytes:
 def ring_of(site: Path) -> bytes:
     """What `keys.announce` left for other nodes; empty where there was no rotation among nodes yet."""
     with suppress(OSError):
-        return (site / "keys" / RING).read_bytes()
+        return realfile.content(site / "keys" / RING)
     return b""
 
 
@@ -104,7 +105,7 @@ def local(site: Path, ring: Keys) -> Generation | None:
     path = site / FOLDER / _LIST
     highest = highest_of(site, ring)
     try:
-        raw = _read(path)
+        raw = realfile.content(path)
     except FileNotFoundError:
         if highest:
             raise ConfigError(str(path), "", GONE) from None
@@ -161,7 +162,7 @@ def copy_of(site: Path, ring: Keys, digest: str) -> bytes:
     """ConfigError where the copy is gone, was cut or altered, or is another site's."""
     path = site / FOLDER / f"{digest}.sealed"
     try:
-        content = unseal(ring.seal, _unpacked(_read(path)), _PART + digest.encode())
+        content = unseal(ring.seal, _unpacked(realfile.content(path)), _PART + digest.encode())
     except OSError:
         raise ConfigError(str(path), "", GONE) from None
     except StoreError:
@@ -175,7 +176,7 @@ def rewrap(site: Path, old: bytes, new: bytes) -> None:
     """List and copies under a new sealing key; again where a crash cut it short."""
     folder = site / FOLDER
     for path in sorted(folder.glob("*.sealed")) if folder.is_dir() else ():
-        raw = path.read_bytes()
+        raw = realfile.content(path)
         head = raw[: 10 + int.from_bytes(raw[8:10], "big")] if path.name == _LIST else b""
         aad = _AAD + b"%d" % int.from_bytes(head[:8], "big") if head else _PART + path.name.removesuffix(".sealed").encode()
         with suppress(StoreError):  # one that neither key opens is copied anew
@@ -195,7 +196,7 @@ def highest_of(site: Path, ring: Keys) -> int:
     highest = 0
     for path in marks(site):
         try:
-            text = _read(path).decode("ascii")
+            text = realfile.content(path).decode("ascii")
         except (FileNotFoundError, NotADirectoryError):
             continue
         except (OSError, ValueError):
@@ -220,17 +221,10 @@ def _unpacked(raw: bytes) -> Sealed:
     return Sealed(raw[2 : 2 + size], raw[2 + size :])
 
 
-def _read(path: Path) -> bytes:
-    """Of a file: a pipe in its place would never end."""
-    if path.exists() and not path.is_file():
-        raise IsADirectoryError(21, "is no file")
-    return path.read_bytes()
-
-
 def _write(path: Path, content: bytes) -> None:
     draft = path.with_name(f".{path.name}.{os.getpid()}")
     try:
-        with os.fdopen(os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_TRUNC | os.O_NOFOLLOW, 0o600), "wb") as file:
+        with os.fdopen(realfile.opener(draft, os.O_WRONLY | os.O_CREAT | os.O_TRUNC | os.O_NOFOLLOW, 0o600), "wb") as file:
             file.write(content)
             file.flush()
             os.fsync(file.fileno())

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import hashlib
 import os
-import stat
 from collections.abc import Mapping
 from pathlib import Path
 from typing import BinaryIO, Final
 
-from dlp import keys
+from dlp import keys, realfile
 from dlp.app import standing
 from dlp.ledgers.policies import APPROVED
 from dlp.ports import ConfigError, trouble
@@ -34,15 +33,13 @@ def texts_of(folder: Path) -> dict[str, str]:
 
 
 def text_of(path: Path) -> str:
-    """Of a real file of bearable size: a pipe in its place would never end. OSError, UnicodeDecodeError as reading a file gives them."""
-    with open(path, "rb", opener=lambda name, flags: os.open(name, flags | os.O_NONBLOCK)) as file:
+    """Of a file of bearable size. OSError, UnicodeDecodeError as reading a file gives them."""
+    with realfile.opened(path) as file:
         return text_in(file, path)
 
 
 def text_in(file: BinaryIO, path: Path) -> str:
     """As `text_of`, of a file that is open."""
-    if not stat.S_ISREG(os.fstat(file.fileno()).st_mode):
-        raise ConfigError(str(path), "", "is no file")
     raw = file.read(MOST + 1)
     if len(raw) > MOST:
         raise ConfigError(str(path), "", f"is larger than {MOST:,} bytes")
@@ -94,7 +91,7 @@ def write(folder: Path, texts: Mapping[str, str]) -> None:
     try:
         for name, text in texts.items():
             draft = folder / f".{name}.{os.getpid()}"
-            handle = os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o640)
+            handle = realfile.opener(draft, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o640)
             with os.fdopen(handle, "w", encoding="utf-8") as file:
                 file.write(text)
                 file.flush()

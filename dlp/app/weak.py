@@ -11,7 +11,7 @@ from typing import Any, get_type_hints
 
 from pydantic import BaseModel
 
-from dlp import callers, keys, manifests, settings
+from dlp import callers, keys, manifests, realfile, settings
 from dlp.app import tables
 from dlp.app.entrances import module_of
 from dlp.app.init import defaults
@@ -80,7 +80,7 @@ def of_rules(policy: Policy) -> Iterator[Weak]:
 @cache
 def _shipped() -> Policy:
     folder = defaults()
-    return parse(*((folder / name).read_text("utf-8") for name in ("policy.yaml", "exceptions.yaml")))
+    return parse(*(realfile.text(folder / name) for name in ("policy.yaml", "exceptions.yaml")))
 
 
 def of_site(site: Site) -> tuple[Weak, ...]:

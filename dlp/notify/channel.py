@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import os
 from collections.abc import Sequence
-from pathlib import Path
 from typing import Final, Protocol
 
+from dlp import realfile
 from dlp.notify.events import Event
 from dlp.ports import ConfigError
 from dlp.secretfile import refuse_open
@@ -52,7 +52,7 @@ def secret(said: str, *, where: str) -> bytes:
         return found
     refuse_open(place, where=where)
     try:
-        found = Path(place).read_bytes().strip()
+        found = realfile.content(place).strip()
     except OSError as error:
         raise ConfigError("dlp.yaml", where, f"{place}: cannot be read ({error.strerror})") from None
     if not found:

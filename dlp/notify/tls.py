@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from threading import Timer
 
+from dlp import realfile
 from dlp.ports import ConfigError
 
 
@@ -22,6 +23,7 @@ def context(ca: str, *, where: str, cert: str = "") -> ssl.SSLContext:
         if not path:
             continue
         try:
+            realfile.opened(path).close()  # the library would wait for a FIFO
             load(path)
         except OSError:  # ssl.SSLError is one
             raise ConfigError("dlp.yaml", f"{where}.{name}", "certificate or key cannot be read") from None

@@ -18,6 +18,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import BinaryIO, Final, cast
 
+from dlp import realfile
 from dlp.language import tr
 from dlp.operators import sudo_user
 from dlp.ports import ConfigError, trouble
@@ -66,7 +67,7 @@ def opened(path: Path) -> BinaryIO:
 
 
 def _open(path: Path) -> BinaryIO:
-    return cast("BinaryIO", _Bounded(io.FileIO(path)))
+    return cast("BinaryIO", _Bounded(io.FileIO(path, opener=realfile.opener_of_given)))
 
 
 def contents(path: Path) -> bytes:

@@ -58,7 +58,7 @@ def contents(kind: str, file: Path) -> bytes | Problem:
     """The bytes of a file that the person may read himself, or why there are none."""
     from dlp.register.importing import read_file
 
-    return read_file(kind, file) if infile.reader() is None else infile.contents(file)
+    return read_file(kind, file, opened=infile.opened)
 
 
 def load(

@@ -7,6 +7,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from dlp import realfile
 from dlp.office.who import staffed
 from dlp.ports import ConfigError, trouble
 
@@ -27,7 +28,7 @@ def in_force(site: Path) -> Sequence[Rule]:
         path, text = found.folder / "policy.yaml", found.texts["policy.yaml"]
     else:
         try:
-            text = path.read_text("utf-8")
+            text = realfile.text(path)
         except (OSError, UnicodeDecodeError) as error:
             raise ConfigError(str(path), "", f"cannot be read ({trouble(error)})") from None
     return policy.parse(text, "", policy_file=str(path), exceptions_file=str(site / "exceptions.yaml")).rules

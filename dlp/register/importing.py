@@ -12,8 +12,9 @@ import json
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import datetime
 from pathlib import Path
-from typing import Final
+from typing import BinaryIO, Final
 
+from dlp import realfile
 from dlp.errnos import reason
 from dlp.keys import Keys
 from dlp.language import tr
@@ -71,12 +72,12 @@ def import_table(
     return import_bytes(site, kind, file.name, data, keys=keys, now=now, terms=terms, prove=prove)
 
 
-def read_file(kind: str, file: Path) -> bytes | Problem:
-    """The bytes of a register file, or why there are none. ConfigError for an unknown kind."""
+def read_file(kind: str, file: Path, *, opened: Callable[[Path], BinaryIO] = realfile.opened) -> bytes | Problem:
+    """The bytes of a register file, or why there are none. `opened`: how it is opened. ConfigError for an unknown kind."""
     if kind not in TABLES:
         raise ConfigError(str(file), "KIND", f"must be one of {', '.join(KINDS)}")
     try:
-        with file.open("rb") as source:  # a device says that it is empty
+        with opened(file) as source:
             if len(data := source.read(MAX_BYTES + 1)) <= MAX_BYTES:
                 return data
     except OSError as trouble:

@@ -13,6 +13,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import BinaryIO, Final
 
+from dlp import realfile
 from dlp.keys import Keys
 from dlp.language import tr
 from dlp.register.fixing import as_csv
@@ -131,6 +132,6 @@ def _said(inbox: Path, name: str, report: Report, more: str) -> Path:
 
 def _private(path: Path) -> BinaryIO:
     """For its owner alone, whatever was there."""
-    handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
+    handle = realfile.opener(path, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
     os.fchmod(handle, 0o600)
     return os.fdopen(handle, "wb")

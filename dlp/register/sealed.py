@@ -21,6 +21,7 @@ from hashlib import blake2b
 from pathlib import Path
 from typing import BinaryIO, Final
 
+from dlp import realfile
 from dlp.keys import Keys, Sealed, rewrapped, seal, unseal
 from dlp.ports import ConfigError, StoreError
 
@@ -91,7 +92,7 @@ def rewrap(site: Path, keys: Keys, kind: str, new: bytes) -> None:
     path = path_of(site, kind)
     if not path.exists():
         return
-    with path.open("rb") as file:
+    with realfile.opened(path) as file:
         mark = file.read(len(_MARK))
         if mark not in (_MARK, _WITHOUT_SOURCE):
             raise ConfigError(str(path), "", f"not a register table; {_HINT}")
@@ -113,7 +114,7 @@ def _pieces(sealed: Sealed) -> list[bytes]:
 def _replace(target: Path, pieces: list[bytes]) -> None:
     draft = target.with_name(f".{target.name}.new")
     try:
-        handle = os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
+        handle = realfile.opener(draft, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
         with os.fdopen(handle, "wb") as file:
             file.writelines(pieces)
             file.flush()
@@ -154,7 +155,7 @@ def _parts(site: Path, keys: Keys, kind: str, *, wanted: str) -> tuple[Head, byt
     """The head, and `table` or `source` if one is wanted; the rest stays sealed."""
     path = path_of(site, kind)
     try:
-        with path.open("rb") as file:
+        with realfile.opened(path) as file:
             mark = file.read(len(_MARK))
             if mark not in (_MARK, _WITHOUT_SOURCE):
                 raise ConfigError(str(path), "", f"not a register table; {_HINT}")

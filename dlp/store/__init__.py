@@ -38,6 +38,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from dlp import realfile
 from dlp.store.ports import ANCHOR, FILE, GONE, QUICKLY, Decisions, Desk, Journal, Store, Vault
 
 if TYPE_CHECKING:
@@ -150,7 +151,7 @@ def recorded(site: Path, *, busy_s: float = 5.0) -> bool:
 def remembered(site: Path) -> bool:
     """Does the anchor say that something was recorded here?"""
     try:
-        return not (site / ANCHOR).read_bytes().startswith(b"0" * 20)
+        return not realfile.content(site / ANCHOR).startswith(b"0" * 20)
     except FileNotFoundError:
         return False
 

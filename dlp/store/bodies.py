@@ -21,6 +21,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Final
 
+from dlp import realfile
 from dlp.ports import StoreError
 
 NAME: Final = "store.key"
@@ -101,7 +102,7 @@ class Ring:
     def _read(self) -> dict[str, tuple[int, bytes]]:
         try:
             found = {}
-            for line in self._path.read_text("ascii").splitlines():
+            for line in realfile.text(self._path, "ascii").splitlines():
                 name, generation, key = line.split()
                 found[name] = int(generation), bytes.fromhex(key)
         except (OSError, ValueError):
@@ -115,8 +116,8 @@ class Ring:
         text = "".join(f"{name} {generation:020d} {key.hex()}\n" for name, (generation, key) in sorted(store.items()))
         draft = self._path.with_name(f".{NAME}.{os.getpid()}")
         try:
-            old = os.open(self._path, os.O_WRONLY) if self._path.exists() else -1
-            handle = os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
+            old = realfile.opener(self._path, os.O_WRONLY) if self._path.exists() else -1
+            handle = realfile.opener(draft, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
             try:
                 os.write(handle, text.encode("ascii"))
                 os.fsync(handle)

@@ -20,6 +20,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final
 
+from dlp import realfile
+
 ROOT: Final = "0" * 64
 """What stands before the first entry."""
 _ERASED: Final = re.compile(r'\{"destroyed":"([0-9a-f]{64})"\}')
@@ -100,7 +102,7 @@ def write_anchor(path: Path, key: bytes, *, seq: int, hash_: str) -> None:
     """Best effort after the commit, in one write of constant length. A lagging anchor is no fault, so a full disk is none here."""
     line = f"{seq:020d} {hash_} {end_mac(key, seal='anchor', seq=seq, hash_=hash_)}\n".encode()
     with contextlib.suppress(OSError):
-        handle = os.open(path, os.O_WRONLY | os.O_CREAT, 0o600)
+        handle = realfile.opener(path, os.O_WRONLY | os.O_CREAT, 0o600)
         try:
             os.pwrite(handle, line, 0)
         finally:
@@ -111,7 +113,7 @@ def anchor_text(path: Path) -> str:
     """What stands in the anchor; "" where it cannot be read. Taken before a look at a journal that is written meanwhile, it can name no entry
     that the look does not see."""
     try:
-        return path.read_text("ascii")
+        return realfile.text(path, "ascii")
     except (OSError, ValueError):
         return ""
 

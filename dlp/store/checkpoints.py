@@ -17,6 +17,7 @@ from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any, Final
 
+from dlp import realfile
 from dlp.ports import ConfigError, StoreError
 from dlp.store.chain import end_holds
 from dlp.store.engine import Connection
@@ -134,7 +135,7 @@ def write_note(folder: Path, seq: int, note: bytes) -> bool:
     path = folder / note_name(seq)
     draft = folder / f".{path.name}.{os.getpid()}"
     try:
-        handle = os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o644)
+        handle = realfile.opener(draft, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o644)
         try:
             os.write(handle, note)
             os.fsync(handle)
@@ -143,7 +144,7 @@ def write_note(folder: Path, seq: int, note: bytes) -> bool:
             os.close(handle)
             draft.unlink()
     except FileExistsError:
-        if path.read_bytes() != note:
+        if realfile.content(path) != note:
             raise StoreError(f"{path.name}: another note of this entry lies there; it was left as it is") from None
         return False
     except OSError as trouble:
@@ -179,5 +180,5 @@ def read_notes(path: Path) -> list[tuple[str, bytes]]:
 
 
 def _some(path: Path) -> bytes:
-    with path.open("rb") as file:
+    with realfile.opened(path) as file:
         return file.read(MOST + 1)

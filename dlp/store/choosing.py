@@ -12,6 +12,7 @@ from collections import OrderedDict
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
+from dlp import realfile
 from dlp.ports import ConfigError
 
 if TYPE_CHECKING:
@@ -31,7 +32,7 @@ _lock = threading.Lock()
 def place(site: Path) -> tuple[str, str]:
     """DSN and schema of the site's store; ("", "") where it is in the folder. ConfigError where the settings cannot be read."""
     try:
-        text = (site / SETTINGS).read_text("utf-8")
+        text = realfile.text(site / SETTINGS)
     except (OSError, UnicodeDecodeError):  # what needs the settings says so; a journal is looked at without them
         return "", ""
     if not _SAID.search(text):

@@ -19,6 +19,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
+from dlp import realfile
 from dlp.store.chain import row_mac
 from dlp.store.engine import Connection
 
@@ -52,7 +53,7 @@ def texts(site: Path) -> dict[Path, str]:
     for path in places(site):
         with suppress(FileNotFoundError, NotADirectoryError):
             try:
-                with path.open("rb") as file:
+                with realfile.opened(path) as file:
                     found[path] = file.read(_MOST).decode("ascii", "replace")
             except (FileNotFoundError, NotADirectoryError):
                 raise
@@ -86,7 +87,7 @@ def write(site: Path, key: bytes, connection: Connection, *, seq: int, hash_: st
     line = f"{seq:020d} {hash_} {count:010d} {digest} {row_mac(key, 'mark', seq, hash_, count, digest)}\n".encode()
     for path in places(site):
         with suppress(OSError):
-            handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_NOFOLLOW, 0o600)
+            handle = realfile.opener(path, os.O_WRONLY | os.O_CREAT | os.O_NOFOLLOW, 0o600)
             try:
                 os.pwrite(handle, line, 0)
             finally:

@@ -1,4 +1,4 @@
-"""A file without an end, a device for one, is refused by every command that reads files, and takes no memory to speak of."""
+"""A file larger than any that is taken is refused by every command that reads files, and takes no memory to speak of. (What is none: `test_no_files`.)"""
 
 from __future__ import annotations
 
@@ -23,7 +23,8 @@ def small(monkeypatch: pytest.MonkeyPatch) -> None:
 def test_an_endless_file_is_refused(site: Path, tmp_path: Path, words: tuple[str, ...]) -> None:
     before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
     for name in ("zero", "zero.jsonl", "zero.txt"):
-        (tmp_path / name).symlink_to("/dev/zero")
+        with (tmp_path / name).open("wb") as file:
+            file.truncate(1 << 40)
         done = rig.here(site, words[0], str(tmp_path / name), *words[1:])
         assert (done.returncode, done.stdout) == (2, "")
         assert "너무 큽니다" in done.stderr

@@ -10,7 +10,7 @@ from pathlib import Path
 import yaml
 
 from dlp import message as contract
-from dlp import settings
+from dlp import realfile, settings
 from dlp.app import detection
 from dlp.app.init import defaults
 from dlp.app.replay.live import Replay, replayed
@@ -71,11 +71,11 @@ def silent(site: Path, policy: Policy) -> Iterator[Problem]:
 @cache
 def _shipped() -> Mapping[str, tuple[str, str]]:
     """Scope and condition of each."""
-    read: Mapping[str, list[dict[str, str]]] = yaml.load((defaults() / "policy.yaml").read_text("utf-8"), yaml.CSafeLoader)
+    read: Mapping[str, list[dict[str, str]]] = yaml.load(realfile.text(defaults() / "policy.yaml"), yaml.CSafeLoader)
     return {rule["id"]: (rule["scope"], rule["when"].strip()) for rule in read["rules"]}
 
 
 def _words(path: Path) -> Lexicons:
     if not path.exists():
         return NONE
-    return detection.lists(settings.words_of(path.read_text("utf-8"), path))
+    return detection.lists(settings.words_of(realfile.text(path), path))
