@@ -15,7 +15,7 @@ from __future__ import annotations
 
 import os
 from collections import Counter
-from collections.abc import Collection, Iterator, Mapping, Set
+from collections.abc import Collection, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -44,6 +44,8 @@ MOST: Final = 1_000
 UNREGISTERED: Final = "unregistered-requester"
 """What the ids of rules begin with that stop a message as that of a requester of no register."""
 _UNIQUE: Final = frozenset({"rrn", "frn"})
+_PARTS: Final = {"interested": "interested", "handler": "handlers", "deputy": "deputies", "approver": "approvers"}
+"""What an official is to a case, the first that holds, and the column that says so."""
 _OFFICES: Final = frozenset({"foi_officer", "cpo", "audit"})
 """Whose duty every case is."""
 _COLUMNS: Final = (
@@ -94,9 +96,7 @@ class _People:
     reached: dict[str, list[str]] = field(default_factory=dict)  # token of an address → cases of whose it is
     entitled: dict[str, frozenset[str]] = field(default_factory=dict)  # case → staff ids and address tokens with a part in it
     own: dict[str, frozenset[str]] = field(default_factory=dict)  # case → address tokens of its requesters and their agents
-    standing: dict[str, frozenset[str]] = field(
-        default_factory=dict
-    )  # case → staff ids that have to do with it, the interested too
+    parts: dict[str, dict[str, str]] = field(default_factory=dict)  # case → staff id → what he is to it, the interested too
     named: Counter[str] = field(default_factory=Counter)  # token of a name → cases of the whole register that have it
 
     def met(self, tokens: Set[str]) -> dict[str, set[str]]:
@@ -163,12 +163,13 @@ def _look(
 ) -> None:
     """A clean message: an incident of every case whose requester it showed to somebody without a part in that case."""
     shown = people.met(frozenset(row["data"]))
+    row = _by_now(row, [people.parts[number] for number in shown], [people.own[number] for number in shown])
     marks, relations = [], tuple(dict.fromkeys(one[2] for one in row["to"]))
     for number, fields in sorted(shown.items()):
         if (row["message"], number) in made:
             continue
         what = "possible"
-        if _certain(row, fields, people.standing[number]):
+        if _certain(row, fields, people.parts[number].keys()):
             made.add((row["message"], number))
             what = "lawful" if _lawful(row, number, people) else "incident"
         if what == "incident":
@@ -191,6 +192,19 @@ def _look(
         swept.found.append(
             Found("incident", mark.case_no, row["at"], row["channel"], row["department"], mark.fields, relations, incident)
         )
+
+
+def _by_now(row: Mapping[str, Any], parts: Sequence[Mapping[str, str]], own: Sequence[Set[str]]) -> Mapping[str, Any]:
+    """With what each party is to the cases by the register of now: when it went nobody knew of them. Whose office it is stays."""
+
+    def party(one: list[str]) -> list[str]:
+        words = {part[staff] for part in parts if (staff := staff_of(one)) in part}
+        word = next(
+            (word for word in _PARTS if word in words), "requester" if any(spelled(one) in mine for mine in own) else one[2]
+        )
+        return one if one[2] in _OFFICES and word != "interested" else [*one[:2], word, *one[3:]]
+
+    return {**row, "from": party(row["from"]), "to": [party(one) for one in row["to"]]}
 
 
 def _certain(row: Mapping[str, Any], fields: Set[str], standing: Set[str]) -> bool:
@@ -250,9 +264,11 @@ def _people(site: Path, keys: Keys, met: Set[str], cases: Collection[str] | None
             own = {address_token(value, token) for person in record["requesters"] for value, _, _ in _values(person)}
             own |= {address_token(canon.party(one)[1], token) for one in _several(record.get("agents"))}
             found.own[number] = found.own.get(number, frozenset()) | own
+            parts = found.parts.setdefault(number, {})
+            for word, column in reversed(_PARTS.items()):
+                parts |= dict.fromkeys(_several(record.get(column)), word)
             staff = {one for column in ("handlers", "deputies", "approvers") for one in _several(record.get(column))}
             found.entitled[number] = found.entitled.get(number, frozenset()) | staff
-            found.standing[number] = found.entitled[number] | frozenset(_several(record.get("interested")))
     return found
 
 

@@ -18,8 +18,10 @@ from typing import Final
 from dlp import views
 from dlp.app.recording import without_known
 from dlp.app.site import Site
+from dlp.linkage.halves import SURNAME
 from dlp.linkage.index import Index
 from dlp.linkage.names import bare_word, is_hangul, roman_index_keys, roman_keys, romanize, sound, surname
+from dlp.linkage.surnames import SINGLE, TWO_SYLLABLE
 from dlp.masking import CASE_NUMBER, MASK, mask_text, spans
 from dlp.model import Finding, Message, Part, Sensitive
 from dlp.record.shapes import MAIL_LIKE, cleaned_line
@@ -135,6 +137,14 @@ _ROMAN_MOST: Final = 40
 """Characters of a name in Roman letters."""
 
 
+def _without_surname(said: re.Match[str]) -> str:
+    """`성이 고씨`, `고씨`: of who is told by pieces the surname is one."""
+    group = 1 if said[1] else 2
+    start, end = said.start(group) - said.start(), said.end(group) - said.start()
+    name = said[group]
+    return f"{said[0][:start]}{MASK * len(name)}{said[0][end:]}" if name in SINGLE or name in TWO_SYLLABLE else said[0]
+
+
 def _plain(word: str) -> str:
     return unicodedata.normalize("NFKC", word).casefold()
 
@@ -145,6 +155,7 @@ def _strict(text: str, index: Index, officials: Officials, keep: frozenset[str])
     text = _HANGUL.sub(lambda run: _without_officials(run[0], index), text)
     text = _APART.sub(lambda run: _stars(run) if index.is_colleague("".join(filter(str.isalnum, run[0]))) else run[0], text)
     text = officials.without(text)
+    text = SURNAME.sub(_without_surname, text)
     text = _HALF.sub(lambda run: _stars_all(run[0]) if _HANGUL_ONE.search(run[0]) else run[0], text)
     numbers = "|".join(map(re.escape, sorted(keep, key=len, reverse=True)))
     pieces = re.split(rf"((?<!\d)(?:{numbers})(?!\d))", text) if keep else [text]

@@ -31,7 +31,7 @@ WHOLE: Final = {
 _CHANCE: Final = {"name": 1e-3, "address": 2e-3, "email": 1e-6, "birth_date": 4e-5}
 """u of the whole where its halves came apart: a little above that of the field, for the halves may belong to different things."""
 
-_SURNAME: Final = re.compile(
+SURNAME: Final = re.compile(
     r"(?:성(?:은|이|씨는|씨가|을)|성씨)\s*[:：]?\s*([가-힣]{1,2}?)(?:씨|가|이|요|고|에|임|입니다|이에요|예요|래요?|이래요?|라고)*(?![가-힣])|(?<![가-힣])([가-힣]{1,2}?)씨(?=[^가-힣]|가|는|인|이|$|라|예|래|야|네|임|고|요)"
     r"|^\W*([가-힣])\W*(?:[ㄱ-ㅎㅏ-ㅣ]+\W*)?$"
 )
@@ -49,7 +49,7 @@ _UNIT: Final = re.compile(
     r"(?<![0-9가-힣])(?:제?([0-9]{1,4})\s?동\s?)?제?([0-9]{1,5})\s?호(?![가-힣]{2})|(?<![0-9-])([0-9]{3,4})-([0-9]{3,5})(?![0-9-])"
 )
 _PATTERNS: Final = {
-    "~surname": _SURNAME, "~given": _GIVEN, "~road": _ROAD, "~house": _HOUSE, "~mail_id": _MAIL_ID, "~mail_host": _MAIL_HOST, "~birth_year": _YEAR,
+    "~surname": SURNAME, "~given": _GIVEN, "~road": _ROAD, "~house": _HOUSE, "~mail_id": _MAIL_ID, "~mail_host": _MAIL_HOST, "~birth_year": _YEAR,
     "~birth_day": _DAY, "~unit": _UNIT,
 }  # fmt: skip
 _FIRST: Final = {"~surname": "", "~road": "로길", "~mail_id": "", "~birth_year": "년", "~unit": "호", "~quarter": "동리읍면"}

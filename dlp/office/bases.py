@@ -24,8 +24,10 @@ from dlp.texts.outcomes import sent
 from dlp.vocabulary import FIELDS, GROUNDS
 
 if TYPE_CHECKING:
+    from dlp.basis import Basis
     from dlp.ledgers.bases import Approver, Request
     from dlp.linkage.index import Index
+    from dlp.model import Verdict
     from dlp.office.basis_mail import Result
     from dlp.office.who import Asker
 
@@ -85,10 +87,8 @@ def ask(site: Path, asker: Asker, wanted: Wanted) -> tuple[str, bool]:
         raise ConfigError("basis", "", why)
     kinds = [bases.institution(index, text) for text in bases.named(wanted.recipients)]
     refuse_unfit(wanted.ground, zip(body["recipients"], kinds, strict=True))
-    if wanted.incident and not _would_carry(site, body):
-        raise ConfigError(
-            "--incident", "", "this basis would carry nothing of that message: compare its recipients, what it shows, and the days"
-        )
+    if wanted.incident and (why := _objection(site, body)):
+        raise ConfigError("--incident", "", why)
     store = opened(site)
     try:
         number = store.ask_basis({**body, **actor.body()}, now=datetime.now(UTC))
@@ -97,11 +97,13 @@ def ask(site: Path, asker: Asker, wanted: Wanted) -> tuple[str, bool]:
     return number, bases.concerned(index, wanted.recipients)
 
 
-def _would_carry(site: Path, body: Mapping[str, Any]) -> bool:
-    """Approved by whoever may most, would it carry anything of the held message that it is for? True where there is no original to ask."""
+def _objection(site: Path, body: Mapping[str, Any]) -> str:
+    """Why it would carry nothing of the held message that it is for, approved by whoever may most; "" where it would, and where there is no original to
+    ask."""
     from dlp.app.originals import told_by
     from dlp.app.site import Site
     from dlp.ledgers.bases import Request
+    from dlp.linkage.basis import covers
 
     second = {"staff_id": "", "operator": "-", "privacy_officer": True}
     basis = Request("B-0000-0000", "", {"operator": "", **body}, "approved", second).basis
@@ -110,11 +112,21 @@ def _would_carry(site: Path, body: Mapping[str, Any]) -> bool:
         try:
             message = told_by(*opened.recording.store.original(body["incident"]))
         except NotFound:
-            return True
+            return ""
         if message is None:
-            return True
+            return ""
+
+        def decided(supposed: Basis) -> Verdict:
+            return opened.decide(message, now=datetime.now(UTC), incident=basis.incident, supposed=(supposed,)).verdict
+
         supposed = replace(basis, valid_from="")
-        return bool(opened.decide(message, now=datetime.now(UTC), incident=basis.incident, supposed=(supposed,)).verdict.bases)
+        if decided(supposed).bases:
+            return ""
+        whole = decided(replace(supposed, items=("all",)))
+        shown = {field.removesuffix("_part") for link in whole.links for field in link.fields}
+        if lacking := [item for item in FIELDS if whole.bases and item in shown and not covers([item], supposed.items)]:
+            return f"this basis would carry nothing of that message, which shows more than its items: add {' '.join(f'--item {one}' for one in lacking)}"
+        return "this basis would carry nothing of that message: compare its recipients, what it shows, and the days"
 
 
 def approve(site: Path, asker: Asker, basis_id: Id, reason: Noted = "") -> Request:

@@ -12,7 +12,9 @@ from typing import Any
 import pytest
 import whole_rig as rig
 
+from dlp.app.preview import excerpt
 from dlp.app.site import Site
+from dlp.message import loads
 from dlp.office.particulars import particulars
 
 As = Callable[..., "CompletedProcess[str]"]
@@ -87,3 +89,40 @@ def test_persons_of_a_list_are_counted(site: Path) -> None:
     found = kept(site, f"참가자 명단\n성명 연락처\n{people}", to=rig.OUTSIDE)
     assert found["persons"] >= 50
     assert f"{found['persons']}명" in rig.here(site, "incidents", "show", found["id"]).stdout
+
+
+@pytest.mark.parametrize("said", ["성이 {}씨고", "성은 {}입니다", "{}씨가 청구", "성씨: {}", "그 {}씨요"])
+@pytest.mark.parametrize("name", ["고", "남궁", "함"])
+def test_a_surname_that_is_told_as_a_piece_is_cut_from_what_a_reviewer_sees(site: Path, said: str, name: str) -> None:
+    text = f"청구하신 분 {said.format(name)} 뒷번호 4567이에요. 축제 건"
+    with Site.open(site) as opened:
+        shown = excerpt(opened, loads(json.dumps(rig.message(text, TO)).encode(), fallback_id="m"), ())
+    assert shown.shown
+    assert name not in shown.text.replace("청구하신", "")
+    assert "축제 건" in shown.text
+
+
+def test_what_a_ground_lacks_for_its_message_is_named(site: Path, tmp_path: Path) -> None:
+    partner(site, tmp_path, "가람경찰서,police,@one.example,case_no;name;phone,2026-01-01,")
+    held = kept(site, f"{rig.NAME} {rig.MOBILE} 접수번호 {rig.CASE}")["id"]
+    words = (
+        "basis",
+        "request",
+        "--incident",
+        held,
+        "--ground",
+        "18-2-7",
+        "--document",
+        "D-9",
+        "--to",
+        "가람경찰서",
+        "--reason",
+        "수사",
+        "--as",
+        "GR01",
+    )
+    refused = rig.here(site, *words, "--item", "name")
+    assert (refused.returncode, "--item phone" in refused.stderr, "--item email" in refused.stderr) == (2, True, False), (
+        refused.stderr
+    )
+    assert rig.here(site, *words, "--item", "name", "--item", "phone").returncode == 0

@@ -84,12 +84,16 @@ def test_what_would_be_stopped_once_the_case_is_there_is_found_and_nothing_else(
     with dlp.open_site(site) as opened:
         token = keys.tokens(opened.keys.register)
         store = opened.recording.store
-        found = {store.incident(row["id"])["message_token"] for row in incidents(site, "--rule", RULE)}
+        found = {one["message_token"]: one for one in (store.incident(row["id"]) for row in incidents(site, "--rule", RULE))}
         for ident, (text, sender, to) in sent.items():
             answer = opened.scan(rig.message(text, to, sender=sender, ident=ident), remember=False)
             shows = any(LATE in link.case_nos and link.fields - {"name"} for link in answer.verdict.links)
             wanted = shows and answer.action != "allow"
             assert (token("message:" + ident) in found) == wanted, (text, sender, to, answer.action)
+            if wanted:
+                one, now = found[token("message:" + ident)], answer.verdict
+                kept = [one["sender"]["relation"], *(each["relation"] for each in one["recipients"])]
+                assert kept == [now.sender.word, *(relation.word for _, relation in now.recipients)], (text, sender, to)
         assert store.verify().breaks == ()
     rows = incidents(site, "--case", LATE, "--rule", RULE)
     assert len(rows) == len(found)
