@@ -335,7 +335,9 @@ def _carried_out(site: Path, one: Request, kept: Sequence[Kept], actor: Actor) -
             store.erase_case(one.case_no, now=now, body={**actor.body(), "request": one.id})
             left = kept_of(site, one.case_no)
             why = list(dict.fromkeys(word for held in left for word in held.why))
-            return {"erased": erased_for(site, one.id), "left": len(left)} | ({"kept_for": why} if why else {})
+            listed = sum(held.listed for held in kept) - sum(held.listed for held in left)
+            done = {"erased": erased_for(site, one.id), "left": len(left)}
+            return done | ({"listed": listed} if listed > 0 else {}) | ({"kept_for": why} if why else {})
         noted = 0
         for held in kept:
             if any(entry.get("request") == one.id for entry in store.incident(held.id)["history"]):

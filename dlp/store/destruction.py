@@ -100,7 +100,6 @@ def expire_originals(write: Writing, key: bytes, *, now: datetime, body: Mapping
 def account_for_originals(write: Writing, key: bytes, *, run: str, now: datetime, body: Mapping[str, Any]) -> int:
     """One ledger entry for the originals erased since the last such entry, released and refused ones included. Their number."""
     with write() as pen:
-        end = rules.ends(ledgers.read(pen.connection, TERMS, key), now)[Class.held]
         done = [row["last"] for row in ledgers.read(pen.connection, DESTRUCTION, key) if row["class"] == Class.held]
         rows = pen.connection.execute(
             "SELECT seq, hash FROM journal WHERE seq > ? AND kind IN (?, ?, ?) ORDER BY seq", (max(done, default=0), *ERASED)
@@ -108,7 +107,7 @@ def account_for_originals(write: Writing, key: bytes, *, run: str, now: datetime
         if rows:
             digest = hashlib.sha256("".join(hash_ for _, hash_ in rows).encode()).hexdigest()
             facts = {
-                "class": Class.held.value, "count": len(rows), "first": rows[0][0], "last": rows[-1][0], "until": stamp(end),
+                "class": Class.held.value, "what": "decided", "count": len(rows), "first": rows[0][0], "last": rows[-1][0], "until": stamp(now),
                 "digest": digest, "method": KEY_DESTROYED,
             }  # fmt: skip
             pen.append("destroyed", at=stamp(now), ref=run, body={**body, **facts})

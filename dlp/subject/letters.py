@@ -180,7 +180,12 @@ def _done(request: Request, kept: Sequence[Kept], words: Words) -> str:
 def _gone(request: Request) -> str:
     if not (count := int(request.effect.get("erased", 0))) and request.effect.get("left"):
         return ""
-    return f"점검 시스템의 기록 {count}건을 복구하거나 재생할 수 없게 삭제하였습니다(같은 법 제36조제3항). 삭제하였다는 사실과 건수는 남습니다.\n   "
+    listed = int(request.effect.get("listed", 0))
+    among = f"이 가운데 {listed}건은 목적 외 이용·제공 대장에 적혀 있던 것입니다. " if listed else ""
+    return (
+        f"점검 시스템의 기록 {count}건을 복구하거나 재생할 수 없게 삭제하였습니다(같은 법 제36조제3항). {among}"
+        "삭제하였다는 사실과 건수는 남습니다.\n   "
+    )
 
 
 def _left(request: Request) -> str:

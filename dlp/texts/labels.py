@@ -50,6 +50,10 @@ CLASSES: Final = {
     "journal": ("사건과 처리·열람 기록", "incidents, and what was done and looked at"),
     "provisions": ("목적 외 이용·제공 대장의 사건", "incidents of the ledger of provisions"),
     "held": ("보류 원문", "originals of held messages"),
+    "decided": (
+        "결정된 보류 원문 (결정할 때 파기하였고 여기에 모아 적음)",
+        "originals of decided messages (destroyed at the decision, entered here together)",
+    ),
     "counters": ("통과 건수", "counts of messages"),
     "look_back": ("통과한 메시지의 단서(토큰만)", "tokens of what messages showed that passed"),
     "looks": ("열람·반출 기록", "looks and exports"),

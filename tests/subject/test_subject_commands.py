@@ -338,7 +338,8 @@ def test_erasure_destroys_what_is_kept_of_the_case_and_of_no_other(site: Path, r
     status, text = run("answer", number, "--grant", "--ledger-too", "--note", "삭제함", "--out", str(out))
     assert status == 0, text
     assert "기록 3건을 복구하거나 재생할 수 없게" in out.read_text("utf-8")
-    assert listed(site)[0]["effect"] == {"erased": 3, "left": 0}
+    assert listed(site)[0]["effect"] == {"erased": 3, "left": 0, "listed": 1}
+    assert "이 가운데 1건은 목적 외 이용·제공 대장에" in out.read_text("utf-8")
     assert json.loads(run("show", number, "--format", "json")[1])["holdings"] == []
     for ident in ids:
         assert rig.here(site, "incidents", "show", ident).returncode == 2
