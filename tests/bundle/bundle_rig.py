@@ -55,9 +55,11 @@ TABLES = {
 }
 MESSAGE = {
     "schema": 1, "channel": "email", "sender": {"address": "gaon@garam.example"}, "recipients": [{"address": "eulchan@garam.example"}],
-    "text": "축제 청구인 함초롬 010-0123-4567 입니다",
+    "text": "함초롬 010-0123-4567 입니다",
 }  # fmt: skip
 DECIDES = f"({DLP} scan --format jsonl - < /trial/message.json | grep -o '\"block\"' | head -n 1)"
+READS = DECIDES.replace("message.json", "request.json")
+"""The same about a text that speaks of a request: spaCy and Presidio are loaded for it."""
 JOURNAL = f"""
 import sqlite3
 c = sqlite3.connect("{SITE}/journal.db")
@@ -224,15 +226,16 @@ def set_up(machine: Machine, tar: Path, keys: Path, *, install: str = "") -> Mac
     (machine.upper / "trial").mkdir()
     for kind, text in TABLES.items():
         (machine.upper / "trial" / f"{kind}.csv").write_text(text, "utf-8")
-    (machine.upper / "trial/message.json").write_text(json.dumps(MESSAGE, ensure_ascii=False) + "\n", "utf-8")
+    for name, message in (("message", MESSAGE), ("request", {**MESSAGE, "text": f"축제 청구인 {MESSAGE['text']}"})):
+        (machine.upper / f"trial/{name}.json").write_text(json.dumps(message, ensure_ascii=False) + "\n", "utf-8")
     named = "" if machine.base != Path("/") else f"--python {machine.python}"
     by_page = f"tar -xf {tar.name}; {tar.stem}/install.sh --no-compile {named} --fingerprint {bundle.fingerprint(keys)}"
     machine.ok(f"{SERVED}; cd /root; {install or by_page}")
     machine.ok(
         f"for t in staff cases; do {DLP} register import $t /trial/$t.csv; done;"
         f"sed -i '/^http:/,/^[a-z]/s/enabled: false/enabled: true/' {SITE}/dlp.yaml;"
-        f"{DECIDES}; {DLP} doctor > /dev/null || true; /opt/foi-dlp/{VERSION}/bin/python -c 'import dlp.app.serve, dlp.cli.serve'"
-    )  # the last three for what they compile: copies of this machine need not
+        f"{READS}; /opt/foi-dlp/{VERSION}/bin/python -c 'import dlp.app.serve, dlp.cli.serve, dlp.cli.doctor, dlp.office.doctor'"
+    )  # the last two for what they compile: copies of this machine need not
     return machine
 
 

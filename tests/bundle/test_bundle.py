@@ -8,7 +8,7 @@ from pathlib import Path
 import bundle
 import bundle_rig as rig
 import pytest
-from bundle_rig import DECIDES, DLP, READY, SERVED, SITE, UPGRADE
+from bundle_rig import DECIDES, DLP, READS, READY, SERVED, SITE, UPGRADE
 
 Up = tuple[rig.Machine, str, list[str]]
 KILLS = (
@@ -36,7 +36,7 @@ def test_from_the_bundle_to_ready_without_a_network(installed: rig.Machine) -> N
     said = installed.ok(
         f"{SERVED}; ! getent hosts pypi.org; ! getent hosts deb.debian.org;"
         f"stat -c '%U %a' /var/lib/foi-dlp {SITE} {SITE}/keys /opt/foi-dlp/current/bin/dlp /var/backups/foi-dlp /etc/foi-dlp/environment;"
-        f"{DLP} doctor --only keys --only ownership --only journal > /dev/null; {DECIDES}; systemctl start foi-dlp; {READY};"
+        f"{DLP} doctor --only keys --only ownership --only journal > /dev/null; {READS}; systemctl start foi-dlp; {READY};"
         "/opt/foi-dlp/current/bin/python -I -c \"import urllib.request as u; print(u.urlopen('http://127.0.0.1:8480/healthz').read())\";"
         "grep ^Uid /proc/$(cat /run/foi-dlp.pid)/status; systemctl stop foi-dlp"
     )
