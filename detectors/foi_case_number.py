@@ -77,7 +77,7 @@ class FoiCaseNumber:
                         continue  # 1544-1234, 2026-1121: another number
                     if labelled is None:
                         before = text[max(0, run.starts[start] - _REACH) : run.starts[start]]
-                        labelled = any([word in before for word in _LABELS])
+                        labelled = any(map(before.__contains__, _LABELS))
                     if (inner and not labelled) or "*" in run.digits[start:end] or particle_at_end(run, start, end):
                         continue
                     score = self._score(text, run.starts[start], run.ends[end - 1], run.digits[start:end], inner, labelled=labelled)

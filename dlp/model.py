@@ -216,6 +216,10 @@ class TextView:
             return min(self.starts[start:end]), max(self.ends[start:end])
         return self.starts[start], self.ends[end - 1]
 
+    def start(self, place: int) -> int:
+        """Where the view character at `place` stands in the original part."""
+        return place if self.starts is None else self.starts[place]
+
     def finding(self, entity: str, start: int, end: int, score: float, value: str, *, detector: str, how: str = "") -> Finding:
         """A finding at view span [start, end), carried back to the original. `value` is what was found, decoded."""
         a, b = self.span(start, end)

@@ -114,7 +114,7 @@ class _Phones:
 def _run(reading: Reading, run: NumberRun, index: Index, seen: Seen, found: Numbers, spent: _Spans, phones: _Phones) -> None:
     cuts = [0, *run.breaks, len(run.digits)]
     part = reading.view.part
-    place = reading.view.span(run.starts[0], run.starts[0] + 1)[0]
+    place = reading.view.start(run.starts[0])
     explained = {0} if spent.hold(part, place) else set()  # groups of a number of which the owner is known
     inside: dict[int, str] = {}
     lengths = index.case_number_lengths
@@ -156,7 +156,7 @@ def _groups(reading: Reading, run: NumberRun, cuts: Sequence[tuple[int, int]], f
     for group, (start, end) in zip(parts, cuts, strict=True):
         piece = len(group) == 4 or (len(group) in (6, 8) and size <= 8)
         if piece and group.isdigit() and not (len(group) == 4 and 1980 <= int(group) <= 2040):
-            at = reading.view.span(run.starts[start], run.starts[start] + 1)[0]
+            at = reading.view.start(run.starts[start])
             if spent.hold(reading.view.part, at):
                 continue
             doubt = weights.COUNTED if _counts(reading.text, run.starts[start], run.ends[end - 1]) else 1.0

@@ -75,7 +75,7 @@ class Reading:
 
     def start(self, at: int) -> int:
         """Where the view character at `at` stands in the original part."""
-        return self.view.span(at, at + 1)[0]
+        return self.view.start(at)
 
     def cue(self, start: int, end: int) -> str:
         """What the sentence says of text[start:end] (`wording.cue`). Kept: of a name in a long list it is asked first whether the name is a bare one,

@@ -18,6 +18,7 @@ from dlp import views
 from dlp.app import Site
 from dlp.budget import Budget
 from dlp.linkage import canon, cues, digits, roles, spotting, texts, wording
+from dlp.linkage.contact import kinds
 from dlp.linkage.contacts import Contacts
 from dlp.linkage.directory import open_directory
 from dlp.linkage.index import Index, build_index
@@ -238,3 +239,27 @@ def test_beyond_a_table_of_figures_a_case_is_still_found() -> None:
         found = digits.numbers(texts.readings(views.build(Part("text", Sensitive(text)))[0]), index, seen, Budget())
         assert found.cases == {0}
         assert bool(found.groups) == (many < digits.MAX_GROUPS)
+
+
+@pytest.mark.parametrize("seed", range(4))
+@pytest.mark.parametrize("true", [(), ("own-office",)])
+def test_what_several_views_show_is_judged_as_if_each_were(
+    seed: int, true: tuple[str, ...], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    rng = random.Random(seed)
+    said = (
+        "취하해 주세요.",
+        "안녕하세요.",
+        "회의는 3시입니다.",
+        "가만두지 않겠습니다.",
+        "따로 좀 뵙고 싶습니다.",
+        "정보공개 청구 건입니다.",
+        "------ 원본 메시지",
+    )
+    every = kinds.windows
+    for _ in range(60):
+        shown = ["\n".join(rng.choices(said, k=rng.randrange(1, 12))) for _ in range(rng.randrange(1, 5))]
+        judged = kinds.judge(shown, true, leaning=said[:1])
+        with monkeypatch.context() as patched:
+            patched.setattr(kinds, "windows", lambda read, true, *, leaning, given: every(read, true, leaning=leaning))
+            assert judged == kinds.judge(shown, true, leaning=said[:1]), shown

@@ -46,23 +46,23 @@ class Window(NamedTuple):
 
 
 def windows(
-    read: Sequence[text.Segment], true: Collection[str], *, leaning: Collection[int] = (), once: bool = False
+    read: Sequence[text.Segment], true: Collection[str], *, leaning: Collection[int] = (), given: set[tuple[str, ...]] | None = None
 ) -> Iterator[Window]:
     """Every segment, and every two neighbours. `true`: claims that were verified, without which the rest of a message counts for nothing;
-    `leaning`: segments with wording that leans on somebody; `once`: what stands at several places is given for the first."""
+    `leaning`: segments with wording that leans on somebody; `given`: the texts of the windows that were given before, which are not given again; added to."""
     said = frozenset(true)
     business = [text.is_business(one.cues) for one in read] if said else []
     every = sum(business)
-    given: set[tuple[str, ...]] = set()
     for first in range(len(read)):
         for size in range(1, MOST + 1):
             if first + size > len(read):
                 break
             mine = read[first : first + size]
-            stands = tuple([one.text for one in mine])
-            if once and stands in given:
-                continue
-            given.add(stands)
+            if given is not None:
+                stands = tuple([one.text for one in mine])
+                if stands in given:
+                    continue
+                given.add(stands)
             cues = mine[0].cues if size == 1 else mine[0].cues | mine[1].cues
             cues |= together(cues)
             if said:
@@ -222,6 +222,9 @@ def judge(
     places = dict.fromkeys(leaning)
     made: dict[str, text.Segment] = {}
     summed: dict[str, tuple[float, float, int]] = {}
+    shown: dict[
+        float, set[tuple[str, ...]]
+    ] = {}  # windows that other views show, too: unless claims are true, nothing else is looked at
     for one, less in [(part, less) for whole in texts for part, less in _quoted(whole)]:
         read = text.read(one, made)
         count += len(read)
@@ -233,7 +236,7 @@ def judge(
         sums = [summed[seg.text] for seg in read]
         leant = {words for words in distinct if any(place in words for place in places)}
         leans = {i for i, seg in enumerate(read) if seg.text in leant}
-        for window in windows(read, true, leaning=leans, once=True):
+        for window in windows(read, true, leaning=leans, given=set() if true else shown.setdefault(less, set())):
             mine = sums[window.first : window.end]
             size = sum([n for _, _, n in mine])
             p = approach.score(window.cues, sum([a for a, _, _ in mine]), size)
