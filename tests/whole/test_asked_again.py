@@ -23,6 +23,8 @@ import nodes_rig
 import spool_servers
 
 from dlp import callers, keys
+from dlp.app.using import REUSED, Marks
+from dlp.ports import Given, Once
 from dlp.store import look
 from dlp.store.reading import Filter
 from tests.waiting import until
@@ -95,3 +97,19 @@ def test_one_answer_and_one_entry(nodes: tuple[Path, Path, str], moment: str, ki
         until(lambda: not _unreported(two), what="the report of what was heard")
     assert [row["id"] for row in _decisions(two)] == [again["incident_id"]]
     assert crash.whole(two)
+
+
+def test_an_answer_that_was_altered_or_moved_is_none() -> None:
+    """Nothing else vouches for what is kept under a question: a flipped bit, a cut, or the answer of another question opens to nothing."""
+    marks = Marks(b"r" * 32)
+    once, other = (Once("messenger", key, body, 0.0, lambda _: b"") for key, body in (("a", b"{1}"), ("b", b"{2}")))
+    kept = marks.kept(once, Given("D-1", "block", b"answer"))
+    assert marks.given(kept.mark, b"{1}", kept.answer) == Given("D-1", "block", b"answer")
+    altered = [kept.answer[:at] + bytes([kept.answer[at] ^ 1]) + kept.answer[at + 1 :] for at in range(1, len(kept.answer))]
+    for answer in (
+        *altered,
+        *(kept.answer[:at] for at in range(len(kept.answer))),
+        marks.kept(other, Given("D-2", "allow", b"")).answer,
+    ):
+        assert marks.given(kept.mark, b"{1}", answer) == REUSED
+    assert marks.given(kept.mark, b"{2}", kept.answer) == REUSED
