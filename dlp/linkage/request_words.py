@@ -129,8 +129,15 @@ WHETHER_BEHIND: Final = re.compile(_WHETHER)
 IS_IT_HE: Final = re.compile(
     r"\s?(?:씨|님)?(?:이|가|은|는)?\s?(?:(?:정보\s?공개\s?|공개\s?)?청구(?:인|자)\s?(?:이|가)?\s?)?"
     r"(?:맞(?:아|나|냐|죠|지|습니까|는지)|인가|인지|이?냐|입니까|아닌가|(?:이야|이에요|예요|야|아니야|아니에요|아니죠)\s?\?)"
+    r"|\s?(?:씨|님)?\s?\?"
 )
 """Behind a name: is it he?"""
+AMONG: Final = re.compile(r"\s중(?:에서?|엔|에는)?\s$")
+"""Before a name: he is looked for among those who filed, and not said to be one."""
+IS_IT_SO: Final = re.compile(
+    r"[^\n.!?]{0,60}?(?:사실|진짜|정말|실화|확실|맞|아니)[가-힣]{0,6}?(?:[\s)]*\?|는지|은지|인지|[가나냐까죠](?:요)?(?![가-힣]))"
+)
+"""Further behind: is it true? The predicates of truth are a closed class; whoever asks so may say all the rest as if he knew it."""
 COST: Final = re.compile(rf"{wording.COST}$")
 """What is claimed is money, and no paper."""
 CALLED_BY_POST: Final = anchored(

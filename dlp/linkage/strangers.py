@@ -121,8 +121,10 @@ ASKED_WITHIN: Final = 300
 
 def asks_whether(text: str, start: int, end: int) -> bool:
     """Is it asked about whoever is named at text[start:end], in a text that asks something? Not where the sentence says itself who filed (`청구인 X,
-    아시는 분?`)."""
+    아시는 분?`) and does not ask whether that is so (`청구인 X 아니지?`)."""
     last = upto(text, end, ASKED_WITHIN)
+    if said.IS_IT_SO.match(text, end, last) is not None:
+        return True
     behind = said.FILED_BEHIND.match(text[end:last])
     if behind is not None and _ENDING.fullmatch(text, end + behind.end(), last) is None:
         return False  # it goes on: `X 씨가 정보공개를 청구했는데 어떻게 하죠?`
@@ -130,11 +132,11 @@ def asks_whether(text: str, start: int, end: int) -> bool:
         return True
     before = text[max(0, start - said.FILED_WITHIN) : start]
     labelled = said.FILED_BEFORE.search(before) is not None or said.ASKED_BEFORE.search(before) is not None
-    return not labelled and answers.asks(text[start:last])
+    return (not labelled or said.AMONG.search(before) is not None) and answers.asks(text[start:last])
 
 
 _ENDING: Final = re.compile(
-    r"(?!는데|으니|니까|거든|다고|다며|다는|으면)[가-힣]{0,5}(?:\s?(?:거|적|것|게|일)[이가]?\s?(?:있|없|맞)[가-힣]{0,5})?[\s~.?!ㅎㅋㅠ]*|[가-힣]{0,3}지\s.*",
+    r"(?!는데|으니|니까|거든|다고|다며|다는|으면)[가-힣]{0,5}(?:\s?(?:거|적|것|게|일|사람|분)[이가]?\s?(?:있|없|맞)[가-힣]{0,5})?[\s~.?!ㅎㅋㅠ]*|[가-힣]{0,3}지\s.*",
     re.DOTALL,
 )
 """What is left of a sentence whose predicate itself is asked (`냈어요?`, `한 거 있어?`, `냈는지 알아봐 줘요`)."""

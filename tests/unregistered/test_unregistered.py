@@ -384,6 +384,46 @@ def test_nor_does_he_by_asking_for_what_became_of_it(site: Any, asked: str) -> N
     assert told[0].user_message == told[1].user_message
 
 
+ASKED_IF_SO = [
+    before.format(f"{{}}{said}") + asked
+    for before, said in (
+        ("이번에 정보공개 낸 사람이 {}", "이라던데"), ("{}", " 님이 우리 시에 정보공개 청구 하셨다는 게"), ("정보공개 청구인이 {}", "이라는 게"),
+    )
+    for asked in (" 사실이야?", " 진짜예요?", " 정말인가요", " 맞는지 확인 부탁드려요", " 맞죠?")
+] + [
+    f"{label}{{}}{asked}"
+    for label in ("정보공개 청구인이 혹시 ", "정보공개 청구인: ", "정보공개 청구한 사람 혹시 ")
+    for asked in ("?", " 씨?", " 아니지?", " 아니죠?", " 씨 맞아요?", " 씨 (맞는지 확인 부탁드립니다)")
+] + ["{} 씨 이름으로 된 정보공개 있으면 알려주세요.", "성명 {} 씨, 정보공개 청구 여부 회신 바랍니다.", "정보공개 청구한 사람 중에 {} 씨 있나요?"]  # fmt: skip
+
+
+@pytest.mark.parametrize("asked", ASKED_IF_SO)
+def test_nor_does_he_by_saying_it_and_asking_whether_it_is_so(site: Any, asked: str) -> None:
+    """The form of a statement with a question behind it is a question."""
+    told = [
+        decided(site, asked.format(name), "chief@office.example", sender="seon@office.example") for name in ("함초롬", "도해온")
+    ]
+    assert [one.action for one in told] == ["hold", "hold"]
+    assert told[0].user_message == told[1].user_message
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        "정보공개 청구인 중에 {} 쓰는 사람 있나요?",
+        "{} 이 번호로 정보공개 청구한 사람 있어요?",
+        "정보공개 청구인 연락처가 {} 맞아요?",
+    ],
+)
+def test_nor_by_asking_for_a_number(site: Any, asked: str) -> None:
+    told = [
+        decided(site, asked.format(number), "chief@office.example", sender="seon@office.example")
+        for number in ("010-0123-4567", "010-0421-7744")
+    ]
+    assert [one.action for one in told] == ["hold", "hold"]
+    assert told[0].user_message == told[1].user_message
+
+
 @given(
     st.lists(st.sampled_from(["함초롬", " 씨", "가", "이", " 정보공개", " 청구", "했는지 ", "했는데 ", " 맞나요", "?", ". ", "\n", "담당이시죠", " 청구인 "]), min_size=150, max_size=400),
     st.text("가나 ?.", max_size=300),
