@@ -12,6 +12,7 @@ from collections.abc import Callable, Generator, Iterable, Iterator, Mapping, Se
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any, Final
 
@@ -96,25 +97,26 @@ def messages(file: Path, envelope: Envelope, note: Note) -> Iterator[Message]:
     from dlp.extract import sniff
     from dlp.mime import charsets
 
+    own = partial(_own, file.name, envelope, note)
     if str(file) == "-":
-        yield from _some(_lines(sys.stdin.buffer), "-", note)
+        yield from own(_lines(sys.stdin.buffer))
         return
     name = file.suffix.lower()
     with infile.opened(file) as source:
         if name in LINES:
-            yield from _some(_lines(source), file.name, note)
+            yield from own(_lines(source))
             return
         raw = source.read()
     kind = sniff.kind(raw)
     text = charsets.sniff(raw) if kind in ("text", "eml", "html", "xml") else None
     if name == ".json":
-        yield contract.loads(raw, fallback_id=file.stem)
+        yield from own([contract.loads(raw, fallback_id=file.stem)])
     elif (kind == "eml" and name != ".txt") or (name == ".eml" and (text is not None or not raw)):
-        yield mime.read(raw)
+        yield from own([mime.read(raw)])
     elif text is None or (kind != "text" and name != ".txt") or sniff.disguised(name[1:], raw):
         yield _attached(file, kind, raw, envelope)
     elif name != ".txt" and (found := _objects(text)):
-        yield from _lines(found)
+        yield from own(_lines(found))
     elif name not in TEXTS:
         yield _attached(file, kind, raw, envelope)
     elif not text.strip():
@@ -123,6 +125,13 @@ def messages(file: Path, envelope: Envelope, note: Note) -> Iterator[Message]:
         if not envelope.sender or not envelope.to:
             note("scan strangers", file.name)
         yield envelope.around(file.name, {"text": text})
+
+
+def _own(name: str, envelope: Envelope, note: Note, found: Iterable[Message]) -> Iterator[Message]:
+    """Messages that say themselves who sends them to whom."""
+    if envelope.sender or envelope.to:
+        note("scan envelope", name)
+    return _some(found, name, note)
 
 
 def _some(messages: Iterable[Message], name: str, note: Note) -> Iterator[Message]:

@@ -2,7 +2,8 @@
 
 Owns the folder. The table is told from the file's name (`cases-2026-11.csv`, `staff.xlsx`). A file that was imported is deleted, because
 raw register data must not lie about. Rows of it that did not go in are kept for the clerk in `inbox/bad/` as a CSV of nothing but these rows,
-mode 0600; a file that was refused goes there whole. Beside either stands a `.error.txt` that names lines and columns only.
+mode 0600; a file that was refused goes there whole, and so does what has the name of one and is none (a folder, a FIFO, a link to nothing).
+Beside either stands a `.error.txt` that names lines and columns only.
 """
 
 from __future__ import annotations
@@ -39,10 +40,10 @@ class Waiting:
 def waiting(site: Path) -> Waiting:
     """What lies in the inbox and beside it."""
     inbox = site / "register" / "inbox"
-    new, aside = (
-        [p.name for p in folder.glob("*") if p.is_file() and not p.name.startswith(".")] for folder in (inbox, inbox / "bad")
-    )
-    bad = [name for name in aside if not name.endswith(".error.txt")]
+    new = [path for path in inbox.glob("*") if path.is_file() and not path.name.startswith(".")]
+    bad = [
+        name for path in (inbox / "bad").glob("*") if not (name := path.name).startswith(".") and not name.endswith(".error.txt")
+    ]
     rows = sum(name.endswith(ROWS) for name in bad)
     return Waiting(len(new), len(bad) - rows, rows)
 
@@ -63,17 +64,16 @@ def import_inbox(site: Path, keys: Keys, now: datetime, terms: Terms = USUAL, pr
     folder = site / "register" / "inbox"
     if not folder.is_dir():
         return []
-    found = [
-        (KINDS.index(kind), path.stat().st_mtime_ns, path)
-        for path in folder.iterdir()
-        if path.is_file() and (kind := kind_of(path.name))
-    ]
+    found = [(KINDS.index(kind), path.lstat().st_mtime_ns, path) for path in folder.iterdir() if (kind := kind_of(path.name))]
     reports = []
     for place, _, path in sorted(found):
         before = _stamp(path)
         data = read_file(KINDS[place], path)
         if isinstance(data, Problem):
-            reports.append(Report(KINDS[place], path.name, False, problems=(data,)))
+            report = Report(KINDS[place], path.name, False, problems=(data,))
+            if _is_none(path):
+                _set_aside(path, report)
+            reports.append(report)
             continue
         if before is None or _stamp(path) != before or len(data) != before[0]:
             continue
@@ -97,8 +97,16 @@ def _stamp(path: Path) -> tuple[int, int] | None:
     return info.st_size, info.st_mtime_ns
 
 
+def _is_none(path: Path) -> bool:
+    """Is there something that is no file?"""
+    return os.path.lexists(path) and not path.is_file()
+
+
 def _set_aside(path: Path, report: Report) -> None:
     bad = _said(path.parent, path.name, report, "")
+    if _is_none(path):  # under a name of its own: a folder takes no file's place
+        path.rename(bad / f"{path.name}.{path.lstat().st_ino}")
+        return
     target = bad / path.name
     path.replace(target)
     target.chmod(0o600)

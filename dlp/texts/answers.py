@@ -103,6 +103,7 @@ ANSWERS: Final[Mapping[str, tuple[str, str]]] = {
     "basis refused": ("받아들이지 않았습니다: {why}", "it counts for nothing: {why}"),
     "lookups unknown": ("{name}: 모르는 열은 쓰지 않았습니다: {columns}", "{name}: columns that are not known were not used: {columns}"),
     "scan strangers": ("주의: {name}: 보낸 사람이나 받는 사람을 몰라 모르는 사람끼리의 글로 판정했습니다(--from, --to)", "note: {name}: says nothing of who sends it to whom: decided as of a stranger to a stranger (--from, --to)"),
+    "scan envelope": ("주의: {name}: 보낸 사람과 받는 사람은 메시지에 적힌 대로 보고 --from과 --to는 쓰지 않았습니다", "note: {name}: says itself who sends it to whom: --from and --to were not used"),
     "scan nothing": ("주의: {name}: 메시지가 없어 아무것도 판정하지 않았습니다", "note: {name}: holds no message: nothing was decided"),
     "detect nothing": ("{id}: 찾은 것 없음", "{id}: nothing found"),
     "journal break": ("  순번 {seq}: {touched}", "  no. {seq}: {touched}"),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
+import os
 import stat
 from collections.abc import Callable
 from datetime import timedelta
@@ -157,6 +158,28 @@ def test_bad_rows_of_a_dropped_file_are_kept_for_the_clerk_and_nothing_else(site
     assert "3행" in told
     assert "편" not in told.replace("편집", "")
     assert register.waiting(site) == register.inbox.Waiting(0, 0, 1)
+
+
+NONE: dict[str, Callable[[Path], object]] = {
+    "fifo": os.mkfifo, "folder": Path.mkdir, "device": lambda path: path.symlink_to("/dev/zero"), "nothing": lambda path: path.symlink_to("nowhere"),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("kind", NONE)
+def test_what_is_no_file_is_put_aside_and_told(site: Path, site_keys: Keys, kind: str) -> None:
+    """It would stay for ever, and nobody would say that it is not imported. What lies beside it goes in."""
+    inbox = site / "register" / "inbox"
+    inbox.mkdir(parents=True)
+    for again in (1, 2):
+        NONE[kind](inbox / "cases-11.csv")
+        (inbox / "cases-12.csv").write_text("접수번호,청구인\n1,표나린\n", "utf-8")
+        reports = register.import_inbox(site, site_keys, NOW)
+        assert sorted(one.ok for one in reports) == [False, True]
+        assert [path.name for path in inbox.iterdir()] == ["bad"]
+        assert (inbox / "bad" / "cases-11.csv.error.txt").read_text("utf-8").strip()
+        assert register.waiting(site).refused == again
+    assert stat.S_IMODE(Path("/dev/zero").stat().st_mode) == 0o666
+    assert register.import_inbox(site, site_keys, NOW) == []
 
 
 @pytest.mark.parametrize("text", ["접수번호,청구인\n", "접수번호,청구인\n11,표나린\n"])

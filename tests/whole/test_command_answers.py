@@ -285,6 +285,20 @@ def test_a_text_that_names_nobody_is_said_to_be_decided_as_a_strangers(site: Pat
     assert (said.returncode, said.stderr) == (1, "")
 
 
+@pytest.mark.parametrize("name", ["a.jsonl", "a.json", "a", "a.eml"])
+def test_who_sends_a_message_is_what_it_says(site: Path, tmp_path: Path, name: str) -> None:
+    """Options that count nothing are not passed over in silence."""
+    raw = (
+        rig.mail(TEXT, rig.OUTSIDE, sender=rig.HANDLER) if name == "a.eml" else json.dumps(rig.message(TEXT, rig.OUTSIDE)).encode()
+    )
+    (tmp_path / name).write_bytes(raw)
+    plain = rig.here(site, "scan", "--format", "jsonl", str(tmp_path / name))
+    done = rig.here(site, "scan", "--format", "jsonl", str(tmp_path / name), "--from", rig.HANDLER, "--to", rig.DIRECTOR)
+    assert "--from과 --to는 쓰지 않았습니다" in done.stderr
+    assert "쓰지 않았습니다" not in plain.stderr
+    assert [row["action"] for row in rig.rows(done)] == [row["action"] for row in rig.rows(plain)]
+
+
 def test_an_option_of_which_one_counts_stands_once(site: Path) -> None:
     """Every such option of every command, whatever is said with it."""
     seen = 0
