@@ -86,7 +86,7 @@ def add(folder: Path, action: Action = Action.BLOCK, *, age: timedelta = timedel
     ring = site_keys.load(folder / "keys")
     one = record(ring, action, at=now() - age, **more)
     store = open_store(folder, ring)
-    store.decided(one, raw=f"{NAME} {MOBILE}".encode() if action is Action.HOLD else None)
+    store.decided(one, raw=f"{NAME} {MOBILE} {one.id}".encode() if action is Action.HOLD else None)  # two are two messages
     if done:
         store.done(one.id, Outcome(DONE.get(action, "held")), now=now() - age)
     store.close()
