@@ -195,7 +195,8 @@ class Decisions(Protocol):
     def totals(self, *, since_day: str = "", until_day: str = "9999") -> list[dict[str, Any]]: ...
 
     def shown(self, row: dict[str, Any], *, most: int) -> None:
-        """Keep for a while what a clean message showed (`dlp.record.shown`), at most so many messages a day; written with its count."""
+        """Keep for a while what a clean message showed (`dlp.record.shown`), at most so many messages a day; written with its count. StoreError from
+        when that failed until it succeeds: who could not be found later may not be shown now."""
         ...
 
     def shown_since(self, moment: datetime) -> list[dict[str, Any]]: ...

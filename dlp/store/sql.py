@@ -63,6 +63,7 @@ class SqlStore(Deciding, Holding):
         self._counting_since: datetime | None = None
         self._counts_due = self._tidy_due = 0.0
         self._shown = Waiting()
+        self._unkept = False  # what messages that passed had shown could not be written the last time that was tried
         self._group = Group(self._write_counted, engine.busy_s)
         with suppress(Lost) if later else nullcontext():  # every write looks at the same again
             self._begin()
@@ -170,10 +171,16 @@ class SqlStore(Deciding, Holding):
     def flush_counts(self) -> None:
         self._counts_due = 0.0
         if self._counts:
-            with self._write_counted():
-                pass
+            try:
+                with self._write_counted():
+                    pass
+            except StoreError:
+                self._unkept = True
+                raise
 
     def shown(self, row: dict[str, Any], *, most: int) -> None:
+        if self._unkept:
+            raise StoreError("what passed could not be kept: nothing that shows somebody passes until it can")
         self._shown.add(row, most=most)
 
     def counted(self) -> int:
@@ -211,6 +218,7 @@ class SqlStore(Deciding, Holding):
                 counting.add(pen, taken)
                 if any(rows):
                     self._shown.write(pen, *rows)
+            self._unkept = self._unkept and hurry
         except BaseException:
             self._shown.give_back(*rows)
             with self._lock:

@@ -99,7 +99,7 @@ HELP: Final = {
     "subject lift": 'End a suspension of processing, as when the person takes it back. Example: dlp subject lift SR-… --note "본인이 철회함" --as cpo',
     "subject explain": "Explain in Korean how it was decided about messages of a case (PIPA 37-2(2)). Example: dlp subject explain 50120352 --out why.txt",
     "subject inform": "Write the letter of a quarter in Korean, for the agency to send: department and post of officials, never names. Example: dlp subject inform 50120352 --quarter 2026Q4 --out 안내.txt --as cpo",
-    "sweep": 'Find earlier messages that showed the requester of a case before it was in the register.\n\nExit status: 0 none, 1 some, or something of an archive could not be read, 2 could not run. Example: dlp sweep 50120352 --archive /var/mail/export.mbox --reason "늦게 접수된 청구"',
+    "sweep": 'Find earlier messages that showed the requester of a case before it was in the register.\n\nExit status: 0 no incident, 1 some, or something of an archive could not be read, 2 could not run. Example: dlp sweep 50120352 --archive /var/mail/export.mbox --reason "늦게 접수된 청구"',
     "lookups": "The case system's access log: who opened a case without a part in it.",
     "lookups import": "Read the case system's access log. Exit status 0 nothing to look at, 1 some rows or incidents to look at, 2 not read. Example: dlp --site site lookups import 접속기록-2026-11.xlsx --as auditor",
     "lookups list": 'Who opened a case without a part in it, the oldest first, and what he sent about it within 30 days. Example: dlp --site site lookups list --case 50120352 --reason "11월 점검"',

@@ -62,7 +62,7 @@ DETAILS: Final = {
     "Answer a request, once: carry out what is granted and write the letter, in which 【…】 is for a person to fill in. `--check` shows before it what would be erased, and what stays and why.": "한 번만 답합니다. 회신문의 【…】 는 사람이 채웁니다. `--check`는 그 전에 무엇이 지워지고 무엇이 왜 남는지 보여 줍니다.",
     "Put access off by ten days, once (PIPA 35(3)), and write the notice of it; for the other claims the law knows no extension.": "법 제35조제3항. 열람 말고 다른 요구에는 연기가 없습니다.",
     "Explain in Korean how it was decided about messages of a case (PIPA 37-2(2)).": "법 제37조의2제2항의 설명입니다.",
-    "Find earlier messages that showed the requester of a case before it was in the register. Exit status: 0 none, 1 some, or something of an archive could not be read, 2 could not run.": "종료 코드: 0 없음, 1 있거나 보관함에 읽지 못한 것이 있음, 2 실행하지 못함.",
+    "Find earlier messages that showed the requester of a case before it was in the register. Exit status: 0 no incident, 1 some, or something of an archive could not be read, 2 could not run.": "종료 코드: 0 사건 없음, 1 있거나 보관함에 읽지 못한 것이 있음, 2 실행하지 못함.",
     "Read the case system's access log. Exit status 0 nothing to look at, 1 some rows or incidents to look at, 2 not read.": "종료 코드: 0 볼 것 없음, 1 볼 행이나 사건이 있음, 2 읽지 못함.",
     "Who opened a case without a part in it, the oldest first, and what he sent about it within 30 days.": "오래된 것부터, 30일 안에 그 사건에 관해 보낸 것과 함께 보여 줍니다.",
     "Write the question to the official, in Korean, for the agency to send; an answer within seven days is asked for. His answer is entered with `dlp incidents resolve`.": "7일 안의 소명을 요청합니다. 소명은 `dlp incidents resolve` 로 적습니다.",

@@ -8,6 +8,7 @@ import subprocess
 import threading
 import time
 from collections.abc import Callable
+from datetime import datetime
 from pathlib import Path
 
 import pytest
@@ -88,6 +89,34 @@ def test_full_database_takes_nothing_by_halves_and_recovers(store: Store, make_r
     with writer.write() as connection:
         connection.execute("PRAGMA max_page_count = 1000000")
     store.decided(make_record(Action.HOLD), raw=b"x" * 100_000, meta={})
+    assert store.verify().whole
+
+
+def test_what_a_clean_message_shows_is_kept_or_the_message_does_not_pass(store: Store, make_record: Make, now: datetime) -> None:
+    """Whose case comes later must be found: a journal that takes nothing lets nothing of that kind out, once it is known."""
+    writer = store._database  # type: ignore[attr-defined]
+    row = {"at": now.isoformat(), "data": ["t" * 64] * 400, "from": [], "to": []}
+
+    def passed() -> None:
+        store.shown(dict(row), most=1000)
+        store.count(channel="sms", connector="t", now=now, flush=False)
+
+    with writer.write() as connection:
+        pages = connection.execute("PRAGMA page_count").fetchone()[0]
+        connection.execute(f"PRAGMA max_page_count = {pages + 2}")
+    passed()
+    with pytest.raises(StoreError, match="SQLITE_FULL"):
+        store.flush_counts()
+    with pytest.raises(StoreError, match="could not be kept"):
+        passed()
+    store.count(channel="sms", connector="t", now=now)  # one that shows nobody
+    with writer.write() as connection:
+        connection.execute("PRAGMA max_page_count = 1000000")
+    store.flush_counts()
+    passed()
+    store.flush_counts()
+    assert len(store.shown_since(now)) == 2
+    assert store.counted() == 3
     assert store.verify().whole
 
 
