@@ -76,7 +76,7 @@ _OF_CITIZENS: Final = (
     "이 메시지를 보낸 담당 업무와 접수ㆍ고지번호",
     "같은 문안을 여러 사람에게 보낸다면 그 문안과 발송 대상(등록하면 다시 묻지 않습니다)",
 )
-_OF_OTHERS: Final = ("이 메시지를 보낸 업무와 그 근거", "받는 사람이 그 업무에 그 내용을 알아야 하는 까닭")
+_OF_OTHERS: Final = ("이 메시지를 보낸 업무와 그 근거", "받는 사람이 그 업무에 그 내용을 알아야 하는 사유")
 _UNSENT: Final = "확인이 필요하여 받는 사람에게 보내지 않았습니다"
 _STATE: Final = {"held": _UNSENT, "refused": _UNSENT, "released": "검토한 뒤 보냈습니다"}
 """A hold and a refusal are told alike: which of the two it was says what the recipient is to a case."""

@@ -67,7 +67,7 @@ _WHY: Final = {LEAK: "a leak is being answered", OTHERS: "kept for another case 
 PLAN: Final = Table(
     columns=[
         *KEPT.columns[:4], Shown("이 답변이 하는 일", "what this answer does", lambda row: tr(*FATES[row["fate"]])),
-        of("남는 까닭", "why it stays", "why", lambda why: "\n".join(tr(one, _WHY.get(one, one)) for one in why)),
+        of("남는 사유", "why it stays", "why", lambda why: "\n".join(tr(one, _WHY.get(one, one)) for one in why)),
     ],
     title=("이 답변이 기록 {}건에 하는 일", "what this answer would do to {} records"),
 )  # fmt: skip
