@@ -261,7 +261,7 @@ MESSAGES: Final[Mapping[str, str]] = {
     "the seal on the journal's end is missing: run `dlp journal verify`": "저널 끝의 봉인이 없습니다: `dlp journal verify`",
     "entry {} is not the one an earlier checkpoint vouches for: run `dlp journal verify`": "순번 {}의 기록이 앞선 확인점과 다릅니다: `dlp journal verify`",
     "entry {} is missing: run `dlp journal verify`": "순번 {}의 기록이 없습니다: `dlp journal verify`",
-    "this basis would carry nothing of that message, which shows more than its items: add {}": "이 근거로는 그 메시지에서 아무것도 내보낼 수 없습니다: 적은 항목보다 더 많은 것이 들어 있습니다. {} 를 더 적으십시오",
+    "this basis would carry nothing of that message, which shows more than its items: add {}": "이 근거로는 그 메시지에서 아무것도 내보낼 수 없습니다: 적은 항목보다 더 많은 것이 들어 있습니다. {} 을(를) 더 적으십시오",
     "this basis would carry nothing of that message: compare its recipients, what it shows, and the days": "이 근거로는 그 메시지에서 아무것도 내보낼 수 없습니다: 받는 사람, 메시지에 든 항목, 기간을 견주어 보십시오",
     "{}: its rows are not what the journal says: run `dlp journal verify`": "{}: 목록의 내용이 저널과 다릅니다: `dlp journal verify`",
     "entry {} was altered: run `dlp journal verify`": "순번 {}의 기록이 바뀌었습니다: `dlp journal verify`",

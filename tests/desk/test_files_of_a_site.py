@@ -9,6 +9,7 @@ import shutil
 import sqlite3
 import time
 from collections.abc import Callable, Iterator
+from contextlib import closing
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Final
@@ -74,11 +75,18 @@ def served(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Path]:
     remembered.parent.mkdir(mode=0o700)
     remembered.write_bytes(b"one line\n")
     remembered.chmod(0o600)
-    with Site.open(site) as opened:
-        opened.recording.note("start", {**folder.of_settings(site), **folder.of_texts(site)})
-        opened.recording.note("stop", folder.of_memory(site))
+    left = site.parent / "left" / "site"
+    with closing(sqlite3.connect(site / "journal.db", isolation_level=None)) as reading:
+        reading.execute("BEGIN")
+        assert reading.execute("SELECT 1 FROM journal").fetchone()
+        with Site.open(site) as opened:
+            opened.recording.note("start", {**folder.of_settings(site), **folder.of_texts(site)})
+            opened.recording.note("stop", folder.of_memory(site))
+        shutil.copytree(site, left)  # while somebody reads the log is not taken into the file
+    shutil.copy2(site.parent / ".site.mark", left.parent / ".site.mark")
+    assert (left / "journal.db-wal").stat().st_size
     patch.undo()
-    return site, older
+    return left, older
 
 
 @pytest.fixture

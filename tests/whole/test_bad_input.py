@@ -43,7 +43,7 @@ BAD_TABLES: dict[str, tuple[str, bytes, tuple[str, ...]]] = {
     "half UTF-16": ("cases", GOOD.encode("utf-16")[:-1], ("cases.csv",)),
     "broken CP949": ("cases", GOOD.encode("cp949", "ignore") + b"\xff\xfe\xff", ("cases.csv",)),
     "unknown role": ("staff", rig.TABLES["staff"].replace("foi_officer", "왕").encode(), ("5", "역할")),
-    "unknown kind": ("partners", rig.TABLES["partners"].replace("police,", "경찰서,").encode(), ("2", "구분")),
+    "unknown kind": ("partners", rig.TABLES["partners"].replace("police,", "왕,").encode(), ("2", "구분")),
     "unknown scope": ("partners", rig.TABLES["partners"].replace("case_no;name", "case_no;이름표").encode(), ("2", "허용항목")),
 }
 
