@@ -211,13 +211,14 @@ def tell(console: Console, site: Path, sink: Sink, *, relay: int, check: int, ou
         else:
             action, said = by_folder(message, outbox)
         expect = step.get("expect") or {}
-        right = not expect or action in {expect["action"], *expect.get("accept", [])}
+        wanted = expect.get("told", expect.get("action"))  # what contact rules stop is told as held
+        right = not expect or action in {wanted, *expect.get("accept", [])}
         wrong += not right
         word, colour = LOOK[action]
         told = f"\n[dim]{escape(reason)}[/dim]" if (reason := first_sentence(said)) else ""
         console.print(Padding(f"[bold]{number}. {step['title']}[/bold]", (0, 0, 0, 1)))
         console.print(Padding(f"[dim]{CHANNEL[message['channel']]}[/dim] {escape(shown(message, 90))}", (0, 0, 0, 4)))
-        expected = "" if right else f"  (예상: {expect['action']})"
+        expected = "" if right else f"  (예상: {wanted})"
         console.print(Padding(f"[bold {colour}]{word}[/bold {colour}]{expected}{told}", (0, 0, 0, 4)))
         console.print()
     return wrong
