@@ -14,6 +14,7 @@ import regex
 
 from dlp.model import Entity, Finding, TextView
 from dlp.triggers import any_of, trigger
+from dlp.vocabulary import OPEN_THREAT
 
 _ASK: Final = r"(?:청구|신청|민원|요구|요청|신고|제보|진정|접수)"
 _HONOR: Final = r"(?:하셨|하신|하시|하십|했|하는|한\s?(?:겁|거|건)|할|넣으|넣었|넣는|내셨|내신|제기)"
@@ -21,9 +22,6 @@ _PLEASE: Final = r"\s?(?:주(?:시|세|십|실|면|신다|시길|시기|셨으�
 _HOW: Final = r"(?:(?!확인|건\s|통지|접수|결과|내역|여부|의사)[가-힣]{1,6}\s)"
 """How or by what one is asked (`정중히`, `처리`), between a thing and the verb."""
 
-PLAIN: Final = 0.97
-"""Score of a threat to life, limb or home, and of what has no lawful sense as the consequence of a condition: no office writes it, whatever else stands
-beside it."""
 _REPORTED: Final = r"(?!다\s?(?:고|는|며|면|던|라)|지\s?(?:는\s?|도\s?)?않)"
 _OBJECT: Final = r"(?<![가-힣])(?:{})(?:를|을|까지|부터|이라도)?\s?(?:다\s|확\s|그냥\s|몽땅\s|하나\s)?"
 _BODY: Final = _OBJECT.format("다리|팔|팔다리|손목|손가락|손모가지|목|모가지|뼈|허리|갈비뼈|이빨|몽둥이로")
@@ -86,8 +84,8 @@ PATTERNS: Final[tuple[tuple[tuple[str, ...], float, str], ...]] = (
     (("어려워질", "힘들어질", "곤란해질", "불편해질", "골치 아파질", "문제가 생길", "일이 커질"), 0.75, r"(?:(?:어려워|힘들어|곤란해|불편해|골치\s?아파)질|문제가\s?생길|일이\s?커질)\s?(?:수(?:도|가)?\s?있|텐데|(?:겁|거|것|지도))"),
     (("남편", "아내", "부인", "아드님", "따님", "자녀", "가족", "부모님", "가게", "사업장", "업소", "아이들"), 0.75, r"(?:남편|아내|부인|아드님|따님|자녀|가족|부모님|아이들?)(?:분|분들)?(?:이|도|은|께서|는)?\s?[^.\n]{0,14}(?:다니시|근무하시|있으시|계시|일하시|하시)(?:죠|지요|던데|더라|네요|잖아)|(?:가게|사업장|업소)(?:가|도|는|이)?\s?[^.\n]{0,14}(?:있으시|하시|계시|운영하시)(?:죠|지요|던데|더라|네요|잖아)"),
     # open threats
-    (("죽이겠", "죽일", "죽여", "죽고 싶", "죽고싶", "칼로", "흉기로", "송곳으로", "가위로", "낫으로", "도끼로", "부러뜨", "부러트", "분지", "분질", "꺾", "비틀", "자르겠", "자를", "잘라", "조르겠", "조를", "졸라", "목을", "목 따", "목따", "모가지", "머리통", "대가리", "머리를", "머리 ", "지르겠", "지를", "질러", "태우겠", "태울", "태워", "폭파", "패겠", "팰", "패 ", "패버", "패주", "패놓", "때리겠", "때릴", "때려", "묻겠", "묻을", "묻어", "가만", "kill", "Kill", "KILL", "stab", "shoot", "hurt", "strangle", "break your", "Break your", "burn ", "Burn "), PLAIN, _VIOLENT),
-    (("밤길", "밤 길", "후회", "각오", "무사", "성하지", "신상"), PLAIN, _UPON),
+    (("죽이겠", "죽일", "죽여", "죽고 싶", "죽고싶", "칼로", "흉기로", "송곳으로", "가위로", "낫으로", "도끼로", "부러뜨", "부러트", "분지", "분질", "꺾", "비틀", "자르겠", "자를", "잘라", "조르겠", "조를", "졸라", "목을", "목 따", "목따", "모가지", "머리통", "대가리", "머리를", "머리 ", "지르겠", "지를", "질러", "태우겠", "태울", "태워", "폭파", "패겠", "팰", "패 ", "패버", "패주", "패놓", "때리겠", "때릴", "때려", "묻겠", "묻을", "묻어", "가만", "kill", "Kill", "KILL", "stab", "shoot", "hurt", "strangle", "break your", "Break your", "burn ", "Burn "), OPEN_THREAT, _VIOLENT),
+    (("밤길", "밤 길", "후회", "각오", "무사", "성하지", "신상"), OPEN_THREAT, _UPON),
     # the same in English
     (("withdraw", "Withdraw", "drop your", "drop the", "regret", "cancel your"), 0.8, r"(?i:(?:please|kindly|should|could you|would you|better|must)\s(?:just\s)?(?:withdraw|drop|cancel)\s(?:your|the|this)\s(?:request|complaint|petition|claim)|you(?:'ll| will)\sregret|(?:withdraw|drop)[^.\n]{0,40}(?:otherwise|or else|will remember|favou?r))"),
     # stop it

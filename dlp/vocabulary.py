@@ -13,6 +13,9 @@ ENTITIES: Final = (
 )  # fmt: skip
 """The names that the contract promises (section 4). Which entities a site knows, and what each is, the loaded detectors declare."""
 
+OPEN_THREAT: Final = 0.97
+"""Score from which wording (PRESSURE) is pressing whatever stands beside it: a threat to life, limb or home, which no office writes."""
+
 FIELDS: Final = (
     "case_no", "name", "birth_date", "phone", "email", "address", "rrn", "frn", "passport", "driver_license",
     "bank_account", "attachments",

@@ -65,6 +65,9 @@ def test_every_decision(decided: tuple[str, list[dict[str, object]], dict[str, o
         if answer.action not in {expect["action"], *expect.get("accept", [])}:  # type: ignore[attr-defined]
             rules = [r.rule for r in answer.verdict.decision.reasons]  # type: ignore[attr-defined]
             wrong.append(f"{line['id']}: {answer.action} instead of {expect['action']} ({expect['why']}) by {rules}")  # type: ignore[attr-defined]
+        told = answer.verdict.decision.told.word  # type: ignore[attr-defined]
+        if name == "demo" and told not in {expect.get("told", expect["action"]), *expect.get("accept", [])}:
+            wrong.append(f"{line['id']}: the sender is told {told}, and the story shows something else")
     judged = sum(1 for line in work if line["expect"])
     assert not wrong, f"{name}: {len(wrong)} of {judged} wrong\n" + "\n".join(wrong)
 

@@ -150,9 +150,9 @@ def _sounds(
         if (found := _close(keys[name], runs, index, stand)) is not None:
             break
     found = found or _close(bare, runs, index, stand)
-    return (
-        None if found is None or any([index.is_colleague(name) for name in read]) else found
-    )  # of nearly all words there is nobody to ask about
+    if found is None or any([index.is_colleague(name) for name in read]):  # asked last: nearly all words are nobody's
+        return None
+    return found
 
 
 def _close(keys: Sequence[str], runs: Runs, index: Index, stand: Standings) -> tuple[tuple[int, ...], float] | None:

@@ -21,6 +21,7 @@ from dlp.linkage.link import Linked
 from dlp.linkage.parties import Who, citizen, relation
 from dlp.model import TextView
 from dlp.triggers import any_of, trigger
+from dlp.vocabulary import OPEN_THREAT
 
 _LETTER: Final = 2_000
 """Characters of an attachment up to which it may be a letter to the citizen; a longer one is a document."""
@@ -53,8 +54,6 @@ _CHARGED: Final = trigger("청구")
 CHARGED: Final = any_of(_CHARGED)
 """Stands where `accuses` finds anything."""
 _PROVEN: Final = {"registered": "notice", "circular": "ordinary"}
-OPEN: Final = 0.97
-"""Score of wording that is pressing whatever stands beside it: an open threat (`detectors/pressure.py`)."""
 PLAIN: Final = frozenset({"", "notice", "ordinary"})
 """Kinds of which nothing is kept: no citizen receives it, or nothing in it is personal."""
 
@@ -75,7 +74,7 @@ def contacted(
         return UNJUDGED
     texts, whole = _texts(seen, budget)
     leaning = [f.value.reveal().lower() for f in linked.findings if f.entity == PRESSURE]
-    ours = any([f.entity == PRESSURE and (f.detector == SITE_WORDS or f.score >= OPEN) for f in linked.findings])
+    ours = any([f.entity == PRESSURE and (f.detector == SITE_WORDS or f.score >= OPEN_THREAT) for f in linked.findings])
     asked = [who for who in scene.recipients if who.match.rows and citizen(who)]
     about = any([not linked.own.isdisjoint(who.rows) and not _to_organisation(texts, who.rows, index) for who in asked])
     stands = _stands(scene.sender, asked, index)

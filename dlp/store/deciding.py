@@ -10,7 +10,6 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, Protocol
 
-from dlp.keys import Sealed
 from dlp.ledgers.probing import KIND
 from dlp.message import KST
 from dlp.model import Outcome
@@ -27,12 +26,11 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class _Draft:
-    """A decision to be written: its entry, its original with what seals it, the approved grounds that carry it, the number it adds to."""
+    """A decision to be written: its entry, its original, the approved grounds that carry it, the number it adds to."""
 
     record: Record
     body: dict[str, Any]
     held: quarantine.Held | None
-    sealed: Sealed | None
     grounds: tuple[Mapping[str, Any], ...]
     at: str
     count: counting.Key | None
@@ -42,9 +40,9 @@ class _Draft:
         record = self.record
         if self.held is not None and (before := self.kept_by(pen.connection, seal_key)):
             return before
-        decisions.write_decided(pen, record, held=self.sealed is not None, body=self.body)
-        if self.held is not None and self.sealed is not None:
-            quarantine.write_held(pen, record.id, self.sealed, at=self.at, connector=record.connector, size=len(self.held.raw))
+        decisions.write_decided(pen, record, held=self.held is not None, body=self.body)
+        if self.held is not None:
+            quarantine.write_held(pen, record.id, self.held.sealed, at=self.at, connector=record.connector, size=len(self.held.raw))
         if self.grounds:
             Grounds._take(pen, self.grounds, record, at=self.at)
         if self.count is not None:
@@ -78,17 +76,16 @@ class Deciding:
         kept: Kept | None = None,
     ) -> str:
         body = record.to_dict()
-        held = sealed = None
+        held = None
         if raw is not None:
-            held = quarantine.Held(raw, meta or {})
-            sealed = quarantine.sealed_original(self._keys.seal, record.id, raw=raw, meta=held.meta)
-            body["sealed"] = quarantine.digest(sealed)
+            sealed = quarantine.sealed_original(self._keys.seal, record.id, raw=raw, meta=meta or {})
+            held, body["sealed"] = quarantine.Held(raw, meta or {}, sealed), quarantine.digest(sealed)
         now = datetime.fromisoformat(record.at)
         count = (now.astimezone(KST).date().isoformat(), record.channel, record.action, record.connector) if counted else None
         if count is not None and held is None and kept is None:  # it is written whatever is there, so the number can go with others
             self._add_count(record.channel, record.action, record.connector, now=now)
             count = None
-        draft = _Draft(record, body, held, sealed, tuple(grounds), stamp(now), count)
+        draft = _Draft(record, body, held, tuple(grounds), stamp(now), count)
         if held is not None:
             with self._database.read() as connection:
                 draft.kept_by(connection, self._keys.seal)

@@ -35,10 +35,11 @@ OPEN: Final = ("held", "release-requested", "releasing")
 
 @dataclass(slots=True)
 class Held:
-    """A message that is to be held, and which of the originals with its id were opened: they need not be opened again where all others wait."""
+    """A message that is to be held, what seals it, and which of the originals with its id were opened: they need not be opened again where all others wait."""
 
     raw: bytes = field(repr=False)
     meta: Mapping[str, Any] = field(repr=False)
+    sealed: Sealed = field(repr=False)
     opened: dict[str, bool] = field(default_factory=dict)
 
     def is_in(self, connection: Connection, key: bytes, decision_id: str) -> bool:

@@ -63,7 +63,7 @@ class SqlStore(Deciding, Holding):
         self._counting_since: datetime | None = None
         self._counts_due = self._tidy_due = 0.0
         self._shown = Waiting()
-        self._unkept = False  # what messages that passed had shown could not be written the last time that was tried
+        self._unkept: float | None = None  # when it was last tried in vain to write what messages that passed had shown
         self._group = Group(self._write_counted, engine.busy_s)
         with suppress(Lost) if later else nullcontext():  # every write looks at the same again
             self._begin()
@@ -175,12 +175,14 @@ class SqlStore(Deciding, Holding):
                 with self._write_counted():
                     pass
             except StoreError:
-                self._unkept = True
+                self._unkept = time.monotonic()
                 raise
 
     def shown(self, row: dict[str, Any], *, most: int) -> None:
-        if self._unkept:
-            raise StoreError("what passed could not be kept: nothing that shows somebody passes until it can")
+        if self._unkept is not None:
+            if time.monotonic() - self._unkept < FLUSH_S:  # whoever keeps house tries sooner
+                raise StoreError("what passed could not be kept: nothing that shows somebody passes until it can")
+            self.flush_counts()
         self._shown.add(row, most=most)
 
     def counted(self) -> int:
@@ -218,7 +220,8 @@ class SqlStore(Deciding, Holding):
                 counting.add(pen, taken)
                 if any(rows):
                     self._shown.write(pen, *rows)
-            self._unkept = self._unkept and hurry
+            if not hurry:
+                self._unkept = None
         except BaseException:
             self._shown.give_back(*rows)
             with self._lock:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from detectors.pressure import DETECTOR, PLAIN
+from detectors.pressure import DETECTOR
 from dlp import views
 from dlp.model import Part, Sensitive
+from dlp.vocabulary import OPEN_THREAT
 
 LEANS = [
     "왜 그런 걸 청구하셨나요?", "뭐 때문에 자꾸 신청하시는 겁니까", "청구하신 의도가 무엇입니까", "이번 청구만 취하해 주세요", "취하해주시면 감사하겠습니다", "민원 취하하시는 게 좋을 겁니다", "청구를 철회해 주십시오",
@@ -84,7 +85,7 @@ LAWFUL_THEN = (
 
 
 def _plain(text):
-    return any(one.score >= PLAIN for one in _hits(text))
+    return any(one.score >= OPEN_THREAT for one in _hits(text))
 
 
 @pytest.mark.parametrize("dress", DRESSES)

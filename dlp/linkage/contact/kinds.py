@@ -222,9 +222,7 @@ def judge(
     places = dict.fromkeys(leaning)
     made: dict[str, text.Segment] = {}
     summed: dict[str, tuple[float, float, int]] = {}
-    shown: dict[
-        float, set[tuple[str, ...]]
-    ] = {}  # windows that other views show, too: unless claims are true, nothing else is looked at
+    shown: dict[float, set[tuple[str, ...]]] = {}  # windows of other views: unless a claim is true, nothing else is looked at
     for one, less in [(part, less) for whole in texts for part, less in _quoted(whole)]:
         read = text.read(one, made)
         count += len(read)
