@@ -17,8 +17,9 @@ from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final
-from urllib.parse import parse_qsl, quote, unquote, urlsplit
+from urllib.parse import parse_qsl, unquote, urlsplit
 
+from dlp import sqlite_file
 from dlp.ports import ConfigError
 
 GATE_ROLE: Final = "dlp_gate"
@@ -146,6 +147,8 @@ class Database:
         return cursor
 
     def _begin(self) -> None:
+        if self.kind.name == "sqlite" and self._connection is not None and self._connection.moved():
+            self._drop()  # the texts are in the file that came to stand there
         if self._connection is None:
             self._connection = {"postgresql": _postgres, "mariadb": _mariadb, "sqlite": _sqlite}[self.kind.name](self._dsn)
             for statement in self._greeting():
@@ -217,6 +220,8 @@ def _mariadb_code(error: BaseException) -> str:
 
 
 def _sqlite_code(error: BaseException) -> str:
+    if getattr(error, "sqlite_errorname", "") == sqlite_file.MOVED:
+        return "connection"
     number = int(getattr(error, "sqlite_errorcode", 1)) & 0xFF
     return {5: "busy", 6: "busy", 10: "connection", 14: "connection", 26: "connection", 8: "refused"}.get(number, "statement")
 
@@ -283,7 +288,6 @@ def sqlite_path(dsn: str) -> Path:
 
 
 def _sqlite(dsn: str) -> Any:
-    place = quote(str(sqlite_path(dsn)))
-    connection = sqlite3.connect(f"file:{place}?mode=rw", uri=True, timeout=15.0, isolation_level=None, check_same_thread=False)
+    connection = sqlite_file.connect(sqlite_path(dsn), query="mode=rw", busy_s=15.0)
     connection.text_factory = lambda raw: raw.decode("utf-8", "replace")  # one odd row must not stop the others
     return connection

@@ -2,7 +2,7 @@
 
 Owns how the file is opened (WAL, private mode, secure delete) and who may write: one writer per process at a time, and between
 processes `BEGIN IMMEDIATE` under a deadline. A commit lets the next writer begin and is then flushed: the system makes one flush for all who wait
-for one, whichever process they are (group commit). Nobody is answered before his flush, and what is flushed holds all that was committed before. Knows no table. Imports nothing but the standard library, so that a reader starts quickly.
+for one, whichever process they are (group commit). Nobody is answered before his flush, and what is flushed holds all that was committed before. Knows no table. Imports next to nothing but the standard library, so that a reader starts quickly.
 Reference: sqlite.org/wal.html, sqlite.org/howtocorrupt.html sections 2.2 (never close a descriptor of the file) and 2.6 (never carry a
 connection across a fork); sqlite.org/pragma.html#pragma_synchronous (NORMAL syncs what keeps the file whole, and no commit).
 """
@@ -18,7 +18,9 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Final
 
+from dlp import sqlite_file
 from dlp.ports import Damaged, StoreError
+from dlp.sqlite_file import Identity, identity
 from dlp.store.engine import Conflict, Doubt, nothing
 
 BUSY_S: Final = 5.0
@@ -30,8 +32,16 @@ CONFLICT: Final = ("SQLITE_CONSTRAINT_PRIMARYKEY", "SQLITE_CONSTRAINT_UNIQUE")
 
 def _stored(path: Path, trouble: sqlite3.Error) -> StoreError:
     name = _code(trouble)
+    if name == sqlite_file.MOVED:
+        return _replaced(path)
     kind = Damaged if name.startswith(("SQLITE_NOTADB", "SQLITE_CORRUPT")) else Conflict if name in CONFLICT else StoreError
     return kind(f"{path.name}: {name}")
+
+
+def _replaced(path: Path) -> StoreError:
+    return StoreError(
+        f"{path.name}: removed or replaced while it was in use: put the file back with its -wal, or restart the program"
+    )
 
 
 def _code(trouble: sqlite3.Error) -> str:
@@ -65,7 +75,7 @@ class Database:
         self._lock = threading.Lock()
         self._writer: sqlite3.Connection | None = None
         self._readers: list[sqlite3.Connection] = []
-        self._ours: tuple[tuple[int, int] | None, ...] | None = None
+        self._ours: tuple[Identity, ...] | None = None
         self._wal = -1
         self._unsure = False
 
@@ -75,15 +85,10 @@ class Database:
             self._reset()
 
     def _open_writer(self) -> sqlite3.Connection:
-        # A file that is there is not opened past SQLite, not even for a moment: closing it would drop every lock that this process has on it,
-        # and the last connection of another one would take the WAL away under us (howtocorrupt.html section 2.2).
         try:
-            os.close(os.open(self.path, os.O_RDWR | os.O_CREAT | os.O_EXCL, 0o600))
-        except FileExistsError:
-            pass
+            connection = sqlite_file.connect(self.path, query="mode=rw", make=True, busy_s=self.busy_s)
         except OSError as trouble:
             raise StoreError(f"{self.path.name}: cannot be written ({trouble.strerror})") from None
-        connection = sqlite3.connect(self.path, timeout=self.busy_s, isolation_level=None, check_same_thread=False)
         for pragma in (
             "page_size = 8192",  # an entry is 1 to 2 kB: five to a page instead of two
             "auto_vacuum = INCREMENTAL",
@@ -99,17 +104,16 @@ class Database:
     def _open_reader(self) -> sqlite3.Connection:
         if not self.path.exists():
             raise StoreError(f"{self.path.name}: not found: nothing was recorded here yet, or it was moved away")
-        place = self.path.resolve().as_uri()
+        self.present()
         wal = self.path.with_name(self.path.name + "-wal")
         try:
-            connection = sqlite3.connect(f"{place}?mode=ro", uri=True, timeout=self.busy_s, check_same_thread=False)
+            connection = sqlite_file.connect(self.path, query="mode=ro", busy_s=self.busy_s)
             connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
         except sqlite3.OperationalError:
             # a folder we may not write has no room for the shared-memory file; without a WAL the file alone is the truth
             if wal.exists() and wal.stat().st_size:
                 raise
-            connection = sqlite3.connect(f"{place}?immutable=1", uri=True, check_same_thread=False)
-        connection.isolation_level = None
+            connection = sqlite_file.connect(self.path, query="immutable=1", busy_s=self.busy_s)
         return connection
 
     @property
@@ -127,20 +131,11 @@ class Database:
         if self._ours is not None and self._pid == os.getpid():
             for ours, there in zip(self._ours, self._identities(), strict=True):
                 if ours is not None and ours != there:
-                    raise StoreError(
-                        f"{self.path.name}: removed or replaced while it was in use: put the file back with its -wal, or restart the program"
-                    )
+                    raise _replaced(self.path)
 
-    def _identities(self) -> tuple[tuple[int, int] | None, ...]:
+    def _identities(self) -> tuple[Identity, ...]:
         """Device and inode of the file and of its WAL."""
-        found: list[tuple[int, int] | None] = []
-        for name in (self.path, f"{self.path}-wal"):
-            try:
-                status = os.stat(name)  # noqa: PTH116  once a message: the plain call
-                found.append((status.st_dev, status.st_ino))
-            except OSError:
-                found.append(None)
-        return tuple(found)
+        return identity(self.path), identity(f"{self.path}-wal")
 
     @contextmanager
     def write(self, committed: Callable[[], None] = nothing) -> Iterator[sqlite3.Connection]:

@@ -5,6 +5,7 @@ import os
 import signal
 import sqlite3
 import subprocess
+import sys
 import threading
 import time
 from collections.abc import Callable
@@ -140,6 +141,63 @@ def test_a_lock_beyond_the_deadline_is_a_store_error_and_before_it_is_none(
     timer.join()
     other.close()
     assert store.verify().entries == 1
+
+
+TAKEN = """
+import os, pathlib, shutil, sqlite3, sys, threading
+from contextlib import suppress
+from dlp.ports import StoreError
+from dlp.store.database import Database
+
+path, act, opens = pathlib.Path(sys.argv[1]), sys.argv[2], sys.argv[3]
+used = Database(path)
+with used.write() as connection:
+    connection.execute("CREATE TABLE t (a)")
+if act == "replaced":
+    shutil.copy(path, path.with_name("aside.db"))
+    path.with_name("aside.db").replace(path)
+elif act == "moved":
+    path.rename(path.with_name("aside.db"))
+else:
+    path.unlink()
+done = threading.Event()
+
+def read():
+    while not done.is_set():
+        with suppress(StoreError, sqlite3.Error), used.read() as connection:  # it had no reader before: none is opened now
+            connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
+        connection = used._writer
+        connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
+
+thread = threading.Thread(target=read)
+thread.start()
+refused = 0
+for _ in range(400):
+    try:
+        other = Database(path, busy_s=0)
+        with other.read() if opens == "to read" else other.write() as connection:
+            connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
+    except StoreError as error:
+        refused += "removed or replaced" in str(error) or "not found" in str(error)
+done.set()
+thread.join()
+used.close()
+other = Database(path)  # nothing is open to the other file any more
+with other.write() as connection:
+    connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
+print(refused)
+"""
+
+
+@pytest.mark.parametrize("act", ["replaced", "moved", "removed"])
+@pytest.mark.parametrize("opens", ["to read", "to write"])
+def test_a_file_that_came_to_stand_in_the_place_of_one_in_use_is_not_opened(tmp_path: Path, act: str, opens: str) -> None:
+    """Opening it would cut the shared memory of those who still read the first one, which kills the process."""
+    done = subprocess.run(
+        [sys.executable, "-c", TAKEN, str(tmp_path / "journal.db"), act, opens], capture_output=True, text=True, check=False
+    )
+    assert (done.returncode, done.stdout) == (0, "400\n"), done.stderr
+    assert (tmp_path / "journal.db").stat().st_mode & 0o777 == 0o600 or act == "replaced"
 
 
 @pytest.mark.skipif(os.geteuid() == 0, reason="root may write everything")
