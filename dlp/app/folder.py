@@ -7,7 +7,7 @@ import hashlib
 import stat
 import time
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import suppress
 from dataclasses import dataclass
 from itertools import islice
@@ -31,8 +31,8 @@ MOST: Final = 5_000
 """Files that are looked at; a site has some dozens."""
 WRITTEN: Final = frozenset((settings.FILE, *NAMES))
 """What a person writes: others of his group may read it, and it may be root's."""
-SOON: Final = 0.3
-"""Seconds in which a process that has just written an entry writes the marks of it."""
+SOON: Final = 1.0
+"""Seconds in which a command that has written one of the things that belong together writes the other."""
 OWN: Final = ("keys", "register", "approved", "proposals", "policies", "memory", FILE)
 """Where no entrance has anything to write."""
 SHARED: Final = frozenset(("register/inbox",))
@@ -65,12 +65,21 @@ HELD: Final = ("start", "memory", "stop")
 
 
 def wrong(site: Path, ring: Keys) -> Iterator[Wrong]:
-    """Everything that is not as the program left it. StoreError or ConfigError where the journal cannot be read."""
-    yield from _accounts(site)
-    if not (site / "keys" / f"{SIGNING}.key").exists():
-        yield Wrong(f"keys/{SIGNING}.key", SIGNED)
-    if recorded(site):
-        yield from _remembered(site, ring)
+    """Everything that is not as the program left it, and still is a moment later: a command that is at work writes one file after another, and the
+    journal before or after. StoreError or ConfigError where the journal cannot be read."""
+    yield from _twice(lambda: _accounts(site))
+    if not recorded(site):
+        return
+    with look(site, busy_s=2.0) as kept:
+        last = (kept.head() or (0, ""))[0]  # what remembers it is written after it, so it is looked at later
+    yield from _twice(lambda: _remembered(site, ring, last))
+
+
+def _twice(looked: Callable[[], Iterator[Wrong]]) -> Iterator[Wrong]:
+    if found := list(looked()):
+        time.sleep(SOON)
+        again = set(looked())
+        yield from (one for one in found if one in again)
 
 
 def of_settings(site: Path) -> dict[str, str]:
@@ -98,6 +107,8 @@ def of_memory(site: Path) -> dict[str, dict[str, int]]:
 
 
 def _accounts(site: Path) -> Iterator[Wrong]:
+    if not (site / "keys" / f"{SIGNING}.key").exists():
+        yield Wrong(f"keys/{SIGNING}.key", SIGNED)
     others = _outboxes(site)
     paths = [
         site,
@@ -168,16 +179,15 @@ def _shut(place: str, *, written: bool) -> int:
 # ---------------------------------------------------------------- what the journal remembers
 
 
-def _remembered(site: Path, ring: Keys) -> Iterator[Wrong]:
+def _remembered(site: Path, ring: Keys, last: int) -> Iterator[Wrong]:
     with look(site, busy_s=2.0) as kept:
-        last = (kept.head() or (0, ""))[0]
         staffed = kept.any_operator()
         approved = kept.ledger(APPROVED, ring.journal) if staffed else ""
         known = _last(kept, ("caller-added", "caller-removed"))
         started, read = _last(kept, ("start", "settings-load")), _last(kept, ("start", "policy-load"))
         ended, held = _last(kept, ("start", "stop")), _last(kept, HELD)
     yield from _policies(site, ring)
-    yield from _ends(site, ring, last, staffed=staffed)
+    yield from _behind(site, ring, last, staffed=staffed)
     with suppress(ConfigError):
         if approved and _digest(site / "approved") != approved:
             yield Wrong("approved", UNKEPT, lowers=False)
@@ -217,17 +227,8 @@ def _digest(folder: Path) -> str:
         return ""
 
 
-def _ends(site: Path, ring: Keys, last: int, *, staffed: bool) -> Iterator[Wrong]:
-    """What remembers the journal's end beside it. Each is written after the entry, so it is looked at after the journal, and twice."""
-    for again in (True, False):
-        found = list(_behind(site, ring, last, staffed=staffed))
-        if not (found and again):
-            break
-        time.sleep(SOON)
-    yield from found
-
-
 def _behind(site: Path, ring: Keys, last: int, *, staffed: bool) -> Iterator[Wrong]:
+    """What remembers the journal's end beside it."""
     anchor = read_anchor(site / ANCHOR, ring.journal)
     shared = bool(place(site)[0])  # other nodes write entries of which this folder knows nothing
     if not shared and anchor is not None and anchor[0] < last:  # one that is gone or not ours is named with the journal

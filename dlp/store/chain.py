@@ -11,11 +11,14 @@ After Schneier and Kelsey, Secure Audit Logs to Support Computer Forensics (1999
 from __future__ import annotations
 
 import contextlib
+import fcntl
 import hashlib
 import hmac
 import json
 import os
 import re
+import time
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final
@@ -24,6 +27,7 @@ from dlp import realfile
 
 ROOT: Final = "0" * 64
 """What stands before the first entry."""
+_TRIES, _TRY_S = 20, 0.001
 _ERASED: Final = re.compile(r'\{"destroyed":"([0-9a-f]{64})"\}')
 
 
@@ -99,13 +103,26 @@ def row_mac(key: bytes, table: str, *values: object) -> str:
 
 
 def write_anchor(path: Path, key: bytes, *, seq: int, hash_: str) -> None:
-    """Best effort after the commit, in one write of constant length. A lagging anchor is no fault, so a full disk is none here."""
+    """See `write_end`."""
     line = f"{seq:020d} {hash_} {end_mac(key, seal='anchor', seq=seq, hash_=hash_)}\n".encode()
+    write_end(path, line, newer=lambda text: (found := read_anchor(text, key)) is not None and found[0] > seq)
+
+
+def write_end(path: Path, line: bytes, *, newer: Callable[[str], bool], flags: int = 0) -> None:
+    """Best effort after the commit, in one write of constant length. Writers of several processes come here in any order, so a text that is `newer` stays,
+    and each waits for the one before it, but for no process that stands still. A lagging end is no fault, so a full disk is none here."""
     with contextlib.suppress(OSError):
-        handle = realfile.opener(path, os.O_WRONLY | os.O_CREAT, 0o600)
+        handle = realfile.opener(path, os.O_RDWR | os.O_CREAT | flags, 0o600)
         try:
-            os.pwrite(handle, line, 0)
+            for _ in range(_TRIES):
+                with contextlib.suppress(BlockingIOError):
+                    fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+                    break
+                time.sleep(_TRY_S)
+            if not newer(os.pread(handle, 2 * len(line), 0).decode("ascii", "replace")):
+                os.pwrite(handle, line, 0)
         finally:
+            fcntl.flock(handle, fcntl.LOCK_UN)  # closing alone leaves it to a child that was forked meanwhile
             os.close(handle)
 
 

@@ -20,7 +20,7 @@ from pathlib import Path
 from typing import Final
 
 from dlp import realfile
-from dlp.store.chain import row_mac
+from dlp.store.chain import row_mac, write_end
 from dlp.store.engine import Connection
 
 INNER: Final = "operators.mark"
@@ -82,16 +82,11 @@ def objection(connection: Connection, found: Mapping[Path, Mark | None]) -> str:
 
 
 def write(site: Path, key: bytes, connection: Connection, *, seq: int, hash_: str) -> None:
-    """Best effort after the commit, each in one write of constant length."""
+    """See `dlp.store.chain.write_end`."""
     count, digest = _grants(connection, 1 << 62)
     line = f"{seq:020d} {hash_} {count:010d} {digest} {row_mac(key, 'mark', seq, hash_, count, digest)}\n".encode()
     for path in places(site):
-        with suppress(OSError):
-            handle = realfile.opener(path, os.O_WRONLY | os.O_CREAT | os.O_NOFOLLOW, 0o600)
-            try:
-                os.pwrite(handle, line, 0)
-            finally:
-                os.close(handle)
+        write_end(path, line, newer=lambda text: (found := _read(key, text)) is not None and found.seq > seq, flags=os.O_NOFOLLOW)
 
 
 def _read(key: bytes, text: str) -> Mark | None:

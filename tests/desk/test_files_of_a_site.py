@@ -89,6 +89,11 @@ def served(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Path]:
     return left, older
 
 
+@pytest.fixture(autouse=True)
+def nobody_at_work(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(folder, "SOON", 0.0)
+
+
 @pytest.fixture
 def copy(served: tuple[Path, Path], tmp_path: Path) -> Path:
     copied = rig.copy_site(served[0], tmp_path / "site")
@@ -207,6 +212,21 @@ def test_a_running_program_says_it_in_a_word(copy: Path) -> None:
         (copy / "callers.sealed").unlink()
         running._look_at_folder(site)
         assert list(site.trouble) == ["files"]
+
+
+def test_a_command_that_is_at_work(served: tuple[Path, Path], copy: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Between the first of its files and the last nothing is called changed."""
+    now = (copy / "callers.sealed").read_bytes()
+    shutil.copyfile(served[1] / "callers.sealed", copy / "callers.sealed")
+    (copy / "register" / "cases.sealed").chmod(0o644)
+
+    def done(seconds: float) -> None:
+        (copy / "callers.sealed").write_bytes(now)
+        (copy / "register" / "cases.sealed").chmod(0o600)
+
+    assert len(named(copy, ("files",))) == 2
+    monkeypatch.setattr(folder.time, "sleep", done)
+    assert not named(copy, ("files",))
 
 
 def test_memory_that_was_lost_between_two_runs(copy: Path) -> None:

@@ -1,8 +1,10 @@
 """A site that ever had operators stays closed, whatever is deleted or put back inside it, and a journal swapped under a writer is noticed."""
 
+import fcntl
 import shutil
 import sqlite3
 from collections.abc import Callable
+from contextlib import closing
 from datetime import datetime
 from pathlib import Path
 
@@ -16,6 +18,7 @@ from dlp.office.who import staffed
 from dlp.ports import ConfigError, StoreError
 from dlp.record import Record
 from dlp.store import Store, marks, open_store
+from dlp.store.chain import read_anchor, write_anchor
 from dlp.store.schema import TRIGGERS
 
 Make = Callable[..., Record]
@@ -252,3 +255,22 @@ def test_put_back_it_goes_on(store: Store, make_record: Make, site: Path, now: d
     store.count(channel="email", connector="smtp", now=now)
     store.decided(make_record())
     assert store.verify().whole
+
+
+def test_writers_that_come_in_another_order(closed: Path, ring: Keys) -> None:
+    """Two processes write what remembers the end after their commits, the later one first: the end stays, and what nobody vouches for does not."""
+    anchor, places = closed / "journal.anchor", marks.places(closed)
+    with closing(sqlite3.connect(closed / "journal.db")) as connection:
+        for seq in (9, 8):
+            write_anchor(anchor, ring.journal, seq=seq, hash_=f"{seq:064d}")
+            marks.write(closed, ring.journal, connection, seq=seq, hash_=f"{seq:064d}")
+        assert read_anchor(anchor, ring.journal) == (9, f"{9:064d}")
+        assert {mark and mark.seq for mark in marks.marks(ring.journal, marks.texts(closed)).values()} == {9}
+        for path in (anchor, *places):
+            path.write_text("9" * 20 + path.read_text()[20:])
+        with anchor.open() as standing:  # a process that was stopped in the middle holds nobody up
+            fcntl.flock(standing, fcntl.LOCK_EX)
+            write_anchor(anchor, ring.journal, seq=8, hash_=f"{8:064d}")
+        marks.write(closed, ring.journal, connection, seq=8, hash_=f"{8:064d}")
+    assert read_anchor(anchor, ring.journal) == (8, f"{8:064d}")
+    assert {mark and mark.seq for mark in marks.marks(ring.journal, marks.texts(closed)).values()} == {8}
