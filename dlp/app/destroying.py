@@ -19,7 +19,7 @@ from typing import Any, Final
 from dlp import keys, log, settings
 from dlp.app.looking_back import term_in_force
 from dlp.app.rewrapping import finish
-from dlp.ledgers.retention import PROGRAM, Class
+from dlp.ledgers.retention import EXPIRED, PROGRAM, Class
 from dlp.log import event, trouble
 from dlp.message import KST
 from dlp.ports import ConfigError, StoreError
@@ -35,7 +35,7 @@ WIPE_PAUSE_S: Final = 0.1
 
 @dataclass(frozen=True, slots=True)
 class Done:
-    """`counts`: by class, and `expired` (held messages that were refused). `wiped` False: a reader kept the WAL; serving wipes it later."""
+    """`counts`: by `dlp.ledgers.retention.BOOKED`. `wiped` False: a reader kept the WAL; serving wipes it later."""
 
     counts: Mapping[str, int]
     wiped: bool
@@ -58,7 +58,7 @@ def destroy(
     if counts[Class.journal] or counts[Class.provisions] or compact > QUICKLY:
         with suppress(StoreError):  # it is destroyed; a full disk keeps only the file from shrinking
             store.compact(most=compact)
-    return Done({**counts, "expired": expired}, wiped(store))
+    return Done({EXPIRED: expired, **counts}, wiped(store))
 
 
 def wiped(store: Store) -> bool:

@@ -31,12 +31,21 @@ PROGRAM: Final = {"operator": "dlp", "from": "serve"}
 """Who acts where the program does it by itself."""
 
 
+DECIDED, EXPIRED = "decided", "expired"
+
+
 class Class(StrEnum):
     journal = "journal"  # incidents with all that was done about them; looks and exports
     provisions = "provisions"  # incidents that the ledger of decree 15 lists
     held = "held"  # originals in the quarantine
     counters = "counters"  # numbers of messages a day
     look_back = "look_back"  # keyed tokens of what messages showed that passed, in entries of some hundred messages
+
+
+BOOKED: Final = (
+    EXPIRED, DECIDED, Class.journal.value, Class.provisions.value, "looks", Class.counters.value, Class.look_back.value,
+)  # fmt: skip
+"""What one destruction books, in its order: held messages refused as expired, originals that went with their decision, then classes and looks."""
 
 
 DAYS: Final[Mapping[Class, int]] = {

@@ -1,6 +1,7 @@
 """Requests of the persons concerned about our own store: what may be asked, by when it must be answered. Pure.
 
     subject-requested SR-… {claim, case_no, received, due}  →  subject-extended  →  subject-answered {decision, ground}
+    subject-answered {…, corrects: the time of the answer before, correction: why}   a correction; both entries stay
     subject-informed   the letter of a quarter, of the agency's own accord
 
 Law: PIPA 35 to 38, Enforcement Decree 41 to 48, as of 2026-09-11. A person is asked for by the number of his case and in no other way: a
@@ -72,15 +73,22 @@ class Request:
     decider: str = ""
     left_out: tuple[str, ...] = ()  # incidents withheld by a partial answer
     effect: Mapping[str, Any] = field(default_factory=dict)
+    earlier: tuple[tuple[str, Decision], ...] = ()  # when, and what: the answers that were corrected, the first one first
+    correction: str = ""  # why, cleaned as `reason` is
 
     @property
     def open(self) -> bool:
         return self.decision is None
 
     @property
+    def first(self) -> str:
+        """When it was answered first, ISO 8601; a correction is no late answer."""
+        return self.earlier[0][0] if self.earlier else self.answered
+
+    @property
     def late(self) -> bool:
-        """Was the answer given after the last day?"""
-        return bool(self.answered) and day_of(self.answered) > self.due
+        """Was it answered after the last day?"""
+        return bool(self.first) and day_of(self.first) > self.due
 
     def days_left(self, today: date) -> int:
         """Days until the last one; negative once it is over."""
@@ -103,8 +111,9 @@ def folded(ref: str, entries: Iterable[tuple[str, str, Mapping[str, Any]]]) -> R
             if decision is Decision.lifted:
                 found = replace(found, decision=decision)  # what was answered, and when, stays as it was
             else:
+                before = () if found.decision is None else ((found.answered, found.decision),)
                 found = replace(
-                    found, decision=decision, ground=body["ground"], note=body["note"], answered=at, decider=body["operator"],
+                    found, earlier=found.earlier + before, correction=body.get("correction", ""), decision=decision, ground=body["ground"], note=body["note"], answered=at, decider=body["operator"],
                     left_out=tuple(body["left_out"]), effect=body["effect"],
                 )  # fmt: skip
     return found

@@ -145,6 +145,9 @@ class Answer:
     refuse: Annotated[str, Option("Refuse on a ground of the law: `dlp subject grounds`.", metavar="GROUND")] = ""
     ledger_too: Annotated[bool, Option("Erase also what stands in the ledger of provisions (Decree 15).")] = False
     without: Annotated[Sequence[str], Option("With --partial: an incident that is left out.", metavar="INC-…")] = ()
+    correction: Annotated[
+        str, Option("Correct the answer that was given: why, without names; the person is told. Both answers stay in the journal.")
+    ] = ""
     check: Annotated[bool, Option("Answer nothing yet: show what this answer would do to each record.")] = False
 
 
@@ -160,12 +163,19 @@ PLANS: Final = ("erased", "stays", "noted", "withheld", "shown", "left-out", "un
 
 
 def answer(site: Path, asker: Asker, number: Number, answered: Answer, out: Letter = None) -> Written | Planned:
-    """Answer a request, once: carry out what is granted and write the letter, in which 【…】 is for a person to fill in. `--check` shows before it what of
-    the case would be erased, what stays and why."""
+    """Answer a request: carry out what is granted and write the letter, in which 【…】 is for a person to fill in. `--check` shows before it what of the
+    case would be erased, what stays and why. A second answer is a correction, which says why."""
     from dlp.ledgers.subjects import Claim, Decision
 
-    actor, one = who.acting(site, asker, Right.rights), _open(site, number)
+    actor = who.acting(site, asker, Right.rights)
+    one = _answered(site, number) if answered.correction else _open(site, number)
     decision = _decision(one, answered)
+    if one.claim is not Claim.access and one.decision is Decision.granted is not decision:
+        raise StoreError(
+            f"{number}: what was granted is carried out, and no answer takes it back (a suspension: `dlp subject lift`)"
+        )
+    if (why := cleaned(site, answered.correction)) == "" != answered.correction:
+        raise ConfigError("--correction", "", "say why")
     _grounded(one, answered.refuse)
     kept = kept_of(site, one.case_no)
     if strange := set(answered.without) - {held.id for held in kept}:
@@ -185,7 +195,7 @@ def answer(site: Path, asker: Asker, number: Number, answered: Answer, out: Lett
         effect: dict[str, Any] = {} if decision is Decision.refused else _carried_out(site, one, kept, actor)
         body = {
             **actor.body(), "decision": decision.value, "ground": answered.refuse, "note": said, "left_out": sorted(answered.without),
-            "held": len(kept), "effect": effect,
+            "held": len(kept), "effect": effect, **({"corrects": one.answered, "correction": why} if why else {}),
         }  # fmt: skip
         journalled(site, "subject-answered", body, ref=number)
         done = one_request(site, number)
@@ -264,7 +274,20 @@ def words() -> Words:
 def _open(site: Path, number: str) -> Request:
     one = one_request(site, number)
     if not one.open:
-        raise StoreError(f"{number}: this request is answered already (`dlp subject letter` writes its letter again)")
+        raise StoreError(
+            f"{number}: this request is answered already (`dlp subject letter` writes its letter again, `subject answer --correction` corrects it)"
+        )
+    return one
+
+
+def _answered(site: Path, number: str) -> Request:
+    from dlp.ledgers.subjects import Decision
+
+    one = one_request(site, number)
+    if one.open:
+        raise StoreError(f"{number}: this request is not answered yet")
+    if one.decision is Decision.lifted:
+        raise StoreError(f"{number}: this suspension has ended, and is no more to be corrected")
     return one
 
 
@@ -335,7 +358,7 @@ def _carried_out(site: Path, one: Request, kept: Sequence[Kept], actor: Actor) -
             store.erase_case(one.case_no, now=now, body={**actor.body(), "request": one.id})
             left = kept_of(site, one.case_no)
             why = list(dict.fromkeys(word for held in left for word in held.why))
-            listed = sum(held.listed for held in kept) - sum(held.listed for held in left)
+            listed = sum(held.listed for held in kept) - sum(held.listed for held in left) + one.effect.get("listed", 0)
             done = {"erased": erased_for(site, one.id), "left": len(left)}
             return done | ({"listed": listed} if listed > 0 else {}) | ({"kept_for": why} if why else {})
         noted = 0
@@ -357,4 +380,4 @@ def _carried_out(site: Path, one: Request, kept: Sequence[Kept], actor: Actor) -
 def _text(site: Path, one: Request, kept: Sequence[Kept]) -> str:
     from dlp.subject import letters
 
-    return letters.answer(one, kept, office(site), words(), today=datetime.now(KST).date())
+    return letters.answer(one, kept, office(site), words())

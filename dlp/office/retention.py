@@ -31,14 +31,14 @@ _ANY_SIZE: Final = 1 << 62
 
 def state(site: Path, now: datetime | None = None) -> tuple[dict[Class, Term], list[Hold], dict[str, int]] | None:
     """Terms, holds, and with `now` what is past its days; None where nothing was recorded yet."""
-    from dlp import keys
+    from dlp import keys, settings
     from dlp.store import look
 
     if not recorded(site):
         return None
     key = keys.load(site / "keys").journal
     with look(site) as kept:
-        past = kept.overdue(key, now=now) if now else {}
+        past = kept.overdue(key, now=now, look_back=settings.load(site).look_back.days) if now else {}
         return kept.ledger(TERMS, key), kept.ledger(HOLDS, key), past
 
 
@@ -156,7 +156,7 @@ def _hold_row(found: Hold) -> dict[str, Any]:
 
 @dataclass(frozen=True, slots=True)
 class Destroyed:
-    """`counts`: how much of each class. `done` False: it would be. `wiped` False: somebody reads the pages, which are wiped later."""
+    """`counts`: how much, by `dlp.ledgers.retention.BOOKED`. `done` False: it would be. `wiped` False: somebody reads the pages, which are wiped later."""
 
     counts: Mapping[str, int]
     done: bool
@@ -177,7 +177,7 @@ def run(
 
     if dry_run:
         who.admitted(site, asker, Right.view, what="retention run --dry-run")
-        return Destroyed(past(site) if recorded(site) else {}, False)
+        return Destroyed(_due(site), False)
     actor = who.acting(site, asker, Right.rights)
     if not recorded(site):
         return Destroyed({}, True)
@@ -191,10 +191,14 @@ def run(
     return Destroyed(done.counts, True, done.wiped)
 
 
-def past(site: Path) -> dict[str, int]:
-    """What is past its days, by class."""
-    found = state(site, datetime.now(UTC))
-    return found[2] if found else {}
+def _due(site: Path) -> dict[str, int]:
+    from dlp import keys, settings
+    from dlp.store import look
+
+    if not recorded(site):
+        return {}
+    with look(site) as kept:
+        return kept.due(keys.load(site / "keys").journal, now=datetime.now(UTC), look_back=settings.load(site).look_back.days)
 
 
 def ledger(site: Path) -> list[dict[str, Any]]:

@@ -129,7 +129,8 @@ def flat(one: Request) -> dict[str, Any]:
         "state": "open" if one.open else "answered", "days_left": left, "overdue": one.open and left < 0,
         "decision": one.decision.value if one.decision else "", "ground": one.ground, "agent": one.agent, "reason": one.reason,
         "extended": one.extended, "note": one.note, "opened": one.opened, "operator": one.operator, "answered": one.answered,
-        "decider": one.decider, "late": one.late, "left_out": list(one.left_out), "effect": dict(one.effect),
+        "decider": one.decider, "late": one.late, "correction": one.correction,
+        "earlier": [{"at": at, "decision": decision.value} for at, decision in one.earlier], "left_out": list(one.left_out), "effect": dict(one.effect),
     }  # fmt: skip
 
 

@@ -159,7 +159,7 @@ def _requests(requests: Iterable[Request], quarter: Quarter) -> Sequence[Block]:
     today, first, end = quarter.made.date(), quarter.since.date(), quarter.until.date()
     rows: list[Sequence[str | int]] = []
     requests = list(requests)
-    answered = {one.id: first <= day_of(one.answered) < end for one in requests if one.answered}
+    answered = {one.id: first <= day_of(one.first) < end for one in requests if one.first}
     here = [one for one in requests if one.received < end and (one.open or one.received >= first or answered.get(one.id))]
     for claim, word in CLAIMS.items():
         of = [one for one in here if one.claim == claim]

@@ -18,7 +18,7 @@ from datetime import datetime, timedelta
 from typing import Any, Final
 
 from dlp.ledgers import retention as rules
-from dlp.ledgers.retention import DESTROYED, DESTRUCTION, LOOKS, TERMS, Class
+from dlp.ledgers.retention import DECIDED, DESTROYED, LOOKS, TERMS, Class
 from dlp.message import KST
 from dlp.ports import StoreError
 from dlp.store import counting, ledgers, quarantine, retention, shown, words
@@ -34,8 +34,6 @@ STEP: Final = 200
 PAUSE_S: Final = 0.005
 OVERWRITTEN, KEY_DESTROYED, DELETED = "overwritten", "key-destroyed", "deleted"
 """How (standard art. 13): the body written over with its digest; the data key and ciphertext written over; the row written over."""
-ERASED: Final = ("released", "refusal-told", "erased")
-"""Entries after which an original is gone."""
 UNDER_WAY: Final = timedelta(days=1)
 Writing = Callable[[], AbstractContextManager[Pen]]
 Reading = Callable[[], AbstractContextManager[Connection]]
@@ -48,7 +46,7 @@ def new_run(now: datetime) -> str:
 def destroy(write: Writing, read: Reading, key: bytes, *, now: datetime, body: Mapping[str, Any]) -> dict[str, int]:
     """All but waiting originals, in steps. How many of each class, looks and erased originals that are accounted for."""
     run = new_run(now)
-    found = {Class.held.value: account_for_originals(write, key, run=run, now=now, body=body)}
+    found = {DECIDED: account_for_originals(write, key, run=run, now=now, body=body)}
     counts = destroy_incidents(write, key, run=run, now=now, body=body)
     found |= {kind.value: count for kind, count in counts.items()} | {"looks": 0}
     after = 0
@@ -100,14 +98,10 @@ def expire_originals(write: Writing, key: bytes, *, now: datetime, body: Mapping
 def account_for_originals(write: Writing, key: bytes, *, run: str, now: datetime, body: Mapping[str, Any]) -> int:
     """One ledger entry for the originals erased since the last such entry, released and refused ones included. Their number."""
     with write() as pen:
-        done = [row["last"] for row in ledgers.read(pen.connection, DESTRUCTION, key) if row["class"] == Class.held]
-        rows = pen.connection.execute(
-            "SELECT seq, hash FROM journal WHERE seq > ? AND kind IN (?, ?, ?) ORDER BY seq", (max(done, default=0), *ERASED)
-        ).fetchall()
-        if rows:
+        if rows := retention.unbooked(pen.connection, key):
             digest = hashlib.sha256("".join(hash_ for _, hash_ in rows).encode()).hexdigest()
             facts = {
-                "class": Class.held.value, "what": "decided", "count": len(rows), "first": rows[0][0], "last": rows[-1][0], "until": stamp(now),
+                "class": Class.held.value, "what": DECIDED, "count": len(rows), "first": rows[0][0], "last": rows[-1][0], "until": stamp(now),
                 "digest": digest, "method": KEY_DESTROYED,
             }  # fmt: skip
             pen.append("destroyed", at=stamp(now), ref=run, body={**body, **facts})

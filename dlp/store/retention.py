@@ -7,12 +7,14 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Any, Final
 
+from dlp.dates import KST
 from dlp.ledgers import retention as rules
 from dlp.ledgers.breaches import BREACHES
-from dlp.ledgers.retention import HOLDS, LOOKS, TERMS, UNTOLD, Class, Kept
+from dlp.ledgers.retention import BOOKED, DECIDED, DESTRUCTION, EXPIRED, HOLDS, LOOKS, TERMS, UNTOLD, Class, Kept
 from dlp.ports import StoreError
 from dlp.store import shown, words
 from dlp.store.attached import cases_of
@@ -24,6 +26,8 @@ from dlp.store.ledgers import read
 from dlp.store.pen import stamp
 from dlp.store.quarantine import OPEN
 
+ERASED: Final = ("released", "refusal-told", "erased")
+"""Entries after which an original is gone."""
 SLACK: Final = timedelta(days=1)
 """Entries follow one another in time but for a clock that was set back; by so much it may have been."""
 
@@ -121,14 +125,38 @@ def _refused_before(connection: Connection, incident: str, moment: datetime) -> 
 
 
 def old_days(connection: Connection, end: datetime) -> tuple[str, str, int]:
-    """First day, last day and number of the counters before `end`."""
-    row = connection.execute("SELECT min(day), max(day), count(*) FROM counter WHERE day < ?", (end.date().isoformat(),)).fetchone()
+    """First day, last day and number of the counters before the Korean day of `end`."""
+    day = end.astimezone(KST).date().isoformat()
+    row = connection.execute("SELECT min(day), max(day), count(*) FROM counter WHERE day < ?", (day,)).fetchone()
     return str(row[0] or ""), str(row[1] or ""), int(row[2])
 
 
-def overdue(connection: Connection, key: bytes, *, now: datetime, most: int = 0) -> dict[str, int]:
-    """How much of each class is past its days and could be destroyed; `looks` beside it. `most`: do not count beyond (0: count all)."""
-    ends, keep = rules.ends(read(connection, TERMS, key), now), kept(connection, key)
+def unbooked(connection: Connection, key: bytes) -> list[tuple[int, str]]:
+    """(seq, hash) of the entries after which an original was gone, since the ledger of destruction last accounted for them."""
+    done = [row["last"] for row in read(connection, DESTRUCTION, key) if row["class"] == Class.held]
+    return connection.execute(
+        "SELECT seq, hash FROM journal WHERE seq > ? AND kind IN (?, ?, ?) ORDER BY seq", (max(done, default=0), *ERASED)
+    ).fetchall()
+
+
+def due(connection: Connection, key: bytes, *, now: datetime, look_back: int) -> dict[str, int]:
+    """What a destruction at this moment would book, by `BOOKED`, where all senders can be told. `look_back`: days of dlp.yaml."""
+    found = overdue(connection, key, now=now, look_back=look_back)
+    expired = found.pop(Class.held)
+    refused = connection.execute("SELECT count(*) FROM held WHERE wrapped IS NOT NULL AND state = 'refused'").fetchone()[0]
+    keep, end = kept(connection, key), rules.ends(read(connection, TERMS, key), now)[Class.held]
+    waiting = sum(state != "refused" for _, state in old_originals(connection, key, end, keep, now=now))
+    found |= {EXPIRED: expired, DECIDED: len(unbooked(connection, key)) + waiting + refused}
+    return {name: found[name] for name in BOOKED}
+
+
+def overdue(connection: Connection, key: bytes, *, now: datetime, most: int = 0, look_back: int | None = None) -> dict[str, int]:
+    """How much of each class is past its days and could be destroyed; `looks` beside it. `most`: do not count beyond (0: count all). `look_back`: days
+    of dlp.yaml, which a destruction puts in force first."""
+    terms, keep = read(connection, TERMS, key), kept(connection, key)
+    if look_back is not None:
+        terms[Class.look_back] = replace(terms[Class.look_back], days=look_back)
+    ends = rules.ends(terms, now)
     found = {kind.value: 0 for kind in Class} | {"looks": 0}
     after = ("", "")
     while page := old_incidents(connection, ends, after=after, limit=500):

@@ -246,10 +246,15 @@ class SqlRecords:
 
         return known(self._connection, case_no)
 
-    def overdue(self, key: bytes, *, now: datetime, most: int = 0) -> dict[str, int]:
+    def overdue(self, key: bytes, *, now: datetime, look_back: int, most: int = 0) -> dict[str, int]:
         from dlp.store import retention
 
-        return retention.overdue(self._connection, key, now=now, most=most)
+        return retention.overdue(self._connection, key, now=now, most=most, look_back=look_back)
+
+    def due(self, key: bytes, *, now: datetime, look_back: int) -> dict[str, int]:
+        from dlp.store import retention
+
+        return retention.due(self._connection, key, now=now, look_back=look_back)
 
     def about_case(self, question: str, case_no: str) -> list[dict[str, Any]]:
         from dlp.store import touching

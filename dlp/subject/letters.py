@@ -8,11 +8,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import datetime
 from typing import Final
 
 from dlp.dates import KST, official, official_time
-from dlp.ledgers.subjects import Claim, Decision, Request
+from dlp.ledgers.subjects import Claim, Decision, Request, day_of
 from dlp.particles import particle
 from dlp.record.cases import CONTACT
 from dlp.subject.grounds import ground
@@ -36,14 +36,14 @@ class Words:
     relations: Mapping[str, str]
 
 
-def answer(request: Request, kept: Sequence[Kept], office: Office, words: Words, *, today: date) -> str:
+def answer(request: Request, kept: Sequence[Kept], office: Office, words: Words) -> str:
     """The letter of a request that has been answered. `kept` is what was held before the answer took effect."""
     if request.decision is None:
         raise ValueError("not answered yet")
     return f"""{_title(request)}
 
 {_head(request, office)}
-{_lateness(request, today)}
+{_lateness(request)}{_corrected(request)}
 2. 결정
    {_decision(request)}
 {_why(request)}
@@ -108,9 +108,15 @@ def _put_off(request: Request) -> str:
     return " (한 차례 연기함)" if request.extended else ""
 
 
-def _lateness(request: Request, today: date) -> str:
-    when = datetime.fromisoformat(request.answered).astimezone(KST).date() if request.answered else today
-    return "   처리 기한이 지나 답변드립니다. 늦어진 사유: 【지연 사유】\n" if when > request.due else ""
+def _lateness(request: Request) -> str:
+    return "   처리 기한이 지나 답변드립니다. 늦어진 사유: 【지연 사유】\n" if request.late else ""
+
+
+def _corrected(request: Request) -> str:
+    if not request.earlier:
+        return ""
+    at, decision = request.earlier[-1]
+    return f"   {official(day_of(at))}자로 드린 답변({DECISIONS[decision]})을 이 통지서로 정정합니다. 정정 사유: {request.correction}\n"
 
 
 def _decision(request: Request) -> str:

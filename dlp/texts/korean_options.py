@@ -237,6 +237,7 @@ OPTIONS: Final = {
     "Why access is not possible yet; the person is told.": "아직 열람할 수 없는 사유. 본인에게 알립니다",
     "Write the letter here (mode 0600, never over a file that exists); else it is printed.": "편지를 쓸 새 파일(모드 0600). 없으면 출력합니다",
     "What the person is told besides; without names. Only --check goes without.": "본인에게 더 알릴 것. 이름은 적지 않습니다. --check 에만 없어도 됩니다",
+    "Correct the answer that was given: why, without names; the person is told. Both answers stay in the journal.": "한 답변을 정정하는 사유. 이름 없이 적으며 본인에게 알립니다. 두 답변 모두 저널에 남습니다",
     "Answer nothing yet: show what this answer would do to each record.": "아직 답하지 않고, 이 답변이 기록마다 무엇을 하는지 보여 줍니다",
     "Do what is asked.": "요구대로 합니다",
     "With --grant and --refuse: access in part (Decree 42(1)).": "--grant, --refuse 와 함께: 일부 열람(영 제42조제1항)",

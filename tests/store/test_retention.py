@@ -150,7 +150,7 @@ def test_a_legal_hold_keeps_all_of_it_until_it_is_lifted(store: Store, make_reco
     store.note("legal-hold", now=now, ref="LH-1", body={**WHO, **value, "reason": "소송"})
     assert store.expire_originals(now=now + LATER, body=WHO) == 0
     assert store.destroy(now=now + LATER, body=WHO) | {} == {
-        "journal": 1, "provisions": 0, "held": 0, "looks": 0, "counters": 0, "look_back": 0,
+        "journal": 1, "provisions": 0, "decided": 0, "looks": 0, "counters": 0, "look_back": 0,
     }  # fmt: skip
     assert [row["id"] for row in store.incidents(Filter())] == [kept] != [other]
     assert store.erase_case("2026-000123", now=now, body=WHO) == 0
@@ -191,8 +191,8 @@ def test_a_held_message_past_its_days_is_refused_as_expired_and_never_delivered(
         store.finish_refusal(one, Outcome("refused"), worker="w", now=day)
     history = store.incident(held)["history"]
     assert [(entry["kind"], entry.get("reason")) for entry in history[1:]] == [("refused", "expired"), ("refusal-told", None)]
-    assert store.destroy(now=day, body=WHO)["held"] == 2
-    assert store.destroy(now=day, body=WHO)["held"] == 0  # each is accounted for once
+    assert store.destroy(now=day, body=WHO)["decided"] == 2
+    assert store.destroy(now=day, body=WHO)["decided"] == 0  # each is accounted for once
     assert store.wipe()
     assert places(site, pieces) == []
     assert [row["class"] for row in ledger(store, ring)] == ["held"]

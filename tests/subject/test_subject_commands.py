@@ -7,8 +7,10 @@ import getpass
 import io
 import json
 import re
+import sqlite3
 import stat
 from collections.abc import Callable
+from contextlib import closing
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
@@ -120,6 +122,50 @@ def test_access_in_part(site: Path, run: Run, opened: Open) -> None:
     assert "협력기관" not in letter
     suspend = opened("suspend")
     assert run("answer", suspend, "--grant", "--partial", "--refuse", "37-2-1", "--without", held, "--note", "x")[0] == 2
+
+
+def test_an_answer_is_corrected_by_another_that_names_it(site: Path, run: Run, opened: Open) -> None:
+    number = opened("access")
+    assert run("answer", number, "--grant", "--note", "x", "--correction", "없음")[0] == 2, "nothing is to be corrected"
+    assert run("answer", number, "--refuse", "35-4-3-ma", "--note", "감사 중입니다")[0] == 0
+    status, said = run("answer", number, "--grant", "--note", "x")
+    assert (status, "--correction" in said) == (2, True)
+    assert run("answer", number, "--grant", "--note", "x", "--correction", " ")[0] == 2
+    first = listed(site)[0]["answered"]
+    status, letter = run(
+        "answer", number, "--grant", "--note", "감사가 끝남", "--correction", f"{rig.NAME} 님 건은 감사 대상이 아님"
+    )
+    assert status == 0
+    assert "답변(거절)을 이 통지서로 정정합니다. 정정 사유: *** 님 건은 감사 대상이 아님" in letter
+    assert "열람 통지서" in letter
+    assert "기록 3건" in letter
+    (row,) = listed(site)
+    assert (row["decision"], row["earlier"], row["ground"]) == ("granted", [{"at": first, "decision": "refused"}], "")
+    with closing(sqlite3.connect(site / "journal.db")) as journal:
+        bodies = [
+            json.loads(row[0]) for row in journal.execute("SELECT body FROM journal WHERE kind = 'subject-answered' ORDER BY seq")
+        ]
+    assert [one.get("corrects") for one in bodies] == [None, first], "both stay"
+    assert run("answer", number, "--refuse", "35-4-2", "--note", "x", "--correction", "또")[0] == 0
+    assert [one["decision"] for one in listed(site)[0]["earlier"]] == ["refused", "granted"]
+    assert "온전" in run("verify", command="journal")[1]
+    assert "정정" in run("show", number)[1]
+
+
+@pytest.mark.parametrize("claim", ["correct", "erase", "suspend"])
+def test_what_is_carried_out_is_not_taken_back_by_an_answer(site: Path, run: Run, opened: Open, claim: str) -> None:
+    number = opened(claim)
+    settle(site)
+    granted = ("answer", number, "--grant", *(["--ledger-too"] if claim == "erase" else []), "--note")
+    assert run(*granted, "x")[0] == 0
+    done = listed(site)[0]["effect"]
+    status, said = run("answer", number, "--refuse", {"correct": "36-2", "erase": "36-1", "suspend": "37-2-1"}[claim], "--note", "x", "--correction", "y")  # fmt: skip
+    assert (status, "되돌릴 수 없습니다" in said) == (2, True)
+    assert run(*granted, "알림을 고침", "--correction", "알림이 잘못됨")[0] == 0
+    assert listed(site)[0]["effect"] == (done if claim == "erase" else {"noted": 0} if claim == "correct" else {})
+    if claim == "suspend":
+        assert run("lift", number, "--note", "x")[0] == 0
+        assert run(*granted, "x", "--correction", "y")[0] == 2
 
 
 def test_correction_is_noted_on_each_incident(site: Path, run: Run, opened: Open) -> None:

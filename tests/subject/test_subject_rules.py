@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -66,7 +67,7 @@ def held(ident: str = "INC-1", **more: object) -> Kept:
 
 
 def written(request: Request, *found: Kept) -> str:
-    return answer(request, found, OFFICE, words(), today=date(2026, 11, 25))
+    return answer(request, found, OFFICE, words())
 
 
 @pytest.mark.parametrize(("claim", "one"), [(claim, one) for one in GROUNDS for claim in one.claims], ids=str)
@@ -222,7 +223,7 @@ def test_a_letter_of_erasure_says_what_is_gone(erased: int, left: int, said: str
 def test_a_late_letter_says_so_and_a_blank_office_stays_blank() -> None:
     late = requested(decision=Decision.granted, note="x", answered="2026-12-01T00:00:00+09:00")
     assert late.late
-    text = answer(late, (), Office(), words(), today=date(2026, 12, 1))
+    text = answer(late, (), Office(), words())
     for part in (
         "【지연 사유】",
         "【기관명】",
@@ -233,6 +234,9 @@ def test_a_late_letter_says_so_and_a_blank_office_stays_blank() -> None:
     ):
         assert part in text
     assert not requested(decision=Decision.granted, answered="2026-11-30T23:59:59+09:00").late
+    corrected = replace(late, earlier=(("2026-11-30T23:59:59+09:00", Decision.refused),), correction="y")
+    assert not corrected.late, "it was answered in time"
+    assert "2026. 11. 30.자로 드린 답변(거절)" in answer(corrected, (), Office(), words())
 
 
 def test_a_request_is_folded_from_its_entries() -> None:

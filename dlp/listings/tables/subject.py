@@ -37,6 +37,9 @@ def request(one: Request) -> Iterator[tuple[str, str]]:
     yield tr("내용", "reason"), one.reason or "-"
     yield tr("결정", "decision"), f"{said(DECISIONS, row['decision']) or tr('처리 중', 'open')} {one.ground} {one.note}".strip()
     yield tr("답한 때", "answered"), f"{local(one.answered)} ({one.decider})" if one.answered else "-"
+    if one.earlier:
+        before = ", ".join(f"{local(at)} {said(DECISIONS, decision)}" for at, decision in one.earlier)
+        yield tr("정정한 사유", "corrected"), f"{one.correction} ({tr('앞선 답변', 'answered before')}: {before})"
 
 
 def _looks(looks: Iterable[dict[str, Any]]) -> str:

@@ -25,12 +25,12 @@ def look(site: Path, now: datetime) -> Iterator[Sign]:
 
     if not recorded(site):
         return
-    key = keys.load(site / "keys").journal
+    key, days = keys.load(site / "keys").journal, settings.load(site).look_back.days
     with looked_at(site, busy_s=2.0) as kept:
-        past = kept.overdue(key, now=now - GRACE, most=ENOUGH)
+        past = kept.overdue(key, now=now - GRACE, look_back=days, most=ENOUGH)
         beyond = kept.left_out(now - timedelta(days=1))
         holds = [hold for hold in kept.ledger(HOLDS, key) if not hold.lifted]
-    if not settings.load(site).look_back.days:
+    if not days:
         yield Sign(NAME, OK, tr("되짚기가 꺼져 있습니다(look_back.days 0)", "looking back is switched off (look_back.days 0)"))
     if beyond:
         text = tr(
