@@ -68,6 +68,8 @@ def wrong(site: Path, ring: Keys) -> Iterator[Wrong]:
     """Everything that is not as the program left it, and still is a moment later: a command that is at work writes one file after another, and the
     journal before or after. StoreError or ConfigError where the journal cannot be read."""
     yield from _twice(lambda: _accounts(site))
+    if not (site / "keys" / f"{SIGNING}.key").exists():
+        yield Wrong(f"keys/{SIGNING}.key", SIGNED)
     if not recorded(site):
         return
     with look(site, busy_s=2.0) as kept:
@@ -107,8 +109,6 @@ def of_memory(site: Path) -> dict[str, dict[str, int]]:
 
 
 def _accounts(site: Path) -> Iterator[Wrong]:
-    if not (site / "keys" / f"{SIGNING}.key").exists():
-        yield Wrong(f"keys/{SIGNING}.key", SIGNED)
     others = _outboxes(site)
     paths = [
         site,

@@ -158,16 +158,15 @@ def overview(site: Path, asker: Asker, *, reason: str) -> tuple[Overview, list[d
     from dlp.app import tables
 
     admitted(site, asker, LOOKING, what="register show", reason=reason)
-    seen, decoys = tables.overview(site, keys.load(site / "keys")), len(canaries_of(site))
-    return seen, [_table(kind, head, decoys if kind == "cases" else 0) for kind, head in seen.tables.items()]
+    seen = tables.overview(site, keys.load(site / "keys"))
+    return seen, [_table(kind, head) for kind, head in seen.tables.items()]
 
 
-def _table(kind: str, head: Head | None, decoys: int) -> dict[str, Any]:
+def _table(kind: str, head: Head | None) -> dict[str, Any]:
     from dlp.register import coverage
 
     if head is None:
         return {"kind": kind, "rows": 0, "imported_at": None, "generation": None, "coverage": {}}
     details = {name: n for name, n in head.details.items() if not name.startswith("has_")}
-    details |= {name: details[name] - decoys for name in ("open", "persons", "requesters") if name in details and decoys}
-    row = {"kind": kind, "rows": head.rows - decoys, "imported_at": head.imported_at, "generation": head.generation}
+    row = {"kind": kind, "rows": head.rows, "imported_at": head.imported_at, "generation": head.generation}
     return {**row, **details, "coverage": coverage.figures(kind, head.details)}

@@ -25,15 +25,18 @@ _KOREAN: Final = {
 
 
 class Counting:
-    """Counts cases as they come; those that are retired count apart."""
+    """Counts cases as they come; those that are retired count apart, and so do decoys, which are nobody."""
 
     def __init__(self) -> None:
         self._has: Counter[str] = Counter()
-        self._requesters = self._retired = 0
+        self._requesters = self._retired = self.decoys = 0
 
     def add(self, case: Row) -> None:
         if case.get("vanished_on"):
             self._retired += 1
+            return
+        if case.get("canary"):
+            self.decoys += 1
             return
         people = case["requesters"]
         self._requesters += len(people)

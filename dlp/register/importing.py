@@ -383,8 +383,8 @@ class _Import:
                 builder.add(one)
         cases = builder.finish()
         self._prove(cases)
-        details = {"open": int(cases.meta["open_cases"]), "persons": int(cases.meta["persons"]), **figures.details()}
-        return dump(cases), len(self.cases), details, self.cases.packed()
+        details = {name: int(cases.meta[kept]) - figures.decoys for name, kept in (("open", "open_cases"), ("persons", "persons"))}
+        return dump(cases), len(self.cases) - figures.decoys, {**details, **figures.details()}, self.cases.packed()
 
     def _prove(self, cases: Cases) -> None:
         """Every requester of every row is found as a message would look for him, or is named."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import sys
 from datetime import datetime
 from pathlib import Path
@@ -175,3 +176,29 @@ def test_his_data_lie_nowhere_unsealed(site: Path, values: dict[str, str]) -> No
     raw = b"".join(path.read_bytes() for path in site.rglob("*") if path.is_file())
     for name in ("청구인", "휴대전화", "전자우편"):
         assert values[name].encode() not in raw
+
+
+def test_he_is_in_no_figure_of_the_register(site: Path, values: dict[str, str], tmp_path: Path) -> None:
+    """Whatever says how many cases and persons there are says what it says without him, whether the case system exports him or not."""
+    table, both = tmp_path / "cases.csv", tmp_path / "both.csv"
+    table.write_text(rig.TABLES["cases"], "utf-8")
+    head = rig.TABLES["cases"].splitlines()[0].split(",")
+    row = {**values, "접수번호": DECOY, "상태": "open"}
+    both.write_text(rig.TABLES["cases"] + ",".join(row.get(name, "") for name in head) + "\n", "utf-8")
+    looks = {
+        "check": ("register", "check", "cases", str(both)), "import": ("register", "import", "cases", str(both)),
+        "again": ("register", "import", "cases", str(table)), "show": ("register", "show"), "doctor": ("doctor", "--only", "register"),
+    }  # fmt: skip
+
+    def figures(kept: Path) -> dict[str, list[str]]:
+        said = {
+            name: run(kept, *words, "--format", "json").stdout for name, words in looks.items() if kept is site or name != "check"
+        }
+        return {name: re.findall(r'(?<=": )\d+|\d+/\d+|\d+(?=건)|(?:진행|청구인) \d+', text) for name, text in said.items()}
+
+    bare = rig.copy_site(site, tmp_path / "bare")
+    with_him = figures(site)
+    assert run(bare, "register", "canary", "--remove", DECOY).returncode == 0
+    looks["import"] = looks["again"]
+    assert figures(bare) == {name: found for name, found in with_him.items() if name != "check"}
+    assert with_him["import"] == with_him["again"]
