@@ -115,11 +115,11 @@ def document() -> dict[str, Any]:
 def _schemas() -> dict[str, Any]:
     row = {
         "id": _TEXT, "at": _TIME, "channel": {"enum": list(PLACES)}, "action": {"enum": [one.word for one in Action]}, "state": {"enum": list(STATES)},
-        "finished": _FLAG, "connector": _TEXT, "department": _TEXT, "rules": _list(_TEXT), "titles": _list(_TEXT), "cases": _list(_TEXT), "sender": _PERSON,
+        "uncertain": {**_FLAG, "description": "A delivery was begun, and its end was never reported."}, "finished": _FLAG, "connector": _TEXT, "department": _TEXT, "rules": _list(_TEXT), "titles": _list(_TEXT), "cases": _list(_TEXT), "sender": _PERSON,
         "recipients": _list(_PERSON), "policy_version": _TEXT, "provision": {**_FLAG, "description": "Its release would be a provision outside the purpose, and needs a ground."}, "alike": {**_TEXT, "description": "The same in incidents of one sender, one set of rules and cases."},
     }  # fmt: skip
     listed = {**row, "verdict": {"enum": ["", *Verdict]}, "assignee": _TEXT, "suspended": _FLAG}
-    held = {**row, "bytes": _COUNT, "operator": _TEXT, "reason": _TEXT, "attempts": _COUNT, "uncertain": _FLAG, "suspended": _FLAG}
+    held = {**row, "bytes": _COUNT, "operator": _TEXT, "reason": _TEXT, "attempts": _COUNT, "suspended": _FLAG}
     basis = {
         **dict.fromkeys(("id", "article", "document", "consent_id", "consent_sha256", "days", "uses", "purpose", "incident", "asked_by", "for", "second", "settled", "reason"), _TEXT),
         "at": _TIME, "ground": {"enum": list(GROUNDS)}, "recipients": _list(_TEXT), "items": _list(_TEXT), "times": _COUNT, "used": _COUNT,

@@ -70,15 +70,11 @@ class Incident(Screen[None]):
         ask(self, lambda: self._read(asked), self._show, group="incident")
 
     def _read(self, incident_id: str) -> dict[str, Any]:
-        """The record, and whether its delivery broke off, which only the queue knows."""
         if incident_id not in self._looked:  # journalled before it is shown, once and not at every refresh
             self.desk.looked(incident_id)
             self._looked.add(incident_id)
         record = self.desk.incident(incident_id)
-        record |= {"steps": self.desk.steps(record), "particulars": self.desk.particulars(record)}
-        if record["state"] == "releasing":
-            record["uncertain"] = any(row["id"] == incident_id and row["uncertain"] for row in self.desk.held())
-        return record
+        return record | {"steps": self.desk.steps(record), "particulars": self.desk.particulars(record)}
 
     async def _show(self, record: dict[str, Any]) -> None:
         self._record = record

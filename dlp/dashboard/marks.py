@@ -13,6 +13,7 @@ from rich.cells import cell_len
 from rich.text import Text
 
 from dlp.dates import KST
+from dlp.texts.labels import state_word
 from dlp.texts.screens import Say
 
 ACTIONS: Final = ("block", "hold", "mask", "alert", "allow")
@@ -69,15 +70,8 @@ def sign(say: Say, word: str) -> Text:
     return plain(f"{SIGN_SIGNS.get(word, '?')} {say(f'sign.{word}')}", SIGN_COLOURS.get(word, ""))
 
 
-def _word_of(row: dict[str, Any]) -> str:
-    """Of a state, told apart where one word would stand for two things: a refused hold, and what a rule stopped."""
-    if row.get("uncertain"):
-        return "uncertain"
-    return "stopped" if (row.get("action"), row["state"]) == ("block", "refused") else str(row["state"])
-
-
 def state(say: Say, row: dict[str, Any]) -> Text:
-    word = _word_of(row)
+    word = state_word(row)
     urgent = {"uncertain": COLOURS["block"], "failed": COLOURS["block"], "held": COLOURS["hold"], "decided": COLOURS["alert"]}
     return plain(("? " if word == "uncertain" else "") + say(f"state.{word}"), urgent.get(word, ""))
 
@@ -104,7 +98,7 @@ def about(say: Say, row: dict[str, Any]) -> Text:
     verdict = say(f"verdict.{row['verdict']}") if row.get("verdict") else say("judged.none")
     facts = (
         row["id"],
-        say(f"state.{_word_of(row)}"),
+        say(f"state.{state_word(row)}"),
         verdict,
         row["department"],
         row.get("assignee", ""),

@@ -23,7 +23,7 @@ def _recipients(relations: Any) -> str:
 DECISION: Final = (
     of("사건", "incident", "id"), of("시각", "time", "at", local), of("경로", "channel", "channel", lambda word: said(PLACES, word)),
     Shown("보낸 사람", "sender", _sender), of("받는 사람", "recipients", "recipients", _recipients), of("항목", "items", "fields", lambda found: tr(fields(found), ", ".join(found))),
-    Shown("조치", "action", lambda row: f"{said(ACTIONS, row['action'])} · {state_of(row['action'], row['state'])}"),
+    Shown("조치", "action", lambda row: f"{said(ACTIONS, row['action'])} · {state_of(row)}"),
 )  # fmt: skip
 """Columns of every list of a case's decisions."""
 RULES: Final = Shown("규칙", "rules", rules_of)

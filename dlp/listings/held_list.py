@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from dlp.desk.rights import Right
-from dlp.language import tr
 from dlp.office import held
 from dlp.show.listing import Listing, Shown, of
-from dlp.texts.labels import PLACES, STATES, local, relation_of, rules_of, said
+from dlp.texts.labels import PLACES, local, relation_of, rules_of, said, state_of
 
 LISTING = Listing(
     name="held list",
@@ -16,11 +15,7 @@ LISTING = Listing(
         of("사건", "incident", "id"),
         of("시각", "time", "at", local),
         of("경로", "channel", "channel", lambda word: said(PLACES, word)),
-        Shown(
-            "상태",
-            "state",
-            lambda row: tr("전달 여부 불명", "delivery unknown") if row["uncertain"] else said(STATES, row["state"]),
-        ),
+        Shown("상태", "state", state_of),
         Shown("규칙", "rules", rules_of),
         of("접수번호", "cases", "cases", "\n".join),
         Shown("관계", "relation", relation_of),

@@ -8,7 +8,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import UTC, datetime
 from typing import Any, Final
 
 from dlp.ledgers.provisions import WENT, is_provision, lists, may_list
@@ -128,6 +128,7 @@ def _summary(row: tuple[Any, ...], connection: Connection) -> dict[str, Any]:
         "channel": row[2],
         "action": row[3],
         "state": row[6],
+        "uncertain": uncertain(connection, row[0], row[6]),
         "finished": bool(row[7]),
         "connector": row[4],
         "department": row[5],
@@ -140,6 +141,14 @@ def _summary(row: tuple[Any, ...], connection: Connection) -> dict[str, Any]:
         "alike": alike.mark(record, cases),
         "provision": is_provision(record["reasons"]),
     }
+
+
+def uncertain(connection: Connection, incident_id: str, state: str, now: datetime | None = None) -> bool:
+    """Was a delivery begun whose end was never reported?"""
+    if state != "releasing":
+        return False
+    moment = stamp(words.of(connection).clock(connection, now or datetime.now(UTC)))
+    return bool(connection.execute("SELECT 1 FROM held WHERE id = ? AND lease < ?", (incident_id, moment)).fetchone())
 
 
 def incident(connection: Connection, incident_id: str, *, whole: bool = False) -> dict[str, Any]:
@@ -169,10 +178,12 @@ def incident(connection: Connection, incident_id: str, *, whole: bool = False) -
             (looks if kind in LOOKS else history).append({"seq": seq, "at": at, "kind": kind, **content})
     if record:
         record = {**record, "cases": cases_of(connection, incident_id, record)}
+        record["reasons"] = [{**one, "title": title_of(one)} for one in record["reasons"]]
     judged = review.latest(connection, (incident_id,))[incident_id]
     if record:
         record["alike"] = alike.mark(record, (one["case_no"] for one in record["cases"]))
-    found = {**record, "state": row[1], "finished": bool(row[2]), **judged, "history": history, "looks": looks}
+    became = {"state": row[1], "uncertain": uncertain(connection, incident_id, row[1]), "finished": bool(row[2])}
+    found = {**record, **became, **judged, "history": history, "looks": looks}
     return withheld(found, frozenset() if whole else suspended_cases(connection))
 
 

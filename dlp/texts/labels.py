@@ -16,7 +16,11 @@ PLACES: Final = {**CHANNELS, "case-system": "사건 처리 시스템"}
 STATES: Final = {
     "decided": "처리 중", "delivered": "전달됨", "masked": "가려서 전달됨", "held": "보류 중", "refused": "거절됨", "failed": "전달 실패",
     "release-requested": "내보내기 대기", "releasing": "내보내는 중", "released": "내보냄",
+    "stopped": "보내지 않음", "uncertain": "전달 불명", "no-message": "메시지 아님",
 }  # fmt: skip
+"""The store's own words, then those of `state_word`."""
+SOON_GONE: Final = {"release-requested": "releasing soon", "no-message": "no message"}
+"""English for states whose word is none."""
 RELATIONS: Final = {
     "handler": "담당자", "deputy": "대직자", "approver": "결재자", "foi_officer": "정보공개 담당", "cpo": "개인정보 보호책임자",
     "audit": "감사", "requester": "청구인 본인", "other_requester": "다른 청구인", "partner": "협력기관", "processor": "수탁자",
@@ -118,9 +122,20 @@ def said(words: dict[str, str], word: str) -> str:
     return word if english() else words.get(word, word)
 
 
-def state_of(action: str, state: str) -> str:
-    """What became of a message. A hold that a person refused is refused; what a rule blocked was never anybody's to refuse."""
-    return "보내지 않음" if (action, state) == ("block", "refused") and not english() else said(STATES, state)
+def state_word(row: Mapping[str, Any]) -> str:
+    """What became of a message, told apart where one word of the store would stand for two things. A hold that a person refused is refused; what a rule
+    blocked was never anybody's to refuse. A delivery whose end nobody reported is uncertain."""
+    if row.get("uncertain"):
+        return "uncertain"
+    if not row.get("recipients", True):
+        return "no-message"
+    return "stopped" if (row["action"], row["state"]) == ("block", "refused") else str(row["state"])
+
+
+def state_of(row: Mapping[str, Any]) -> str:
+    """The words for it, on every screen and in every table."""
+    word = state_word(row)
+    return SOON_GONE.get(word, word) if english() else STATES[word]
 
 
 def rules_of(row: Mapping[str, Any]) -> str:

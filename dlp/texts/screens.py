@@ -9,7 +9,7 @@ from typing import Final
 from dlp.particles import settled
 from dlp.record.titles import OWN
 from dlp.texts import kinds
-from dlp.texts.labels import LOOKS, local
+from dlp.texts.labels import LOOKS, SOON_GONE, STATES, local
 from dlp.texts.told import told
 
 LANGS: Final = ("ko", "en")
@@ -20,10 +20,7 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
     "action.allow": ("통과", "allow"), "action.alert": ("알림", "alert"), "action.mask": ("가림", "mask"),
     "action.hold": ("보류", "hold"), "action.block": ("차단", "block"),
     "channel.email": ("전자우편", "e-mail"), "channel.messenger": ("메신저", "messenger"), "channel.sms": ("문자", "SMS"), "channel.case-system": ("사건 시스템", "case system"),
-    "state.decided": ("처리 중", "decided"), "state.delivered": ("전달됨", "delivered"), "state.masked": ("가려서 전달", "masked"),
-    "state.held": ("보류 중", "held"), "state.refused": ("거절됨", "refused"), "state.stopped": ("보내지 않음", "stopped"), "state.failed": ("전달 실패", "failed"),
-    "state.release-requested": ("내보내기 대기", "releasing soon"), "state.releasing": ("내보내는 중", "releasing"),
-    "state.released": ("내보냄", "released"), "state.uncertain": ("전달 불명", "uncertain"),
+    **{f"state.{word}": (korean, SOON_GONE.get(word, word)) for word, korean in STATES.items()},
     "relation.handler": ("담당자", "handler"), "relation.deputy": ("대직자", "deputy"), "relation.approver": ("결재자", "approver"),
     "relation.foi_officer": ("정보공개 담당", "FOI officer"), "relation.cpo": ("보호책임자", "privacy officer"), "relation.audit": ("감사", "audit"),
     "relation.requester": ("청구인 본인", "requester"), "relation.other_requester": ("다른 청구인", "other requester"),

@@ -22,9 +22,7 @@ _AT: Final = of("시각", "time", "at", local)
 
 
 def _state(row: Row) -> str:
-    return (state_of(row["action"], row["state"]) if row["recipients"] else tr("메시지 아님", "no message")) + (
-        f" · {said(VERDICTS, row['verdict'])}" if row["verdict"] else ""
-    )
+    return state_of(row) + (f" · {said(VERDICTS, row['verdict'])}" if row["verdict"] else "")
 
 
 def _recipients(row: Row) -> str:
@@ -55,7 +53,7 @@ def many(*, together: bool) -> Table:
 
 ALIKE: Final = Table(
     columns=[
-        _ID, _AT, Shown("상태", "state", lambda row: state_of(row["action"], row["state"])),
+        _ID, _AT, Shown("상태", "state", state_of),
         of("결론", "verdict", "verdict", lambda word: said(VERDICTS, word) or "-"), of("맡은 사람", "assignee", "assignee", lambda name: name or "-"),
     ],
     title=("같은 일로 보이는 사건 {}건", "{} that are alike"),

@@ -52,7 +52,7 @@ def _looks(looks: Iterable[dict[str, Any]]) -> str:
 KEPT: Final = Table(
     columns=[
         of("사건", "incident", "id"), of("시각", "time", "at", local), of("경로", "channel", "channel", lambda word: said(PLACES, word)),
-        of("조치", "action", "action", lambda word: said(ACTIONS, word)), Shown("상태", "state", lambda row: state_of(row["action"], row["state"])),
+        of("조치", "action", "action", lambda word: said(ACTIONS, word)), Shown("상태", "state", state_of),
         of("항목", "items", "items", lambda items: tr(fields(items), ", ".join(items))),
         of("받는 사람", "recipients", "recipients", lambda ones: ", ".join(said(RELATIONS, one) for one in ones)),
         Shown("봉인 보관", "sealed", lambda row: (day(row["sealed_until"]) if row["sealed_until"] else tr("예", "yes")) if row["sealed"] else ""), of("본 사람", "seen by", "looks", _looks),
