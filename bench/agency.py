@@ -36,8 +36,8 @@ def main() -> None:
         "--seed",
         type=int,
         help="development 1 to 99, test 100 to 999, third 1000 to 1999, fourth 2000 to 2999, fifth 3000 to 3999, sixth 4000 to 4999, "
-        "seventh 5000 to 5999, eighth 6000 to 6999, ninth 7000 to 7999; "
-        "default 11, 101, 1001, 2001, 3001, 4001, 5001, 6001, 7001",
+        "seventh 5000 to 5999, eighth 6000 to 6999, ninth 7000 to 7999, tenth 8000 to 8999; "
+        "default 11, 101, 1001, 2001, 3001, 4001, 5001, 6001, 7001, 8001",
     )
     parser.add_argument("--innocent", type=int, default=4000)
     parser.add_argument("--leaks", type=int, default=800)

@@ -14,7 +14,7 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta, timezone
 from typing import Any, Final
 
-from bench.agency.bodies import CORPORATION, COUNTY, DISTRICT, EDUCATION, INSTITUTE, UNIVERSITY
+from bench.agency.bodies import CORPORATION, COUNTY, DISTRICT, EDUCATION, INSTITUTE, PORT, UNIVERSITY
 from bench.agency.city import CITY_HALL
 from bench.agency.population import World
 from bench.agency.writing import Message
@@ -30,6 +30,7 @@ PARTS: Final[dict[str, tuple[str, ...]]] = {
     "seventh": ("seventh_voices",),
     "eighth": ("eighth_voices",),
     "ninth": ("ninth_voices",),
+    "tenth": ("tenth_voices",),
 }
 SEEDS: Final = {
     "development": range(1, 100),
@@ -41,6 +42,7 @@ SEEDS: Final = {
     "seventh": range(5000, 6000),
     "eighth": range(6000, 7000),
     "ninth": range(7000, 8000),
+    "tenth": range(8000, 9000),
 }
 """What is tuned on and what is only measured on: a seed belongs to one part."""
 BODIES: Final = {
@@ -53,6 +55,7 @@ BODIES: Final = {
     "seventh": UNIVERSITY,
     "eighth": UNIVERSITY,
     "ninth": INSTITUTE,
+    "tenth": PORT,
 }
 """The public body whose week a part is."""
 Generator = Callable[[random.Random, World], Message | list[Message]]

@@ -17,7 +17,7 @@ from dlp import message as contract
 
 PARTS = {
     "third": (30, 8, 6), "fourth": (30, 8, 6), "fifth": (25, 6, 6), "sixth": (25, 6, 6), "seventh": (25, 2, 2), "eighth": (25, 2, 2),
-    "ninth": (21, 4, 3),
+    "ninth": (21, 4, 3), "tenth": (18, 3, 3),
 }  # fmt: skip
 """Innocent families of a part at least, and scripts in each of them and in each family of leaks. The seventh and eighth are halves of one."""
 FOLDER = Path(score.__file__).parent
@@ -115,6 +115,8 @@ def test_a_leak_goes_to_nobody_who_may_know_and_lawful_work_to_nobody_else(world
             if kind in ("leak", "told"):
                 case = world.drawn[0]
                 told = {to["address"] for message in messages for to in message["recipients"]}
+                if told <= {case.person.mail, case.person.phone}:
+                    continue  # he is leaned on, and shown to nobody
                 outsiders = told - _addresses(case)
                 assert outsiders, name
                 if len(messages) == 1:
