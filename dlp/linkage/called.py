@@ -51,7 +51,12 @@ _BEHIND: Final = re.compile(rf"\s?([가-힣]{{2,{LONGEST}}})")
 def occupation(word: str) -> bool:
     """Is a word what somebody is called by his trade? Told by how such words end, where it is long enough to say so and is no thing that ends alike
     (조사, 행사, 공사장); the short ones by name."""
-    return word in _SHORT or (len(word) > 2 and _TRADE.fullmatch(word) is not None and _THING.search(word) is None)
+    return word in _SHORT or (len(word) > 2 and _TRADE.fullmatch(word) is not None and not thing(word))
+
+
+def thing(word: str) -> bool:
+    """Does a word end as a trade does, and mean what is done or where (조사, 검사, 공사장)?"""
+    return _THING.search(word) is not None
 
 
 def words(after: str) -> Iterator[str]:

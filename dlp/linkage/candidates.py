@@ -205,7 +205,7 @@ def _among_few(
             if not made.known(meant):
                 made.take(descriptions.described(one, meant))
                 if not made.stand.asked:  # to the requester himself everybody described is himself
-                    made.take(traits.described(one, meant))
+                    made.take(traits.described(one, meant, lambda word: few.is_name(word, made.index)))
         if rows:
             made.take(few.loose(one, made.index, rows, told=told))
             made.take(births.ages(one, made.index, rows, made.stand.today.year))

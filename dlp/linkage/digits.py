@@ -217,11 +217,17 @@ def _number(digits: str, key: Key, index: Index, seen: Seen, text: str) -> bool:
     if whole and (rows := index.find("phone", whole)):
         seen.mentions.append(Mention("phone", key, rows, weights.CHANCE["phone"]))
         known = True
-    if len(digits) == 8 and not digits.startswith(("19", "20")) and (rows := index.find("phone", "010" + digits)):
-        calls = _calls(text)
+    calls = _calls(text)
+    if len(digits) == 8 and not _of_a_year(digits, calls=calls) and (rows := index.find("phone", "010" + digits)):
         chance = weights.CHANCE["both_halves" if calls else "without_prefix"]
         seen.mentions.append(Mention("phone" if calls else "phone_part", key, rows, chance))
     return known
+
+
+def _of_a_year(digits: str, *, calls: bool) -> bool:
+    """Are eight digits a date, or the number of a paper of such a year that nothing calls a telephone's?"""
+    year, month, day = int(digits[:4]), int(digits[4:6]), int(digits[6:])
+    return (1900 <= year < 2100 and 1 <= month <= 12 and 1 <= day <= 31) or (1980 <= year <= 2040 and not calls)
 
 
 _CALLS: Final = ("그분", "그 분", "걸어", "국번", "앞에", "앞은", "공일공", "영일영", "010", "연락처", "번호")

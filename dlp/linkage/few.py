@@ -282,6 +282,14 @@ def _begins_name(syllables: str, index: Index) -> bool:
     return len(syllables) == 3 and (index.is_colleague(syllables) or bool(index.run("name", syllables)))
 
 
+def is_name(word: str, index: Index) -> bool:
+    """Is a word a surname and a given name of the register?"""
+    return any(
+        len(word) > n and word[:n] in families and bool(index.run("given", word[n:]))
+        for n, families in ((1, SINGLE), (2, TWO_SYLLABLE))
+    )
+
+
 def pieces(reading: Reading, index: Index, rows: set[int]) -> Iterator[Mention]:
     """Words of a long name, the name of a mailbox or an account, a road without its number: of the cases in question."""
     part, text = reading.view.part, reading.text

@@ -221,7 +221,9 @@ class Court:
         return Judged(best, (chosen, chances, said), chosen.standing, not silent)
 
     def _most(self, row: int, prior: Prior) -> float:
-        """What standing may say of a bare name: more where who knows the case tells somebody who is interested in it."""
+        """What standing may say of a bare name: more where who knows the case tells somebody who is interested in it, hardly anything of who is addressed."""
+        if prior.standing == "asked":
+            return weights.BARE_TO_HIM
         return weights.BARE_TOLD if prior.standing == "interest" and self.stand.sender_has(row) else weights.BARE
 
     def _bearers(self, person: Candidate, rows: Sequence[int]) -> Prior | None:

@@ -12,7 +12,7 @@ what is less likely is kept only where the case number or remembered fields make
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence, Set
+from collections.abc import Callable, Mapping, Sequence, Set
 from dataclasses import dataclass, field, replace
 from typing import Final
 
@@ -58,7 +58,7 @@ class Linked:
     letters: tuple[Fragment, ...] = ()  # what may be pieces of a name
     pieces: tuple[tuple[str, int], ...] = ()  # (what of, token) of pieces that may be anybody's
     asking: tuple[int, ...] = ()  # rows of those of whom this message asks whether it was they who filed
-    plainest: tuple[int, ...] = ()  # the rows of `topics`, most plainly spoken of first
+    plainest: tuple[int, ...] = ()  # rows to be remembered as spoken of, most plainly first
 
 
 SILENT: Final = Linked((), (), context=False, topics=frozenset(), unlinked_ids=(), staff_mobile=False)
@@ -89,10 +89,11 @@ def link(
     )  # fmt: skip
     seen, talk = there.seen, there.talk
     quiet = there.nobody and not seen.findings
-    spoken = topics.Spoken(there.readable if not quiet or stand.asked or earlier.fields else (), index, stand, talk=talk.said)
+    goes_on = not quiet or stand.asked or earlier.fields
+    spoken = topics.Spoken(there.readable if goes_on or stand.open_own else (), index, stand, talk=talk.said)
     bits = dict(spoken.bits)
-    if quiet and not bits:  # whatever was told before: nothing here goes on with it
-        return _quiet(there)
+    if quiet and not (goes_on and bits):  # whatever was told before: nothing here goes on with it
+        return _quiet(there, _own_matters(bits, stand))
     topic = Topic(bits, topics.near(bits, stand), there.cases, earlier.topics)
     talk = there.talk = _meant(talk, topic, there.readable, lambda rows: any(stand.sender_has(row) for row in rows))
     _about(there, topic, index, stand, earlier)
@@ -102,15 +103,24 @@ def link(
     return _linked(links, there, topic, index, stand)
 
 
-def _quiet(there: Contents) -> Linked:
-    """Of a message that means nobody, of no case."""
+def _quiet(there: Contents, own: tuple[int, ...]) -> Linked:
+    """Of a message that means nobody. `own`: `_own_matters`."""
     seen, talk = there.seen, there.talk
-    if not (talk.context or seen.staff_mobile or talk.said or there.halves or there.spelled or there.pieces or seen.spent):
+    if not (talk.context or seen.staff_mobile or talk.said or there.halves or there.spelled or there.pieces or seen.spent or own):
         return SILENT
     return Linked(
         (), (), talk.context, frozenset(), (), seen.staff_mobile, talk.said,
-        halves=there.halves, letters=there.spelled, pieces=there.pieces, explained=tuple(seen.spent),
+        halves=there.halves, letters=there.spelled, pieces=there.pieces, explained=tuple(seen.spent), plainest=own,
     )  # fmt: skip
+
+
+def _own_matters(bits: Mapping[int, float], stand: Standings) -> tuple[int, ...]:
+    """The sender's own open cases whose title is spoken of, the plainest first: whoever is named just after may be its requester, though nothing said that there
+    is one (`하역 요율 협약서 건 있잖아요`)."""
+    found = [
+        row for row, worth in bits.items() if worth >= weights.TOPIC_REMEMBERED and any([row in rows for rows in stand.open_own])
+    ]
+    return tuple(sorted(found, key=lambda row: (-bits[row], row)))
 
 
 def _weighed(
@@ -215,7 +225,7 @@ def _candidates(
 def _linked(links: tuple[Link, ...], there: Contents, topic: Topic, index: Index, stand: Standings) -> Linked:
     seen, talk, bits = there.seen, there.talk, topic.bits
     asking = there.talk.said or there.talk.worded
-    told = topic.meant if links or talk.told else topic.cases
+    told = topic.meant if links or talk.told else topic.cases.union(_own_matters(bits, stand))
     return Linked(
         links,
         results.findings(seen, there.named, links, index, stand),

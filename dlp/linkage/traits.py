@@ -8,12 +8,12 @@ cases that the message points at, and only a piece: with topic and standing it h
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from itertools import islice
 from typing import Final
 
 from dlp.anchors import anchored
-from dlp.linkage import filer, roles, weights
+from dlp.linkage import called, filer, roles, weights
 from dlp.linkage.mentions import Mention
 from dlp.linkage.texts import Reading
 from dlp.linkage.wording import asked_at
@@ -49,8 +49,9 @@ _PLAIN: Final = frozenset({"사람", "분", "양반", "친구", "여자", "남�
 """Nouns that describe nobody without a word of weight before them."""
 
 
-def described(reading: Reading, rows: set[int]) -> Iterator[Mention]:
-    """Somebody described, of whom the clause says that he filed: any of the cases in question, if they are few."""
+def described(reading: Reading, rows: set[int], is_name: Callable[[str], bool] = lambda _: False) -> Iterator[Mention]:
+    """Somebody described, of whom the clause says that he filed: any of the cases in question, if they are few. Whoever is called by his name before the noun
+    (`is_name`) is not described, and no other than the bearer of that name."""
     if not 0 < len(rows) <= FEW:
         return
     text = reading.text
@@ -62,6 +63,7 @@ def described(reading: Reading, rows: set[int]) -> Iterator[Mention]:
         if (
             start < 0
             or roles.official(text, start, end)
+            or is_name(text[begin:head].strip())
             or not _spoken_of(reading, start)
             or (len(text) <= SHORT and _UNKNOWN.search(text) is not None)
         ):
@@ -102,6 +104,8 @@ def _weighty(text: str, start: int, head: int, noun: str) -> int:
     """Where the description before a noun at `head` begins without empty words; -1 where nothing of weight is left."""
     start += len(text[start:head]) - len(text[start:head].lstrip())
     words = text[start:head]
+    if noun[-1] == "장" and called.thing(noun[:-1]):  # 검사+장, 공사+장: where that is done
+        return -1
     if noun == "주인" and _PREDICATE.search(words) is not None:
         return -1
     if noun in _PLAIN and _to_come(words):

@@ -10,7 +10,7 @@ from __future__ import annotations
 from hashlib import blake2b
 from typing import Final
 
-VERSION: Final = "2026-12-01"
+VERSION: Final = "2026-12-02"
 
 IDENTIFIED: Final = 4.0
 """Odds from which the requester counts as shown."""
@@ -145,6 +145,8 @@ SURE: Final = 1e-6
 """U below which it is him whatever else: what agrees is as good as a telephone number."""
 BARE: Final = 2.0
 """Most that `other` can say for a bare name: the reader cannot tell that a requester is meant."""
+BARE_TO_HIM: Final = 0.06
+"""The same of whoever is written to: a letter calls him by his name whatever it is about (none of 109 such links of three parts was of his request)."""
 
 _NUMBERS = tuple((name, value) for name, value in sorted(globals().items()) if name.isupper())
 HASH: Final = blake2b(repr(_NUMBERS).encode(), digest_size=8).hexdigest()

@@ -67,6 +67,8 @@ _OTHER_TOUCHING: Final = anchored(
     r"|열람\s?등사|구속\s?적부심|영장|상환)[을를의]?\s?(?:심사\s?)?청구|청구(?:서\s?양식|금액|액|대금|할인|서\s?발행)"
     r"|청구(?:하신|한|했던|하셨던|하는)\s[가-힣]{0,4}(?:보험금?|실손|배상금?|보상금?|환급금?|급여|연금|수당|요금|대금|치료비|진료비|의료비|구상금?|보증금|위자료|공사비|용역비|이자)(?![^\n.!?]{0,12}(?:내역|현황|자료|명세|대장|기록|서류|문서|보고서|계약서|공개))"
 )
+_OTHER_ACT: Final = anchored(r"(?:[가-힣]|관한\s)법률?\s?(?:시행(?:령|규칙)\s?)?제\s?\d+조")
+"""Copies of papers are asked for under many acts: one that is cited where nothing speaks of disclosure is the one meant."""
 _TOLD_TO: Final = r"(?:내놓으래|밝히래|공개하래|알려\s?달래|(?:자료|서류|문서|내역|정보)[가-힣]{0,2}\s(?:(?:다|전부|모두|좀|또)\s){0,2}(?:달래|보재|보내래|내래))(?=요|네|는데|더라|던데|서\s|[\W]|$)"
 """What somebody wants, as it is passed on: 내놓으라고 해요 is 내놓으래요."""
 _PETITION: Final = anchored(
@@ -93,7 +95,7 @@ _WANTED: Final = (
     r"\s?(?:한|하는|하던|하신|했던)?"
 )
 _DIGS: Final = r"(?:캐묻|캐|파헤치|뒤지|물고\s?늘어지)(?:는|던|고\s?다니는)"
-_CLEFT: Final = r"(?:달라|내놓으라|보자|밝히라|공개하라|알려\s?달라)고\s?(?:한|하던|했던|하신|하셨던)\s?(?:(?:게|건|거는|(?:분|사람)[은이])\s|(?:데|곳|쪽|업체|회사|단체|법인|조합)(?:은|는|이|가)?\s)"
+_CLEFT: Final = rf"(?:달라|내놓으라|보자|밝히라|공개하라|알려\s?달라)고\s?(?:[가-힣]{{1,5}}(?:로|게|히)\s)?(?:하던|{_FILED})\s?(?:(?:게|건|거는|(?:분|사람)[은이])\s|(?:데|곳|쪽|업체|회사|단체|법인|조합)(?:은|는|이|가)?\s)"
 """Whoever it was that said: give it to us."""
 ASKED: Final = anchored(
     rf"{_ROLE}|{_NOUN}{_AGAIN}\s?{_FILED}\s?(?:그\s?|바로\s?그\s?)?(?:{_PERSON}|{_PARTY}|게\s|건\s|거\s|(?:\s?\([^)\n]{{1,6}}\))?\W{{0,6}}$)|(?:{_WANTED}|{_DIGS})\s?(?:그\s?)?{_PERSON}|{_CLEFT}"
@@ -120,7 +122,7 @@ _DEMANDING: Final = (
 )
 """What is said of who wants to be given something: right before him …"""
 _DEMANDS: Final = re.compile(
-    rf"\s?(?:씨|님|선생님?|여사님?|이?라(?:는|던)\s(?:분|사람|양반)|{called.ANY}님?)?{called.SUBJECT}\s(?:[^\n.!?,]{{0,30}}\s)?(?:(?:내놓으라|밝히라|공개하라)(?:고|네|신다|십니다|신대|대(?![가-힣]))|{_TOLD_TO})"
+    rf"\s?(?:씨|님|선생님?|여사님?|이?라(?:는|던)\s(?:분|사람|양반)|{called.ANY}님?)?{called.SUBJECT}\s(?:[^\n.!?,]{{0,30}}\s)?(?:(?:내놓으라|밝히라|공개하라|공개\s?해\s?달라)(?:고|네|신다|십니다|신대|대(?![가-힣]))|{_TOLD_TO})"
 )
 """… and behind him."""
 _LINK: Final = r"(?:은|는|이|가|의|을|를|란|이란|명|\s|:|：|-|=|>|\(|\[|「|'|\"|“|성명|성함|이름|님|씨|\(\?\)|바로|다름\s?아닌|또|혹시|아마|알고\s?보니|인|이라는|is|was|were|named|called|it's|ms\.?|mr\.?|mrs\.?)*"
@@ -164,10 +166,11 @@ _ORDER: Final = ("request", "claim", "doubtful", "petition", "other", "")
 
 @dataclass(frozen=True, slots=True)
 class Business:
-    """What the message as a whole names: disclosure of information, another procedure."""
+    """What the message as a whole names: disclosure of information, another procedure; `act`: an article of another act, and no disclosure."""
 
     request: bool = False
     other: bool = False
+    act: bool = False
 
 
 def business(texts: Sequence[str], *, more: bool = False) -> Business:
@@ -175,9 +178,9 @@ def business(texts: Sequence[str], *, more: bool = False) -> Business:
     if not any([talks(text) for text in texts]):
         return Business()
     claimed = more or any(["청구" in text or "심의회" in text for text in texts])  # else nothing is asked of another procedure
-    return Business(
-        any([_requests(text) for text in texts]), claimed and any([_PROCEDURE.search(text) is not None for text in texts])
-    )
+    act = claimed and not any(["공개" in text for text in texts]) and any([_OTHER_ACT.search(text) is not None for text in texts])
+    other = act or (claimed and any([_PROCEDURE.search(text) is not None for text in texts]))
+    return Business(not act and any([_requests(text) for text in texts]), other, act)
 
 
 def _requests(text: str) -> bool:
@@ -285,7 +288,7 @@ def _read(parts: Sequence[str], around: Business) -> list[Sentence]:
 
 def _kind(part: str, asked: bool, around: Business) -> str:
     named = "청구" in part
-    if _REQUEST.search(part) is not None or (named and _DOCUMENTS.search(part) is not None):
+    if _REQUEST.search(part) is not None or (named and not around.act and _DOCUMENTS.search(part) is not None):
         return "request"
     if named and _OTHER_TOUCHING.search(part) is not None:
         return "other"

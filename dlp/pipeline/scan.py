@@ -199,7 +199,7 @@ def scan(
 
 def _worth(linked: Linked, digits: tuple[Fragment, ...]) -> bool:
     """Does the message hold anything that another one could complete?"""
-    return bool(digits or linked.links or linked.said or linked.topics or linked.halves or linked.letters)
+    return bool(digits or linked.links or linked.said or linked.topics or linked.plainest or linked.halves or linked.letters)
 
 
 def _unexamined(budget: Budget, known: Sequence[Gap]) -> list[Gap]:

@@ -21,6 +21,7 @@ from typing import Final, NamedTuple
 from zlib import decompress
 
 from dlp.compiled import native
+from dlp.linkage import wording
 from dlp.linkage.contact import text, weights
 from dlp.linkage.contact.acts import TOGETHER, together
 from dlp.linkage.contact.words import REASONS
@@ -194,6 +195,9 @@ lawful lines there are from such senders, and about such matters, says how much 
 UNNAMED: Final = KNOWN - AGREE_MOST - 0.1
 """What a window says at most of pressing in which stands no reason that could be named: what n-grams alone make of it was wrong nine times in ten on
 traffic that the model had not seen. The other head's agreement does not lift it over the bound."""
+UNSAID: Final = UNCLEAR - 0.1
+"""What a window says at most of an approach in which no reason could be named and where 청구 is no request of his: the office's own notice of how
+disclosure works, or business of another procedure (`_of_no_request`)."""
 LEANT: Final = 0.0
 """The same for pressing where wording stands there that leans on somebody. Such wording alone stopped a nurse's `꼭 챙겨 드세요`."""
 PLAINLY: Final = 1.5
@@ -240,6 +244,8 @@ def judge(
             p = approach.score(window.cues, sum([a for a, _, _ in mine]), size)
             q = pressing.score(window.cues, sum([b for _, b, _ in mine]), size) - less
             p -= less
+            if p > UNSAID and window.cues.isdisjoint(REASONS) and _of_no_request(read[window.first : window.end], window.cues):
+                p = UNSAID
             if q > UNNAMED and window.cues.isdisjoint(REASONS):
                 q = UNNAMED
             if p > highest:
@@ -255,6 +261,13 @@ def judge(
     if forced or (leaning and lowest - more >= LEANT):
         word = "pressing"
     return Kind(word, round(highest - more, 2), round(lowest - more, 2), tuple(sorted(said.difference(CONTEXT))))
+
+
+def _of_no_request(mine: Sequence[text.Segment], cues: frozenset[str]) -> bool:
+    """Do segments that hold the words of a request speak of none that somebody filed: of disclosure in general, or, in a window of business, of another
+    procedure?"""
+    spoken = [said for one in mine if "request" in one.cues for said in wording.spoken(one.text).sentences]
+    return bool(spoken) and all([said.general or (said.kind == "other" and text.is_business(cues)) for said in spoken])
 
 
 _QUOTE: Final = re.compile(r"(?<!-)-{3,}+\s?(?:original message|원본 메[시세]지|forwarded)|님이 작성\s?:|\bwrote:", re.IGNORECASE)
