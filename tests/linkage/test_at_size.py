@@ -100,6 +100,23 @@ def test_how_disclosure_works_is_no_approach(notice: str) -> None:
     assert kinds.judge([f"{pressing}\n\n{notice}"]).word == kinds.judge([pressing]).word == "pressing"
 
 
+STRAY = [
+    f"* {this} {astray} {then}"
+    for this, astray, then in itertools.product(
+        ("이 메일을", "본 전자우편을", "이 메시지를"),
+        ("잘못 받으신 경우", "잘못 수신하셨으면", "오수신한 경우"),
+        ("회신 후 삭제하여 주시기 바랍니다.", "저에게 알려 주시고 지워 주십시오."),
+    )
+]
+
+
+@pytest.mark.parametrize("notice", STRAY)
+def test_that_a_message_may_have_gone_astray_is_no_approach(notice: str) -> None:
+    ordinary, unclear = kinds.KINDS.index("ordinary"), kinds.KINDS.index("unclear")
+    assert ordinary <= kinds.KINDS.index(kinds.judge([f"한새봄님, 대관을 승인합니다.\n\n{notice}"]).word) < unclear
+    assert kinds.KINDS.index(kinds.judge([f"{notice[:-1]}, 저랑 커피 한잔 하시면서 이야기 나누시죠."]).word) >= unclear
+
+
 def test_a_letter_calls_its_reader_by_his_name_whatever_it_is_about(linked: Linker) -> None:
     to_him = linked("한새봄 님, 예약하신 자리로 오시면 됩니다.", by="a7@office.example", to="saebom@inbox.example")
     assert not any(one.suspected or one.identified for one in to_him.links)

@@ -196,8 +196,7 @@ UNNAMED: Final = KNOWN - AGREE_MOST - 0.1
 """What a window says at most of pressing in which stands no reason that could be named: what n-grams alone make of it was wrong nine times in ten on
 traffic that the model had not seen. The other head's agreement does not lift it over the bound."""
 UNSAID: Final = UNCLEAR - 0.1
-"""What a window says at most of an approach in which no reason could be named and where 청구 is no request of his: the office's own notice of how
-disclosure works, or business of another procedure (`_of_no_request`)."""
+"""What a window says at most of an approach that is a notice of the office's own (`_says_nothing`)."""
 LEANT: Final = 0.0
 """The same for pressing where wording stands there that leans on somebody. Such wording alone stopped a nurse's `꼭 챙겨 드세요`."""
 PLAINLY: Final = 1.5
@@ -244,7 +243,7 @@ def judge(
             p = approach.score(window.cues, sum([a for a, _, _ in mine]), size)
             q = pressing.score(window.cues, sum([b for _, b, _ in mine]), size) - less
             p -= less
-            if p > UNSAID and window.cues.isdisjoint(REASONS) and _of_no_request(read[window.first : window.end], window.cues):
+            if p > UNSAID and _says_nothing(read[window.first : window.end], window.cues):
                 p = UNSAID
             if q > UNNAMED and window.cues.isdisjoint(REASONS):
                 q = UNNAMED
@@ -263,11 +262,22 @@ def judge(
     return Kind(word, round(highest - more, 2), round(lowest - more, 2), tuple(sorted(said.difference(CONTEXT))))
 
 
-def _of_no_request(mine: Sequence[text.Segment], cues: frozenset[str]) -> bool:
-    """Do segments that hold the words of a request speak of none that somebody filed: of disclosure in general, or, in a window of business, of another
-    procedure?"""
-    spoken = [said for one in mine if "request" in one.cues for said in wording.spoken(one.text).sentences]
+def _says_nothing(mine: Sequence[text.Segment], cues: frozenset[str]) -> bool:
+    """Is a window no approach, since it speaks of disclosure in general, of another procedure (in a window of business), or of this very message having gone
+    astray? Not where a reason for one stands there, but for what is said of such a message: that it be deleted, and whoever sent it be told."""
+    reasons = cues & REASONS
+    if reasons <= _OF_THE_STRAY and any([_STRAY.search(one.text) is not None for one in mine]):
+        return True
+    spoken = [] if reasons else [said for one in mine if "request" in one.cues for said in wording.spoken(one.text).sentences]
     return bool(spoken) and all([said.general or (said.kind == "other" and text.is_business(cues)) for said in spoken])
+
+
+_OF_THE_STRAY: Final = frozenset({"media", "conspire"})
+_STRAY: Final = re.compile(
+    r"(?:메일|우편|메[시세]지|문자|e-?mail|message)[^.!?\n]{0,40}?(?:잘못\s?(?:받|수신|전[송달]|발송|송신|배달|도착|보내)|오(?:수신|발송|전송|배송))"
+    r"|(?:received|sent)[^.!?\n]{0,40}?(?:in error|by mistake)|not the intended recipient"
+)
+"""That a message may have been sent to, or received by, somebody else: of the notices under official mail."""
 
 
 _QUOTE: Final = re.compile(r"(?<!-)-{3,}+\s?(?:original message|원본 메[시세]지|forwarded)|님이 작성\s?:|\bwrote:", re.IGNORECASE)
