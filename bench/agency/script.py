@@ -267,7 +267,9 @@ def play(rng: random.Random, world: World, script: str, cast: str, dress: Dress,
 def plain_case(rng: random.Random, world: World) -> Case:
     """An open case, or one in seven of the last months, by a Korean private person alone."""
     while True:
-        case = world.past(rng, days=90) if rng.random() < 0.15 else world.handled_by(rng)
+        case = (
+            world.past(rng, days=80) if rng.random() < 0.15 else world.handled_by(rng)
+        )  # after 90 its handler has no more to write
         who = case.person
         staff = {one.name for one in case.knowing}
         if (

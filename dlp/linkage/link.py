@@ -90,7 +90,7 @@ def link(
     seen, talk = there.seen, there.talk
     quiet = there.nobody and not seen.findings
     goes_on = not quiet or stand.asked or earlier.fields
-    spoken = topics.Spoken(there.readable if goes_on or stand.open_own else (), index, stand, talk=talk.said)
+    spoken = topics.Spoken(there.readable if goes_on or stand.lately else (), index, stand, talk=talk.said)
     bits = dict(spoken.bits)
     if quiet and not (goes_on and bits):  # whatever was told before: nothing here goes on with it
         return _quiet(there, _own_matters(bits, stand))
@@ -115,7 +115,7 @@ def _quiet(there: Contents, own: tuple[int, ...]) -> Linked:
 
 
 def _own_matters(bits: Mapping[int, float], stand: Standings) -> tuple[int, ...]:
-    """The sender's own open cases whose title is spoken of, the plainest first: whoever is named just after may be its requester, though nothing said that there
+    """The sender's own cases, open or closed lately, whose title is spoken of, the plainest first: whoever is named just after may be its requester, though nothing said that there
     is one (`하역 요율 협약서 건 있잖아요`)."""
     found = [
         row for row, worth in bits.items() if worth >= weights.TOPIC_REMEMBERED and any([row in rows for rows in stand.open_own])

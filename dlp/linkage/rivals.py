@@ -77,7 +77,7 @@ _SHARED: Final = 0.75
 def _nothing_else(number: int, person: Candidate, court: Court, said: float) -> bool:
     """Is there nothing of him but a name, neither the number of a case nor what his request is about, or of that only words that the case shares whose
     number stands there (`said`: bits of its topic)? Then the name is of whose number it is."""
-    if person.extra or person.fields.keys() != {"name"}:
+    if person.extra or "name" not in person.fields or not person.fields.keys() <= {"name", "given"}:
         return False
     topic = _topic(number, person, court)
     return topic < weights.TOPIC_NEAR or topic < _SHARED * said

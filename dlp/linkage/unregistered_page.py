@@ -170,6 +170,11 @@ class Page:
         here = self._said.at(start)
         return here is None or not here.general
 
+    def _of_his(self, spans: Sequence[Span], start: int) -> Sequence[Span]:
+        """Of the words of a request those that may be of his: what another sentence says of disclosure in general (a footer) is of nobody's."""
+        here = self._said.at(start)
+        return spans if here is not None and here.general else [span for span in spans if self._of_one(span[0])]
+
     def _asked(self, start: int) -> bool:
         here = self._said.at(start)
         return here is not None and bool(here.asked)
@@ -244,7 +249,7 @@ class Page:
             return True
         if strangers.filed(self.text, start, end) and not self._taught(start, end):
             return True
-        near = self._near(self.strong, start, end)
+        near = self._near(self._of_his(self.strong, start), start, end)
         asker = self._near(self.askers, start, end) if self._one_filed or not self._otherwise(start, end) else None
         if cue not in ("named", "asked") and self._taught(start, end):
             return False
@@ -255,7 +260,7 @@ class Page:
         ):
             return True
         if near is None and asker is None:  # 정보공개 stands only in the name of an office, and somebody's 청구 is spoken of
-            loose = self._near(self.claims, start, end) is not None and self._named_anyhow()
+            loose = self._near(self._of_his(self.claims, start), start, end) is not None and self._named_anyhow()
             return loose and not self._otherwise(start, end) and bits >= SURELY
         if asker is not None and asker <= 12:
             return True

@@ -134,7 +134,8 @@ _WORD_ALONE: Final = "청구"
 """Calls nobody where nothing but signs follow it (정보공개 청구 X): looked at first, since a list says it before every name."""
 _SIGNS: Final = " \n\t:：-=>([「'\"“"
 _DID_BEFORE: Final = anchored(rf"{_NOUN}(?:는|은|도)?\s$")
-_DID: Final = r"(?:했|혔|햄|핸(?![가-힣])|하셨|하더|하신|한(?=\s|게|거|건|다)|함(?![가-힣])|넣|냈|내셨|낸(?=\s|게|거|건|다)|냄|제기했|제기한|접수했|접수하셨|올렸|걸었)"
+_DID: Final = r"(?:했|혔|햄|핸(?![가-힣])|하셨|하더|하신|한(?=\s|게|거|건|다)|함(?![가-힣])|넣|냈|내셨|낸(?=\s|게|거|건|다)|냄|제기했|제기한|접수했|접수하셨|올렸|걸었|해(?:서|가지고)|하(?:니까|길래|느라|는\s?(?:바람에|통에)))"
+"""What was done, as it is told or given as a reason."""
 _DID_RIGHT_AFTER: Final = re.compile(rf"\s?(?:{called.ANY}?님?|씨)?(?:이|가|께서)\s?(?:또\s?)?{_DID}")
 _NAMED_AFTER: Final = re.compile(
     rf"(?:\s?\([^)\n]{{0,20}}\))?[가-힣]{{0,3}}?(?:(?:\s?(?:{called.MADE}|씨|님|분)님?)?{called.SUBJECT}|\s?(?:씨|님|선생님|여사님?)|(?=\s(?:또|다시|자꾸|계속)))\s?(?:\(?본인\)?\s?)?(?:[^\n.!?,]{{0,30}}\s)?(?:{_NOUN}){_AGAIN}\s?(?:서\s?)?{_DID}"

@@ -51,6 +51,10 @@ TODAY = date(2026, 11, 20)
 
 @pytest.fixture(scope="session")
 def linked(index: Index) -> Linker:
+    return linker(index)
+
+
+def linker(index: Index) -> Linker:
     """text → what it is linked to, sent by the handler of most cases to a colleague; `by` and `to` may be given."""
     detectors = plugins.load_detectors()
 

@@ -9,16 +9,18 @@ from datetime import UTC, datetime
 
 import pytest
 
-from dlp.linkage import few, wording
+from dlp.linkage import few, roles, wording
 from dlp.linkage.contact import kinds
 from dlp.linkage.contents import Earlier
 from dlp.linkage.digits import _of_a_year
-from dlp.linkage.index import Index
+from dlp.linkage.index import Index, build_index
 from dlp.linkage.link import Linked
 from dlp.linkage.memory import entry_of
 from dlp.linkage.texts import Reading
+from dlp.linkage.tokens import Tokens
 from dlp.linkage.traits import described
 from dlp.model import Sensitive, TextView
+from tests.linkage import conftest
 
 Linker = Callable[..., Linked]
 PAPERS = ("의무기록 사본", "건물 도면", "상담 기록", "급식 일지")
@@ -49,6 +51,12 @@ def test_whoever_it_was_that_wanted_it(how: str, done: str) -> None:
 @pytest.mark.parametrize("what", ["공개해달라고 했대요", "공개해 달라고 합니다", "공개하라고 했다네요", "공개해 달라네요"])
 def test_a_demand_for_disclosure_that_is_passed_on(called: str, what: str) -> None:
     text = f"한새봄{called} 공사 자료 {what}"
+    assert wording.cue(text, 0, 3, wording.spoken(text)) == "named"
+
+
+@pytest.mark.parametrize("why", ["해서래", "하길래", "하니까", "하느라", "하는 바람에"])
+def test_that_he_filed_as_the_reason_of_something(why: str) -> None:
+    text = f"한새봄이 식대 자료를 청구{why} 다들 야근이에요"
     assert wording.cue(text, 0, 3, wording.spoken(text)) == "named"
 
 
@@ -122,6 +130,26 @@ def test_a_letter_calls_its_reader_by_his_name_whatever_it_is_about(linked: Link
     assert not any(one.suspected or one.identified for one in to_him.links)
     about_it = linked("한새봄 님, 청구하신 정보를 공개합니다.", by="a7@office.example", to="saebom@inbox.example")
     assert any(one.identified for one in about_it.links)
+
+
+@pytest.mark.parametrize("role", ["정답자", "낙찰자", "발굴자", "우승자", "체험자"])
+def test_whoever_did_something_else_has_a_role_of_his_own(role: str) -> None:
+    for text in (f"퀴즈 {role}는 강다온, 한새봄입니다", f"{role}: 한새봄"):
+        assert roles.role(text, text.index("한새봄"), text.index("한새봄") + 3, roles.Headings(text)) in ("other", "title"), text
+
+
+@pytest.mark.parametrize("asker", ["청구자", "신청자", "문의자", "제보자", "요청자", "당사자"])
+def test_whoever_may_have_asked_has_none(asker: str) -> None:
+    text = f"{asker}는 한새봄입니다"
+    assert roles.role(text, text.index("한새봄"), text.index("한새봄") + 3, roles.Headings(text)) == ""
+
+
+@pytest.mark.parametrize("called", ["청구인 한새봄님이 물어보셨어요", "한새봄님 청구 기한입니다", "청구인은 한새봄이래요"])
+def test_a_name_beside_the_number_of_its_bearers_case_is_no_namesakes(called: str) -> None:
+    namesake = {"case_no": "70010009", "title": "가로수 전정 계획", "requester": "한새봄", "mobile": "010-1901-4444", "handlers": ["A7"], "status": "open"}  # fmt: skip
+    index = build_index([*conftest.CASES, namesake], Tokens(b"t" * 32), staff=conftest.STAFF)
+    found = conftest.linker(index)(f"70010001 건 {called}", by="a6@office.example", to="a1@office.example").links
+    assert [one.case_nos[0] for one in found if one.identified] == ["70010001"]
 
 
 MATTERS = (

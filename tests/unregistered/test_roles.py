@@ -34,3 +34,14 @@ def test_a_letter_to_colleagues_by_what_they_are_passes(site: object, word: str)
 @pytest.mark.parametrize("name", ["정지원", "고정원", "나무결", "이동관"])
 def test_the_same_letter_with_a_name_is_held(site: object, name: str) -> None:  # noqa: F811
     assert decided(site, f"{name}님께 정보공개 청구가 1건 있습니다.").action == "hold"
+
+
+FOOTER = "[알림] 우리 대학의 정보공개 청구는 누리집에서 할 수 있습니다."
+
+
+@pytest.mark.parametrize("post", ["조교", "행정원", "연구생"])
+@pytest.mark.parametrize("name", ["신소진", "고정원", "박민수"])
+def test_a_footer_about_disclosure_makes_nobody_a_requester(site: object, name: str, post: str) -> None:  # noqa: F811
+    letter = f"도서관 냉방 민원에 답변드립니다. 12/22까지 고치겠습니다.\n재무과 {post} {name} 올림\n{FOOTER}"
+    assert decided(site, letter, "rival@firm.example").action == "allow"
+    assert decided(site, f"정보공개 청구한 사람은 {name}님이래요.\n{FOOTER}", "rival@firm.example").action == "hold"
