@@ -23,8 +23,8 @@ sys.path.insert(0, str(ROOT))
 
 from dlp.linkage import evidence  # noqa: E402
 
-PLACES: Final = (-6.0, -4.0, -3.0, -1.5, 0.0, 1.5, 3.0, 4.0, 6.0, 8.0, 10.0, 12.0, 16.0, 20.0)
-"""Bits at which the table has a point."""
+PLACES: Final = (-6.0, -4.0, -3.0, -2.0, -1.0, -0.2, 0.2, 1.5, 3.0, 4.0, 5.0, 6.0, 7.0, 8.0, 9.0, 10.0, 12.0, 16.0, 20.0)
+"""Bits at which the table has a point; none at 0, where nearly all bare names stand."""
 LEAST: Final = 20
 """Links below which a bin of neighbouring ones is widened before its share is believed."""
 FULL: Final = 200

@@ -19,10 +19,10 @@ SUSPECTED: Final = 0.5
 WORTH_TELLING: Final = 0.02
 """Odds below which a link of which nothing else is known is dropped."""
 RELIABILITY: Final = (
-    (-6.0, 0.024), (-4.0, 0.074), (-3.0, 0.167), (-1.5, 0.233), (0.0, 0.298), (1.5, 0.445), (3.0, 0.559), (4.0, 0.613), (6.0, 0.715), (8.0, 0.819), (10.0, 0.903), (12.0, 0.963),
-    (16.0, 0.987), (20.0, 0.992),
+    (-6.0, 0.005), (-4.0, 0.102), (-3.0, 0.171), (-2.0, 0.255), (-1.0, 0.425), (-0.2, 0.512), (0.2, 0.534), (1.5, 0.604), (3.0, 0.686), (4.0, 0.719), (5.0, 0.743), (6.0, 0.767),
+    (7.0, 0.791), (8.0, 0.833), (9.0, 0.887), (10.0, 0.911), (12.0, 0.965), (16.0, 0.994), (20.0, 0.999),
 )  # fmt: skip
-"""Bits of a link → how many of such links were right: six parts of as many hands or bodies, 50,000 requesters, 4,313 links, made monotone."""
+"""Bits of a link → how many of such links were right: six parts of as many hands or bodies, 20,000 and 50,000 requesters, 3,710 links, made monotone."""
 NUMBER_ALONE: Final = 0.99
 """Strength of a link by nothing but the case number: the message is about that case, though it shows nobody."""
 RIVAL: Final = 4.0
