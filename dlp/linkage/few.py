@@ -131,11 +131,12 @@ def among(found: Iterable[Mention], rows: set[int]) -> Iterator[Mention]:
 
 
 def pool(index: Index, stand: Standings, near: set[int]) -> set[int]:
-    """The cases of which a surname, a given name or a year may be meant: spoken of, or the sender's own few, open or closed lately."""
+    """The cases of which a surname, a given name or a year may be meant: spoken of, or the sender's own few, open or closed lately. Where both are too many
+    together, those spoken of."""
     rows = set(near)
     if stand.mine <= OWN:
         rows.update(*stand.open_own, stand.lately if len(stand.lately) <= OWN else ())
-    return rows if len(rows) <= POOL else set()
+    return next((some for some in (rows, near) if len(some) <= POOL), set())
 
 
 def _roman_surnames(text: str) -> Iterator[re.Match[str]]:

@@ -9,17 +9,18 @@ from datetime import UTC, datetime
 
 import pytest
 
-from dlp.linkage import few, roles, wording
+from dlp.linkage import few, parties, roles, wording
 from dlp.linkage.contact import kinds
 from dlp.linkage.contents import Earlier
 from dlp.linkage.digits import _of_a_year
 from dlp.linkage.index import Index, build_index
 from dlp.linkage.link import Linked
 from dlp.linkage.memory import entry_of
+from dlp.linkage.standing import standings
 from dlp.linkage.texts import Reading
 from dlp.linkage.tokens import Tokens
 from dlp.linkage.traits import described
-from dlp.model import Sensitive, TextView
+from dlp.model import Party, Sensitive, TextView
 from tests.linkage import conftest
 
 Linker = Callable[..., Linked]
@@ -150,6 +151,17 @@ def test_a_name_beside_the_number_of_its_bearers_case_is_no_namesakes(called: st
     index = build_index([*conftest.CASES, namesake], Tokens(b"t" * 32), staff=conftest.STAFF)
     found = conftest.linker(index)(f"70010001 건 {called}", by="a6@office.example", to="a1@office.example").links
     assert [one.case_nos[0] for one in found if one.identified] == ["70010001"]
+
+
+def test_where_the_senders_own_cases_are_too_many_those_spoken_of_are_compared(index: Index) -> None:
+    sender = parties.resolve(Party(Sensitive("a1@office.example")), index, today=conftest.TODAY, known={}).who
+    stand = standings(sender, [], index, today=conftest.TODAY)
+    own = {row for rows in stand.open_own for row in rows}
+    for size in (1, few.POOL - len(own), few.POOL - 1, few.POOL, few.POOL + 1):
+        near = set(range(10_000, 10_000 + size))
+        found = few.pool(index, stand, near)
+        assert found >= (near if size <= few.POOL else set())
+        assert (found >= own) == (size + len(own) <= few.POOL)
 
 
 MATTERS = (
