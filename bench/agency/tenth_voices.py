@@ -1,6 +1,7 @@
 """The tenth part: a week of a port authority (물결항만공사), its messages kept as text in `tenth/` (see `bench.agency.script`).
 
-Its messages were written before their author had read another part's templates or what the program says of them. Only the first look is clean.
+Its messages were written before their author had seen what the program says of them; of other parts he had seen a dozen lines of the ninth. Only the
+first look is clean.
 """
 
 from __future__ import annotations
