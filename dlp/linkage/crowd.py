@@ -2,22 +2,23 @@
 are judged.
 
 Pure. Half the number of names in a message multiplies the chance of each (`dlp.linkage.candidates`). What all else could still add to one of which its
-own sentence says nothing is known: general talk of a request, the model of its clause. Where even with that no bearer comes to what a link has to reach
-to be told at all (`weights.WORTH_TELLING`), none is spoken of by number or title or shown by another datum, and no number or address stands beside
-it, it is left out: the outcome is the same.
+own sentence says nothing is known: general talk of a request, and what the model says of its clause, which is read for all together where the most that
+it could say would be enough. Where even with that no bearer comes to what a link has to reach to be told at all (`weights.WORTH_TELLING`), none is
+spoken of by number or title or shown by another datum, and no number or address stands beside it, it is left out: the outcome is the same.
 """
 
 from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Callable, Collection, Iterable, Sequence
+from math import ceil
 from typing import Final, NamedTuple
 
-from dlp.linkage import evidence, weights
+from dlp.linkage import evidence, filer, weights
 from dlp.linkage.index import Index
 from dlp.linkage.judge import TALK
 from dlp.linkage.mentions import Mention
-from dlp.linkage.naming import Bare, Named, judged
+from dlp.linkage.naming import Bare, Named, clause, judged
 from dlp.linkage.standing import Standings
 
 BESIDE: Final = 60
@@ -83,19 +84,31 @@ class Crowd:
 
     def meant(self, said: Besides) -> list[Named]:
         """Those that something speaks for."""
-        asked: dict[tuple[str, str, bool], bool] = {}
+        asked: dict[tuple[str, str, float], bool] = {}
 
-        def speaks(one: Bare) -> bool:
-            talk = one.reading.said.worded in ("request", "claim")
-            key = one.reading.text[one.hit.start : one.hit.end], one.strength, talk
+        def speaks(one: Bare, bits: float) -> bool:
+            key = one.reading.text[one.hit.start : one.hit.end], one.strength, bits
             known = asked.get(key)
             if known is None:
-                known = asked[key] = self._speaks(one, said, talk=talk)
+                known = asked[key] = self._speaks(one, said, bits)
             return known
 
-        return self._out(speaks)
+        def most(one: Bare) -> float:
+            if one.reading.said.worded in ("request", "claim"):
+                return weights.CLAUSE_FOR
+            return weights.CLAUSE_ANSWERS if said.answering else 0.0
 
-    def _speaks(self, one: Bare, said: Besides, *, talk: bool) -> bool:
+        likely = [one for one in self._bare if speaks(one, most(one))]
+        clauses = [(one.hit.name, clause(one, answering=said.answering)) for one in likely if one.whole and most(one)]
+        heard = filer.bits_of([around for _, around in clauses if around is not None])
+        best: dict[str, float] = {}  # of a name the most that is said where it stands, in whole bits, of which there are few
+        for name, around in clauses:
+            if around is not None:
+                best[name] = max(best.get(name, 0.0), ceil(heard[around]))
+        return self._out(lambda one: speaks(one, min(most(one), best.get(one.hit.name, 0.0))))
+
+    def _speaks(self, one: Bare, said: Besides, clause: float) -> bool:
+        """`clause`: bits that the model of its clause may add."""
         run, stand = one.hit.run, self._stand
         if not said.shown.isdisjoint(run):
             return True
@@ -108,21 +121,20 @@ class Crowd:
         if said.title is not None and any([said.title(row) >= weights.TOPIC_LEAST for row in rows]):
             return True
         opened = bisect_left(run, self._index.open_rows)
-        return any([self._could(stand.prior(row), said, one, opened, talk=talk) for row in rows])
+        return any([self._could(stand.prior(row), said, one, opened, clause) for row in rows])
 
-    def _could(self, prior: evidence.Prior, said: Besides, one: Bare, opened: int, *, talk: bool) -> bool:
+    def _could(self, prior: evidence.Prior, said: Besides, one: Bare, opened: int, clause: float) -> bool:
         """Could one of its bearers become worth telling?"""
-        key = prior.word, opened, one.hit.total, one.strength, talk
+        key = prior.word, opened, one.hit.total, one.strength, clause
         known = self._worth.get(key)
         if known is None:
-            known = self._worth[key] = self._most(prior, said, one, opened, talk=talk) >= weights.WORTH_TELLING
+            known = self._worth[key] = self._most(prior, said, one, opened, clause) >= weights.WORTH_TELLING
         return known
 
-    def _most(self, prior: evidence.Prior, said: Besides, one: Bare, opened: int, *, talk: bool) -> float:
+    def _most(self, prior: evidence.Prior, said: Besides, one: Bare, opened: int, clause: float) -> float:
         """The odds of a bearer with everything that the message may say for him."""
         counts, total = self._index.counts, one.hit.total
-        bits = weights.WORDING.get(said.general, 0.0) + (weights.WORDING["pointing"] if said.pointing else 0.0)
-        bits += weights.CLAUSE_FOR if talk else weights.CLAUSE_ANSWERS if said.answering else 0.0
+        bits = clause + weights.WORDING.get(said.general, 0.0) + (weights.WORDING["pointing"] if said.pointing else 0.0)
         everyday = weights.EVERYDAY.get(prior.standing, 0.0) if said.general in TALK else 0.0
         if not one.whole:
             chance = evidence.part_chance(total, counts["cases"]) * said.many

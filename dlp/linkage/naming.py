@@ -191,7 +191,7 @@ def mention(
     return Mention(
         "name", key, tuple(sorted(rows)), min(1.0, chance), named.cue or _aside(named), named.role,
         bearers=bearers, first=hit.rows[0], doubt=min(chance, doubt * many), end=end,
-        clause=_clause(named, answering=answering),
+        clause=clause(named, answering=answering),
     )  # fmt: skip
 
 
@@ -205,7 +205,7 @@ ANSWER: Final = 60
 """Characters of a line that may answer what was said before."""
 
 
-def _clause(named: Named, *, answering: bool) -> filer.Clause | None:
+def clause(named: Named | Bare, *, answering: bool) -> filer.Clause | None:
     """What the model may be asked about. It was shown names: of syllables that may be none it can only say that they are not meant."""
     reading, hit = named.reading, named.hit
     talk = reading.said.worded in ("request", "claim", "petition")

@@ -34,6 +34,7 @@ def text_of(rows: Rows, seed: int) -> str:
         pieces.append({
             0: f"{name} {row[5]}", 1: f"{name}({rng.choice(rows[1:])[5]})", 2: f"정보공개 청구인 {name}", 3: f"{name} {row[0]}", 4: f"{name} {row[4]}",
             5: f"{name}, {row[2]}", 6: f"{name} 팀장", 7: f"{name[0]}*{name[2]}", 8: f"\n{name} {row[7]}\n", 9: f"담당: {name}",
+            10: f"누가 냈냐면 {name}이래요", 11: f"혹시 {name}이 넣었대요?",
         }.get(kind, name))  # fmt: skip
     return rng.choice((" ", ", ", "\n")).join(pieces)
 
@@ -57,11 +58,11 @@ def told(verdict: Verdict) -> list[tuple[object, ...]]:
     )
 
 
-@pytest.mark.parametrize("seed", range(6))
+@pytest.mark.parametrize("seed", range(8))
 def test_the_outcome_is_that_of_judging_every_name(town: tuple[Site, Rows], seed: int, monkeypatch: pytest.MonkeyPatch) -> None:
     site, rows = town
     text, sender = text_of(rows, seed), ("s1", "s9")[seed % 2] + "@bench.example"
-    subject = ("", "정보공개 청구 현황", "그분 건")[seed % 3]
+    subject = ("", "정보공개 청구 현황", "그분 건", "정보공개 청구한 사람이 누구인가요?")[seed % 4]
     left: list[int] = []
     meant = Crowd.meant
 
@@ -72,7 +73,7 @@ def test_the_outcome_is_that_of_judging_every_name(town: tuple[Site, Rows], seed
 
     monkeypatch.setattr(Crowd, "meant", counted)
     quick = decided(site, text, sender, subject)
-    assert left or seed % 3, "nothing stands in the subject that makes each name of a list count"
+    assert left or subject, "nothing stands in the subject that makes each name of a list count"
     monkeypatch.setattr(naming, "LIST", 1 << 30)
     plain = decided(site, text, sender, subject)
     assert quick.decision.action is plain.decision.action
