@@ -111,7 +111,7 @@ def versions(site: Path) -> list[dict[str, Any]]:
 
 
 def changes(before: dict[str, str], after: dict[str, str]) -> dict[str, Any]:
-    """What a second person must know: rules that come, go, or change their mode or what they do; exceptions; which files differ.
+    """What a second person must know: rules that come, go, or change their mode or what they do; exceptions; word lists; which files differ.
 
     ConfigError, with file and line, where the new texts are no policy.
     """
@@ -132,7 +132,8 @@ def changes(before: dict[str, str], after: dict[str, str]) -> dict[str, Any]:
             f"{one.name} {one.field}".strip() if one.weaker == "yes" else f"{one.name} {one.field} (?)"
             for one in compare(old, new)
             if one.weaker != "no"
-        ],
+        ]
+        + [f"lexicons.yaml {row['name']}" for row in texts_changed(before, after) if row["weaker"] == "yes"],
     }
     return {name: facts[name] for name in FACTS if facts[name]}
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any, Final
 
 import pytest
@@ -11,6 +12,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from dlp.app import detection
+from dlp.app.texts import texts_of
+from dlp.office.policies import changes
 from dlp.policy import problems
 from dlp.policy.facts import BY_SCOPE, WORDS, Findable
 from dlp.policy.form import SETTING_WORDS
@@ -183,3 +186,24 @@ def test_alternatives_that_can_match_are_none(fact: str, data: st.DataObject) ->
         f"^(?:{some[0][:1]}|{some[0][1:]})+$",
     ):
         assert not errors(fact, f"{one_of(fact)}.matches({json.dumps(pattern)})"), pattern
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "told"),
+    [
+        ("pressure: [가만두지, 혼난다]", "", ["pressure"]),
+        ("pressure: [가만두지, 혼난다]", "schema: 1\npressure: [가만두지]", ["pressure"]),
+        ("", "pressure: [가만두지]", []),
+        ("public_contacts: ['02-0000-1100']", "", []),
+        ("", "public_contacts: ['02-0000-1100']", ["public_contacts"]),
+        ("placeholders: [가]", "placeholders: [나]", ["placeholders"]),
+        ("", "sender_numbers: {세무과: ['02-0000-1200']}", ["sender_numbers"]),
+        ("", "transactions: {세무과: ['세외-####-######']}", ["transactions"]),
+        ("places: [샘터길]\npressure: [가만두지]", "places: [샘터길, 시민회관]", ["pressure", "places"]),
+    ],
+)
+def test_a_proposal_tells_which_word_lists_it_weakens(before: str, after: str, told: list[str]) -> None:
+    texts = texts_of(Path(__file__).resolve().parents[2] / "config")
+    found = changes({**texts, "lexicons.yaml": before}, {**texts, "lexicons.yaml": after})
+    assert found.get("weaker", []) == [f"lexicons.yaml {name}" for name in told]
+    assert found["files"] == ["lexicons.yaml"]
