@@ -9,6 +9,7 @@ from typing import Annotated
 from connectors._behind import hop_amiss
 from connectors._milter_release import POSTFIX_HOLD
 from connectors._milter_sender import MODES
+from dlp.paths import PATH, PLACE
 from dlp.ports import ConfigError
 from dlp.weakening import APPROVED, IDENTITY, SERVICE, STRICTER, WORDING, Weakens
 
@@ -31,7 +32,7 @@ class Options:
     `recipients`: `all` decides a mail as a whole, `each` lets those have it who may (up to a hundred; switch `notify` on with it).
     """
 
-    listen: Annotated[str, SERVICE] = "unix:/run/dlp/milter.sock"
+    listen: Annotated[str, SERVICE, PLACE] = "unix:/run/dlp/milter.sock"
     socket_mode: Annotated[str, Weakens("every account of the machine may talk to the filter", when=_open_mode)] = "0660"
     socket_owner: Annotated[str, SERVICE] = ""
     submitter: Annotated[str, Weakens("the From line, which a sender writes as he likes, says who sends", words=("header",))] = (
@@ -48,7 +49,7 @@ class Options:
     decide_timeout: Annotated[float, Weakens("the mail server gives up sooner and goes by its default action", above=300)] = 120.0
     session_timeout: Annotated[float, SERVICE] = 3600.0
     hold: Annotated[str, SERVICE] = "quarantine"
-    postfix_config: Annotated[str, SERVICE] = ""
+    postfix_config: Annotated[str, SERVICE, PATH] = ""
     release_hop: Annotated[str, APPROVED] = ""
     release_timeout: Annotated[float, SERVICE] = 60.0
     notify: Annotated[list[str], WORDING] = field(default_factory=list)

@@ -23,6 +23,7 @@ from connectors._check_server import Refuse, Routes, Server, in_json
 from connectors._entry import decided, host_port, settled, unheard
 from connectors._listening import Site
 from dlp.model import Action, Conversation, Message, Outcome, Party, Sensitive
+from dlp.paths import PLACE
 from dlp.ports import ConfigError, Gate, StoreError, Ticket
 from dlp.weakening import SERVICE, STRICTER, Weakens
 
@@ -42,7 +43,7 @@ class Options:
     the sender), the API's address where it is not the usual one. Values may be env:NAME.
     """
 
-    listen: Annotated[str, SERVICE] = "127.0.0.1:8491"
+    listen: Annotated[str, SERVICE, PLACE] = "127.0.0.1:8491"
     messengers: Annotated[dict[str, Any], SERVICE] = field(default_factory=dict)
     max_body: Annotated[int, STRICTER] = 1024 * 1024
     decide_timeout: Annotated[float, Weakens("the message is read long before a retraction is asked for", above=120)] = 30.0

@@ -32,6 +32,7 @@ from connectors._probes import SECONDS, check_body
 from connectors._spool import Changing, Spool, Unfit, unsettled
 from connectors._whole import CLOSED, PATIENCE, SOON, State, writers
 from dlp.model import Action, Message, Outcome
+from dlp.paths import PATH
 from dlp.ports import ConfigError, DeliveryError, Gate, MessageError, StoreError, Ticket
 from dlp.weakening import SERVICE, STRICTER, Weakens
 
@@ -62,7 +63,7 @@ class Options:
     for network shares, which tell of no changes; then `rescan` finds them.
     """
 
-    directory: Annotated[str, SERVICE] = ""
+    directory: Annotated[str, SERVICE, PATH] = ""
     watch: Annotated[bool, SERVICE] = True
     settle: Annotated[float, Weakens("a file that is still being written may be taken for whole", below=3)] = 10.0
     rescan: Annotated[float, SERVICE] = 1.0

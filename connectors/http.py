@@ -35,6 +35,7 @@ from connectors._seen import Seen
 from connectors._signature import WINDOW, moment, sign_answer, signer, timely, well_formed
 from connectors._webhook import tell
 from dlp.model import Outcome
+from dlp.paths import PATH, PLACE
 from dlp.ports import (
     DEFAULT_RATE,
     Caller,
@@ -70,7 +71,7 @@ MASKS: Final = "itself"
 class Options:
     """The table `http` of dlp.yaml. Times in seconds, sizes in bytes."""
 
-    listen: Annotated[str, SERVICE] = "127.0.0.1:8080"  # or unix:/run/dlp/check.sock
+    listen: Annotated[str, SERVICE, PLACE] = "127.0.0.1:8080"  # or unix:/run/dlp/check.sock
     max_body: Annotated[int, STRICTER] = 32 * 1024 * 1024
     max_in_flight: Annotated[int, Weakens("callers that fail open are soon told to come again", below=8)] = (
         256  # questions of known callers, being decided
@@ -88,8 +89,8 @@ class Options:
     idempotency_seconds: Annotated[float, SERVICE] = 3600.0
     webhook_attempts: Annotated[int, SERVICE] = 4
     webhook_timeout: Annotated[float, SERVICE] = 10.0
-    tls_cert: Annotated[str, SERVICE] = ""
-    tls_key: Annotated[str, SERVICE] = ""
+    tls_cert: Annotated[str, SERVICE, PATH] = ""
+    tls_key: Annotated[str, SERVICE, PATH] = ""
 
 
 @dataclass(slots=True)

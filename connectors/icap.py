@@ -28,6 +28,7 @@ from connectors._entry import decided, host_port, settled, unheard
 from connectors._probes import by_icap, near
 from connectors._web_request import message_of
 from dlp.model import Action, Outcome
+from dlp.paths import PLACE
 from dlp.ports import ConfigError, DeliveryError, Gate, Ticket
 from dlp.weakening import SERVICE, STRICTER, Weakens
 
@@ -55,7 +56,7 @@ class Options:
     ids or messenger ids already.
     """
 
-    listen: Annotated[str, SERVICE] = "127.0.0.1:1344"
+    listen: Annotated[str, SERVICE, PLACE] = "127.0.0.1:1344"
     max_body: Annotated[int, STRICTER] = 64 * 1024 * 1024
     preview: Annotated[int, SERVICE] = 4096
     decide_timeout: Annotated[float, Weakens("the web proxy goes on without an answer", above=120)] = 30.0

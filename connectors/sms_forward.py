@@ -27,6 +27,7 @@ from connectors._sms_signature import signed
 from connectors._sms_text import fitted
 from dlp import realfile
 from dlp.model import Action, Attachment, Message, Outcome, Party, Sensitive
+from dlp.paths import PATH, PLACE
 from dlp.ports import ConfigError, DeliveryError, Gate, MessageError, StoreError, Ticket
 from dlp.secretfile import opened_to_others, refuse_open
 from dlp.weakening import SERVICE, STRICTER
@@ -68,16 +69,16 @@ class Options:
     desk number. `secrets`: a JSON file {api key: secret}, with which a message held too long for its own signature is signed anew.
     """
 
-    listen: Annotated[str, SERVICE] = "127.0.0.1:8493"
+    listen: Annotated[str, SERVICE, PLACE] = "127.0.0.1:8493"
     providers: Annotated[dict[str, Any], SERVICE] = field(default_factory=dict)
     recipients: Annotated[str, SERVICE] = "each"
     user_header: Annotated[str, SERVICE] = "X-DLP-Staff"
-    secrets: Annotated[str, SERVICE] = ""
+    secrets: Annotated[str, SERVICE, PATH] = ""
     max_body: Annotated[int, STRICTER] = 32 * 1024 * 1024
     decide_timeout: Annotated[float, STRICTER] = 30.0
     provider_timeout: Annotated[float, SERVICE] = 30.0
-    tls_cert: Annotated[str, SERVICE] = ""
-    tls_key: Annotated[str, SERVICE] = ""
+    tls_cert: Annotated[str, SERVICE, PATH] = ""
+    tls_key: Annotated[str, SERVICE, PATH] = ""
 
 
 @dataclass(slots=True)

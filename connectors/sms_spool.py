@@ -25,6 +25,7 @@ from connectors._sms_rows import Copy, Row, copies
 from connectors._sms_text import byte_class, unmappable
 from connectors._sms_vendor import SETTLE, Table, tables
 from dlp.model import Action, Message, Outcome, Party, Sensitive
+from dlp.paths import PATH, PLACE
 from dlp.ports import PROBE_FROM, PROBE_TO, ConfigError, DeliveryError, Gate, StoreError, Ticket
 from dlp.weakening import SERVICE, STRICTER, Weakens
 
@@ -57,11 +58,11 @@ class Options:
     where it differs from the database's own, because the time of request is refreshed on release.
     """
 
-    dsn: Annotated[str, SERVICE] = ""
+    dsn: Annotated[str, SERVICE, PLACE] = ""
     schema: Annotated[str, SERVICE] = "emma"
     tables: Annotated[dict[str, Any], SERVICE] = field(default_factory=dict)
     user_column: Annotated[str, SERVICE] = ""
-    files: Annotated[str, SERVICE] = ""
+    files: Annotated[str, SERVICE, PATH] = ""
     time_zone: Annotated[str, SERVICE] = ""
     parallel: Annotated[int, SERVICE] = 2
     batch: Annotated[int, SERVICE] = 200

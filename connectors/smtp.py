@@ -28,6 +28,7 @@ from connectors._probes import by_smtp, near
 from connectors._reply import REPLY_TEXT, printable, reply
 from connectors._smtp_session import Busy, Session
 from dlp.model import Action, Outcome
+from dlp.paths import PATH, PLACE
 from dlp.ports import ConfigError, DeliveryError, Gate, MessageError, StoreError, Ticket
 from dlp.weakening import APPROVED, IDENTITY, SERVICE, STRICTER, WORDING
 
@@ -40,7 +41,7 @@ class Options:
     """The table `smtp` of dlp.yaml. Addresses are HOST:PORT, times seconds, sizes bytes. `notify`: domains whose senders get a mail when
     theirs is held, or refused afterwards; `notify_from`: its From."""
 
-    listen: Annotated[str, SERVICE] = "127.0.0.1:2525"
+    listen: Annotated[str, SERVICE, PLACE] = "127.0.0.1:2525"
     next_hop: Annotated[str, APPROVED] = "127.0.0.1:25"
     hostname: Annotated[str, IDENTITY] = "localhost"
     max_size: Annotated[int, STRICTER] = 50 * 1024 * 1024
@@ -52,9 +53,9 @@ class Options:
     next_hop_final_timeout: Annotated[float, SERVICE] = 600.0
     next_hop_connections: Annotated[int, SERVICE] = 20
     next_hop_tls: Annotated[str, APPROVED] = "none"  # none | starttls
-    next_hop_ca: Annotated[str, APPROVED] = ""
-    tls_cert: Annotated[str, SERVICE] = ""
-    tls_key: Annotated[str, SERVICE] = ""
+    next_hop_ca: Annotated[str, APPROVED, PATH] = ""
+    tls_cert: Annotated[str, SERVICE, PATH] = ""
+    tls_key: Annotated[str, SERVICE, PATH] = ""
     require_tls: Annotated[bool, SERVICE] = False
     notify: Annotated[list[str], WORDING] = field(default_factory=list)
     notify_from: Annotated[str, WORDING] = ""

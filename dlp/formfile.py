@@ -17,7 +17,7 @@ F = TypeVar("F", bound=BaseModel)
 
 
 def parsed(text: str, path: Path, form: type[F]) -> F:
-    """The file's text as its form; an empty one as a form of defaults. ConfigError for broken YAML, an unknown or repeated key, a wrong type."""
+    """The file's text as its form; an empty one as a form of defaults. Paths begin at the file's folder (`dlp.paths`). ConfigError for broken YAML, an unknown or repeated key, a wrong type."""
     try:
         data = _once(text, path) or {}
     except yaml.YAMLError as error:
@@ -28,7 +28,7 @@ def parsed(text: str, path: Path, form: type[F]) -> F:
     if not isinstance(data, dict):
         raise ConfigError(str(path), "", "must be a mapping of settings")
     try:
-        return form.model_validate(data)
+        return form.model_validate(data, context=path.parent.absolute())
     except ValidationError as error:
         first = error.errors(include_input=False, include_url=False)[0]
         where = ".".join(str(step) for step in first["loc"])

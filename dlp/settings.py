@@ -11,6 +11,7 @@ from pydantic import AfterValidator, BaseModel, ConfigDict, Field, create_model
 
 from dlp import manifests, realfile
 from dlp.formfile import UNKNOWN, parsed
+from dlp.paths import PATH, PLACE
 from dlp.ports import ConfigError, trouble
 from dlp.settings_notify import ADDRESS, Notify
 from dlp.settings_pull import Pull, open_way
@@ -167,8 +168,8 @@ class Policy(_Strict):
         ),
     ] = Field(default=["cpo"], description="staff roles that may approve a legal basis; approvers of the case always may")
     basis_mail: BasisMail = BasisMail()
-    base: Annotated[str, Harmless("rules of a base policy come on top, and the site's own may only be stricter")] = Field(
-        default="", description="a policy file, from the site's folder on, whose rules count here, too, and are made no weaker"
+    base: Annotated[str, Harmless("rules of a base policy come on top, and the site's own may only be stricter"), PATH] = Field(
+        default="", description="a policy file whose rules count here, too, and are made no weaker"
     )
 
 
@@ -227,8 +228,8 @@ class Checkpoints(_Strict):
     every_hours: Annotated[
         float, Weakens("what was written since the last checkpoint could be rewritten unnoticed", above=24 * 7)
     ] = Field(default=24.0, gt=0, le=24 * 31)
-    folder: Annotated[str, CHECKPOINTS] = Field(
-        default="", description="a folder that is there, best a share of another machine; from the site's folder on"
+    folder: Annotated[str, CHECKPOINTS, PATH] = Field(
+        default="", description="a folder that is there, best a share of another machine"
     )
     url: Annotated[str, CHECKPOINTS] = Field(
         default="", pattern=r"^(https?://\S+)?$", description="notes are sent here, one POST of text/plain each"
@@ -257,6 +258,7 @@ class StoreSettings(_Strict):
         Weakens(
             "the way to the database is not encrypted, or the server is not known by its certificate", when=open_way, secret=True
         ),
+        PLACE,
     ] = Field(default="", description="postgresql://USER@HOST/DATABASE?sslmode=verify-full, or env:NAME")
     schema_: Annotated[str, IDENTITY] = Field(
         default="dlp", alias="schema", pattern=r"^[a-z_][a-z0-9_]{0,62}$", description="one for each site of the database"
@@ -279,12 +281,12 @@ class Entrance(_Strict):
 class Api(_Strict):
     """The desk's HTTP API (`dlp api`)."""
 
-    listen: Annotated[str, SERVICE] = Field(default="127.0.0.1:8490", description="HOST:PORT, or unix:PATH")
+    listen: Annotated[str, SERVICE, PLACE] = Field(default="127.0.0.1:8490", description="HOST:PORT, or unix:PATH")
     public: Annotated[bool, Weakens("other machines reach the desk's API", words=(True,))] = Field(
         default=False, description="listen also on an address that other machines reach; without it that is refused"
     )
-    tls_cert: Annotated[str, SERVICE] = ""
-    tls_key: Annotated[str, SERVICE] = ""
+    tls_cert: Annotated[str, SERVICE, PATH] = ""
+    tls_key: Annotated[str, SERVICE, PATH] = ""
 
 
 class Settings(_Strict):

@@ -6,6 +6,7 @@ from typing import Annotated, Final, Literal
 
 from pydantic import BaseModel, ConfigDict, Field
 
+from dlp.paths import PATH, PLACE
 from dlp.weakening import IDENTITY, Harmless, Weakens
 
 
@@ -15,7 +16,7 @@ class _Strict(BaseModel):
 
 NOTICES: Final = Harmless("what is told holds ids and counts, and stands in the journal whether it was told or not")
 SERVER: Final = r"^$|^(\[[0-9A-Fa-f:.]+\]|[^\s:\[\]]+):[0-9]{1,5}$"
-PLACE: Final = r"^$|^(env:[A-Za-z_][A-Za-z0-9_]*|file:\S+)$"
+VALUE: Final = r"^$|^(env:[A-Za-z_][A-Za-z0-9_]*|file:\S+)$"
 ADDRESS: Final = r"^[^\s@<>,;]+@[^\s@<>,;]+$"
 Address = Annotated[str, Field(pattern=ADDRESS)]
 Told = Literal["alert", "mask", "hold", "block"]
@@ -28,9 +29,9 @@ class NotifyMail(_Strict):
         default="", pattern=SERVER, description="HOST:PORT of a mail server that takes mail for them"
     )
     tls: Annotated[Literal["none", "starttls", "implicit"], NOTICES] = "none"
-    ca: Annotated[str, NOTICES] = Field(default="", description="a PEM file beside the system's own authorities")
+    ca: Annotated[str, NOTICES, PATH] = Field(default="", description="a PEM file beside the system's own authorities")
     user: Annotated[str, NOTICES] = ""
-    password: Annotated[str, NOTICES] = Field(default="", pattern=PLACE, description="env:NAME or file:PATH")
+    password: Annotated[str, NOTICES, PLACE] = Field(default="", pattern=VALUE, description="env:NAME or file:PATH")
     sender: Annotated[str, IDENTITY] = Field(default="", pattern=f"^$|{ADDRESS}", description="the From of these mails")
     reviewers: Annotated[list[Address], NOTICES] = Field(
         default_factory=list, description="are told of held messages, and reminded"
@@ -55,8 +56,8 @@ class NotifySyslog(_Strict):
 
     server: Annotated[str, NOTICES] = Field(default="", pattern=SERVER)
     tls: Annotated[bool, NOTICES] = True
-    ca: Annotated[str, NOTICES] = Field(default="", description="a PEM file beside the system's own authorities")
-    cert: Annotated[str, NOTICES] = Field(
+    ca: Annotated[str, NOTICES, PATH] = Field(default="", description="a PEM file beside the system's own authorities")
+    cert: Annotated[str, NOTICES, PATH] = Field(
         default="", description="a PEM file with our own certificate and its key, where the server asks for one"
     )
 
@@ -65,8 +66,8 @@ class NotifyWebhook(_Strict):
     """Signed POSTs (contract section 6), one an event. Off while `url` is empty."""
 
     url: Annotated[str, NOTICES] = Field(default="", pattern=r"^(https?://\S+)?$")
-    secret: Annotated[str, NOTICES] = Field(default="", pattern=PLACE, description="env:NAME or file:PATH")
-    ca: Annotated[str, NOTICES] = Field(default="", description="a PEM file beside the system's own authorities")
+    secret: Annotated[str, NOTICES, PLACE] = Field(default="", pattern=VALUE, description="env:NAME or file:PATH")
+    ca: Annotated[str, NOTICES, PATH] = Field(default="", description="a PEM file beside the system's own authorities")
 
 
 class Notify(_Strict):

@@ -8,6 +8,7 @@ from typing import Annotated, Final, Literal
 
 from pydantic import BaseModel, ConfigDict, Field
 
+from dlp.paths import PATH, PLACE
 from dlp.weakening import SERVICE, Harmless, Weakens
 
 
@@ -17,7 +18,7 @@ class _Strict(BaseModel):
 
 GUARDED: Final = Harmless("what is fetched goes in as an import does, with its limits; what cannot be fetched changes nothing")
 SERVER: Final = r"^$|^(\[[0-9A-Fa-f:.]+\]|[^\s:\[\]/@-][^\s:\[\]/@]*)(:[0-9]{1,5})?$"
-PLACE: Final = r"^$|^(env:[A-Za-z_][A-Za-z0-9_]*|file:\S+)$"
+VALUE: Final = r"^$|^(env:[A-Za-z_][A-Za-z0-9_]*|file:\S+)$"
 Name = Annotated[str, Field(pattern=r"^[A-Za-z][A-Za-z0-9-]{0,127}$")]
 """Of an attribute (RFC 4512): nothing that could be an option of a command."""
 LOCAL: Final = ("", "localhost", "127.0.0.1", "::1")
@@ -60,9 +61,9 @@ class PullLdap(_Strict):
         Literal["starttls", "implicit", "none"],
         Weakens("who sits between us and the directory says who works here and what his post is", words=("none",)),
     ] = "starttls"
-    ca: Annotated[str, SERVICE] = Field(default="", description="a PEM file instead of the system's own authorities")
+    ca: Annotated[str, SERVICE, PATH] = Field(default="", description="a PEM file instead of the system's own authorities")
     user: Annotated[str, SERVICE] = Field(default="", pattern=r"^([^-\s].*)?$", description="DN or user name; empty: anonymous")
-    password: Annotated[str, SERVICE] = Field(default="", pattern=PLACE, description="env:NAME or file:PATH")
+    password: Annotated[str, SERVICE, PLACE] = Field(default="", pattern=VALUE, description="env:NAME or file:PATH")
     base: Annotated[str, GUARDED] = Field(default="", pattern=r"^([^-\s].*)?$", description="DN below which the officials are")
     filter: Annotated[str, GUARDED] = Field(default="(objectClass=person)", pattern=r"^\(.*\)$", description="RFC 4515")
     attributes: PullAttributes = PullAttributes()
@@ -80,7 +81,7 @@ class PullLdap(_Strict):
 class PullFolder(_Strict):
     """The newest file of a folder that is there, a mounted share say. Files are left where they are."""
 
-    path: Annotated[str, GUARDED] = Field(default="", description="from the site's folder on")
+    path: Annotated[str, GUARDED, PATH] = ""
     pattern: Annotated[str, GUARDED] = Field(default="*", pattern=r"^[^/\x00]+$", description="names that count, as in a shell")
     settle_seconds: Annotated[float, Weakens("a file that is still being written may be taken for whole", below=5)] = Field(
         default=30.0, ge=0, le=3600, description="a file that changed later than this is still being written"
@@ -92,8 +93,10 @@ class PullSftp(_Strict):
 
     server: Annotated[str, SERVICE] = Field(default="", pattern=SERVER, description="HOST or HOST:PORT")
     user: Annotated[str, SERVICE] = Field(default="", pattern=r"^([^-\s@:][^\s@:]*)?$")
-    key: Annotated[str, SERVICE] = Field(default="", description="file of our private key, mode 0600, without a passphrase")
-    known_hosts: Annotated[str, SERVICE] = Field(default="", description="file with the server's key (`ssh-keyscan`, compared)")
+    key: Annotated[str, SERVICE, PATH] = Field(default="", description="file of our private key, mode 0600, without a passphrase")
+    known_hosts: Annotated[str, SERVICE, PATH] = Field(
+        default="", description="file with the server's key (`ssh-keyscan`, compared)"
+    )
     path: Annotated[str, GUARDED] = Field(
         default="", pattern=r"^([^\s\"'\\-][^\"\\\n\r\x00]*)?$", description="file, or pattern as in a shell: the newest counts"
     )
@@ -111,6 +114,7 @@ class PullView(_Strict):
         Weakens(
             "the way to the database is not encrypted, or the server is not known by its certificate", when=open_way, secret=True
         ),
+        PLACE,
     ] = Field(default="", description="postgresql://…, mariadb://…, sqlite:PATH, or env:NAME")
     name: Annotated[str, GUARDED] = Field(
         default="", pattern=r"^$|^[^\W\d]\w{0,62}(\.[^\W\d]\w{0,62})?$", description="of the view, with its schema or without"

@@ -7,8 +7,9 @@ from collections.abc import Callable, Mapping
 from dataclasses import fields
 from datetime import UTC, datetime
 from functools import cache
+from pathlib import Path
 from secrets import token_hex
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, get_type_hints
 
 from dlp import realfile
 from dlp.app.reach import PUBLIC, insist, opened, reachable
@@ -17,8 +18,9 @@ from dlp.callers import Book
 from dlp.log import event
 from dlp.manifests import module_of as module_of
 from dlp.manifests import shipped
+from dlp.paths import FromFolder
 from dlp.ports import Caller, ConfigError, Connector, Gate
-from dlp.settings import Settings, entrances
+from dlp.settings import Entrance, Settings, entrances
 
 if TYPE_CHECKING:
     from dlp.app.site import Site
@@ -70,10 +72,21 @@ def near(name: str, table: Mapping[str, Any]) -> None:
 
 def table_of(site: Site, overrides: Mapping[str, Mapping[str, Any]], name: str) -> dict[str, Any]:
     """The options of an entrance, flags before settings."""
-    table = {**(getattr(site.settings, name).model_extra or {}), **overrides.get(name, {})}
+    table = {**placed(name, getattr(site.settings, name), site.folder), **overrides.get(name, {})}
     if "notify" in {f.name for f in fields(module_of(name).Options)}:
         table.setdefault("notify", list(site.own_domains))  # the agency's own people are told, unless dlp.yaml says who, or nobody
     table.pop("public", None)  # which is no entrance's own to know
+    return table
+
+
+def placed(name: str, entrance: Entrance, folder: Path) -> dict[str, Any]:
+    """The options of an entrance as the dlp.yaml in `folder` says them, with absolute paths. Not for the digest of a route, which goes by what is written."""
+    hints = get_type_hints(module_of(name).Options, include_extras=True)
+    table = dict(entrance.model_extra or {})
+    for key, value in table.items():
+        for one in getattr(hints.get(key), "__metadata__", ()) if isinstance(value, str) else ():
+            if isinstance(one, FromFolder):
+                table[key] = one.way(value, folder.absolute())
     return table
 
 

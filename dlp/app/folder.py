@@ -20,6 +20,7 @@ from dlp.app.remembering import current
 from dlp.app.texts import NAMES, digest, texts_of
 from dlp.keys import SIGNING, Keys
 from dlp.ledgers.policies import APPROVED
+from dlp.paths import PATH, PLACE
 from dlp.ports import ConfigError, StoreError
 from dlp.secretfile import opened_to_others
 from dlp.store import ANCHOR, FILE, look, marks, recorded
@@ -149,9 +150,9 @@ def _secrets(site: Path) -> Iterator[tuple[str, str]]:
             if isinstance(value, dict):
                 waiting += [(f"{name}.{key}".lstrip("."), one) for key, one in value.items()]
             elif isinstance(value, str) and value.startswith("file:"):
-                yield name, value.removeprefix("file:")
+                yield name, PLACE.way(value, site.absolute()).removeprefix("file:")
             elif isinstance(value, str) and value and name.rpartition(".")[2] in _SECRETS:
-                yield name, value
+                yield name, PATH.way(value, site.absolute())
 
 
 def _outboxes(site: Path) -> list[Path]:
@@ -159,7 +160,7 @@ def _outboxes(site: Path) -> list[Path]:
     with suppress(ConfigError):
         config = settings.load(site)
         named = [str((config.folder.model_extra or {}).get("directory", "")), config.journal.checkpoints.folder]
-        found = [place for name in named if name for place in (site / name, Path(name).absolute())]
+        found = [site / name for name in named if name]
         own = [site.absolute() / name for name in OWN]
         return [
             place

@@ -22,7 +22,7 @@ from typing import Any, Final
 
 from dlp import log, settings
 from dlp.app import base, life
-from dlp.app.entrances import connector, connectors, made, near, prober, start
+from dlp.app.entrances import connector, connectors, made, near, placed, prober, start
 from dlp.app.routing import SharedCallers, SharedGate, Sites
 from dlp.app.running import HOUSEKEEPING, Running
 from dlp.app.serve import WARM_AFTER, raised
@@ -214,7 +214,7 @@ def shared_entrances(root: Path, sites: Sites) -> tuple[Settings, dict[str, Conn
         entrance = getattr(config, name)
         if not entrance.enabled:
             continue
-        table = dict(entrance.model_extra or {})
+        table = placed(name, entrance, root)
         if name not in SHARED:
             raise ConfigError(
                 str(root / settings.FILE),

@@ -11,9 +11,10 @@ import shutil
 import subprocess
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any, Final
 
-from dlp.app.entrances import module_of
+from dlp.app.entrances import module_of, placed
 from dlp.language import tr
 from dlp.settings import Settings
 
@@ -300,12 +301,12 @@ def look(*, listen: str, max_size: int, release_hop: str = "", relay: tuple[str,
     )
 
 
-def asked(settings: Settings, flags: Mapping[str, Mapping[str, Any]] | None = None) -> list[Sign]:
+def asked(site: Path, settings: Settings, flags: Mapping[str, Mapping[str, Any]] | None = None) -> list[Sign]:
     """`look`, as the site's milter and relay are set up; `flags` of `dlp serve` before settings."""
     given = flags or {}
 
     def of(name: str) -> Any:
-        table = {**(getattr(settings, name).model_extra or {}), **given.get(name, {})}
+        table = {**placed(name, getattr(settings, name), site), **given.get(name, {})}
         return module_of(name).Options(**{key: value for key, value in table.items() if key != "public"})
 
     milter, relay = of("milter"), ("", "")

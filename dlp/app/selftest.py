@@ -238,7 +238,7 @@ class Rounds:
         if why := amiss_of(name, table):
             return why
         if name == "milter" and self._site.settings.milter.enabled:
-            signs = postfix.asked(self._site.settings, self._site.flags)
+            signs = postfix.asked(self._site.folder, self._site.settings, self._site.flags)
             if any(sign.state == postfix.BAD for sign in signs):
                 return "Postfix is not set up as the recipe says: dlp doctor --only milter"
         return ""

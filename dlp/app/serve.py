@@ -12,7 +12,7 @@ from datetime import UTC, datetime
 from typing import Any, Final
 
 from dlp.app import life, routes, standing
-from dlp.app.entrances import connectors, table_of
+from dlp.app.entrances import connectors
 from dlp.app.marking import serving
 from dlp.app.releasing import Releasing
 from dlp.app.running import Running
@@ -50,7 +50,9 @@ async def release_now(site: Site) -> int:
             if name in wanted and named(site, name)
         }
         return await Releasing(
-            site, ways, routes={name: routes.digest(site.keys, name, table_of(site, {}, name)) for name in ways}
+            site,
+            ways,
+            routes={name: routes.digest(site.keys, name, getattr(site.settings, name).model_extra or {}) for name in ways},
         ).turn()
     finally:
         os.close(mark)

@@ -128,9 +128,10 @@ def _chosen(site: Path, place: Place) -> tuple[str, Sequence[Table]]:
     entrance: dict[str, Any] = {}
     if not place.dsn or place.schema in ("", CUSTOM):
         from dlp import settings
+        from dlp.app.entrances import placed
 
         if (site / settings.FILE).exists() or not place.dsn:
-            entrance = dict(settings.load(site).sms.model_extra or {})
+            entrance = placed("sms", settings.load(site).sms, site)
     where = place.dsn or str(entrance.get("dsn", ""))
     if not where:
         raise ConfigError("--dsn", "", "is required, here or in dlp.yaml")

@@ -133,8 +133,8 @@ def test_the_flags_of_serve_stand_before_the_settings(monkeypatch: pytest.Monkey
     seen: dict[str, object] = {}
     monkeypatch.setattr(postfix, "look", lambda **given: seen.update(given) or [])
     config = Settings.model_validate({"milter": {"enabled": True, "listen": "unix:/a.sock"}, "smtp": {"next_hop": "no address"}})
-    postfix.asked(config)
+    postfix.asked(Path("/srv/site"), config)
     assert (seen["listen"], seen["relay"]) == ("unix:/a.sock", ("", "")), "a relay that is off is not read"
     flags = {"milter": {"listen": "unix:/b.sock"}, "smtp": {"listen": "127.0.0.1:1", "next_hop": "127.0.0.1:2", "public": False}}
-    postfix.asked(config, flags)
+    postfix.asked(Path("/srv/site"), config, flags)
     assert (seen["listen"], seen["relay"]) == ("unix:/b.sock", ("127.0.0.1:1", "127.0.0.1:2"))

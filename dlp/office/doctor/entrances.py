@@ -46,6 +46,7 @@ def with_behind(names: tuple[str, ...]) -> tuple[str, ...]:
 def _entrance(name: str, site: Path, now: datetime) -> Iterator[Sign]:
     from dlp import settings
     from dlp.app import selftest
+    from dlp.app.entrances import placed
     from dlp.app.life import described
     from dlp.app.marking import running
 
@@ -75,7 +76,7 @@ def _entrance(name: str, site: Path, now: datetime) -> Iterator[Sign]:
             ),
         )
         return
-    table = (entrance.model_extra or {}) if entrance is not None else {}
+    table = placed(name, entrance, site) if entrance is not None else {}
     yield from _answers(name, table if on else {"listen": opened.get(name, "")}, asked=on or bool(opened.get(name)))
     if found is not None and word is not None:
         yield _tested(name, word, now - found.at)

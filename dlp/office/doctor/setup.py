@@ -88,10 +88,12 @@ def _entrances(site: Path, now: datetime) -> Iterator[Sign]:
         return  # what is broken there is another look's to say
     with opened:
         for name in connectors(opened, {}):
-            if concern := concern_of(name, table_of(opened, {}, name), serving):
+            table = table_of(opened, {}, name)
+            if concern := concern_of(name, table, serving):
                 yield Sign("entrances", BAD, told(concern))
             else:
-                yield Sign("entrances", OK, f"{name}: {tr('설정대로 열 수 있습니다', 'can be opened as it is set up')}")
+                where = f" ({table['directory']})" if table.get("directory") else ""
+                yield Sign("entrances", OK, f"{name}: {tr('설정대로 열 수 있습니다', 'can be opened as it is set up')}{where}")
 
 
 def _postfix(site: Path, now: datetime) -> Iterator[Sign]:
@@ -102,7 +104,7 @@ def _postfix(site: Path, now: datetime) -> Iterator[Sign]:
     config = settings.load(site)
     if not config.milter.enabled:
         return
-    for sign in postfix.asked(config):
+    for sign in postfix.asked(site, config):
         yield Sign("postfix", sign.state, sign.text)
 
 
