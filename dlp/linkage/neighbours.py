@@ -31,12 +31,12 @@ _MAY_PART: Final = re.compile("[\n\r\v\f\x1c-\x1e\x85\u2028\u2029!?。…다요�
 
 
 class _Name(NamedTuple):
-    """A name at [start, end) of its part and place, and the rows of those whom it may mean."""
+    """A name at [start, end) of its part and place; whom it may mean: rows, or the name itself as long as nobody asked whose it is."""
 
     place: str
     start: int
     end: int
-    rows: frozenset[int]
+    whose: str | tuple[int, ...]
 
 
 class _Names(NamedTuple):
@@ -52,16 +52,18 @@ class _Names(NamedTuple):
 class Neighbours:
     """Names that are no official's, by where they stand. Built once a message, in n log n."""
 
-    __slots__ = ("_by_part", "_known", "_texts")
+    __slots__ = ("_by_part", "_index", "_known", "_rows", "_texts")
 
     def __init__(self, findings: Iterable[Finding], named: Iterable[Named], readable: Sequence[Reading], index: Index) -> None:
+        self._index = index
+        self._rows: dict[str | tuple[int, ...], frozenset[int]] = {}
         self._texts: dict[tuple[str, str], list[Reading]] = {}
         self._known: dict[tuple[str, int, int], tuple[frozenset[int], ...]] = {}  # a number is a mention of several steps
         for one in readable:
             if one.plain:
                 self._texts.setdefault((one.view.part, one.view.place), []).append(one)
         by_part: dict[str, list[_Name]] = {}
-        for part, name in _names(findings, named, index):
+        for part, name in _names(findings, named):
             by_part.setdefault(part, []).append(name)
         self._by_part: dict[str, _Names] = {}
         for part, names in by_part.items():
@@ -91,14 +93,20 @@ class Neighbours:
         asked: dict[tuple[str, int, int], bool] = {}  # several who bear one name stand at one place
         found: list[frozenset[int]] = []
         for i in sorted({*before, *behind}):
-            place, name_start, name_end, rows = names[i]
+            place, name_start, name_end, whose = names[i]
             between = (place, name_end, start) if name_end <= start else (place, end, name_start)
             joined = asked.get(between)
             if joined is None:
                 joined = asked[between] = self._joined(part, *between)
             if joined:
-                found.append(rows)
+                found.append(self._whose(whose))
         return tuple(found)
+
+    def _whose(self, name: str | tuple[int, ...]) -> frozenset[int]:
+        rows = self._rows.get(name)
+        if rows is None:
+            rows = self._rows[name] = frozenset(self._index.find("name", name) if isinstance(name, str) else name)
+        return rows
 
     def _joined(self, part: str, place: str, first: int, last: int) -> bool:
         """Does nothing between [first, last) end a line or a sentence, in any view that shows both as they stand?"""
@@ -116,14 +124,10 @@ def _between(reading: Reading, first: int, last: int) -> str:
     return reading.text[first:last] if starts is None else reading.text[bisect_left(starts, first) : bisect_left(starts, last)]
 
 
-def _names(findings: Iterable[Finding], named: Iterable[Named], index: Index) -> list[tuple[str, _Name]]:
-    out = [
-        (f.part, _Name(f.place, f.start, f.end, frozenset(index.find("name", f.value.reveal()))))
-        for f in findings
-        if f.entity.field == "name"
-    ]
+def _names(findings: Iterable[Finding], named: Iterable[Named]) -> list[tuple[str, _Name]]:
+    out = [(f.part, _Name(f.place, f.start, f.end, f.value.reveal())) for f in findings if f.entity.field == "name"]
     for one in named:
         if one.strength == "name":
             view = one.reading.view
-            out.append((view.part, _Name(view.place, *view.span(one.hit.start, one.hit.end), frozenset(one.hit.rows))))
+            out.append((view.part, _Name(view.place, *view.span(one.hit.start, one.hit.end), one.hit.rows)))
     return out

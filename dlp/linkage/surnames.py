@@ -61,6 +61,7 @@ TWO_SYLLABLE: Final = frozenset(h for h in ROMAN if len(h) == 2)
 
 SAME: Final = {"리": "이", "류": "유", "라": "나", "로": "노", "려": "여", "량": "양", "림": "임"}
 """두음법칙: surnames that people write either way."""
+_OTHER: Final = SAME | {usual: other for other, usual in SAME.items()}
 
 SINGLE: Final = frozenset(h for h in ROMAN if len(h) == 1)
 
@@ -78,7 +79,5 @@ READINGS: Final[dict[str, tuple[str, ...]]] = _readings()
 
 def other_spellings(name: str) -> tuple[str, ...]:
     """The same name with the surname's other Hangul spelling: 류담비 ↔ 유담비 (두음 법칙). Empty where there is none."""
-    found = [b + name[1:] for a, b in SAME.items() if name.startswith(a)] + [
-        a + name[1:] for a, b in SAME.items() if name.startswith(b)
-    ]
-    return tuple(found)
+    other = _OTHER.get(name[:1])
+    return (other + name[1:],) if other else ()
