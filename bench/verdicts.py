@@ -91,8 +91,12 @@ def digest(site: Site, message: Mapping[str, Any], *, remember: bool = False) ->
     if kept is not None:  # pieces of numbers and names are kept as hashes under the key of the site, which is another each time
         pieces = {name: tuple((0, length) for _, length in getattr(kept, name)) for name in ("digits", "letters")}
         kept = dataclasses.replace(kept, **pieces, by="", at=EPOCH)
+    groups: dict[int, int] = {}  # which links rest on one mention, whatever number says so
+    links = tuple(dataclasses.replace(link, group=groups.setdefault(link.group, len(groups))) for link in scanned.verdict.links)
     told = json.dumps(
-        [plainly(scanned.verdict), _UNDER_KEY.sub("=", str(plainly(kept))), scanned.context], ensure_ascii=False, default=str
+        [plainly(dataclasses.replace(scanned.verdict, links=links)), _UNDER_KEY.sub("=", str(plainly(kept))), scanned.context],
+        ensure_ascii=False,
+        default=str,
     )
     return f"{scanned.verdict.decision.action.name} {blake2b(told.encode('utf-8', 'surrogatepass'), digest_size=8).hexdigest()}"
 
