@@ -8,13 +8,19 @@ import time
 from pathlib import Path
 from typing import Final
 
+from dlp.ports import ConfigError
+
 ASKED_S: Final = 5.0
 """Seconds for which others who only ask can keep the lock from whoever is to serve. Each holds it for a moment, shared."""
 
 
 def serving(site: Path) -> int | None:
-    """Mark this process as the one that serves the site, until the descriptor is closed; None where another one does."""
-    handle = os.open(site / ".serving", os.O_RDWR | os.O_CREAT, 0o600)
+    """Mark this process as the one that serves the site, until the descriptor is closed; None where another one does. ConfigError where the folder cannot be
+    written."""
+    try:
+        handle = os.open(site / ".serving", os.O_RDWR | os.O_CREAT, 0o600)
+    except OSError as error:
+        raise ConfigError(str(site), "", f"cannot be written ({error.strerror})") from None
     until = time.monotonic() + ASKED_S
     while not _locked(handle, fcntl.LOCK_EX):
         if not _locked(handle, fcntl.LOCK_SH) or time.monotonic() >= until:

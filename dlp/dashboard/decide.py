@@ -15,7 +15,7 @@ from textual.widgets import Checkbox, Input, Select, Static
 from dlp.dashboard import marks
 from dlp.dashboard.columns import relation
 from dlp.dashboard.desk import Desk
-from dlp.dashboard.frame import Hint, ask
+from dlp.dashboard.frame import Hint, ask, over
 from dlp.desk.rights import stated
 from dlp.ledgers.provisions import needed
 from dlp.texts.screens import Say
@@ -122,8 +122,11 @@ class Reason(ModalScreen[Asked | None]):
         self.dismiss(None)
 
 
-def decide(screen: Screen[Any], desk: Desk, verb: str, row: dict[str, Any], *, done: Any) -> None:
-    """Ask for the reason, then release or refuse in the background; `done` is called when the store has written it."""
+def decide(
+    screen: Screen[Any], desk: Desk, verb: str, row: dict[str, Any], *, done: Any, still: Callable[[], bool] = lambda: True
+) -> None:
+    """Ask for the reason, then release or refuse in the background; `done` is called when the store has written it. `still`: is this message the one that
+    is meant, when the form can be shown?"""
     say: Say = screen.say  # type: ignore[attr-defined]
     state = "uncertain" if row.get("uncertain") else row["state"]
     if state not in POSSIBLE[verb]:
@@ -147,14 +150,15 @@ def decide(screen: Screen[Any], desk: Desk, verb: str, row: dict[str, Any], *, d
         done()
 
     def form(grounds: tuple[str, ...]) -> None:
+        if not still():
+            return
         fields, unsure = _ground(say, grounds), bool(row.get("uncertain"))
         label = "ask.refusal" if verb == "refuse" else "ask.reason"
-        screen.app.push_screen(
-            Reason(say, verb, about(say, row), operator=desk.operator, unsure=unsure, fields=fields, label=label), asked
-        )
+        over(screen, Reason(say, verb, about(say, row), operator=desk.operator, unsure=unsure, fields=fields, label=label), asked)
 
     if verb == "release" and row["provision"]:
-        ask(screen, lambda: desk.grounds(row["id"]), form, group=f"decide-{row['id']}")
+        screen.notify(say("busy"), markup=False, timeout=3)
+        ask(screen, lambda: desk.grounds(row["id"]), form, group="decide")
     else:
         form(())
 

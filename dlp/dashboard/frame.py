@@ -128,6 +128,12 @@ def ask(
     screen.run_worker(run, thread=True, exclusive=True, group=group)
 
 
+def over(screen: Screen[Any], window: Screen[Any], answered: Callable[[Any], Any] | None = None) -> None:
+    """Open a window that had to be waited for, unless the person has gone on meanwhile: what is typed then is meant for what is seen."""
+    if screen.app.screen is screen:
+        screen.app.push_screen(window, answered)
+
+
 def tell(screen: Screen[Any], why: str) -> None:
     """A trouble, as a note in one line. Every screen here has its words in `say`."""
     say: Say = screen.say  # type: ignore[attr-defined]

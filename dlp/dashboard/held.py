@@ -79,7 +79,8 @@ class Held(Several):
             self.notify(self.say("decide.one"), severity="warning", markup=False)
             return
         if rows := self.targets():
-            decide(self, self.desk, verb, rows[0], done=self.news)
+            still = lambda: [row["id"] for row in self.targets()] == [rows[0]["id"]]  # noqa: E731
+            decide(self, self.desk, verb, rows[0], done=self.news, still=still)
 
     def action_open(self) -> None:
         self.query_one("#queue", DataTable).action_select_cursor()

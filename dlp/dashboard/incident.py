@@ -14,7 +14,7 @@ from textual.widgets import Static
 from dlp.dashboard import marks
 from dlp.dashboard.decide import POSSIBLE, Asked, Field, Reason, about, act, decide
 from dlp.dashboard.desk import Desk
-from dlp.dashboard.frame import Hint, Key, ask, bindings, bottom
+from dlp.dashboard.frame import Hint, Key, ask, bindings, bottom, over
 from dlp.dashboard.several import previewed
 from dlp.dashboard.stages import headline, judged, stages
 from dlp.dashboard.told import Told, sender_lines
@@ -107,7 +107,8 @@ class Incident(Screen[None]):
 
     def action_decide(self, verb: str) -> None:
         if self._record:
-            decide(self, self.desk, verb, self._row(), done=self.news)
+            asked = self._record["id"]
+            decide(self, self.desk, verb, self._row(), done=self.news, still=lambda: self._record.get("id") == asked)
 
     def action_resolve(self, verdict: str) -> None:
         if not self._record:
@@ -198,7 +199,7 @@ class Incident(Screen[None]):
             if allowed:
                 ask(self, lambda: self.desk.who(asked), seen, group="who")
             else:
-                self.app.push_screen(Reason(say, "who", about(say, self._row()), operator=self.desk.operator), proposed)
+                over(self, Reason(say, "who", about(say, self._row()), operator=self.desk.operator), proposed)
 
         ask(self, lambda: self.desk.may_see(asked), known, group="who")
 

@@ -14,7 +14,7 @@ from dlp.dashboard import marks
 from dlp.dashboard.columns import Row
 from dlp.dashboard.decide import Asked, Field, about, act
 from dlp.dashboard.desk import Desk
-from dlp.dashboard.frame import Key, ask, cursor_key
+from dlp.dashboard.frame import Key, ask, cursor_key, over
 from dlp.ledgers.reviews import VERDICTS
 from dlp.texts.screens import Say
 
@@ -153,6 +153,6 @@ def previewed(screen: Screen[Any], desk: Desk, incident_id: str) -> None:
     ask(
         screen,
         lambda: desk.preview(incident_id),
-        lambda found: screen.app.push_screen(Told(say, say("preview.title"), excerpt_lines(say, found))),
+        lambda found: over(screen, Told(say, say("preview.title"), excerpt_lines(say, found))),
         group=f"preview-{incident_id}",
     )

@@ -150,8 +150,8 @@ def kept(found: Iterable[Hold], *, leaked: Iterable[str] = ()) -> Kept:
 
 def class_of(record: Mapping[str, Any], *, state: str, carried: bool) -> Class:
     """Of an incident, by its record, its state and whether approved grounds carried it: what the ledger of provisions lists is kept as long as that
-    ledger. What a person refused provided nothing."""
-    if state == "refused" and record.get("action") == "hold":
+    ledger. What a person refused, or has not let go, provided nothing."""
+    if state in ("refused", "held", "release-requested") and record.get("action") == "hold":
         return Class.journal
     cited = any(DECREE in reason.get("law", ()) for reason in record.get("reasons", ()))
     return Class.provisions if record.get("basis") or carried or cited else Class.journal

@@ -16,7 +16,7 @@ from dlp.office.choices import one_of
 from dlp.office.entries import journalled, recorded
 from dlp.office.options import CaseNo, Unknown
 from dlp.office.outfile import paper
-from dlp.office.subjects import all_requests, case_of, cleaned, erased_for, kept_of, office, one_request
+from dlp.office.subjects import all_requests, case_of, cleaned, erased_for, kept_of, office, one_request, registered
 from dlp.office.times import moment
 from dlp.ports import ConfigError, StoreError
 from dlp.show.asking import Argument, Option
@@ -39,11 +39,12 @@ Sure = Callable[[str], None]
 
 @dataclass(frozen=True, slots=True)
 class Received:
-    """`early`: what correction or erasure comes before, for nobody has had access yet."""
+    """`early`: what correction or erasure comes before, for nobody has had access yet. `people`: requesters of the case, of whom one asks."""
 
     request: Request
     kept: Sequence[Kept]
     early: bool
+    people: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,9 +82,10 @@ def receive(site: Path, asker: Asker, claim: str, case_no: str, asked: Claimed, 
         raise ConfigError("--received", "", "lies in the future: write a moment that is past")
     number = case_of(site, case_no, None if asked.unknown else sure)
     others = all_requests(site)
-    for one in others:
-        if one.open and one.case_no == number and one.claim is wanted:
-            raise StoreError(f"{one.id} asks the same and is open: answer it")
+    people = registered(site, number)[1]
+    same = [one.id for one in others if one.open and one.case_no == number and one.claim is wanted]
+    if len(same) >= max(1, people):  # of a joint case each may ask
+        raise StoreError(f"{same[0]} asks the same and is open: answer it")
     ref = PREFIX + new_id(datetime.now(KST), os.urandom).removeprefix("INC-")
     last = due(came, more=settings.load(site).agency.holidays)
     body = {
@@ -92,16 +94,19 @@ def receive(site: Path, asker: Asker, claim: str, case_no: str, asked: Claimed, 
     }  # fmt: skip
     journalled(site, "subject-requested", body, ref=ref)
     early = wanted in (Claim.correct, Claim.erase) and not answered_access(others, number)
-    return Received(one_request(site, ref), kept_of(site, number), early)
+    return Received(one_request(site, ref), kept_of(site, number), early, people)
 
 
 @dataclass(frozen=True, slots=True)
 class Written:
-    """What was written of a request, `one` as it was then; `last`: the new last day of one that was put off."""
+    """What was written of a request, `one` as it was then; `last`: the new last day of one that was put off. `cut`: names or numbers were taken out of what
+    the person is told. `people`: requesters of the case, of whom one asked."""
 
     text: str
     one: Request
     last: date | None = None
+    cut: bool = False
+    people: int = 1
 
 
 def extend(
@@ -131,7 +136,7 @@ def extend(
     with paper(site, out) as write:
         journalled(site, "subject-extended", {**actor.body(), "reason": why, "due": last.isoformat()}, ref=number)
         write(text := letters.postponed(one_request(site, number), office(site)))
-    return Written(text, one, last)
+    return Written(text, one, last, cut=why != reason.strip())
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,7 +164,7 @@ class Planned:
     fates: Sequence[tuple[Kept, str]]
 
 
-PLANS: Final = ("erased", "stays", "noted", "withheld", "shown", "left-out", "untouched")
+PLANS: Final = ("erased", "stays", "noted", "withheld", "shown", "left-out", "untouched", "listed")
 
 
 def answer(site: Path, asker: Asker, number: Number, answered: Answer, out: Letter = None) -> Written | Planned:
@@ -184,13 +189,20 @@ def answer(site: Path, asker: Asker, number: Number, answered: Answer, out: Lett
         raise ConfigError("--check", "", "writes no letter: leave --out away")
     if not (said := cleaned(site, answered.note)) and not answered.check:
         raise ConfigError("--note", "", "say what the person is told")
-    if one.claim is Claim.erase and answered.grant and not answered.ledger_too and (listed := sum(held.listed for held in kept)):
+    listed = 0 if answered.ledger_too or not answered.grant or one.claim is not Claim.erase else sum(held.listed for held in kept)
+    if listed and not answered.check:
         raise StoreError(
             f"{listed} of these stand in the ledger of provisions, which the law makes us keep (Decree 15): refuse on 36-1, or --ledger-too"
         )
     if answered.check:
         who.looking(site, asker, "subject answer --check", what="subject request", ref=number, right=Right.rights)
-        return Planned(one, [*_planned(site, one, decision, kept, answered.without)])
+        return Planned(
+            one,
+            [
+                (held, "listed" if listed and held.listed else fate)
+                for held, fate in _planned(site, one, decision, kept, answered.without)
+            ],
+        )
     with paper(site, out) as write:
         effect: dict[str, Any] = {} if decision is Decision.refused else _carried_out(site, one, kept, actor)
         body = {
@@ -200,7 +212,9 @@ def answer(site: Path, asker: Asker, number: Number, answered: Answer, out: Lett
         journalled(site, "subject-answered", body, ref=number)
         done = one_request(site, number)
         write(text := _text(site, done, kept))
-    return Written(text, done)
+    return Written(
+        text, done, cut=(said, why) != (answered.note.strip(), answered.correction.strip()), people=registered(site, one.case_no)[1]
+    )
 
 
 def letter(site: Path, asker: Asker, number: Number, out: Letter = None, *, reason: str) -> str:
@@ -380,4 +394,4 @@ def _carried_out(site: Path, one: Request, kept: Sequence[Kept], actor: Actor) -
 def _text(site: Path, one: Request, kept: Sequence[Kept]) -> str:
     from dlp.subject import letters
 
-    return letters.answer(one, kept, office(site), words())
+    return letters.answer(one, kept, office(site), words(), register=registered(site, one.case_no)[0])

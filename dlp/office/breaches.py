@@ -109,7 +109,7 @@ def _known(leak: Leak, gone: Sequence[dict[str, Any]]) -> tuple[datetime, dateti
     now = datetime.now(UTC)  # after the other: `0h` is no moment to come
     if known > now:
         raise ConfigError("--aware", "", "lies in the future: write a moment that is past")
-    first = min((datetime.fromisoformat(one.get("sent_at") or one["at"]) for one in gone), default=known)
+    first = min((datetime.fromisoformat(one["left_at"]) for one in gone), default=known)
     if known < first.replace(second=0, microsecond=0):  # moments are written in minutes
         raise ConfigError("--aware", "", "lies before the message went: nobody can have known of it then")
     return known, now
@@ -136,7 +136,7 @@ def _left(site: Path, one: Breach) -> list[Left]:
     found = filter(leaked, _incidents(site, list(one.incidents)) if one.incidents else ())
     return [
         Left(
-            each.get("sent_at") or each["at"], each["department"], CHANNELS.get(each["channel"], ""),
+            each["left_at"], each["department"], CHANNELS.get(each["channel"], ""),
             tuple(dict.fromkeys(names(to["address"]) or _WHERE.get(to["kind"], _WHERE[""]) for to in each["recipients"] if to["relation"] not in HIMSELF)) or (_WHERE[""],),
         )
         for each in found

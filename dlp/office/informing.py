@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import UTC, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, Final
 
 from dlp.desk.rights import Right
 from dlp.office import outfile, who
@@ -16,6 +16,8 @@ from dlp.office.reports import span
 from dlp.office.subjects import case_of, kept_of, office
 from dlp.ports import ConfigError, StoreError
 from dlp.show.asking import Argument, Option
+
+ENDLESS: Final = 1 << 31
 
 if TYPE_CHECKING:
     from dlp.office.who import Asker
@@ -40,10 +42,15 @@ def of_all(site: Path, since: datetime, until: datetime) -> Iterator[tuple[str, 
             yield number, found
 
 
-def letter(site: Path, number: str, title: str, kept: Sequence[Kept]) -> str:
+def letter(site: Path, number: str, title: str, kept: Sequence[Kept], since: datetime, until: datetime) -> str:
+    from dlp.ledgers.lookups import IMPORTED
+    from dlp.store import look
     from dlp.subject.informing import letter as written
 
-    return written(number, title, kept, office(site), words())
+    now = datetime.now(UTC)
+    with look(site) as records:
+        logs = any(datetime.fromisoformat(at) >= since for _, at, *_ in records.entries((IMPORTED,), after=0, most=ENDLESS))
+    return written(number, title, kept, office(site), words(), logs=logs, until=now if now < until else None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +90,7 @@ def inform(
     else:
         raise ConfigError(str(place), "", "there is no such folder: make it first")
     for number, kept, file in found:
-        outfile.write(site, file, letter(site, number, title, kept))
+        outfile.write(site, file, letter(site, number, title, kept, since, until))
         body = {**actor.body(), "case_no": number, "quarter": quarter, "incidents": [one.id for one in kept]}
         journalled(site, "subject-informed", body)
     return Informed(title, [(number, len(kept)) for number, kept, _ in found])

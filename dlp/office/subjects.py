@@ -27,6 +27,10 @@ if TYPE_CHECKING:
     from dlp.subject.notices import Office
 
 
+_COLUMNS: Final = {"requester": "name", "roman_name": "name", "hanja_name": "name", "mobile": "phone"}
+"""Columns of the register that letters call otherwise."""
+
+
 def all_requests(site: Path) -> list[Request]:
     from dlp.store import look
 
@@ -53,6 +57,20 @@ def kept_of(site: Path, case_no: str) -> list[Kept]:
         found = kept.holdings(case_no, keys.load(site / "keys").journal)
     names = institutions(site)
     return [replace(one, named=tuple(map(names, one.addresses))) for one in found]
+
+
+def registered(site: Path, case_no: str) -> tuple[tuple[str, ...], int]:
+    """Which fields of its requesters the register holds of a case, in the words of letters, and how many they are."""
+    from dlp import keys
+    from dlp.linkage import canon
+    from dlp.register import carrying, sealed
+    from dlp.subject.notices import FIELDS
+
+    kept, number = sealed.read_source(site, keys.load(site / "keys"), "cases"), canon.case_no(case_no)
+    cases = carrying.records(kept[1]) if kept is not None else ()
+    people = [one for case in cases if canon.case_no(case["case_no"]) == number for one in case["requesters"]]
+    found = {_COLUMNS.get(column, column) for one in people for column in one}
+    return tuple(name for name in FIELDS if name in found), len(people)
 
 
 def erased_for(site: Path, number: str) -> int:

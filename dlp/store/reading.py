@@ -121,7 +121,9 @@ def count(connection: Connection, wanted: Filter) -> int:
 
 def _summary(row: tuple[Any, ...], connection: Connection) -> dict[str, Any]:
     record = json.loads(row[8])
-    cases = [c["case_no"] for c in cases_of(connection, row[0], record)]
+    cases = list(
+        dict.fromkeys(c["case_no"] for c in cases_of(connection, row[0], record))
+    )  # a joint case has a mark for each of its requesters
     return {
         "id": row[0],
         "at": record["at"],
@@ -182,7 +184,8 @@ def incident(connection: Connection, incident_id: str, *, whole: bool = False) -
     judged = review.latest(connection, (incident_id,))[incident_id]
     if record:
         record["alike"] = alike.mark(record, (one["case_no"] for one in record["cases"]))
-    became = {"state": row[1], "uncertain": uncertain(connection, incident_id, row[1]), "finished": bool(row[2])}
+    went = max((one["at"] for one in history if one["kind"] == "released"), default=record.get("sent_at") or record.get("at", ""))
+    became = {"state": row[1], "left_at": went, "uncertain": uncertain(connection, incident_id, row[1]), "finished": bool(row[2])}
     found = {**record, **became, **judged, "history": history, "looks": looks}
     return withheld(found, frozenset() if whole else suspended_cases(connection))
 

@@ -42,14 +42,15 @@ def holdings(connection: Connection, case_no: str, key: bytes) -> list[Kept]:
         for at, body in connection.execute("SELECT at, body FROM journal WHERE ref = '' AND kind = 'export' ORDER BY seq")
     ]
     rows = connection.execute(
-        "SELECT j.body, d.state, d.at, h.at, (SELECT max(n.at) FROM journal n WHERE n.ref = d.id AND n.kind NOT IN (?, ?, ?, ?)) "
+        "SELECT j.body, d.state, d.at, h.at, (SELECT max(n.at) FROM journal n WHERE n.ref = d.id AND n.kind NOT IN (?, ?, ?, ?)), "
+        "(SELECT max(n.at) FROM journal n WHERE n.ref = d.id AND n.kind = 'released') "
         "FROM by_case c JOIN decision d ON d.id = c.id JOIN journal j ON j.seq = d.seq "
         "LEFT JOIN held h ON h.id = d.id AND h.wrapped IS NOT NULL WHERE c.case_no = ? ORDER BY d.at, d.id",
         (*UNCOUNTED, case_no),
     ).fetchall()
     terms, keep = read(connection, TERMS, key), retention.kept(connection, key)
     found = []
-    for text, state, at, sealed, last in rows:
+    for text, state, at, sealed, last, released in rows:
         record = json.loads(text)
         record["cases"] = cases_of(connection, record["id"], record)
         exported = [(when, body) for when, body in exports if covers(when, body, at)] if record["action"] != "allow" else []
@@ -60,7 +61,8 @@ def holdings(connection: Connection, case_no: str, key: bytes) -> list[Kept]:
         one = kept(record, case_no, state=state, sealed=bool(sealed), looks=tuple(looks), last=last, days=terms[kind].days, why=why)
         waits = sealed and state in WAITING and not why
         until = stamp(datetime.fromisoformat(sealed) + timedelta(days=terms[Class.held].days)) if waits else ""
-        found.append(replace(one, listed=kind is Class.provisions, sealed_until=until))
+        listed = kind is Class.provisions and record["action"] != "block"
+        found.append(replace(one, listed=listed, sealed_until=until, released=released or ""))
     return found
 
 

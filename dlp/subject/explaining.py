@@ -65,7 +65,7 @@ def explanation(case_no: str, kept: Sequence[Kept], office: Office, words: Words
 {_listed([_one(one, words) for one in kept])}
 2. 결정에 쓰인 개인정보의 종류
    {fields(items) or "없음"}
-   값을 그대로 두지 않고, 접수된 청구의 정보와 일치하는지를 되돌릴 수 없는 표지로 대조합니다.
+   메시지의 값을 그대로 남기지 않고, 암호화하여 보관하는 접수 대장의 사본과 일치하는지를 되돌릴 수 없는 표지로 대조합니다.
 
 3. 주요 기준
    메시지에 청구인을 알 수 있는 정보가 있는지, 보내는 사람과 받는 사람이 그 청구를 알아야 하는 사람인지를 함께 봅니다.

@@ -53,6 +53,7 @@ class Kept:
     post: str = ""
     addressed: bool = False  # the message was meant for the person himself
     sent: str = ""  # when it was sent, where that was found only later
+    released: str = ""  # when a person let it go
     addresses: tuple[str, ...] = ()
     named: tuple[str, ...] = ()
 

@@ -14,10 +14,13 @@ from dlp.record.cases import CONTACT
 from dlp.record.lookups import CHANNEL as LOOKUP
 from dlp.subject.explaining import happened
 from dlp.subject.holdings import Kept
-from dlp.subject.letters import Words, moment, reached, recipients, remedies, shown, who
+from dlp.subject.letters import Words, fate, moment, reached, recipients, remedies, shown, who
 from dlp.subject.notices import Office
 
 EMPTY: Final = "   없습니다.\n"
+UNREAD: Final = "   이 기간에는 사건 처리 시스템의 접속 기록을 받아 확인하지 않았습니다.\n"
+WAITING: Final = ("held", "release-requested", "releasing")
+"""States of a held message that nobody has decided on, or that may not have gone yet."""
 
 
 def within(kept: Sequence[Kept], since: datetime, until: datetime) -> list[Kept]:
@@ -40,24 +43,28 @@ def parted(kept: Sequence[Kept]) -> tuple[list[Kept], list[Kept], list[Kept], li
     return contacts, passed, lookups, rest
 
 
-def letter(case_no: str, title: str, kept: Sequence[Kept], office: Office, words: Words) -> str:
-    """`title`: 2026년 4분기; `kept`: of that time."""
+def letter(
+    case_no: str, title: str, kept: Sequence[Kept], office: Office, words: Words, *, logs: bool, until: datetime | None = None
+) -> str:
+    """`title`: 2026년 4분기; `kept`: of that time. `logs`: were any access logs of the case system read in it? `until`: where it is not over yet."""
     contacts, passed, lookups, rest = parted(kept)
-    stopped = sum(not reached(one) for one in (*contacts, *passed))
+    waiting = sum(one.state in WAITING for one in (*contacts, *passed))
+    stopped = sum(not reached(one) for one in (*contacts, *passed)) - waiting
+    asked = f" 아직 검토 중이어서 보내지 않은 것은 {waiting}건입니다." if waiting else ""
     return f"""개인정보 보호 현황 안내 ({title})
 
 【받는 분】 귀하
 
 접수번호 {case_no} 정보공개 청구와 관련하여 {title}에 발송 전 점검 시스템에 기록된 내용을 알려 드립니다.
-{f"기록 {len(kept)}건 가운데 전달되지 않게 한 것은 {stopped}건입니다." if kept else "이 기간에 기록된 것이 없습니다."}
-
+{f"기록 {len(kept)}건 가운데 전달되지 않게 한 것은 {stopped}건입니다.{asked}" if kept else "이 기간에 기록된 것이 없습니다."}
+{f"이 기간은 아직 끝나지 않았으며, {moment(until.isoformat())}까지의 기록입니다.{chr(10)}" if until else ""}
 1. 귀하에게 보내려 한 연락: {len(contacts)}건
    점검에서 멈추거나 알린 연락만 기록합니다. 문제없이 보낸 연락은 여기에 없습니다.
 {_listed(contacts, words)}
 2. 귀하의 개인정보가 들어 있던 메시지: {len(passed)}건
 {_listed(passed, words)}
-3. 담당하지 않는 사람이 귀하의 사건을 열어 본 것: {len(lookups)}건
-{_listed(lookups, words)}
+3. 담당하지 않는 사람이 귀하의 사건을 열어 본 것{f": {len(lookups)}건" if logs or lookups else ""}
+{_listed(lookups, words) if logs or lookups else UNREAD}
 4. 그 밖에 귀하의 사건과 관련된 기록: {len(rest)}건
 {_listed(rest, words)}
 보낸 사람은 부서와 직위로만 알려 드립니다. 더 자세한 내용은 개인정보 보호법 제35조에 따라 열람을 요구하실 수 있고, 원하지 않는 연락을 받으시면 아래
@@ -82,6 +89,8 @@ def line(one: Kept, words: Words) -> str:
     if one.channel == LOOKUP:
         return f"{when} {by}: {'; '.join(happened(why) for _, why, _ in one.reasons)}"
     to = ", ".join(recipients(one, words)) or "없음"
+    if one.action == "hold" and one.state in WAITING:
+        return f"{when} {words.channels.get(one.channel, one.channel)}, 보낸 사람 {by}, 받는 사람 {to}, {shown(one)}: 검토 중이어서 아직 보내지 않음"
     end = "전달됨" if reached(one) else "전달되지 않음"
-    how = "검토한 뒤 보냄" if one.action == "hold" and reached(one) else words.actions.get(one.action, one.action)
+    how = fate(one, words) if one.action == "hold" and reached(one) else words.actions.get(one.action, one.action)
     return f"{when} {words.channels.get(one.channel, one.channel)}, 보낸 사람 {by}, 받는 사람 {to}, {shown(one)}: {end}({how})"

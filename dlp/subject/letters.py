@@ -36,8 +36,8 @@ class Words:
     relations: Mapping[str, str]
 
 
-def answer(request: Request, kept: Sequence[Kept], office: Office, words: Words) -> str:
-    """The letter of a request that has been answered. `kept` is what was held before the answer took effect."""
+def answer(request: Request, kept: Sequence[Kept], office: Office, words: Words, *, register: Sequence[str] = ()) -> str:
+    """The letter of a request that has been answered. `kept` is what was held before the answer took effect; `register`: fields of the person in it."""
     if request.decision is None:
         raise ValueError("not answered yet")
     return f"""{_title(request)}
@@ -47,7 +47,7 @@ def answer(request: Request, kept: Sequence[Kept], office: Office, words: Words)
 2. 결정
    {_decision(request)}
 {_why(request)}
-3. {_done(request, kept, words)}
+3. {_done(request, kept, words, register)}
 
 {_foot(office)}"""
 
@@ -158,13 +158,13 @@ def _why(request: Request) -> str:
     return "".join(lines)
 
 
-def _done(request: Request, kept: Sequence[Kept], words: Words) -> str:
+def _done(request: Request, kept: Sequence[Kept], words: Words, register: Sequence[str]) -> str:
     """The third part: what is kept, or what was done about it."""
     if request.decision is Decision.refused or request.claim is Claim.access:
         shown = [one for one in kept if one.id not in request.left_out]
         if request.decision is Decision.refused and request.claim is Claim.access:
             return "보유 현황\n   위 사유로 내용을 알려 드리지 못합니다. 사유가 없어지면 다시 요구하실 수 있습니다."
-        return "보유 현황\n" + holdings(shown, words, left_out=len(request.left_out))
+        return "보유 현황\n" + holdings(shown, words, left_out=len(request.left_out), register=register)
     count = len(kept)
     if request.decision is Decision.lifted:
         return "조치 내용\n   '처리정지' 표시를 지웠습니다. 권한을 가진 담당자가 다시 근거 자료를 볼 수 있습니다."
@@ -204,21 +204,29 @@ def _reasons(why: Iterable[str]) -> str:
     return "; ".join(dict.fromkeys(filter(None, why)))
 
 
-def holdings(kept: Sequence[Kept], words: Words, *, left_out: int = 0) -> str:
-    """The five matters of Decree 41(1), then every decision. Relations and fields, no value of anybody."""
+def holdings(kept: Sequence[Kept], words: Words, *, left_out: int = 0, register: Sequence[str] = ()) -> str:
+    """The five matters of Decree 41(1), then every decision. Relations and fields, no value of anybody. Of the copy of the register, which is kept of who
+    was in no message, too, the fields."""
+    copy = (
+        f"접수 대장의 사본: 발송 전에 대조하기 위하여 {particle(fields(register), '을/를')} 암호화하여 보관합니다. 대장에서 빠지고 정한 기간이 지나면 파기합니다."
+        if register
+        else ""
+    )
     if not kept and not left_out:
-        return "   점검 시스템에는 이 접수번호와 관련하여 기록된 것이 없습니다."
+        none = "   점검한 메시지 가운데 이 접수번호와 관련하여 기록된 것이 없습니다."
+        return f"{none}\n   {copy}" if copy else none
     items = tuple(dict.fromkeys(item for one in kept for item in one.items))
     outside = sorted({whom for one in kept if reached(one) for whom in recipients(one, words)})
     ends = sorted(one.until for one in kept if one.until and not one.stays)
     lines = [
-        f"   가. 항목: {fields(items) or '없음'} (값은 가린 모양과 되돌릴 수 없는 표지로만 기록합니다. 보류된 메시지의 "
+        f"   가. 항목: {fields(items) or '없음'} (메시지의 기록에는 값을 가린 모양과 되돌릴 수 없는 표지로만 남깁니다. 보류된 메시지의 "
         "원문은 결정할 때까지 암호화하여 봉인하고, 그 밖의 메시지 내용은 기록하지 않습니다)",
         "   나. 목적: 청구인의 개인정보가 권한 없는 사람에게 전달되는 것을 막고 그 처리를 점검하기 위함",
         f"   다. 보유 기간: {_term(ends, [one for one in kept if one.stays])}",
         f"   라. 받은 사람(전달된 것만): {', '.join(outside) or '없음'}",
         "   마. 동의: 동의를 받아 처리하는 개인정보가 아닙니다. 처리 근거: 【처리 근거 조항】",
-        f"   바. 기록 {len(kept)}건" + (f" (그 밖에 열람을 제한한 기록 {left_out}건)" if left_out else ""),
+        *([f"   바. {copy}"] if copy else ()),
+        f"   {'사' if copy else '바'}. 기록 {len(kept)}건" + (f" (그 밖에 열람을 제한한 기록 {left_out}건)" if left_out else ""),
     ]
     return "\n".join([*lines, *(f"      - {_line(one, words)}" for one in kept)])
 
@@ -269,7 +277,7 @@ def fate(one: Kept, words: Words) -> str:
     """What was decided, and what became of it. Of what was blocked the one says the other."""
     action = words.actions.get(one.action, one.action)
     if one.action == "hold" and one.state == "released":
-        return "검토한 뒤 보냄"
+        return f"검토한 뒤 {moment(one.released) + '에 ' if one.released else ''}보냄"
     return action if (one.action, one.state) == ("block", "refused") else f"{action}({words.states.get(one.state, one.state)})"
 
 

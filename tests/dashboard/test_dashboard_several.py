@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import sqlite3
+import threading
 from collections.abc import Iterator
 from contextlib import closing
 from datetime import timedelta
@@ -261,3 +262,36 @@ def test_columns_have_a_name_and_a_height_each() -> None:
     assert lines[1].plain == "      ██ "
     assert lines[2].plain == "   ▂▂ ██ "
     assert marks.COLOURS["hold"] in str(lines[2].spans[-1].style)
+
+
+@pytest.mark.parametrize("keys", [("down",), ("down", "x"), ("2",)])
+def test_a_form_that_comes_late_opens_over_nothing_else(place: Path, keys: tuple[str, ...]) -> None:
+    """Whoever has gone to another row, form or screen meanwhile types for what he sees."""
+    asked, go_on = threading.Event(), threading.Event()
+
+    def grounds(_: str) -> tuple[str, ...]:
+        asked.set()
+        assert go_on.wait(60)
+        return ("18-2-7",)
+
+    desk = rig.desk(place, grounds=grounds)
+    real = desk.held
+    desk.held = lambda: [{**row, "provision": True} for row in real()]  # type: ignore[method-assign]
+
+    async def go() -> None:
+        async with opened(desk, size=WIDE) as pilot:
+            await pilot.press("3")
+            await until(pilot, lambda: rows(pilot, "#queue") == 2)
+            await pilot.press("r")
+            await until(pilot, asked.is_set)
+            await pilot.press(*keys)
+            await until(pilot, lambda: "x" not in keys or isinstance(pilot.app.screen, Reason))
+            seen, forms = pilot.app.screen, len(pilot.app.screen_stack)
+            go_on.set()
+            await pilot.app.workers.wait_for_complete()
+            await pilot.pause(0.2)
+            assert pilot.app.screen is seen
+            assert len(pilot.app.screen_stack) == forms
+
+    run(go())
+    desk.close()

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from contextlib import closing
-from datetime import datetime
+from datetime import datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -44,6 +44,15 @@ def test_released_and_refused_originals_leave_their_rows(
     assert store.claim_refusal(other, worker="w1", lease_s=60, now=now)
     store.finish_refusal(other, Outcome("refused"), worker="w1", now=now)
     assert _bytes_of(site, held) == _bytes_of(site, other) == (None, None)
+
+
+def test_what_was_held_left_when_it_was_let_go(store: Store, held: str, now: datetime) -> None:
+    later = now + timedelta(days=3)
+    store.request_release(held, operator="kim", reason="", now=later)
+    assert store.incident(held)["left_at"] == store.incident(held)["at"]
+    assert store.claim_release(held, worker="w1", lease_s=60, now=later)
+    store.finish_release(held, Outcome("delivered", "250"), worker="w1", now=later)
+    assert datetime.fromisoformat(store.incident(held)["left_at"]) == later
 
 
 @pytest.mark.parametrize("state", ["release-requested", "refused"])

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from datetime import date
+from datetime import UTC, date, datetime
 from pathlib import Path
 
 import pytest
@@ -16,10 +16,11 @@ from dlp.ledgers.retention import LEAK, OTHERS, Hold, class_of
 from dlp.ledgers.subjects import Claim, Decision, Request, due, folded, suspended
 from dlp.office.answering import words
 from dlp.particles import polite
+from dlp.subject import informing
 from dlp.subject.explaining import cited, cited_all, explanation
 from dlp.subject.grounds import GROUNDS, Ground, ground, grounds
 from dlp.subject.holdings import Kept, Look, kept, withheld
-from dlp.subject.letters import answer, holdings
+from dlp.subject.letters import answer, holdings, moment
 from dlp.subject.notices import Office
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -239,6 +240,28 @@ def test_a_late_letter_says_so_and_a_blank_office_stays_blank() -> None:
     assert "2026. 11. 30.자로 드린 답변(거절)" in answer(corrected, (), Office(), words())
 
 
+def test_who_is_in_the_register_is_told_so_even_where_no_message_named_him() -> None:
+    given = requested(decision=Decision.granted, note="x", answered=AT)
+    for found in ((), (held(),)):
+        text = answer(given, found, OFFICE, words(), register=("name", "birth_date", "phone"))
+        assert "접수 대장의 사본: 발송 전에 대조하기 위하여 성명, 생년월일, 전화번호를 암호화하여 보관합니다" in text
+        assert "접수 대장의 사본" not in answer(given, found, OFFICE, words())
+
+
+def test_a_letter_of_a_quarter_claims_nothing_that_nobody_looked_at() -> None:
+    until = datetime(2026, 11, 30, 0, 0, tzinfo=UTC)
+    waits, let_go = held("INC-2", action="hold", state="held"), held("INC-3", action="hold", state="released", released=AT)
+    text = informing.letter("7", "2026년 4분기", [held(), waits, let_go], OFFICE, words(), logs=False, until=until)
+    assert "기록 3건 가운데 전달되지 않게 한 것은 1건입니다. 아직 검토 중이어서 보내지 않은 것은 1건입니다." in text
+    assert "열어 본 것\n   이 기간에는 사건 처리 시스템의 접속 기록을 받아 확인하지 않았습니다." in text
+    assert "이 기간은 아직 끝나지 않았으며, 2026. 11. 30. 09:00까지의 기록입니다." in text
+    assert text.count("검토 중이어서 아직 보내지 않음") == 1
+    assert f"검토한 뒤 {moment(AT)}에 보냄" in text
+    over = informing.letter("7", "2026년 4분기", [held()], OFFICE, words(), logs=True)
+    assert "열어 본 것: 0건" in over
+    assert "끝나지 않았으며" not in over
+
+
 def test_a_request_is_folded_from_its_entries() -> None:
     opening = {"claim": "suspend", "case_no": "7", "received": "2026-11-20", "due": "2026-11-30", "agent": True, "reason": "", "operator": "cpo"}  # fmt: skip
     given = {"decision": "granted", "ground": "", "note": "x", "operator": "ann", "left_out": [], "effect": {}}
@@ -381,7 +404,7 @@ def test_a_leak_of_somebody_in_no_register_has_the_items_that_were_found() -> No
 
 @pytest.mark.parametrize(
     ("action", "state", "carried", "kept_as"),
-    [("hold", "refused", False, "journal"), ("hold", "released", False, "provisions"), ("hold", "held", False, "provisions"), ("alert", "delivered", True, "provisions")],
+    [("hold", "refused", False, "journal"), ("hold", "released", False, "provisions"), ("hold", "releasing", False, "provisions"), ("hold", "held", False, "journal"), ("alert", "delivered", True, "provisions")],
 )  # fmt: skip
 def test_what_was_refused_is_kept_as_no_provision(action: str, state: str, carried: bool, kept_as: str) -> None:
     record = {"action": action, "basis": None, "reasons": [{"law": ["PIPA Decree 15"]}]}

@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 import json
+import os
 import resource
+import shlex
 import signal
 import socket
 import sqlite3
+import subprocess
+import sys
 import threading
 import time
 from pathlib import Path
@@ -314,3 +318,20 @@ def test_an_interrupted_start_leaves_nothing_behind(own_site: Path) -> None:
         assert server.process.wait(timeout=120) == 0
         assert server.process.stdout.read() == ""
     assert "Traceback" not in server.said()
+
+
+@pytest.mark.skipif(os.geteuid() != 0, reason="only root mounts a folder read-only")
+def test_a_site_that_cannot_be_written_is_said_so(own_site: Path) -> None:
+    """In one line by whoever would write, and by the doctor."""
+
+    def dlp(*words: str) -> subprocess.CompletedProcess[str]:
+        run = shlex.join([sys.executable, "-m", "dlp", "--site", str(own_site), *words])
+        script = f"mount --bind {own_site} {own_site} && mount -o remount,ro,bind {own_site} && exec {run}"
+        return subprocess.run(["unshare", "--mount", "sh", "-c", script], capture_output=True, text=True, check=False)
+
+    assert dlp("doctor", "--only", "disk").stdout.count("읽기 전용 파일 시스템이라") == 1
+    for words in (("serve", "--http", "127.0.0.1:0"), ("subject", "access", rig.CASE)):
+        done = dlp(*words)
+        assert done.returncode == 2, done.stdout
+        assert done.stderr.count("\n") == 1
+        assert "읽기 전용" in done.stderr

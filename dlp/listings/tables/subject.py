@@ -64,7 +64,7 @@ KEPT: Final = Table(
 FATES: Final = {
     "erased": ("삭제", "erased"), "stays": ("남음", "stays"), "noted": ("정정 사실을 덧붙임", "correction noted"),
     "withheld": ("근거 자료를 가림", "evidence withheld"), "shown": ("통지서에 적음", "told in the letter"), "left-out": ("통지서에서 뺌", "left out of the letter"),
-    "untouched": ("그대로", "unchanged"),
+    "untouched": ("그대로", "unchanged"), "listed": ("제공 대장에 있음: --ledger-too 없이는 답할 수 없음", "in the ledger of provisions: no answer without --ledger-too"),
 }  # fmt: skip
 _WHY: Final = {LEAK: "a leak is being answered", OTHERS: "kept for another case in the same record"}
 PLAN: Final = Table(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 from collections.abc import Iterator
 from datetime import datetime, timedelta
@@ -66,6 +67,13 @@ def serving(site: Path, now: datetime) -> Iterator[Sign]:
 
 
 def disk(site: Path, now: datetime) -> Iterator[Sign]:
+    if os.statvfs(site).f_flag & os.ST_RDONLY:
+        yield Sign(
+            "disk",
+            BAD,
+            tr("읽기 전용 파일 시스템이라 아무것도 기록할 수 없습니다", "a read-only file system: nothing can be recorded"),
+        )
+        return
     free = shutil.disk_usage(site).free
     state = BAD if free < ROOM_BAD else NOTE if free < ROOM_NOTE else OK
     text = tr(f"남은 공간 {free // 1024**2:,} MB", f"{free // 1024**2:,} MB free")
