@@ -122,7 +122,8 @@ class Several(Screen[None]):
         def entered(answer: Asked) -> object:
             return work(ids if len(ids) > 1 else ids[0], answer)
 
-        act(self, self.desk, verb, lines, key=verb, work=entered, done=done, fields=fields, label=label)
+        key = ids[0] if len(ids) == 1 else f"{ids[0]} +{len(ids) - 1}"
+        act(self, self.desk, verb, lines, key=key, work=entered, done=done, fields=fields, label=label)
 
     def action_refresh(self) -> None:
         """Read anew what is shown. Each screen its own."""

@@ -170,18 +170,12 @@ PLANS: Final = ("erased", "stays", "noted", "withheld", "shown", "left-out", "un
 def answer(site: Path, asker: Asker, number: Number, answered: Answer, out: Letter = None) -> Written | Planned:
     """Answer a request: carry out what is granted and write the letter, in which 【…】 is for a person to fill in. `--check` shows before it what of the
     case would be erased, what stays and why. A second answer is a correction, which says why."""
-    from dlp.ledgers.subjects import Claim, Decision
+    from dlp.ledgers.subjects import Decision
 
     actor = who.acting(site, asker, Right.rights)
-    one = _answered(site, number) if answered.correction else _open(site, number)
-    decision = _decision(one, answered)
-    if one.claim is not Claim.access and one.decision is Decision.granted is not decision:
-        raise StoreError(
-            f"{number}: what was granted is carried out, and no answer takes it back (a suspension: `dlp subject lift`)"
-        )
+    one, decision = _answerable(site, number, answered)
     if (why := cleaned(site, answered.correction)) == "" != answered.correction:
         raise ConfigError("--correction", "", "say why")
-    _grounded(one, answered.refuse)
     kept = kept_of(site, one.case_no)
     if strange := set(answered.without) - {held.id for held in kept}:
         raise ConfigError("--without", "", f"{len(strange)} of these are no incidents of this case")
@@ -189,19 +183,12 @@ def answer(site: Path, asker: Asker, number: Number, answered: Answer, out: Lett
         raise ConfigError("--check", "", "writes no letter: leave --out away")
     if not (said := cleaned(site, answered.note)) and not answered.check:
         raise ConfigError("--note", "", "say what the person is told")
-    listed = 0 if answered.ledger_too or not answered.grant or one.claim is not Claim.erase else sum(held.listed for held in kept)
-    if listed and not answered.check:
-        raise StoreError(
-            f"{listed} of these stand in the ledger of provisions, which the law makes us keep (Decree 15): refuse on 36-1, or --ledger-too"
-        )
     if answered.check:
         who.looking(site, asker, "subject answer --check", what="subject request", ref=number, right=Right.rights)
-        return Planned(
-            one,
-            [
-                (held, "listed" if listed and held.listed else fate)
-                for held, fate in _planned(site, one, decision, kept, answered.without)
-            ],
+        return Planned(one, [*_planned(site, one, decision, kept, answered)])
+    if listed := sum(_listed(one, answered, held) for held in kept):
+        raise StoreError(
+            f"{listed} of these stand in the ledger of provisions, which the law makes us keep (Decree 15): refuse on 36-1, or --ledger-too"
         )
     with paper(site, out) as write:
         effect: dict[str, Any] = {} if decision is Decision.refused else _carried_out(site, one, kept, actor)
@@ -338,9 +325,26 @@ def _decision(one: Request, given: Answer) -> Decision:
     return Decision.granted if given.grant else Decision.refused
 
 
-def _planned(
-    site: Path, one: Request, decision: Decision, kept: Sequence[Kept], left_out: Sequence[str]
-) -> Iterator[tuple[Kept, str]]:
+def _answerable(site: Path, number: str, answered: Answer) -> tuple[Request, Decision]:
+    """The request and what is decided of it. StoreError where it is answered, or not yet (a correction), ConfigError for what the law does not know."""
+    from dlp.ledgers.subjects import Claim, Decision
+
+    one = _answered(site, number) if answered.correction else _open(site, number)
+    decision = _decision(one, answered)
+    if one.claim is not Claim.access and one.decision is Decision.granted is not decision:
+        raise StoreError(
+            f"{number}: what was granted is carried out, and no answer takes it back (a suspension: `dlp subject lift`)"
+        )
+    _grounded(one, answered.refuse)
+    return one, decision
+
+
+def _listed(one: Request, answered: Answer, held: Kept) -> bool:
+    """Does the ledger of provisions keep what this answer would erase?"""
+    return held.listed and one.claim.value == "erase" and answered.grant and not answered.ledger_too
+
+
+def _planned(site: Path, one: Request, decision: Decision, kept: Sequence[Kept], answered: Answer) -> Iterator[tuple[Kept, str]]:
     """What `_carried_out` and the letter would do. StoreError where an erasure would be refused."""
     from dlp import keys
     from dlp.ledgers.subjects import Claim, Decision
@@ -354,7 +358,8 @@ def _planned(
         with look(site) as records:
             gone = records.erasable(one.case_no, keys.load(site / "keys").journal, now=datetime.now(UTC))
     for held in kept:
-        yield held, "left-out" if held.id in left_out else "erased" if held.id in gone else done
+        fate = "left-out" if held.id in answered.without else "erased" if held.id in gone else done
+        yield held, "listed" if _listed(one, answered, held) else fate
 
 
 def _carried_out(site: Path, one: Request, kept: Sequence[Kept], actor: Actor) -> dict[str, Any]:

@@ -37,10 +37,12 @@ FEW: Final = 5
 
 @dataclass(slots=True)
 class Losses:
-    """What the new snapshot lacks. `before`: requesters, or rows, that counted until now."""
+    """What the new snapshot lacks. `before`: requesters, or rows, that counted until now; `cases`, of which `gone` are no more, where these are requesters."""
 
     before: int = 0
     vanished: int = 0
+    cases: int = 0
+    gone: int = 0
     had: Counter[str] = field(default_factory=Counter)
     emptied: Counter[str] = field(default_factory=Counter)
     changed: Counter[str] = field(default_factory=Counter)
@@ -51,11 +53,17 @@ class Losses:
 
     def refusals(self, kind: str, limit: float) -> Iterator[str]:
         """Why this snapshot needs a person. `limit`: a share, 0.2 for a fifth."""
-        if self.before and self.vanished > limit * self.before:
-            yield tr(
-                f"기존 {self.before:,}건 가운데 {self.vanished:,}건({self.vanished / self.before:.0%})이 사라집니다(한도 {limit:.0%})",
-                f"{self.vanished:,} of {self.before:,} rows ({self.vanished / self.before:.0%}) would vanish (limit {limit:.0%})",
-            )
+        counted = (
+            (self.cases, self.gone, "건", "rows"),
+            (self.before, self.vanished, *(("명", "requesters") if self.cases else ("건", "rows"))),
+        )
+        for had, gone, unit, word in counted:
+            if had and gone > limit * had:  # a case of ten requesters is no half of a register
+                yield tr(
+                    f"기존 {had:,}{unit} 가운데 {gone:,}{unit}({gone / had:.0%})이 사라집니다(한도 {limit:.0%})",
+                    f"{gone:,} of {had:,} {word} ({gone / had:.0%}) would vanish (limit {limit:.0%})",
+                )
+                break
         for counts, korean, english in (
             (self.emptied, "비거나 빠지게", "be emptied or lose something"),
             (self.changed, "다른 값으로 바뀌게", "change"),
@@ -199,6 +207,7 @@ class Cases:
                     self._retire(old)
                 continue
             losses.before += len(old["requesters"])
+            losses.cases += 1
             new = self._raw.get(key)
             if new == raw:
                 _count_had(old, losses)
@@ -218,9 +227,11 @@ class Cases:
             self._raw[key] = raw
         elif old.get("added_on", "") > long_gone:  # entered by hand; the export may not have it yet
             losses.before -= len(old["requesters"])
+            losses.cases -= 1
             self._raw[key] = raw
         else:
             losses.vanished += len(old["requesters"])
+            losses.gone += 1
             self._retire(old, today)
 
     def _retire(self, old: Row, today: date | None = None) -> None:

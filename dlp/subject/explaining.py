@@ -99,7 +99,7 @@ def happened(why: str) -> str:
 def _one(one: Kept, words: Words) -> str:
     rules = "; ".join(f"{happened(why)} ({cited_all(law)})" if law else happened(why) for _, why, law in one.reasons)
     rules = rules or (PROVIDED if one.listed else "기록된 사유 없음")
-    return f"{moment(one.sent or one.at)} {words.channels.get(one.channel, one.channel)}, {words.actions.get(one.action, one.action)}: {rules}"
+    return f"{moment(one.sent or one.at)} {words.channels.get(one.channel, one.channel)}, {fate(one, words)}: {rules}"
 
 
 def _criteria(kept: Sequence[Kept]) -> str:

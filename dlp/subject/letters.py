@@ -207,11 +207,7 @@ def _reasons(why: Iterable[str]) -> str:
 def holdings(kept: Sequence[Kept], words: Words, *, left_out: int = 0, register: Sequence[str] = ()) -> str:
     """The five matters of Decree 41(1), then every decision. Relations and fields, no value of anybody. Of the copy of the register, which is kept of who
     was in no message, too, the fields."""
-    copy = (
-        f"접수 대장의 사본: 발송 전에 대조하기 위하여 {particle(fields(register), '을/를')} 암호화하여 보관합니다. 대장에서 빠지고 정한 기간이 지나면 파기합니다."
-        if register
-        else ""
-    )
+    copy = _copied(register)
     if not kept and not left_out:
         none = "   점검한 메시지 가운데 이 접수번호와 관련하여 기록된 것이 없습니다."
         return f"{none}\n   {copy}" if copy else none
@@ -229,6 +225,15 @@ def holdings(kept: Sequence[Kept], words: Words, *, left_out: int = 0, register:
         f"   {'사' if copy else '바'}. 기록 {len(kept)}건" + (f" (그 밖에 열람을 제한한 기록 {left_out}건)" if left_out else ""),
     ]
     return "\n".join([*lines, *(f"      - {_line(one, words)}" for one in kept)])
+
+
+def _copied(register: Sequence[str]) -> str:
+    if not register:
+        return ""
+    held = particle(fields(register), "을/를")
+    return (
+        f"접수 대장의 사본: 발송 전에 대조하기 위하여 {held} 암호화하여 보관합니다. 대장에서 빠지고 정한 기간이 지나면 파기합니다."
+    )
 
 
 def reached(one: Kept) -> bool:

@@ -136,6 +136,29 @@ def test_an_import_of_cases_never_lowers_protection_without_a_person(site: Path,
         assert (report.status, told) == (0, [])
 
 
+@pytest.mark.parametrize("seed", range(6))
+def test_a_case_of_many_requesters_hides_no_lost_case(site: Path, site_keys: Keys, seed: int) -> None:
+    """A share of the cases, or of the requesters, that is gone needs a person, however unequal the cases are."""
+    rng = random.Random(seed)
+    _, cases = snapshot(rng, 10)
+    sizes = [rng.choice((1, 1, 1, 12)) for _ in cases]
+    rows = [[*row[:NAME], "".join(rng.choice(part) for part in (FAMILY, FIRST, SECOND)), "", "", "", "", *row[8:]] for row, size in zip(cases, sizes, strict=True) for _ in range(size)]  # fmt: skip
+    people = {number: len({row[NAME] for row in rows if row[NUMBER] == number}) for number in {row[NUMBER] for row in rows}}
+    gone = {row[NUMBER] for row in rng.sample(cases, rng.randrange(1, 6))}
+
+    def take(chosen: Rows, day: int) -> register.Report:
+        return register.import_table(site, "cases", _file(site, written(HEAD, chosen)), site_keys, NOW + timedelta(days=day))
+
+    assert take(rows, 0).ok
+    report = take([row for row in rows if row[NUMBER] not in gone], 1)
+    lost = sum(people[number] for number in gone)
+    assert (report.status == 2) == (len(gone) > 2 or lost > 0.2 * sum(people.values()))
+    if len(gone) > 2:
+        assert f"기존 10건 가운데 {len(gone)}건" in "\n".join(report.lines())
+    elif report.status == 2:
+        assert f"기존 {sum(people.values())}명 가운데 {lost}명" in "\n".join(report.lines())
+
+
 STAFF_DAMAGES: dict[str, Damage] = {
     "no rows": lambda rng, rows: [], "one leaves": lambda rng, rows: rows[1:], "no mails": empty(4, 1), "no mobiles": empty(5, 1), "a mail": empty(4, 0.1),
     "a mobile": empty(5, 0.1), "masked names": spoil(1, "한*름", 0.2), "masked mobiles": spoil(5, "010-****-0001", 0.2), "no ids": spoil(0, "", 0.1), "half": lose(0.5),
