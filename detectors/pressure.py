@@ -1,6 +1,6 @@
 """Wording that leans on a requester (PRESSURE): protest, pleading and favours, requests to withdraw, veiled threats.
 
-Stems with room for Korean endings, not word lists; no list of insults. What a handler has to say (how to withdraw, objection, extension,
+Stems with room for Korean endings, not word lists; What a handler has to say (how to withdraw, objection, extension,
 supplement) is none of it. Each pattern is tried only where one of its stems occurs. Practice behind it: recommendations of the privacy
 commission's mediation committee of 2025-11 (an agency does not contact a requester beyond its duty).
 """
@@ -12,7 +12,9 @@ from typing import Any, Final
 
 import regex
 
+from detectors._threats import ABUSE, SAYINGS, THREATS
 from dlp.model import Entity, Finding, TextView
+from dlp.quotation import attributed
 from dlp.triggers import any_of, trigger
 from dlp.vocabulary import OPEN_THREAT
 
@@ -22,36 +24,6 @@ _PLEASE: Final = r"\s?(?:주(?:시|세|십|실|면|신다|시길|시기|셨으�
 _HOW: Final = r"(?:(?!확인|건\s|통지|접수|결과|내역|여부|의사)[가-힣]{1,6}\s)"
 """How or by what one is asked (`정중히`, `처리`), between a thing and the verb."""
 
-_REPORTED: Final = r"(?!다\s?(?:고|는|며|면|던|라)|지\s?(?:는\s?|도\s?)?않)"
-_OBJECT: Final = r"(?<![가-힣])(?:{})(?:를|을|까지|부터|이라도)?\s?(?:다\s|확\s|그냥\s|몽땅\s|하나\s)?"
-_BODY: Final = _OBJECT.format("다리|팔|팔다리|손목|손가락|손모가지|목|모가지|뼈|허리|갈비뼈|이빨|몽둥이로")
-
-
-def _will(*verbs: str) -> str:
-    """What the writer says he will do, and not what he tells of others. `verbs`: stem, future and joined form of each (`찌르 찌를 찔러`)."""
-    forms = [verb.split() for verb in verbs]
-    stems, futures, joined = ("|".join(column) for column in zip(*forms, strict=True))
-    return (
-        rf"(?:(?:{stems})겠{_REPORTED}|(?:{futures})\s?(?:거(?!나)|겁|테(?!스)|줄\s?알)"
-        rf"|(?:{joined})\s?(?:(?:버리|놓|주)겠{_REPORTED}|버린다(?!\s?(?:고|는|며|면|던|라))|(?:버릴|놓을|줄)\s?(?:거|것|겁|테|게|까)))"
-    )
-
-
-_VIOLENT: Final = "|".join(
-    (
-        r"(?<![가-힣])(?:찔러\s?|때려\s?|패\s?|쏴\s?|밟아\s?)?" + _will("죽이 죽일 죽여", "쳐죽이 쳐죽일 쳐죽여"),
-        r"죽고\s?싶(?:냐|어서\s?(?:그|환)|나\s?보[지군네])",
-        _OBJECT.format("칼로|흉기로|송곳으로|가위로|낫으로|도끼로") + r"(?:배를\s|목을\s)?" + _will("찌르 찌를 찔러", "긋 그을 그어", "쑤시 쑤실 쑤셔", "찍 찍을 찍어"),
-        _BODY + _will("부러뜨리 부러뜨릴 부러뜨려", "부러트리 부러트릴 부러트려", "분지르 분지를 분질러", "꺾 꺾을 꺾어", "비틀 비틀 비틀어", "자르 자를 잘라", "따 딸 따", "조르 조를 졸라"),
-        _OBJECT.format("머리통|대가리|머리") + _will("깨 깰 깨", "부수 부술 부숴", "날리 날릴 날려"),
-        _OBJECT.format("불") + _will("지르 지를 질러", "싸지르 싸지를 싸질러"),
-        r"(?<![가-힣])(?:집|가게|사무실)(?:을|를)\s?(?:다\s|확\s)?" + _will("태우 태울 태워", "폭파하 폭파할 폭파해"),
-        r"(?<![가-힣])(?:두들겨\s?|흠씬\s?)?" + _will("패 팰 패", "때리 때릴 때려", "때려눕히 때려눕힐 때려눕혀"),
-        r"(?:땅에|땅속에|산\s?채로)\s?" + _will("묻 묻을 묻어", "파묻 파묻을 파묻어"),
-        r"가만(?:히)?\s?(?:안\s?(?:둔다|둘\s?(?:거|것|겁|테)|두겠|놔\s?두겠|놔\s?둔다)|(?:두|놔\s?두)지\s?(?:는\s?|도\s?)?않(?:겠|을\s?(?:거|것|겁|테)))" + _REPORTED,
-        r"(?i:\b(?:i|we)(?:'ll|\swill|\sam\sgoing\sto|'m\sgoing\sto|\sare\sgoing\sto)\s(?:kill|stab|shoot|hurt|strangle)\s(?:you|your)\b|\bbreak\syour\s(?:legs?|arms?|neck|bones?)\b|\bburn\s(?:down\s)?your\s(?:house|home|shop)\b)",
-    )
-)  # fmt: skip
 _UNLESS: Final = (
     r"(?:지\s?(?:를\s?)?않(?:으면|는다면|으신다면|으시면)|(?<![가-힣])(?:안|못)\s?[가-힣]{1,6}면|(?:미납|불응|불이행)\s?시"
     r"|(?<![가-힣])(?:계속|자꾸|또|끝까지)\s?[가-힣 ]{0,10}?면|(?<![가-힣])(?:이|그)러(?:면|시면|다가는|다간))"
@@ -84,7 +56,9 @@ PATTERNS: Final[tuple[tuple[tuple[str, ...], float, str], ...]] = (
     (("어려워질", "힘들어질", "곤란해질", "불편해질", "골치 아파질", "문제가 생길", "일이 커질"), 0.75, r"(?:(?:어려워|힘들어|곤란해|불편해|골치\s?아파)질|문제가\s?생길|일이\s?커질)\s?(?:수(?:도|가)?\s?있|텐데|(?:겁|거|것|지도))"),
     (("남편", "아내", "부인", "아드님", "따님", "자녀", "가족", "부모님", "가게", "사업장", "업소", "아이들"), 0.75, r"(?:남편|아내|부인|아드님|따님|자녀|가족|부모님|아이들?)(?:분|분들)?(?:이|도|은|께서|는)?\s?[^.\n]{0,14}(?:다니시|근무하시|있으시|계시|일하시|하시)(?:죠|지요|던데|더라|네요|잖아)|(?:가게|사업장|업소)(?:가|도|는|이)?\s?[^.\n]{0,14}(?:있으시|하시|계시|운영하시)(?:죠|지요|던데|더라|네요|잖아)"),
     # open threats
-    (("죽이겠", "죽일", "죽여", "죽고 싶", "죽고싶", "칼로", "흉기로", "송곳으로", "가위로", "낫으로", "도끼로", "부러뜨", "부러트", "분지", "분질", "꺾", "비틀", "자르겠", "자를", "잘라", "조르겠", "조를", "졸라", "목을", "목 따", "목따", "모가지", "머리통", "대가리", "머리를", "머리 ", "지르겠", "지를", "질러", "태우겠", "태울", "태워", "폭파", "패겠", "팰", "패 ", "패버", "패주", "패놓", "때리겠", "때릴", "때려", "묻겠", "묻을", "묻어", "가만", "kill", "Kill", "KILL", "stab", "shoot", "hurt", "strangle", "break your", "Break your", "burn ", "Burn "), OPEN_THREAT, _VIOLENT),
+    (THREATS[0], OPEN_THREAT, THREATS[1]),
+    (SAYINGS[0], OPEN_THREAT, SAYINGS[1]),
+    (ABUSE[0], OPEN_THREAT, ABUSE[1]),
     (("밤길", "밤 길", "후회", "각오", "무사", "성하지", "신상"), OPEN_THREAT, _UPON),
     # the same in English
     (("withdraw", "Withdraw", "drop your", "drop the", "regret", "cancel your"), 0.8, r"(?i:(?:please|kindly|should|could you|would you|better|must)\s(?:just\s)?(?:withdraw|drop|cancel)\s(?:your|the|this)\s(?:request|complaint|petition|claim)|you(?:'ll| will)\sregret|(?:withdraw|drop)[^.\n]{0,40}(?:otherwise|or else|will remember|favou?r))"),
@@ -128,7 +102,7 @@ class Pressure:
                 continue
             for found in pattern.finditer(text, timeout=SECONDS):
                 start, end = found.span()
-                if not _PROCEDURE.search(text, max(0, start - 4), min(len(text), end + 28)):
+                if not (_PROCEDURE.search(text, max(0, start - 4), min(len(text), end + 28)) or attributed(text, start, end)):
                     yield view.finding(ENTITY, start, end, score, found[0], detector=self.name)
 
 

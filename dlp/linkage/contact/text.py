@@ -17,7 +17,7 @@ from zlib import crc32
 
 from dlp.anchors import needed
 from dlp.compiled import native
-from dlp.linkage.contact.words import BUSINESS, EXPLAINED, GROUPS
+from dlp.linkage.contact.words import BUSINESS, EXPLAINED, GROUPS, HAZARD, SAFETY
 from dlp.openings import headed
 
 BUCKETS: Final = 1 << 17
@@ -69,7 +69,14 @@ def segments(text: str) -> list[str]:
 
 
 def cues(segment: str) -> frozenset[str]:
-    """The groups of which something stands in a segment."""
+    """The groups of which something stands in a segment; in a warning of what is nobody's doing, without the words of the warning."""
+    found = _found(segment)
+    if not _WARNS.isdisjoint(found) and _HAZARD.search(segment) is not None:
+        return found - (_WARNS - _found(_SAFETY.sub(" ", segment)))
+    return found
+
+
+def _found(segment: str) -> frozenset[str]:
     may = _stand(segment) & _EVERY
     found = []
     while may:  # of forty groups a word of two or three stands there
@@ -81,6 +88,10 @@ def cues(segment: str) -> frozenset[str]:
     return frozenset(found).difference(*explained) if explained else frozenset(found)
 
 
+_HAZARD: Final = re.compile(HAZARD)
+_SAFETY: Final = re.compile(SAFETY)
+_WARNS: Final = frozenset({"threat", "watch", "dissuade", "conspire", "withdraw"})
+"""Groups of which words are also those of a warning."""
 _A_DIGIT: Final = "\ue000"
 """What a digit of any script is taken for when it is asked which words a pattern needs."""
 

@@ -64,6 +64,14 @@ GROUPS: Final[dict[str, str]] = {
     "paper": r"신분증|서류|통장|도장|위임장|확인서|신청서|동의서|계좌|사진|팩스|창구|\d층|준비물|지참|문의",
 }  # fmt: skip
 
+HAZARD: Final = (
+    r"태풍|강풍|호우|폭우|폭설|대설|빙판|눈길|빗길|결빙|낙상|미끄|고드름|낙석|산사태|산불|지진|해일|한파|폭염|짙은\s?안개|급류|수위|저수지|얼음|멧돼지|들개|벌집|말벌|독사|진드기|출몰|야생|감전|전선|가스|맨홀|지하차도|침수|추락|"
+    r"보안등|가로등|어둡|간판이|순찰|(?:마주치|공격당하|물리|쏘이|감전되|떨어지|넘어지|빠지)면|(?:가까이\s?가|다가가|접근하|만지|손대|들어가|올라가)지\s?(?:마|말)"
+)
+"""Agents of harm that are nobody: weather, traffic, animals, a place; and what one does where they are."""
+SAFETY: Final = r"(?:크게|심하게)?\s?다[치칠친쳐][가-힣]*|(?:밤\s?길|길|몸|차)?(?:을|를)?\s?조심[가-힣]*|밤\s?길[가-힣]?|문단속[가-힣]*|혼자\s?다니[가-힣]*|조용히|물러[나서][가-힣]*|외출[가-힣]*|[가-힣]*지\s?(?:마[가-힣]*|말[가-힣]*)|삼가[가-힣]*"
+"""What a text that warns of these says as a threat would; in one sentence with them it is neither (a neighbouring one explains nothing)."""
+
 REASONS: Final = frozenset(
     {
         "meet", "table", "superior", "motive", "withdraw", "kin", "home", "conspire", "probe", "hurt", "trade", "threat", "watch", "insult", "plead",
