@@ -10,6 +10,8 @@ from __future__ import annotations
 
 from typing import Final
 
+import regex
+
 _FIRST, _VOWELS_FINALS = ord("가"), 28
 _N, _L, _B = 4, 8, 17
 """ㄴ, ㄹ, ㅂ among the finals of a syllable (Unicode 3.12)."""
@@ -92,6 +94,25 @@ _IDIOMS: Final = "|".join(
         r"(?:가게|식당|회사|사업장|공장)?\s?문\s?(?:을\s?)?닫게\s?(?:해|만들어)\s?(?:드릴|드리[겠겟]|줄\s?(?:게|까|테)|주[겠겟])|문\s?(?:을\s?)?닫게\s?만들[겠겟]|장사\s?(?:를\s?)?(?:못|그만)\s?하게\s?(?:해|만들)",
     )
 )  # fmt: skip
+_BEGINS: Final = regex.compile(_DEEDS)
+_BEGUN: Final = 20
+"""Characters that the beginning of a threat has at most."""
+_SYLLABLES: Final = "".join(sorted(set(regex.findall("[가-힣]", _DEEDS))))
+_WORDS: Final = regex.compile(rf"(?<![가-힣])[{_SYLLABLES}](?=[{_SYLLABLES}\W\d_]*$)")
+"""From where on nothing stands that is in no deed."""
+_NOT_HANGUL: Final = regex.compile(r"[^가-힣]+")
+
+
+def begun(text: str, before: int) -> tuple[str, ...]:
+    """With which words a text ends that a deed begins with, without what stands between them: the two longest that begin `before` a place."""
+    text = text.rstrip()
+    found = []
+    for word in _WORDS.finditer(text, max(0, len(text) - _BEGUN)):
+        if word.start() < before and (piece := _BEGINS.fullmatch(text, word.start(), partial=True)) is not None and piece.partial:
+            found.append(_NOT_HANGUL.sub(" ", piece[0]).strip())
+    return tuple(found[:2])
+
+
 _YOUNG: Final = r"(?!\s?(?:고양이|강아지|개|돼지|곰|새|오리|토끼|사슴|여우|늑대|양|염소|소|말|호랑이|사자|물범|고래|거북|[0-9한두세네다여]+\s?마리|들을|를\s?(?:낳|분양|키|돌)))"
 _ABUSE: Final = "|".join(
     (

@@ -12,7 +12,7 @@ from typing import Any, Final
 
 import regex
 
-from detectors._threats import ABUSE, SAYINGS, THREATS
+from detectors._threats import ABUSE, SAYINGS, THREATS, begun
 from dlp.model import Entity, Finding, TextView
 from dlp.quotation import attributed
 from dlp.triggers import any_of, trigger
@@ -94,6 +94,9 @@ class Pressure:
 
     def detect(self, view: TextView) -> Iterable[Finding]:
         return self._detect(view, view.text.reveal()) if view.text.says(_STEMS) else ()
+
+    def begun(self, text: str, before: int) -> tuple[str, ...]:
+        return begun(text, before)
 
     def _detect(self, view: TextView, text: str) -> Iterator[Finding]:
         seen = view.text.looked()

@@ -76,6 +76,18 @@ class Detector(Protocol):
 
 
 @runtime_checkable
+class Beginning(Protocol):
+    """What a detector may be beside: it knows how what it finds begins, of which the rest may come in another message."""
+
+    def begun(self, text: str, before: int) -> tuple[str, ...]:
+        """The beginnings that the text ends with and that begin `before` a place, in the words of the detector's own grammar and nothing else of the
+        text; few and short."""
+        ...
+
+    def detect(self, view: TextView) -> Iterable[Finding | Gap]: ...
+
+
+@runtime_checkable
 class Dictionary(Protocol):
     """What a detector may be beside: it has a dictionary."""
 

@@ -180,13 +180,13 @@ def rewrap(folder: Path, old: bytes, new: bytes) -> None:
 def packed(wanted: Sequence[str], entry: Entry) -> bytes:
     fields = {case: sorted(names) for case, names in entry.fields.items()}
     told = [list(wanted), entry.at.isoformat(), entry.message, fields, entry.topics, entry.context, entry.digits]
-    told += [entry.letters, entry.by, entry.asking]
+    told += [entry.letters, entry.by, entry.asking, entry.begun]
     return json.dumps(told, ensure_ascii=True, separators=(",", ":")).encode()
 
 
 def unpacked(plain: bytes) -> tuple[tuple[str, ...], Entry]:
     wanted, at, message, fields, topics, context, digits, *more = json.loads(plain)
-    letters, by, asking = more or ((), "", ())  # what a process of the version before wrote has none
+    letters, by, asking, begun = (*more, *((), "", (), ())[len(more) :])  # what a process of the version before wrote has fewer
     return tuple(wanted), Entry(
         datetime.fromisoformat(at),
         message,
@@ -197,4 +197,5 @@ def unpacked(plain: bytes) -> tuple[tuple[str, ...], Entry]:
         tuple((int(value), int(length)) for value, length in letters),
         by,
         tuple(asking),
+        tuple(begun),
     )

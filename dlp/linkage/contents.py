@@ -61,6 +61,7 @@ class Earlier:
     letters: tuple[tuple[Fragment, ...], ...] = ()  # pieces of names, a line each, in order of time
     asked: frozenset[int] = frozenset()  # rows of those of whom a recipient asked just now whether it was they who filed
     pieces: frozenset[tuple[str, int]] = frozenset()  # (what of, token) of pieces that may be anybody's (`dlp.linkage.met`)
+    begun: tuple[str, ...] = ()  # how threats begin that the same sender has not ended (`dlp.pipeline.pieces`)
 
 
 @quickly_made

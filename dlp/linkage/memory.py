@@ -1,6 +1,7 @@
 """Conversation memory: a name in one message and the number in the next are one disclosure.
 
-What is kept is keyed tokens, case numbers and hashes of digits, never text, and only of what was delivered. A message is remembered
+What is kept is keyed tokens, case numbers and hashes of digits, never text, and only of what was delivered; how a threat begins, in the few
+words of the grammar of threats and none of the message's others, is all that can be read there. A message is remembered
 under three kinds of keys: its conversation (c), sender and recipient across channels (p), and the recipient alone (r), so that several
 senders who each tell him a piece are seen together.
 
@@ -21,7 +22,7 @@ from typing import Any, Final
 from dlp.linkage.contents import Earlier
 from dlp.linkage.index import Index
 from dlp.linkage.link import Linked
-from dlp.linkage.remembered import CONTEXT_FOR, FIELDS_FOR, LOOSE, NOBODY, PEOPLE, PIECES, Entry, Line, Told, joined
+from dlp.linkage.remembered import BEGUN, CONTEXT_FOR, FIELDS_FOR, LOOSE, NOBODY, PEOPLE, PIECES, Entry, Line, Told, joined
 from dlp.linkage.rolling import Fragment, Pieces
 from dlp.model import Message
 
@@ -57,7 +58,14 @@ TOPICS: Final = 16
 
 
 def entry_of(
-    linked: Linked, index: Index, *, at: datetime, message: str, digits: tuple[Fragment, ...], by: str = ""
+    linked: Linked,
+    index: Index,
+    *,
+    at: datetime,
+    message: str,
+    digits: tuple[Fragment, ...],
+    by: str = "",
+    begun: tuple[str, ...] = (),
 ) -> Entry | None:
     """What is worth remembering of a message if it is delivered; None for a clean one. `by`: who wrote it."""
     fields = {one.case_no: one.fresh for one in linked.links if one.fresh}
@@ -67,10 +75,11 @@ def entry_of(
     topics = tuple(index.case(row).case_no for row in linked.plainest[:TOPICS])
     if linked.pieces:
         fields[LOOSE] = frozenset(f"{name}={token:x}" for name, token in linked.pieces)
-    if not (fields or topics or linked.said or digits or linked.letters):
+    if not (fields or topics or linked.said or digits or linked.letters or begun):
         return None
     asking = tuple(index.case(row).case_no for row in linked.asking)
-    return Entry(at, message, fields, topics, linked.said, digits, linked.letters, index.party_token(by) if asking else "", asking)
+    said_by = index.party_token(by) if asking else ""
+    return Entry(at, message, fields, topics, linked.said, digits, linked.letters, said_by, asking, begun)
 
 
 _NOTHING: Final = Earlier()
@@ -113,8 +122,13 @@ class Memory:
         pieces: dict[str, tuple[datetime, Pieces]] = {}
         letters: dict[str, tuple[datetime, tuple[Fragment, ...]]] = {}
         asked: set[str] = set()
+        begun: dict[str, datetime] = {}
         with self._lock:
             lines = [line for line in map(self._lines.get, wanted) if line is not None]
+            for line in filter(
+                None, [self._lines.get(key) for key in wanted if key[0] == "p"]
+            ):  # of a room nobody knows who said it
+                begun.update({piece: at for piece, at in line.begun.items() if now - at <= FIELDS_FOR})
             for line in (*filter(None, map(self._lines.get, answering)), *lines):
                 asking = line.asked
                 if asking is not None and now - asking[0] <= CONTEXT_FOR and asking[1] != index.party_token(by):
@@ -132,7 +146,7 @@ class Memory:
                     context = context or (line.said is not None and now - line.said <= CONTEXT_FOR)
                     if line.spoken is not None and now - line.spoken <= CONTEXT_FOR:
                         spoken.update([case_no for case_no, at in line.topics.items() if now - at <= CONTEXT_FOR])
-        if not (any(told) or spoken or context or pieces or letters or asked):
+        if not (any(told) or spoken or context or pieces or letters or asked or begun):
             return _NOTHING
         ordered = sorted(pieces.values(), key=lambda item: item[0])[-PIECES:] if pieces else ()
         spelled = [one for _, one in sorted(letters.values(), key=lambda item: item[0])[-PIECES:]] if letters else ()
@@ -145,6 +159,7 @@ class Memory:
             tuple(spelled),
             frozenset([row for case_no in asked for row, _ in self._rows_of(case_no, index)]),
             told.loose,
+            tuple(sorted(begun, key=lambda piece: begun[piece])[-BEGUN:]),
         )
 
     def _rows_of(self, case_no: str, index: Index) -> list[tuple[int, int]]:

@@ -20,6 +20,8 @@ PEOPLE: Final = 500
 """Cases remembered under one key: whoever is told of more was sent a list."""
 PIECES: Final = 16
 """Messages with pieces of numbers under one key."""
+BEGUN: Final = 8
+"""Beginnings of threats under one key."""
 CONTEXT_FOR: Final = timedelta(minutes=30)
 """How long talk of a request colours the next bare name."""
 FIELDS_FOR: Final = timedelta(hours=24)
@@ -46,6 +48,7 @@ class Entry:
     letters: tuple[Fragment, ...] = ()  # what may be pieces of a name (`dlp.linkage.letters`)
     by: str = ""  # a token of who said it
     asking: tuple[str, ...] = ()  # case numbers of those of whom it asks whether it was they who filed
+    begun: tuple[str, ...] = ()  # beginnings of a threat, in the words of the grammar of threats
 
 
 def _moment(seconds: float) -> datetime:
@@ -69,7 +72,7 @@ class Line:
     """What is remembered under one key. Times are those of the messages, the latest of each thing. `near`: the key is of a conversation, or of sender and
     recipient."""
 
-    __slots__ = ("_told", "asked", "digits", "fields", "last", "letters", "near", "said", "spoken", "topics")
+    __slots__ = ("_told", "asked", "begun", "digits", "fields", "last", "letters", "near", "said", "spoken", "topics")
 
     def __init__(self, near: bool) -> None:
         self.near = near
@@ -80,13 +83,14 @@ class Line:
         self.digits: OrderedDict[str, tuple[datetime, Pieces]] = OrderedDict()  # by message
         self.letters: OrderedDict[str, tuple[datetime, tuple[Fragment, ...]]] = OrderedDict()
         self.asked: tuple[datetime, str, tuple[str, ...]] | None = None  # when, by whom, of which cases
+        self.begun: OrderedDict[str, datetime] = OrderedDict()
         self.said: datetime | None = None
         self.last: datetime | None = None
 
     @property
     def nbytes(self) -> int:
         marks = sum(1 + len(fields) for fields in self.fields.values()) + len(self.topics)
-        return _KEY_BYTES + _FIELD_BYTES * marks + _PIECE_BYTES * (len(self.digits) + len(self.letters))
+        return _KEY_BYTES + _FIELD_BYTES * marks + _PIECE_BYTES * (len(self.digits) + len(self.letters) + len(self.begun))
 
     def told(self, now: datetime, index: Index, rows_of: Rows) -> Told:
         """What counts at `now`. Kept until something of it counts no more: who is told of people all day is written to all day."""
@@ -127,11 +131,12 @@ class Line:
         if self.asked is not None and new(self.asked[0], CONTEXT_FOR):
             asked = [self.asked[0].timestamp(), self.asked[1], list(self.asked[2])]
         said = [self.said.timestamp()] if self.said is not None and new(self.said, CONTEXT_FOR) else []
-        return [fields, digits, letters, topics, asked, said, self.last.timestamp() if self.last is not None else 0.0]
+        begun = [[piece, at.timestamp()] for piece, at in self.begun.items() if new(at)]
+        return [fields, digits, letters, topics, asked, said, begun, self.last.timestamp() if self.last is not None else 0.0]
 
     @classmethod
     def restored(cls, told: Sequence[Any], *, near: bool) -> Line:
-        fields, digits, letters, topics, asked, said, last = told
+        fields, digits, letters, topics, asked, said, begun, last = told
         line = cls(near)
         for case_no, names in fields:
             line.fields[case_no] = {name: _moment(at) for name, at in names}
@@ -143,6 +148,7 @@ class Line:
         line.spoken = max(line.topics.values(), default=None)
         line.asked = (_moment(asked[0]), asked[1], tuple(asked[2])) if asked else None
         line.said = _moment(said[0]) if said else None
+        line.begun = OrderedDict((piece, _moment(at)) for piece, at in begun)
         line.last = _moment(last)
         return line
 
@@ -151,6 +157,7 @@ class Line:
         line = Line(self.near)
         line.fields = OrderedDict((case_no, dict(names)) for case_no, names in self.fields.items())
         line.topics, line.digits, line.letters = dict(self.topics), self.digits.copy(), self.letters.copy()
+        line.begun = self.begun.copy()
         line.asked, line.said, line.spoken, line.last = self.asked, self.said, self.spoken, self.last
         return line
 
@@ -182,6 +189,12 @@ class Line:
         while len(self.letters) > PIECES:
             self.letters.popitem(last=False)
         if self.near:
+            for piece in entry.begun:
+                self.begun[piece] = at
+                self.begun.move_to_end(piece)
+            while len(self.begun) > BEGUN:
+                _, when = self.begun.popitem(last=False)
+                lost += at - when <= FIELDS_FOR
             if entry.asking:
                 self.asked = (at, entry.by, entry.asking)
             if entry.context:

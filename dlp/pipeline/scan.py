@@ -27,7 +27,7 @@ from dlp.linkage.rolling import RESIDENT, Fragment, Pieces, bare, fragments
 from dlp.linkage.standing import standings
 from dlp.linkage.unregistered import Unregistered
 from dlp.model import RETRACT, Action, Decision, Evidence, Gap, Message, Part, Party, Relation, Sensitive, TextView, Verdict
-from dlp.pipeline import short, strangers
+from dlp.pipeline import pieces, short, strangers
 from dlp.pipeline.contact import CHARGED, PLAIN, UNJUDGED, accuses, contacted
 from dlp.pipeline.detection import as_declared
 from dlp.pipeline.scene import earlier as told_before
@@ -103,7 +103,7 @@ def scan(
     signs = reduce(or_, [view.text.looked() for view in seen], 0)
     digits = text.digits(index.number_key) if signs & PIECES and index else ()
     if (
-        not (found or trouble or bases or signs & loud)
+        not (found or trouble or bases or leaning or signs & loud)
         and short.nobody(seen, index, budget, text.readings)
         and not tools.asking.about(before, short.SILENCE, alike)
         and not short.remembered(scene, digits, index, memory, now)
@@ -120,9 +120,15 @@ def scan(
             read=text.readings,
         )  # fmt: skip
 
-    linked = linked_with(told_before(message, scene, index, memory, now, numbers=bool(digits)))
-    if index and _worth(linked, digits) and memory.up_to_now():  # only then, for the others wait for nobody
-        linked = linked_with(told_before(message, scene, index, memory, now, numbers=bool(digits)))
+    before_it = told_before(message, scene, index, memory, now, numbers=bool(digits))
+    linked = linked_with(before_it)
+    begun = pieces.begun(seen, before_it.begun, tools.pressure) if leaning else ()
+    if index and (begun or _worth(linked, digits)) and memory.up_to_now():  # only then, for the others wait for nobody
+        before_it = told_before(message, scene, index, memory, now, numbers=bool(digits))
+        linked = linked_with(before_it)
+    if leaning and before_it.begun:
+        linked = replace(linked, findings=(*linked.findings, *pieces.completed(seen, before_it.begun, tools.pressure)))
+        begun = pieces.begun(seen, before_it.begun, tools.pressure)
     if to_requester and len(scene.recipients) > 1:
         linked = facts.with_visible(scene, linked, index)
     if linked.findings:
@@ -190,9 +196,10 @@ def scan(
     )
     if decision.action is Action.MASK and masks:
         verdict = _masked(verdict, extracted, gaps, tools=tools, memory=memory, now=now, clock=clock, budget=budget, bases=bases)
-    if not _worth(linked, digits) or not index:
+    if not (begun or _worth(linked, digits)) or not index:
         return Scanned(verdict, (), None, parts, linked.context, judged)
-    entry = entry_of(linked, index, at=now, message=message.id or repr(now), digits=digits, by=scene.sender.identity)
+    named = message.id or repr(now)
+    entry = entry_of(linked, index, at=now, message=named, digits=digits, by=scene.sender.identity, begun=begun)
     known = keys_of(message, scene, index) if entry is not None else ()
     return Scanned(verdict, known, entry, parts, linked.context, judged)
 
