@@ -227,7 +227,7 @@ def judge(
     summed: dict[str, tuple[float, float, int]] = {}
     shown: dict[float, set[tuple[str, ...]]] = {}  # windows of other views: unless a claim is true, nothing else is looked at
     for one, less in [(part, less) for whole in texts for part, less in _quoted(whole)]:
-        read = text.read(one, made)
+        read = [text.without_warning(seg) for seg in text.read(one, made)]
         count += len(read)
         distinct = {seg.text: seg for seg in read}
         for words, seg in distinct.items():

@@ -17,7 +17,7 @@ from zlib import crc32
 
 from dlp.anchors import needed
 from dlp.compiled import native
-from dlp.linkage.contact.words import BUSINESS, EXPLAINED, GROUPS, HAZARD, SAFETY
+from dlp.linkage.contact.words import BUSINESS, EXPLAINED, GROUPS, HAZARD, REASONS, SAFETY
 from dlp.openings import headed
 
 BUCKETS: Final = 1 << 17
@@ -69,14 +69,7 @@ def segments(text: str) -> list[str]:
 
 
 def cues(segment: str) -> frozenset[str]:
-    """The groups of which something stands in a segment; in a warning of what is nobody's doing, without the words of the warning."""
-    found = _found(segment)
-    if not _WARNS.isdisjoint(found) and _HAZARD.search(segment) is not None:
-        return found - (_WARNS - _found(_SAFETY.sub(" ", segment)))
-    return found
-
-
-def _found(segment: str) -> frozenset[str]:
+    """The groups of which something stands in a segment."""
     may = _stand(segment) & _EVERY
     found = []
     while may:  # of forty groups a word of two or three stands there
@@ -112,6 +105,14 @@ def _stand(segment: str) -> int:
     groups, always, counted = _automaton()
     may = groups(segment) | always
     return may | counted if counted & ~may and _DIGIT.search(segment) is not None else may
+
+
+def without_warning(segment: Segment) -> Segment:
+    """A segment that warns of what is nobody's doing, and says nothing else that needs a reason, without the groups of that warning's words."""
+    warns = segment.cues & REASONS
+    if not warns or not warns <= _WARNS or _HAZARD.search(segment.text) is None:
+        return segment
+    return segment._replace(cues=segment.cues - (warns - cues(_SAFETY.sub(" ", segment.text))))
 
 
 def is_business(groups: frozenset[str]) -> bool:
