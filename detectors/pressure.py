@@ -7,15 +7,16 @@ commission's mediation committee of 2025-11 (an agency does not contact a reques
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from typing import Any, Final
 
 import regex
 
 from detectors._threats import ABUSE, SAYINGS, THREATS, begun
-from dlp.model import Entity, Finding, TextView
+from dlp.model import Entity, Finding, Sensitive, TextView
 from dlp.quotation import attributed
 from dlp.triggers import any_of, trigger
+from dlp.views.hanja import HAN, in_hangul
 from dlp.vocabulary import OPEN_THREAT
 
 _ASK: Final = r"(?:청구|신청|민원|요구|요청|신고|제보|진정|접수)"
@@ -60,6 +61,9 @@ PATTERNS: Final[tuple[tuple[tuple[str, ...], float, str], ...]] = (
     (SAYINGS[0], OPEN_THREAT, SAYINGS[1]),
     (ABUSE[0], OPEN_THREAT, ABUSE[1]),
     (("밤길", "밤 길", "후회", "각오", "무사", "성하지", "신상"), OPEN_THREAT, _UPON),
+    # calls and visits that do not stop; who complies or is inspected
+    (("때까지", "읽씹", "계속 전화", "왜 안 받"), 0.9, r"(?:받|나오|나올|열|대답하|답하|만나\s?주|만나\s?줄)[가-힣]{0,3}\s?때까지\s?(?:계속\s?|매일\s?|밤새\s?|밤낮(?:으로)?\s?|몇\s?번이고\s?|하루\s?종일\s?|(?:집|가게|회사|문)\s?앞에서?\s?)?(?:전화할|전화하(?!시)|전화한|걸|겁니|찾아갈|찾아가[겠ㄹ]|기다릴\s?(?:거|겁|테)|안\s?(?:갑|갈|간))|읽씹\s?하(?:지|면)|계속\s?전화(?:할\s?(?:거|겁|테)|한다)"),
+    (("점검", "단속", "조사"), 0.9, r"(?:협조|협력|말씀|말)(?:을|를)?\s?(?:안\s?(?:하|들으|들)|하지\s?않|듣지\s?않)[가-힣]{0,3}면[^.!?\n]{0,24}?(?:점검|단속|조사)[^.!?\n]{0,10}?(?:매주|매일|날마다|자주|수시로|계속)|(?:점검|단속|조사)(?:을|를)?\s?(?:매주|매일|날마다)\s?(?:나갑|나가[겠드]|나갈)"),
     # the same in English
     (("withdraw", "Withdraw", "drop your", "drop the", "regret", "cancel your"), 0.8, r"(?i:(?:please|kindly|should|could you|would you|better|must)\s(?:just\s)?(?:withdraw|drop|cancel)\s(?:your|the|this)\s(?:request|complaint|petition|claim)|you(?:'ll| will)\sregret|(?:withdraw|drop)[^.\n]{0,40}(?:otherwise|or else|will remember|favou?r))"),
     # stop it
@@ -90,18 +94,22 @@ class Pressure:
     name = "pressure"
     version = "1"
     entities = frozenset({ENTITY})
-    gate = any_of(_STEMS)
+    gate = any_of(_STEMS, HAN)
 
-    def detect(self, view: TextView) -> Iterable[Finding]:
-        return self._detect(view, view.text.reveal()) if view.text.says(_STEMS) else ()
+    def detect(self, view: TextView) -> Iterator[Finding]:
+        if view.text.says(_STEMS):
+            yield from self._detect(view, view.text)
+        if view.text.looked() & HAN and (read := in_hangul(view.text.reveal())) != view.text.reveal():
+            yield from self._detect(view, Sensitive(read))
 
     def begun(self, text: str, before: int) -> tuple[str, ...]:
         return begun(text, before)
 
-    def _detect(self, view: TextView, text: str) -> Iterator[Finding]:
-        seen = view.text.looked()
+    def _detect(self, view: TextView, said: Sensitive) -> Iterator[Finding]:
+        """What stands in a reading of the view that is as long as it."""
+        seen, text = said.looked(), said.reveal()
         for gate, stems, score, pattern in _COMPILED:
-            if not seen & gate or not view.text.says(stems):
+            if not seen & gate or not said.says(stems):
                 continue
             for found in pattern.finditer(text, timeout=SECONDS):
                 start, end = found.span()

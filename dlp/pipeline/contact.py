@@ -21,6 +21,7 @@ from dlp.linkage.link import Linked
 from dlp.linkage.parties import Who, citizen, relation
 from dlp.model import TextView
 from dlp.triggers import any_of, trigger
+from dlp.views.hanja import HAN, in_hangul
 from dlp.vocabulary import OPEN_THREAT
 
 _LETTER: Final = 2_000
@@ -165,7 +166,7 @@ def _texts(seen: Sequence[TextView], budget: Budget) -> tuple[list[str], bool]:
         if len(texts) == MAX_TEXTS or not letter or not budget.charge(_WORK * len(view.text), view.part):
             whole = whole and not own
             continue
-        read = view.text.reveal()
+        read = in_hangul(view.text.reveal()) if view.text.looked() & HAN else view.text.reveal()
         if view.part == "subject":
             subject = subject or read
             continue
