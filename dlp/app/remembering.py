@@ -17,7 +17,7 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
-from typing import Final
+from typing import Any, Final
 
 from dlp import realfile
 from dlp.keys import Sealed, rewrapped, seal, unseal
@@ -177,6 +177,10 @@ def rewrap(folder: Path, old: bytes, new: bytes) -> None:
         draft.replace(path)
 
 
+_LATER: Final[tuple[Any, ...]] = ((), "", (), ())
+"""What an entry of a version before has none of."""
+
+
 def packed(wanted: Sequence[str], entry: Entry) -> bytes:
     fields = {case: sorted(names) for case, names in entry.fields.items()}
     told = [list(wanted), entry.at.isoformat(), entry.message, fields, entry.topics, entry.context, entry.digits]
@@ -186,7 +190,7 @@ def packed(wanted: Sequence[str], entry: Entry) -> bytes:
 
 def unpacked(plain: bytes) -> tuple[tuple[str, ...], Entry]:
     wanted, at, message, fields, topics, context, digits, *more = json.loads(plain)
-    letters, by, asking, begun = (*more, *((), "", (), ())[len(more) :])  # what a process of the version before wrote has fewer
+    letters, by, asking, begun = [*more, *_LATER[len(more) :]]
     return tuple(wanted), Entry(
         datetime.fromisoformat(at),
         message,
