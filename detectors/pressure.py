@@ -13,10 +13,10 @@ from typing import Any, Final
 import regex
 
 from detectors._threats import ABUSE, SAYINGS, THREATS, begun
+from dlp.hanja import HAN, in_hangul
 from dlp.model import Entity, Finding, Sensitive, TextView
 from dlp.quotation import attributed
 from dlp.triggers import any_of, trigger
-from dlp.views.hanja import HAN, in_hangul
 from dlp.vocabulary import OPEN_THREAT
 
 _ASK: Final = r"(?:청구|신청|민원|요구|요청|신고|제보|진정|접수)"

@@ -190,7 +190,7 @@ def packed(wanted: Sequence[str], entry: Entry) -> bytes:
 
 def unpacked(plain: bytes) -> tuple[tuple[str, ...], Entry]:
     wanted, at, message, fields, topics, context, digits, *more = json.loads(plain)
-    letters, by, asking, begun = [*more, *_LATER[len(more) :]]
+    letters, by, asking, begun = more + list(_LATER[len(more) :])
     return tuple(wanted), Entry(
         datetime.fromisoformat(at),
         message,

@@ -9,6 +9,7 @@ from itertools import islice
 from typing import Final
 
 from dlp.budget import Budget
+from dlp.hanja import HAN, in_hangul
 from dlp.linkage import facts
 from dlp.linkage.contact import claims, kinds
 from dlp.linkage.contact.kinds import NOT_JUDGED, Kind
@@ -21,7 +22,6 @@ from dlp.linkage.link import Linked
 from dlp.linkage.parties import Who, citizen, relation
 from dlp.model import TextView
 from dlp.triggers import any_of, trigger
-from dlp.views.hanja import HAN, in_hangul
 from dlp.vocabulary import OPEN_THREAT
 
 _LETTER: Final = 2_000

@@ -5,9 +5,9 @@ from __future__ import annotations
 import pytest
 
 from detectors.pressure import DETECTOR
+from dlp.hanja import HAN, in_hangul
 from dlp.linkage.contact import kinds
 from dlp.model import Sensitive, TextView
-from dlp.views.hanja import HAN, in_hangul
 
 
 @pytest.mark.parametrize(
