@@ -7,7 +7,7 @@ lines of all keys, and its lock.
 from __future__ import annotations
 
 from collections import OrderedDict
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from typing import Any, Final, NamedTuple
@@ -126,12 +126,12 @@ class Line:
                 [(message, *told) for message, told in self.letters.items()],
             )
         )
-        topics = [[case_no, at.timestamp()] for case_no, at in self.topics.items() if new(at, CONTEXT_FOR)]
+        topics = _newer(self.topics, now - CONTEXT_FOR)
         asked = []
         if self.asked is not None and new(self.asked[0], CONTEXT_FOR):
             asked = [self.asked[0].timestamp(), self.asked[1], list(self.asked[2])]
         said = [self.said.timestamp()] if self.said is not None and new(self.said, CONTEXT_FOR) else []
-        begun = [[piece, at.timestamp()] for piece, at in self.begun.items() if new(at)]
+        begun = _newer(self.begun, now - FIELDS_FOR)
         return [fields, digits, letters, topics, asked, said, begun, self.last.timestamp() if self.last is not None else 0.0]
 
     @classmethod
@@ -205,6 +205,10 @@ class Line:
             while len(self.topics) > PEOPLE:
                 del self.topics[next(iter(self.topics))]
         return lost
+
+
+def _newer(held: Mapping[str, datetime], oldest: datetime) -> list[list[Any]]:
+    return [[name, at.timestamp()] for name, at in held.items() if at >= oldest]
 
 
 def _fragments(told: Sequence[Sequence[int]]) -> tuple[Fragment, ...]:
