@@ -3,9 +3,9 @@
     python tools/measure_contact.py [--left-out] [--lines] [PART …]      (--lines: which ones were decided wrongly, with rule and kind)
 
 With `--left-out` each part is read by a model that was trained without its hand (half a minute each): that figure counts. Without, by the model that is
-delivered, which has seen all of them but `hand_v`.
+delivered, which has seen all of them but `hand_v` and `hand_y`.
 
-Parts: `lines` (the author of the first training sentences), `another_hand`, `hand_m`, `hand_n`, `hand_w`, `hand_v`; all of them where none is named. Every part is
+Parts: `lines` (the author of the first training sentences), `another_hand`, `hand_m`, `hand_n`, `hand_w`, `hand_v`, `hand_y`; all of them where none is named. Every part is
 sent with the interested column empty: as it stands, approaches once more in official dress that nothing verifies (but for those written in dress),
 and lawful lines once to a requester and once to somebody in no register.
 """
@@ -28,7 +28,7 @@ import dlp  # noqa: E402
 from dlp.linkage.contact import kinds, weights  # noqa: E402
 
 LINES = ROOT / "tests" / "linkage" / "contact_lines"
-HANDS = {"lines": "own", "another_hand": "a", "hand_m": "m", "hand_n": "n", "hand_w": "q", "hand_v": ""}
+HANDS = {"lines": "own", "another_hand": "a", "hand_m": "m", "hand_n": "n", "hand_w": "q", "hand_v": "", "hand_y": ""}
 """Part → its hand, as the files of `tools/contact` name theirs; "": nobody trains on it."""
 WRAPPERS = (LINES / "wrappers.txt").read_text("utf-8").splitlines()
 STOP = ("hold", "block")
@@ -53,7 +53,7 @@ class Part:
         file = self.folder / "lines.txt" if self.folder != LINES else LINES / f"{name}.txt"
         self.staff = {row["사번"]: row for row in _table(self.folder / "staff.csv")}
         self.cases = {f"R{n}": row for n, row in enumerate(_table(self.folder / "cases.csv"), 1)}
-        workers = {
+        self.workers = {
             (one, name)
             for name, row in self.cases.items()
             for column in ("담당자", "대직자", "결재선")
@@ -70,7 +70,9 @@ class Part:
                 line = Line(label, *BARE[label], "sms", rest[0])
             else:
                 line = Line(label, *rest[-4:])
-            if label != "C" or (line.sender, line.recipient) not in workers:  # who works on a case may ask its requester for a call
+            if (
+                label != "C" or (line.sender, line.recipient) not in self.workers
+            ):  # who works on a case may ask its requester for a call
                 self.lines.append(line)
 
     def message(self, line: Line, n: int, said: str, stranger: bool) -> dict[str, object]:
