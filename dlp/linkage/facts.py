@@ -102,7 +102,7 @@ def grouped(scene: Scene, linked: Linked, index: Index) -> Alike:
     part = bool(scene.sender.rows or scene.sender.match.agent_rows)
     return Alike(
         scene.recipients, scene.fields, linked.links, index,
-        named=lambda who: (grounds.named(who), _own_sender(who, scene, index) if part else "", bool(who.rows) and not linked.own.isdisjoint(who.rows)),
+        named=lambda who: (grounds.named(who), _own_sender(who, scene, index) if part else "", *(bool(who.rows) and not rows.isdisjoint(who.rows) for rows in (linked.own, linked.matter))),
         sender=lambda link: relation(scene.sender, link.rows, link.person, index) if part else "",
     )  # fmt: skip
 
@@ -262,10 +262,11 @@ def _knows_subjects(who: Who, links: Sequence[Link], index: Index) -> bool:
 def _own_spoken(who: Who, scene: Scene, linked: Linked, contact: str) -> bool:
     """Is a request spoken of to this requester? An official who is one, and a journalist whom the press office answers, hears of requests all
     day: to them only his own counts. In an ordinary notice (`contact`) words that also stand in the title of his request are the notice's own:
-    there the request itself has to be spoken of, or the case number shown."""
+    there the request itself has to be spoken of, or the case number shown. In a doubtful text one such word says as little."""
     if not who.rows:
         return False
-    if contact in ("notice", "ordinary") and who.kind != "staff" and not linked.said and not linked.numbered:
+    said = linked.said or linked.numbered or who.kind == "staff"
+    if not said and (contact in ("notice", "ordinary") or (contact == "doubtful" and linked.matter.isdisjoint(who.rows))):
         return False
     if scene.sender.role == "pr":
         return linked.said and not linked.own.isdisjoint(who.rows)

@@ -53,6 +53,7 @@ class Linked:
     numbered: bool = False  # a case number stands in this message
     plainly: bool = False  # the request is spoken of in a short text, not somewhere in a long one
     own: frozenset[int] = frozenset()  # rows of recipients whose own request is spoken of
+    matter: frozenset[int] = frozenset()  # of those, the ones of which more stands here than one word that titles have
     explained: tuple[Spent, ...] = ()  # places that mean somebody or something else
     halves: dict[int, frozenset[str]] = field(default_factory=dict)  # row → halves of fields that stand here, which say nothing yet
     letters: tuple[Fragment, ...] = ()  # what may be pieces of a name
@@ -226,6 +227,11 @@ def _linked(links: tuple[Link, ...], there: Contents, topic: Topic, index: Index
     seen, talk, bits = there.seen, there.talk, topic.bits
     asking = there.talk.said or there.talk.worded
     told = topic.meant if links or talk.told else topic.cases.union(_own_matters(bits, stand))
+    own = frozenset(
+        row
+        for row in stand.asked | stand.colleagues
+        if row in topic.meant or (talk.said and bits.get(row, 0.0) >= weights.TOPIC_LEAST)
+    )
     return Linked(
         links,
         results.findings(seen, there.named, links, index, stand),
@@ -234,11 +240,8 @@ def _linked(links: tuple[Link, ...], there: Contents, topic: Topic, index: Index
         results.unlinked(seen.findings, links),
         seen.staff_mobile,
         talk.said,
-        own=frozenset(
-            row
-            for row in stand.asked | stand.colleagues
-            if row in topic.meant or (talk.said and bits.get(row, 0.0) >= weights.TOPIC_LEAST)
-        ),
+        own=own,
+        matter=frozenset(row for row in own if talk.said or row in there.cases or bits.get(row, 0.0) >= weights.TOPIC_MATTER),
         numbered=bool(there.cases),
         plainly=talk.said and _plainly(talk.kind, there.readable),
         halves=there.halves,

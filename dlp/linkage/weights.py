@@ -135,6 +135,8 @@ TOPIC_EXPLAINED: Final = 2.0
 TOPIC_LEAST: Final = 2.0
 TOPIC_NEAR: Final = 6.0
 """Bits of title words from which a case with a standing is the topic …"""
+TOPIC_MATTER: Final = 9.0
+"""… from which it is surely the matter: two words, or one that stands in one title of five hundred …"""
 TOPIC_OWN: Final = 4.0
 """… from which one of a few open cases of the sender's own is described …"""
 TOPIC_ALONE: Final = 13.0

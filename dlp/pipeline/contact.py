@@ -77,12 +77,13 @@ def contacted(
     leaning = [f.value.reveal().lower() for f in linked.findings if f.entity == PRESSURE]
     ours = any([f.entity == PRESSURE and (f.detector == SITE_WORDS or f.score >= OPEN_THREAT) for f in linked.findings])
     asked = [who for who in scene.recipients if who.match.rows and citizen(who)]
-    about = any([not linked.own.isdisjoint(who.rows) and not _to_organisation(texts, who.rows, index) for who in asked])
+    spoken = [who for who in asked if not linked.own.isdisjoint(who.rows) and not _to_organisation(texts, who.rows, index)]
+    about = any([not linked.matter.isdisjoint(who.rows) for who in spoken])
     stands = _stands(scene.sender, asked, index)
     stake = not stands.isdisjoint(CLOSE)
     known = bool(asked) and stands <= {"duty", "office"}
-    # who has no part in a case and speaks of its matter is not on the business of the office that he names, however truly
-    close = stake or (about and not known)
+    # who has no part in a case and says a word of its title may not be on the business of the office that he names, however truly
+    close = stake or (bool(spoken) and not known)
     true = claims.verified(scene.sender, texts, index, words, close=close)
     bounds = kinds.Bounds(kinds.DOUBTFUL[stake, about], kinds.KNOWN if known else kinds.PRESSING)
     kind = kinds.judge(texts, true, leaning=leaning, forced=ours, bounds=bounds)
