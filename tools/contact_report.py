@@ -80,7 +80,9 @@ def hands(data: list[contact.Line]) -> None:
         seen = [line.hand != hand for line in data]
         p = contact.trained(made, [line.contact if mine else None for line, mine in zip(data, seen, strict=True)], weights)
         soft = [line.weight * (contact.SOFT if line.soft else 1.0) for line in data]
-        q = contact.trained(made, [line.pressing if mine else None for line, mine in zip(data, seen, strict=True)], soft)
+        q = contact.trained(
+            made, [line.pressing if mine else None for line, mine in zip(data, seen, strict=True)], soft, excused=False
+        )
         by_p, by_q = p.by_message(bare, len(shown)), q.by_message(bare, len(shown))
         scores[hand] = [(line, a, b) for line, a, b in zip(shown, by_p, by_q, strict=True) if line.hand == hand]
         _shares(hand, scores[hand])

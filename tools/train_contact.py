@@ -94,11 +94,14 @@ def lines() -> list[Line]:
 
 
 def _measured() -> list[Line]:
-    """The lines of other hands with senders of their own. A notice may press or not; a call by who works on a case is left out by `Part`."""
+    """The lines of other hands with senders of their own. A notice may press or not, but by who works on the case, who is stopped for nothing
+    else; a call by him is left out by `Part`."""
     out = []
     for name, hand in HANDS.items():
-        for one in Part(name).lines if hand else ():
-            pressing = None if one.label == "W" else one.label == "X"
+        part = Part(name)
+        for one in part.lines if hand else ():
+            worker = (one.sender, one.recipient) in part.workers
+            pressing = (worker or None) if one.label == "W" else one.label == "X"
             out.append(_line(hand, one.said, LETTERS[one.label] != "lawful", pressing, one.label != "D"))
             out[-1].soft = one.label == "C"
     return out
@@ -254,7 +257,8 @@ class Head:
         return out
 
 
-def trained(made: Bags, labels: list[bool | None], weights: list[float]) -> Head:
+def trained(made: Bags, labels: list[bool | None], weights: list[float], *, excused: bool = True) -> Head:
+    """`excused`: may it count for a window where it comes from? What is forbidden to everybody is no better for coming from an office."""
     n = len(labels)
     known = np.array([one is not None for one in labels])
     y = np.array([bool(one) for one in labels], float)
@@ -272,7 +276,7 @@ def trained(made: Bags, labels: list[bool | None], weights: list[float]) -> Head
         sample = base[made.message] * chosen * np.where(of == 1, 1.0, 1.0 / np.sqrt(np.maximum(counts[made.message], 1)))
         for side in (0, 1):
             sample[of == side] *= 0.5 / sample[of == side].sum()
-        head = _fitted(made, of, sample, head)
+        head = _fitted(made, of, sample, head, kinds.CONTEXT_LEAST / 2 if excused else 0.0)
     return _with_acts(head, made, y, np.array(weights) * known)
 
 
@@ -298,7 +302,7 @@ def _with_acts(head: Head, made: Bags, y: np.ndarray, weight: np.ndarray) -> Hea
     return Head(head.grams, cues, head.bias)
 
 
-def _fitted(made: Bags, y: np.ndarray, sample: np.ndarray, start: Head) -> Head:
+def _fitted(made: Bags, y: np.ndarray, sample: np.ndarray, start: Head, least: float) -> Head:
     """Logistic regression with n-grams scaled by how unevenly the two sides use them (naive Bayes features, Wang and Manning 2012)."""
     cues, bias = start.cues.copy(), start.bias
     grams, fast, fast_cues, fast_bias = np.zeros(text.BUCKETS), np.zeros(text.BUCKETS), np.zeros(len(CUES)), 0.0
@@ -319,7 +323,7 @@ def _fitted(made: Bags, y: np.ndarray, sample: np.ndarray, start: Head) -> Head:
             0.9 * fast_bias - RATE * error.sum(),
         )
         grams, cues, bias = grams + fast, cues + fast_cues, bias + fast_bias
-        cues[context] = np.clip(cues[context], kinds.CONTEXT_LEAST / 2, 0.0)
+        cues[context] = np.clip(cues[context], least, 0.0)
     return Head(grams * ratio, cues, float(bias))
 
 
@@ -355,7 +359,9 @@ def both(data: list[Line]) -> tuple[Head, Head]:
     weights = [line.weight for line in data]
     return (
         trained(made, [line.contact for line in data], weights),
-        trained(made, [line.pressing for line in data], [line.weight * (SOFT if line.soft else 1.0) for line in data]),
+        trained(
+            made, [line.pressing for line in data], [line.weight * (SOFT if line.soft else 1.0) for line in data], excused=False
+        ),
     )
 
 

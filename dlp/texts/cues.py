@@ -64,6 +64,10 @@ CUES: Final[Mapping[str, tuple[str, str]]] = {
     "noise": ("시끄럽게 한다는 말", "calls what he does trouble"),
     "gift": ("선물을 보냄", "a gift sent or left"),
     "reprisal": ("시끄럽게 하면 생업에 미친다는 말", "trouble set beside what he lives on"),
+    "audience": ("윗사람과의 만남이나 인사", "a chief who wishes to see or greet him"),
+    "fallout": ("공개되면 생길 일을 드는 말", "what would become of somebody if it were disclosed"),
+    "must": ("답이나 서류를 요구하는 말", "an answer or a paper demanded"),
+    "exacted": ("목적을 꼭 밝히라는 말", "a purpose demanded as a condition"),
     "sweetener": ("부탁에 곁들인 선물", "a gift beside what is wanted"),
     "leaning": ("압박하는 말", "words that press"),
 }

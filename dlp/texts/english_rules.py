@@ -40,8 +40,8 @@ RULES: Final[Mapping[str, str]] = {
         "An official with no part in the case approaches the requester personally, or an official writes to him from a private telephone."
     ),
     "이해관계가 있을 수 있는 사람이 청구인에게 연락했거나, 업무인지 분명하지 않은 연락이 청구인에게 나갔다.": "Somebody who may have an interest contacted the requester, or the requester got a message that may not be official business.",
-    "공무원이 시민에게 보내는 글이 위협, 모욕, 회유, 사사로운 만남의 권유, 생업이나 가족을 드는 말로 읽힌다.": "What an official sends a citizen reads as a threat, an insult, a bargain, an invitation to meet in private, or a word about work or family.",
-    "공무원이 시민에게 보낸 글이 위협, 모욕, 회유, 사사로운 만남의 권유, 생업이나 가족을 드는 말로 읽혔다.": "What an official sent a citizen reads as a threat, an insult, a bargain, an invitation to meet in private, or a word about work or family.",
+    "공무원이 시민에게 보내는 글이 위협, 모욕, 회유, 생업이나 가족을 드는 말로 읽힌다.": "What an official sends a citizen reads as a threat, an insult, a bargain, or a word about work or family.",
+    "공무원이 시민에게 보낸 글이 위협, 모욕, 회유, 생업이나 가족을 드는 말로 읽혔다.": "What an official sent a citizen reads as a threat, an insult, a bargain, or a word about work or family.",
     "직원이 동료에게 그가 청구한 일을 들어, 또는 어느 청구인을 들어 압박한다.": "An official presses a colleague about a request that the colleague filed, or about some requester.",
     "직원이 동료에게 무엇을 청구한 일로 압박하는 것으로 보인다. 정보공개 청구인지 확인한다.": "An official seems to press a colleague about something the colleague filed. Check whether it is a request for disclosure.",
     "처리에 관여하지 않는 부서가 청구인에게 일상 고지를 보냈다.": "A department with no part in the case sent the requester an everyday notice.",

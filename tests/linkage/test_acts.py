@@ -74,7 +74,45 @@ TOLD = (
     ("exposed", "{other} 알려질 수도 있습니다. 청구를 계속하실지 생각해 보시지요"),
     ("burden", "선생님의 청구 때문에 {colleague}"),
 )
+DUTIES = ("가설건축물 신고를", "옥외광고물 연장 신고를", "변경 신고를", "영농 자료를", "이의신청을")
+OMITTED = ("하지 않으시면", "안 하시면", "하지 않으면")
+BY_LAW = (
+    "과태료가 부과됩니다",
+    "위반건축물로 등재될 수 있습니다",
+    "결정이 확정됩니다",
+    "철거 대상이 됩니다",
+    "지원 대상에서 빠집니다",
+)
+GRANTED = ("요약본을 따로 제공해 드립니다", "다음 점검을 유예할 수 있습니다", "없던 일로 하겠습니다", "서로 좋을 겁니다")
+REMINDERS = (
+    "신고 잊지 마시고요", "기한을 놓치지 마세요", "걱정하지 마시고 오세요", "준비물을 빠뜨리지 마십시오", "제출을 미루지 마세요",
+    "그 신청은 취소하지 마시고 기다려 주세요", "민원을 포기하지 마세요",
+)  # fmt: skip
+HANDED = (
+    "취하서를 보내드리니 서명하여 회신 바랍니다",
+    "취하서에 날인해 주십시오",
+    "동봉한 취하서를 작성해 주시면 감사하겠습니다",
+    "원하지 않으시면 취하서를 제출해 주세요",
+)
+BREACHES = (
+    "무허가 영업을 계속하시면", "체납액을 계속 납부하지 않으시면", "지도점검 결과를 게시하지 않으면", "공무원에게 폭언하시면", "변경 신고를 미루시면",
+    "시정 명령을 이행하지 않는 경우", "기한까지 갱신하지 않으시면",
+)  # fmt: skip
+SANCTIONS = ("고발될 수 있습니다", "과태료가 부과됩니다", "영업정지될 수 있습니다", "재산을 압류합니다", "이행강제금이 부과됩니다")
+CHIEFS = ("시장님께서", "국장님이", "담당 부서장이", "총장님과", "의원님께")
+WISHED = ("귀댁을 방문하십니다", "귀하와의 면담을 희망합니다", "따로 부탁하실 말씀이 있다고 합니다", "전화 한 통 부탁드립니다")
+DEMANDS = (
+    "소명하셔야 처리가 가능합니다",
+    "기재하여야 접수됩니다",
+    "알려 주십시오. 미제출 시 종결됩니다",
+    "적어 주시고, 회신이 없으면 반려합니다",
+)
+PURPOSES = ("청구하신 동기를", "자료의 활용 계획을", "누구의 권유로 신청하셨는지", "청구인의 소속과 직업을 확인하고 있으니")
 PROCEDURE = (
+    "청구 내용이 명확하지 않아 보완을 요청드립니다",
+    "청구 대상이 분명하지 않아 보완하여 주시기 바랍니다",
+    "청구 범위가 넓어 조정을 요청드립니다",
+    "정보공개 청구를 취하하시려는 경우 취하서를 제출하여 주시기 바랍니다. 취하하지 않으셔도 불이익은 없습니다.",
     "청구를 취하하고자 하시면 취하서 서식을 내시면 됩니다",
     "취하하지 않으셔도 되며 그대로 처리됩니다",
     "결정에 불복하시면 이의신청을 하실 수 있습니다",
@@ -147,6 +185,47 @@ def test_a_ruling_with_its_ground_presses_nobody(title: str, ground: str, ruled:
     said = f"귀하께\n청구하신 '{title}'은 {ground} {ruled}. {after}"
     assert "ruling" in _acts(said), said
     assert kinds.judge([said]).word != "pressing", said
+
+
+@pytest.mark.parametrize("duty", DUTIES)
+@pytest.mark.parametrize("omitted", OMITTED)
+def test_what_the_law_says_of_a_duty_is_no_wish_that_it_be_left(duty: str, omitted: str) -> None:
+    """The same condition with something good behind it is a price."""
+    for law in BY_LAW:
+        assert "drop" not in _acts(f"{duty} {omitted} {law}.")
+    for good in GRANTED:
+        assert "drop" in _acts(f"{duty} {omitted} {good}.")
+
+
+@pytest.mark.parametrize("breach", BREACHES)
+@pytest.mark.parametrize("sanction", SANCTIONS)
+def test_what_the_law_has_in_store_is_no_threat_over_a_request(breach: str, sanction: str) -> None:
+    said = f"{breach} {sanction}."
+    assert "by-law" in _acts(said)
+    assert kinds.judge([said]).word != "pressing"
+    for over in ("청구를 취하하지 않으시면", "민원을 계속하시면", f"{breach} 모르되 이번 청구를 거두지 않으시면"):
+        pressed = f"{over} {sanction}."
+        assert "by-law" not in _acts(pressed)
+        assert kinds.judge([pressed]).word in ("approach", "pressing")
+
+
+@pytest.mark.parametrize("said", REMINDERS)
+def test_not_to_omit_is_no_refraining(said: str) -> None:
+    assert not _acts(f"{said}.") & {"drop", "bargain", "leverage", "warning"}
+    assert "dissuade" in _acts(f"자료 요구는 하지 마세요. {said}.")
+
+
+@pytest.mark.parametrize("said", HANDED)
+def test_a_paper_to_withdraw_that_nobody_asked_for_is_a_wish(said: str) -> None:
+    assert "drop" in _acts(f"{said}.")
+    assert "drop" not in _acts(f"취하하고자 하시면 {said}.")
+
+
+@settings(max_examples=drawn(100), deadline=None)
+@given(*map(st.sampled_from, (CHIEFS, WISHED, PURPOSES, DEMANDS)))
+def test_a_chief_who_calls_and_a_purpose_that_is_demanded(chief: str, wished: str, purpose: str, demand: str) -> None:
+    assert "audience" in _acts(f"{chief} {wished}.")
+    assert {"asked", "must", "exacted"} <= _acts(f"{purpose} {demand}.")
 
 
 @pytest.mark.parametrize("said", PROCEDURE)

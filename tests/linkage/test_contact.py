@@ -108,10 +108,11 @@ def test_lines_of_a_hand_that_knew_neither_model_nor_sentences(site: dlp.Site) -
     [
         ("hand_n", (("lawful", 150, 0.92), ("approach", 100, 0.95), ("dressed", 50, 0.66))),  # trained with by now
         ("hand_v", (("lawful", 60, 0.92), ("approach", 60, 0.85), ("dressed", 30, 0.66))),  # nobody trains on it
+        ("hand_y", (("lawful", 60, 0.92), ("approach", 30, 0.86), ("dressed", 30, 0.86))),  # nor on this
     ],
 )
 def test_lines_with_senders_of_many_posts(hand: str, bounds: tuple[tuple[str, int, float], ...], tmp_path: Path) -> None:
-    """`hand_n`: a county, an office of education and a corporation; `hand_v`: a regional office of ports. The bounds are what it must never fall below;
+    """`hand_n`: a county, an office of education and a corporation; `hand_v`: a regional office of ports; `hand_y`: a university. The bounds are what it must never fall below;
     `tools/measure_contact.py` tells first look and last (`tools/contact/CARD.md`)."""
     staff, cases = _table(f"{hand}/staff.csv"), _table(f"{hand}/cases.csv")
     own = {one["사번"]: one for one in staff}
@@ -192,6 +193,29 @@ def test_pressing_begins_lower_only_for_who_knows_the_requester(site: dlp.Site, 
             assert knows or all(one.pressing == kinds.PRESSING for one in asked), line
             assert to == "" or all(one == kinds.UNRELATED for one in asked), line
     assert lower > 20
+
+
+@pytest.mark.parametrize(
+    ("said", "matter"),
+    [
+        ("산책로 화단에 심을 꽃을 고르고 있습니다", False),  # one word of the title, which others use as well
+        ("조명 행사가 토요일에 있습니다", False),
+        ("산책로 조명을 두고 드릴 말씀이 있습니다", True),
+        ("산책로 청구하신 건으로 드릴 말씀이 있습니다", True),  # one, and a request is spoken of
+        ("81230001 건으로 드릴 말씀이 있습니다", True),
+    ],
+)
+def test_one_word_of_a_title_is_not_the_matter(site: dlp.Site, monkeypatch: pytest.MonkeyPatch, said: str, matter: bool) -> None:
+    asked = list[kinds.Bounds]()
+
+    def doubtful(*_: object, bounds: kinds.Bounds = kinds.UNRELATED, **more: object) -> kinds.Kind:
+        asked.append(bounds)
+        return kinds.Kind("doubtful", -0.5, -3.0)
+
+    monkeypatch.setattr(kinds, "judge", doubtful)
+    decision = site.scan(_message(Line("L", "", "K16", "R1", "sms", said), 0), remember=False)
+    assert (decision.action in STOP) == matter
+    assert (asked[-1].doubtful < kinds.UNRELATED.doubtful) == matter
 
 
 def test_a_decision_about_contact_names_the_recipients_case(site: dlp.Site) -> None:

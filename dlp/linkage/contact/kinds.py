@@ -6,7 +6,7 @@ A window is a segment of the text, or two neighbours. Its score is
 
 and the message's is the highest of its windows: text that is added, official or not, takes nothing away. The context is all that the rest of
 a message can take away from a window: that `claims` found its origin to be what it says, and then that it is a part of more, with business beside
-it; together at most `CONTEXT_LEAST`. A claim that is not verified changes nothing. Weights come from `tools/train_contact.py`.
+it; together at most `CONTEXT_LEAST`, of an approach alone, and nothing where an act stands in it (`DONE`). A claim that is not verified changes nothing. Weights come from `tools/train_contact.py`.
 """
 
 from __future__ import annotations
@@ -23,13 +23,16 @@ from zlib import decompress
 from dlp.compiled import native
 from dlp.linkage import wording
 from dlp.linkage.contact import text, weights
-from dlp.linkage.contact.acts import TOGETHER, together
+from dlp.linkage.contact.acts import ACTS, TOGETHER, together
 from dlp.linkage.contact.words import REASONS
 
 CONTEXT: Final = ("apart", "business-beside", "own-office", "own-number", "own-transaction")
+EXCUSES: Final = frozenset(CONTEXT)
 CONTEXT_LEAST: Final = -2.5
 BESIDE: Final = ("leaning", *(name for name, *_ in TOGETHER), *CONTEXT)
 """Cues that no pattern finds."""
+DONE: Final = REASONS.intersection((*ACTS, *(name for name, *_ in TOGETHER)))
+"""Acts that are a reason by themselves. What is true of the sender explains a tone, never one of these."""
 
 
 DAMPING: Final = 16
@@ -66,7 +69,7 @@ def windows(
                 given.add(stands)
             cues = mine[0].cues if size == 1 else mine[0].cues | mine[1].cues
             cues |= together(cues)
-            if said:
+            if said and cues.isdisjoint(DONE):
                 cues |= said
                 if len(read) > size:
                     cues |= {"apart"}
@@ -175,7 +178,7 @@ UNCLEAR, APPROACH, PRESSING = -0.2, 1.0, 0.7
 """Scores from which a message is that (`tools/contact/CARD.md` says how they were chosen)."""
 AGREE, AGREE_MOST = 0.3, 1.2
 """What the head for approaches has to say of pressing, a share of its score, and at most so much: pressing words come in an approach, and where the
-two heads agree, a hand that neither had seen is read better than by either (card)."""
+two heads agree, a hand that neither had seen is read better than by either (card). Where it comes from excuses nothing of that, either."""
 
 
 class Bounds(NamedTuple):
@@ -186,15 +189,16 @@ class Bounds(NamedTuple):
 
 
 UNRELATED: Final = Bounds()
-KNOWN: Final = 0.5
+KNOWN: Final = 0.3
 """The bound of pressing for who works on all the recipients' cases: he knows whose they are, so that a stop of his tells him nothing. For all others it
 is the same whoever gets the message."""
 DOUBTFUL: Final = {(False, False): UNRELATED.doubtful, (False, True): -1.0, (True, False): -0.8, (True, True): -2.0}
 """By whether the sender has a stake in the recipient's case, or may have one, and whether the message speaks of the very matter of his request: what
 lawful lines there are from such senders, and about such matters, says how much is enough (card)."""
-UNNAMED: Final = KNOWN - AGREE_MOST - 0.1
+UNNAMED: Final = KNOWN - AGREE_MOST + 0.1
 """What a window says at most of pressing in which stands no reason that could be named: what n-grams alone make of it was wrong nine times in ten on
-traffic that the model had not seen. The other head's agreement does not lift it over the bound."""
+traffic that the model had not seen. The other head's agreement lifts it over the bound only where that is as sure as can be, and only of who works on
+the case (`KNOWN`): whatever his text says, it is no notice."""
 UNSAID: Final = UNCLEAR - 0.1
 """What a window says at most of an approach that is a notice of the office's own (`_says_nothing`)."""
 LEANT: Final = 0.0
@@ -217,7 +221,7 @@ def judge(
     """The kind of a message of these texts. `true`: its verified claims (`claims.verified`); `leaning`: the places where wording leans on
     somebody, in lower case: with them less is enough (`LEANT`), alone they are not; `forced`: among them is one that the site itself has listed,
     which always is. Linear in the length of the texts."""
-    highest = lowest = -99.0
+    highest = lowest = agreed = -99.0
     said: frozenset[str] = frozenset()
     approach, pressing = heads()
     weighed = summing()
@@ -240,11 +244,13 @@ def judge(
         for window in windows(read, true, leaning=leans, given=set() if true else shown.setdefault(less, set())):
             mine = sums[window.first : window.end]
             size = sum([n for _, _, n in mine])
-            p = approach.score(window.cues, sum([a for a, _, _ in mine]), size)
+            grams = sum([a for a, _, _ in mine])
+            p = approach.score(window.cues, grams, size) - less
             q = pressing.score(window.cues, sum([b for _, b, _ in mine]), size) - less
-            p -= less
-            if p > UNSAID and _says_nothing(read[window.first : window.end], window.cues):
-                p = UNSAID
+            bare = approach.score(window.cues - EXCUSES, grams, size) - less if true else p
+            if bare > UNSAID and _says_nothing(read[window.first : window.end], window.cues):
+                p, bare = min(p, UNSAID), UNSAID
+            agreed = max(agreed, bare)
             if q > UNNAMED and window.cues.isdisjoint(REASONS):
                 q = UNNAMED
             if p > highest:
@@ -255,7 +261,7 @@ def judge(
     more = min(_STEPS_MOST, _STEP * log2(count / _FREE)) if count > _FREE else 0.0
     if not count:
         return Kind("ordinary")
-    lowest += max(-AGREE_MOST, min(AGREE_MOST, AGREE * highest))
+    lowest += max(-AGREE_MOST, min(AGREE_MOST, AGREE * agreed))
     word = _word(highest - more, lowest - more, bounds)
     if forced or (leaning and lowest - more >= LEANT):
         word = "pressing"

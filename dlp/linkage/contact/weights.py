@@ -5,332 +5,342 @@ from __future__ import annotations
 from typing import Final
 
 BUCKETS: Final = r"""
-c-k$T*|H|bailHxJ!|{-v-If&AV7(tXfhjJXy$6(|DERZ!jJ^mXZfo#Ga@|PBO*H(XHtx|*qCE&CItIuPQf%&qm9j#9=-1~ha(vqQn{IB_0~qS-<`KLXBW$A>|w%UXDVizG*hs~8x#4s&8GSmdNcY~wlz32`1-Kb*;tDmKA7bh{CsS7O|I<Lo5;`fGUIk{lZoCsy9E8dH@o{ZwQb%kcN4rRCU?h=EsMIdWLCTKP8S;c^1~*ZgFkrrV$JN&8m!MgvVP}Aaxo-tdB&|7-cd{_aqQE@M`RTtS<g<ovEDViht(Co
-o3T{$toCjA|C&5D2XlL{CmymJ>q4|<jVaf%_#7_Pnl|mNc+bOQG$xy;JDhie<960_jOA*Bd1YQ7QmQr;8zSp?wo!}^v!u=EaqxpBJY6+DHD`{<az3kmlgEr`M+_#!t8pA=u<_{jYBDDuvo$e!^XjFnYYgGYW-s%}s(VP-p(LyAu>rratY6j|<DbLibhG9s7BD<BjhvEin=?Jy;QPQ|+}5xNyG<)@QtD;0fyMUFvvt+sKvnz8#&+*gbc+wz!nLal)|QmYbv>N9_Tr-s+RTlG*R;fLG7c9fPj=0ifQxXtd^+G2
-bL}=w+tLg*w_%EXjn7>0HSdEDAs1t+3GAnZ8h!G~^cH@OU|i)Wob7fs(YCOfeDJ9hKd@YhE(bpBtMg?>TW!P?sf7?(zZ(uWc5VsYz16@k>CkuuMs+;Y#tTl>Z^lmNOf;!`oQHL|@R^=#br^cN+U<zWn{h3Fx>#q;ljFvaM2zc%U0kfKEG>47isRK7@=#>*1zwe}o;Buu_t>PQy4Z4U*aCZbyrR@n2$_)WdvwY6WC<G<9*P^o4&w-<jAhcSp<35>R~k>n%mw$iSC1*(V)J)`mDPK<XVY)XgQZ<;E_k9INDvV`
-mj5kRcF(Dqt(LfXJTbV$3Rx?ET$e9%AATv(bPg&m6%R}Pi}+_}poSd|GavS+;-&Z_v9l1`rwME25p1rtB8x9`w|3(7_7VD?_(@u>EN@-L(=0$0Va%yI*YR`fVzQf=N63!t_&sD3Oe&rweHEL=C0gLh7ITE7teXY(>=JQRFSPUQ&wiM^cRniL#gB}Wzvd+S^BCg_?<>F3#)pE(NW2e_NH)0|0(jDbEAiq2K7ez$XqKLOu!A#AYvUERDJC21W+#vIi3deTSeX*AOggmM6x@PYonLVNgbVTsBGJ2-3v#;d*q80U
-SN1y^AW8s)oO@|l(`FvWFIgbL3_?T^ZuKv-YF8aR+yrc<hGx?Ve4t%5TL61`F7Nk~BV-kv)`r*P%>GV-z-$Az20jT7z%1F_M3BseZ@K2e52CO99FumJ+yQWBlS19HodQ3?gAHU{`Ug)7Tb^mJ(Gfuwl;-JPVA8IEEt>I9VtL*wuQWo}ygD;Eg_Oe0YuUN+IafCpfS1ZaKMst>FSwt$vYQGI05QbX>~G#299wMbV($Kq8=9weUj=)ar$2qjyn)VqdrX3=l4FvSUqzXfGjKfwj>X{SA>6^l5-?on<gIT+ANkR5
-X&L=)emc2>`?3ZMpDR9?OuBjdlo8~VU;1~%vs~pTq{l=!?Yvjs>1+drtPimrj{jd=*tKg`82`jtJJuM1hc>6Pmcf8}xA{TJ%%r)8FRM#rAUDH}fGiJA%HgX3FJXdP$4cH(tackdO7d6X7|5pR@FjB&K}O8xyYg^ym&+r*Kgd>_P&B2?@q=Ybm}cS7e7pnlAdc^3{h}XQAT0=R8%M*=bBOcAV=YC-tM*Wc?;BenbCMMt=B<+tWmk#k(!2YDClFx(9C$Cd3P8zjmPOn0e&UUIh;ecIy~S2UWAHQ6T7HF;ZNP<E
-8H6{PBx9@SCJE3Q_I<&vqhQvj=tEPEiSA#)uMm=TSRyaNIV`InEj6DqcD&t5PKA_ku>~g;0s<mzhh6cA@?^s#3*M7CY%IfST{7=>*@Z(jo13`Go#1h>D93v7tVaA1QBfdMZmHvXe4lgJ*korpO3;~|UGeVx&Z3A!J;`4PsoOX5gTF7=gnw-23j@|9%U*?N&g2E>Vo5=%ZkVfE>v|G~Gz5Q_4N$z792HDv{s4G6h+rl^<<A{Jg3#oMug(j<L%!l;xOX$lKX$YGY2j!+1<#4F2TuRe!2ulF$245_7u>oVu#XRe
-#CXiZ_7P&@WV#58Vvn_#s@U?7NZ6La3;)4uWx_WI3}i}t6z;XAL1xU$Ep9`&5D5vHfZriy>G3(|<=FEk-r>V1ht`9Tmlcqg@n~M9aN?lwT}V}aWPX<)WO1^LW#i*vFW?FZ6sWA8Ol9g~pt&4otGH7Y=PXCeqN<TJo&CbLAMC%galMSp(8VJGdrz!-bIm`<8KS}bpD5SODQ57LT**LYY%G{mz<YCL<1dH^pU-v1%f=)22uh|=11pMky&NJaBoq9@Dxc%qauq8>>`M|0R#;j0S(fETy>80#7vDSyJudie@^J`*
-0233YdkY@+tGof7E@@3~OCGDeTUKRm7aYHl5{?Q2tymcI0I<MG$z`tqi~*?dY`i%16u&JB-8{(%p@+W*@W7FLdN|$z7riAInA4vY9z$B=2t^RhwE{x9H*!5G$ij>(TxUN$2g}&Y9`|ylMCbud>OASWAUReeh-|MbnP?ZHMp00JvxFp=-z`3vMbkT91C>0IoLVASBhQ6;fyOTc5U(Lxc|wKz|Az9Zto2V1K@{a$49G)PC3D$Ph~ZGpjzxD81}xevNhTrnH>GKg(t-N~U~>6RUNf%Myk_(IWl!1iiN|c=+MVcr
-tDp*WJrBMB6~P5gW@{eGdqm(X)%#R7_XpJ4h#I3Z@+24H6i6OF|5E~hpiX!EvUz-_5b~s%Qb^LUsg{90xg?HQVE`NHtw417xRvW@1=gaJz%C<}vwi>&rtNqcPATBMi(k1sdwc>cC5-zq{X$mE;?%}J{KM`ql1z#Pfb-ICxC@5^kd^z_gJ5;J*sAyks4r~HXZGUW-HILVD{5q>*Uf&CA^4~lZFl__k6B=EJTsTJ76b{;=3gRFUc3ix;XrTx;IDd_weKJdISYI9+eDg44|sPbvD*w}ll3??(6yy-5PH9FBzkEv
-{`n>n1*x$>n(+tDWc!LMNt>FwiQ@-64YIAQc%aiJe&yrEgpSxe7J|gu?Qx{X35*yHJ{H80q^dbh3CDH>a0v(b<1jeV$&zq^g|$Bep%06Q4Ikga-9W&5^Js((_$DY8RtJGuP-MltmkcA%WL~=?V%!!HV`Qzr52rIi{gs@y)pDR51&#>kJ^5q+knHKHpoi%zWR>`LcsRMohGo_FacO7~%Cq2Y2|^b}*laHxDz*cjITH?KUX{Q*ena9YO7{&?kY?srmHP^LT_TyFX=Tx&fa;zj2aVhRngMrQ%4JPUpLo-F*=>qD
-O>ml*)Fs0j?IpzyUPCJ-haswVbkP~|hM(vkSn7_5yf%_@gp|9^PliRJ;&TA4TLZ`G+#&P^vB2+c*1K2;S&y{-;8ff{MW<t0*JDCSkTa=u38fy~+T4B7d9iu3MfO;bN$n=TV|RU&C6zDN{<AABd96tG3@>!dSRLEu1^qP^!HpCe62d?fiVuKJAYREuzk`GhLpTdTYrD!2#{XlI#s34A0tb%2MS~Jfc4<Z6w0J{o=hV@NFbGzdhp7J5t~{MImNrR^Nv6C2Z}3KzyZn`Zvpk@OH(t#FV5S6Ey_4gd{Lkd4*;yRO
-TUJuWM<Hj%GC{M!5m&$EA)zErHAIO>Y`hV_y8`xa2tlEIWl=&#Wl|%p6yp{Il0WUkfl|r<aaX`bNU2p=6DQDqY1~7S@Pm*>euCQ7*Hk5Ezdp%wIDR<%B??$LZk;zrF#GCR@e8wIAe3_y|6L+`T5<&YOoLR+!isTHi6r#Q0Nhq_tPcTK2nPg1;lY_;aoiV64%~?YV}b5ABoU4~*kV6Pz@e9KoV&jyq6D<90t}b`;IrWt(Xo7JKzczO)Yld3<jY_s;O@!;dx4kzU8S$&g$~Id0fvI!0^P;S%qgV2jurTExI60_
-0&CI-0q@=WS+lVhe<9((vX&<50kjVj>j7Tpyz5*yNk0PDpmqW22i}0uaWqv(B-1#RTZ(sky*M38+myQqVFIb&p|%_XhJ2_n@FB_vJVBFvym1yw6X4d1kz0`pomt_$Bf{P>Ct`V1og=<X!_mFOUx%;~AU(VizeI%K7_0d&mGMY6kM7_dZV}p+7k^L*hJCYfBy|bq&*2`yDS3-VJCk-hXSwxv2Y6bYW5?v~-&AzF!$(bH8F9cOI0Uw^sA3{!AMC6mi!<VoNwLXs*sfY8KPyD{C7Hw5D}Yn2oX_OE*&H{?E4Zk8
-h!56uo9QNePdA{>oRL&Xa1fF7eM=!eP6JeOW`(>s!HG>(5)p&pv2}{AE;~?Z$cmC#spL^P`7WRmm4!Aztcw3F_u($^(s!6hShhv9+nDQq7?Gd3WVfbzTKhFb9c<21e+b{<(_2%*BO$Vsi057xj(#@^M63E0>jYQC?r^8oBy!LxaG-4N)7Dz55*SAN*G?Lr58R$8BNX|uzu~AdOj*%ZKlgsP86~vI_Duxd3mX58GlcJ{LZ(bP&$3n-NtHch$sl={0AjlB*UWWwPZx`70N03EXsQP;PLD+CUVe~xZ2NKO3|ZFw
-)ZE3S(E3|~KP*w%(!h^HtU-`1N}jiQxJ5NgLWF1%^Cn+>M1Xp0^0uJg5|=46%ni%&5JcULG_E`bK-3$VCP5C#6{-*dfa!a30UjLw4g(|QkT1z~{tq4MB9VlMXBi7(_DYhe4KlYj;7?SyN>n;ky&zA-ArhgGZEd@j&|+T@U%n_03cs(2xCfxxf_dUaCB+o>b+Ik07#44&!VZ@<I5nJig)F!$S`-L^dvb89ImCv#fWr_TVgf2Kq_e&@p|jHH%JbHIO8%-6EaeGbb>wA|sLH~|pE>OLh0UP_!>a?}XPuxys6{aZ
-{64`&H^ZH@`yIYYrV;fdoRmLeItjXcQ~5}_Xxl}z&|)N!YQn?34@YRlHP<AD1+s$SNoriBQejScNHH413?s0o)!n6d_YET3?V+M(kUBuRoR({dmmXA;aaq(_oV}-yl%_aK?v)=kX=EtV0q}NZg_!VGfImtCB1(bRq7vsFLZ$4^$}DdKs)OxkenrpbjX1QosBeg0`4x9`eLt3!<-4sn)r8Z8nhuaHO@59V#_Kj56^c5+MrZC$XDQM_3e2f2Kg_k6n{n5r`u<RE!@n0Xm>5+3cy@`b+IPP|U~<1-5EFdf4hbiV
-hUzyfmShfKg5xmS78}SaslzM-&ITfJB9){HU0y23#+t~jcvQ}}&`0MH&{!DfaLWU>6$%y<FZW^f0p<@;i1DrV2yYqyUH2=_3V@i_g!y}~1I+=rwHI89d<zWqiDRXiR+ScW`Hdh&`F=^nK%oAVMBGtIiz+>-`Po<&$h8*LyzQ{iG`F%HP#Gs*aD^_W^io=nTb8QBNpL})cKW+PBDb?Z1L?4&N^#}^^B~@^%kIVx33#b9e*+UHCkXQM{s22cq7aBz<bZ4C*e_qvJn-L;M04HukUpR)u863BxzoN$Ah!3qIB7iT
-cmV}i^NFU3iz;p;Z;-%<K#|WpK`r-jPr+lv%oVa@eY^0~vkRpZ7A4;<gY=4+6K^P1oIch$J2YuU9A|~pWpS;?zd<PN&0<luXH&PZs|~=(y+ifkid8|%xg~eF%aI5f%#|_$v2a=(sXax6#~B|j-Y(HxFx}^0tlE|$9ja}q4oQ4)VBOzC`~?82ay<MNA^v-@8@TBoW)+<$SQ_N6o;gu2ZDEY6I%HKoNK;2fGyU@bu>>GwIwz+c;<M{r&gs>|A!0v$3E*j0-GO94vdyX;`HNoiSFwLrOxsVN--ZOK%HS>SX^%1#
-@HIHvrbZL;*o(*UXPbntU@MjzQ}wHPh^j3R>6#$Z#l@)vfr4T~DQ_G<0k3{(EUbXF6t&qnCII5EayTRrl`0lQ)?ZfWRLq>TQR8WSrZai{Qw2`GKIB93*aN@XSqagumIi0aVtgZHBOKqkI}xZp8F@{d0|J5uhxufC4QPC)P9;2p1il$HDYSb}_GY7<)8@!8LRyrU`Celv)eO?sDQ}Q^DuWqZlf07!d`pSgv~{Ppl$we>;FgQv`T)C$*c5yk?M*F3RO{sTj@x1{Dn(`g$|}|&yx|9@p1~v5)Sdk@^K9#QJJ_{(
-SI=!<aY-zy_JYdOy9%@OtVEDoNO$fIx5E5q`P&K``4RM-#X&4o2;$Jn;#A!~ib@G)sysZxqJ%^w5s_8YOnT08KxlX@8t3{XBjG|x63PN4SRPYG9Y*zsvMA^tk5tGboRU{{%jd;iCAFthlYti+<ulwjpG>)V|K*n89&?CReZmcz3jO#JTx#a1V#&3tt;eF9eK(^)qwU%4P}`$tXd1EpX)gQk1~vYsjROi#EluTAIOGN_Si8yh(i$I&LCyJ{pipZos0#>#S8<Z3dSwK!0~?4|Up9AA9{k7Ff4irPpb$c)cClPf
-1qU6JnhYwI<bk7$3WxXH)zN}YJmjvM3Mm>UxZJ`Fk))dA6X|UekC-6Wf|KcB7Fb_`2yeC`6O_Hfh((~BCCdCs`@gARrO!D3#y4)Jzq<5b6VbzR2wAK`F85)Q=pR3^81E?GoOWrw%GvJw=G^DNDfXg%a(hofjj5uhkfaD<AwnM1;VFNLB1;tHT7*vUhE@~QOXMRzefY#Hl1Qg=dl1!J?~dpLrCTUF%OC9&m!XJoH4Z9EV5wpjhF5Q6Yw-@ofWm}7VWW~JO1le9dT1-ME#`TVyg-<-xSAs0J-Y@zbno9!U{1ft
-fMz2n9#%DzBRTs)3W`ZJ$9U<<ZK#~pqfcH*jZ>_j&T=&eL0SQT4}s*xT*-6SI7PR>ydx-<6#ruvoyS%13n5zYx1ml_R^une)Vdi@=wkZTp>w#8pPL@Ss^E-ht>qdtOVY2~?q@!7Al)q3<LT8VkIN;53vRhad`1Fr*#L$vu4`W$`?2Co8_vqhq3`&C8}fBBr>Z~*a&a2GCcvcE@a9yYRkn}z;}g!M9A4~IRX>L^JgM(0V_|K$3H0JnLwg71A;X-cOaLn~XxYoA<V*?<NRx4QeQY@9&#9O{+lwno4P?oowW(^h
-TH&vNCJ;luY^wlIt-o(P8M!jmX3C52Gge9ctR_byM8Q8*?QK*w%t(}4a8?~RjmnVLKG;uql%i^May@GnAgMiWZ{V>N+jg4V5F|qIrTXyA3g|*?;DoALY+->$qJ*uv$uVEh>!2RKY8@~E6{{=>jN~(eg+S`4<S8(OHAn>rZ|?_G9GRxnpekzM6fWo{*289dP^Za=m+VeuO=tp1v@Z%u2+eCz0Rr&o$f=)lw@JS3_WT4%yW4-QuL6LJyZUG^X;EXmHa2*8b7?FFDw>Iwl7DI!#ruZ5gp6Oah6<qA{LDcXSoGT)
-&sfa)cr{_jaPQq+5ya)>2F|QXpBMqeiK}K*)B{m3(O)jrYLteQmM6L*M^&Qw!h<2oRa6(^b0_H}zQ*U_yHZTX{xGN<wawfFmha}a+M6)5k(6=r3bHz-Uf(KScM2)5-i<>OyogRnnK{IpN!+TG6ni1sNGk8OZLF>rM1C>wa#Il$K3)MCe1%vT?!!&Z9YEfj`&-^P|0$GGKZ$I_DzS=i(|)A`se=g#JePNSggprn*RVxNQ_#MhX8Fm9;#otkC~r{n0;=6ytJmhyqHZbvF0&ITE*zYiHiz52ctS}K{_QM#sj{}7
-oNmQOFRO+rlugWI@hCm>{b1?a?(Wt04nZTbz%_{xvrUwk>;D52xNVz>zZ|P>Vy8Nx13JH(h8nKPHO(p+X&00)87fR%8vU27WcE<gl=QV@DVP-p$JQ|xQjCy{S2xxv<Mt4sGiPmg+N3!i#gpQJ7*ozPXc}x3mz;OUp30jVx{%6@#4vaMf#Sopp5=<)4a13*8>)pI_?Fe%x?7cJvf42z-xI70DrAPTQC6$npMGXU^If-hHIENggwp^`ZsVO@rSEfmVw~*c0?mF~)E6dk*%kAugZT>n8nW7GV7Hn69CvYQmd&lK
-d|wSz`=$Pn3-y8Ef#OyfaPe=5HXqAYvIYSZN>PP|guX569|Sceu#DQVB3kea(!WZ(eHZ0$a}daHF<*BhWYD|`Ir#vq!b6HU%n`)QcFB&usr>kD#CCSUtz;mCi#$`r23)+6z|T>mD2PiMq$>7Kitg&UHgqB4VH;2v1fCn}<|CdJXfDAuTGYIruod)IS5@i_0LQ)A^02>=rOTmWW*2k!Dv}5LHriEVXn@~`S}cf<cMfqFz@KB(&N0);+pdu`4Wif&&Sus4fkr&YHbNCLLsCyBEQr}dWwOQXj@Lem`+Zfv%fH90
-Niipq3@;Gm#xqTY?b2g8Z6H1dI!pQLOT?;b$4Sj_j{Lsr*fm7+D}(&sB!x|U>7%MvVl}B`UKOtJjwdfUR?WYaa}G-Tjqm2w&VeqsOO!2$MU0-#2|7PT#U!Y2>Js<x^HQOrb5n=f#JmxJ_~kr>PtiQkS?J)uXKT{S)EPDkRrSMezZ{Z+FYVvXo{>6Kb%uRY!#S&A&hgJ=`&Jd0dq0XqQ)RVI0}~%CA=<+e^c_ttj<Wssq2n8Q>*ufr)PTLDX<j6!;xFP`y=oYyPay|End3I?dv0Yu?C+WjP|Nb|`-{|~0xB-A
-yqH@q=KvRYiJy<%ISKsIk-V@(fU^_6?j719BB2t6x+QZ%W8m}O|2TEtY1(F_2#Ts6uXBEJlWmNK?E=g=W7@E{kFX1a_Zw*#F_B!p5K6@6Cki7Cvx^;13w}IRGjDv83^%mvs`;;6ukHwG0R><RRb4y{1sgEp8w_l#{6`t^JJfluT39hEU%8j@$dtc<UO=LnL=ynSdo^HW=S^aVAV`|W3(K0HAoMD222>&GrjUMj=LjPiX&Fkp#Hm-c4dpGby|tIZI;b6mx@U)t_}JiX9^b@A?;$Ss%^d)3t>MZxw{#8%6q%xE
-Vn%Z%0JO%Vq<KLujeG&`Vz!eXUKfB)gb&_#xHkk&BI`u)AzsdkQH=LBkDS9z^>$TVGnpy=p(#B<%<6iz|8Bo{wm+xHSZ$O}BXkdom@T++d9$jmM)EO!MGnU|lLna!Fh0TvyTVnlS8+Q5qERKlszWDEa6ppNnly7P*CIcNy{bNW5iKFZ^mY!-`t~cR3j5i+d$}2~SyJH@#e{0N7bT*oVOKldde=~uGrw!#4-Fim+MH8!%74vcaB8RuvuVsk#Fz-@WBzIE8w!7o;Mj=&j+#WE`_pSBQk@LEv~@@9<(E58-`6O@
-0beLz@QX}-1<TU^(Rfl+N8jGrm_U*<Bz~jftMy+Y=dV{fC!_PJ)FksOpzf~c#AywS+U%^ZZ*rxului!EG{?wl@1md85%T(#72>_93P}EQL%^<yyQ%rghV=<K;M%)~dBW~5S+xip3*wcwbEZe~SaXY{YtmU)oi6-CbJDfKp5!l4^1S+I(9rRoB9adAvzo2Tv;#c7skVoo?XIrof{xr^N^WUI)f6Rh3-{9y^M-+uXkfNRU=d*=qNATBq8`-ZE}9w}_p1KGh&uaNWKi7bhmt<L=#nY`wUjZV3aGLC6roM3gOKB3
-`Cy$mZ+6lr8b9F_)7$HUl=@ZEl_YV<3o0bmtD3fB!#7RPOG*)7Gli?rMk5{=)!KF|oBavTa(6FEqH-Aj4K?|~5#tT<K=Rp}OZ%ZJEjbmialaM~HyS&34N55gsfQg(*j^ei)@X%>$W#O)`N9yOh-Jdu!mc_GjAvgR+RBOH7L9PI%;(gHcrzFFTTwMAE}&)CD84Fm4OIN)|CPE*Mry@`vu31%_aJ?dhEWvAY4cr8W5NiJXQNRiAv_BLo)^2RP{OW=3rNloiogYp#yt5g--?P9FF?RwH}wL&{XwqCaiGVPyg734
-Q(#PL>AsdlW4cM#6#P(qSCbRh7=dNL%{{EYxpT%+mOkVTc<+x6VAfq14Hi=W=(!G#VES9IH)YN;TD)p(+ugkMUH~vPUjzf3wyoy`M>as&w#3qi3EtmF%pdLp`?w|LQye+npV)rCY4-XY8WHyb%DV!aoh-(DqLeUO?$VHllZ(N(SPQbpJxTl{rF~@0<#>@pcAHntWo)R8^l~Sq2p~&y9q=bT+OrqRSLRDuRV{F(JV@AkXhO|nNIxU5y)wgHm9VN|0IANX*L1Cub3uZ}vv{Q`0lRIl@aej0rv^H_il|tTIaY7Z
-dm?tp@lQ2ItETs?U6Rlklr&_UsG<P}H`6aiQdhCDX%;t!u3H%!G3QQbc^$86>Q?@T6@C(6!*`9XoTn!lJlrTXbX7@FMRxoD<L3Jyt*Yke=W5T?ufDqqjQTO0_$9#A-2Vs{MTR?Xkfc$q$ak|q6`W%^$FkI&A`ATZw6_X2nwB3&=@%j(w8-xg6n7$Tjv-NN)d)1-IKuQ{6naaSM6yAbX&if1SvT&s9dG1H<k?Kb<Z<#*6~*7czwf&7qAApTSKsQgWY}D|s2Qa0s1*RgnKl9xAGzA?qacMiRkEc&LO^ucqEQ~0
-=uJ~caKY<#pa}Vmvp5CgY4vfA^76EEiU~SJZk+#{M1M3*7OfgK&b7zJ?`Xt1X*S$7w;iSe><A@Yk`ZssDYmTIH(NkgLZNNjqZ>{$;b{g<7pwMc>p{kaf!dlh0>v^mHD~2mQML8#h7V0m7I!;V?3Y#51WKm{zJZmczc_)SX%LtKyl<*V1t~h)LRd5wBz;t}HG52XB_Vf$6Gro1zjt?41-eTr40{JGR45=`@}5;Dod2bEDA<@aT6vD{$Gjxfy}%Z$c~3Qt)n*+be6%gz-7SwIYMK9<M@EL`e5{~S_i-~dYdQ{z
-)0S^3fj>A2$!r6;NDAFRit*RWdIy!O^6!cYxutVBdngkb4QRHw;DdW>nyk-!qMX-{G;z2{s;H8nQ&O&F)%SeWaI6u1$vst+nXlUoVsYNTG3Em!p&QN#lHN4T$!9fUhF@)<HIhLk9)MEx$YDqgd!ilA?g8=r7E<l%qwt|-E)5@_p{dw4$btiUk)>2O=_Xw>I!U+#O_EfvDaBpxW@bEGhMX$kg>X)Pg178TtzvwuG)>}Gw~3G1%engVrWP6JHO@7;^Jbb^EKzzTah-Uk`vygmW9KM$=Ltr$zmVH&^0Vw`Nk{{C
-I8f2mBMI{h+RJakW`e<=72e%ERp$5XHHA~5M)pWLJtxuyEKQ^LR(A>1&z*5mL7bf>&P;txdt6grG(}{7$|Sm_13M*UYQSIP)r8SN1-aQ>6^R(@QqK|e5j8DgO-uhbZxP-2#)^oog6|#XNrc+(>I=GbjR_3A1l=|}yL4*ema|B^<el6xl>3`H^5cwkfZmmSow?&A&!~AZ6-0=zb;pm-VKcQej`~yQ03K%126ww_CP{q{HFu!R=e!3CnZz4R&YF*NQ<8i|^=ng=aG){^j7|gtEdZR5^pJh=^QD(eg)OmdpHbs-
-8imML%%G{$gxGtS;x%4zEie`PMDaKf6>0Us0uOtRTm-eNmN;q;;$xg+0~#MPP$40*3_S2ff|jyCm;ia3N=)v5BXdJ|sZp7>q4GGa1M1?=a<Ycqr>5`GSc|BMZrJp!+C>{UGBEhf`R`Lx7-n(#hTR%k>&(%x+&#k+%m=uJGAL=+DCblGU!!ea-;479t_eSQ(6g1Mse@sPCbTVX@8f#gG?Bo8U#)bbSD8>3tpp#btDBkd{#BY9H*#lb5*=UA6Dnh?<GuZMb5S)z$Yu-vquqT@X+s<;`9O2*1DNMgD~5QwM>u|*
-H(n5wQ{f)-H?^inO=|E%sO7!p`;>8O-HW>KRiLa(Kkf?ouo@AY{**NXWkIUL=$f`9ts;5V{yS&LobEp9I;gJQtu}ml-HZLyjL=`~d3~O@^6v8M!cjpYo%=bQ?jZSkIRVAT<cNM!LfcE#eM|9Ijq?$}{Ki>Vu+qoNnV(5%;k^_!JmAaQ9S_A>&JMUy*#f!vu;EW0DjJ}Yb@>ksHvpA$$48?3$NA?oZ$ho>oj+V)p;4j6*;@5$p6O~-c~DtDW%6=SOJQGD0DNmf1Jt70tGnFdBvdcNd|h-)!HIm8lxJ9yCa&54
-m+e=0#IyfVptQP%QHw6aZdfeD^ci@Q@h{e~xIWcJ{DjYH2(9CATUAXx6eL3UUIpA=0)4ByXEFU@bf*y@1wDgid?s@CZ=9(rJSpPY_#wy%74GVL;58b7(-k&d^Mry&)2_NyA)%=|P=vG`BI-zb3z{4ITgL#pjj7qY&#IotP%|sMbUWr8gZzf?zsz5a1Dy96<#0Id&f<vQ#k{*;qObZkd2k~Zk)#9tHHJZ{#BpAhc|3!Z`$>{G6+|3@l@)AjoV8?8sI=>%YQ|Whoa1;9j#aY-21nf%sN5_O?!i~j<D3=Ith=OA
-g(?22%MZH58q}di4cK*<FGvu)Ll+8>;i^o<@VB5Tl%keTxxiLQmCDJxJ=?=k!6>4llDTRaE`Mn3AN_%BQO=Tcuv*}*!NV`;gy1efXjn*PpIQ`KR~}8jd*61zO+zD?jb&bwy|@F7g-?fW3=#bZ*j9||Z2FtD^%{Pws_&4djZ$J(B2)EUFyzrf&bPb8n>jZQQY|Gusr!PG6S{l$Es}>pRAhr~Q&&k<R^~u&q9=HZDYd>^Ne?q&Dloyj|LgLdZoT>NC;TRYjF{eOR_6(KLZJOP52Ra>cTA+)U8*C*^M+j1q+t)+
-su3RzOh6t-hxUHCbC~ogqRcKI@Oe$u6B8G^R6AP!N$hm#6WtWlRi780x`i%XWOWG{&doyB?!b(;f($_TXY&$Ou`Xg{x-rOu$#|HpMsa#c4Ws$4=$Df>k#5zd5Qq2WoPu_X^LN&@RSgk|%}Oci&i4Tbs9w5*G%ARqXDcBcG{qV8WG|+hT8$MkJl-_7?cC;#rp3++a$%D_HQA=yei<c$AhB<vM_bX*t{A%}MyH$S`sXecV$WNp%0^j$GZ2d?8bHPj)di4duMb24x#rF1TX@?1%xZI4ab~lu*_8wk>jojnnmc)#
-j9=6zJ<GzRQ^^K&JuI`EPiK!Qh{Gu|=wU=>pslz69_PfiZtkg;1H*!Yzr=>-P>H#qC0uO;{`yL~tBi($4?a2IBz0ZYUnw!D;$)<i{TyZ;Z~^hWC8>1cbkpH5<Ljo0Ead$qyyXL;W@bMpbR5dW)yp5NW+-(hnonFb5J#FfzlBo1@Bt16>KX+U=-!_M|4;=#NMUPs^_(qsb``+{_Q1*k`)X<pY4j$Uzy4-{hkBm&iJ7JK?abvW8eFjX^)@x6ZZsPw7GZY6Bk889>X&Nu5}b4CstvUz>hF9|_1w&u3i5!HLn7zT
-k6k@hM@0U0WkBupB{a^zdmKX+uty-4h^DoUtcjRI)d$4X1DDs-zi{@iTY4%DJ8|9pufMe-UJ29-u6#W&Kd3EzgX5r%&MBdzXc?MIU1kmY$btM{hs6tZt3Os-$Hi#!Mp%%tZq>x8mNd|2ZlroND2YYnST3#047yqX$tf3m^GQlzp1pM3b}yQd*3ec8H6H#!#;>Xjm(N3@xP?)RnkN24JyCEzp5UU*UEmfM7(opyi6X0}G|M?zv%>_w`)}yv|FZvLVM*8Cr6z`-5A_4pt=cYw%w^7o*Qth$F8wc7b6T#uNF<Wi
-&)FWY`#V{jWSkepH0&7{O-`zUs5>prE{`6La~$RLb{-ly+s&SnZLjUF?m{W`dD-gs&1IB@4ISNmTkEC#_tnTjV=w2>On17tqx+*fu32wnigVP$h-9fn;5COGvi|Z3E248T&vtzX{Ly(RsYg^L1)&RPaH&aEYdpbaU6DqTwlIT6YVKmZG3@9wjW-lt`g!*dH0&AQULMVT+*VyMYT05*IAS|l#Xpp+(5Cv^7<ADl?<ehnAp!7Nmu%vBBha7yqApi}Ef$SUzZJj+UJt+FWX#uZU6)A88hgSp=U4^2a?yF!a67O4
-+fNNzkp6fdP+T>$6$q6fLK$^^mvbjz-FwSqZIVMM=Ves)1C$AmeBQDsNq;#<R<DiB&`FA#=~YotS6Q)F*)<vS8|e+qzH9iho_xi{KF^zhLKe;0FL&&XjaJNi#~uG4%*_B8
+c-k$T*ODbka-J=;PJMJ$bybU*oduQ)7---H!3#bB-~V;^{n=RCnduTIGlcsuJUluWXHtx|*qCE&CItIePQf%&qm9j#9=-1=<*+AXLn>D@Pu5!-&0o%2ekr?H7Grl4W;>-~Cga_djJL)c6M2Nqrur6oGx}Do!5MoEeYe%wSc~NeKA8Ct{B&RKl3dxWH<6#}g~qKsE1Br6vvbf#yxENXFtx4T%r_IfDJFNv&+X#vjgd3xh1a^!n4TXt*<5yBKU*{PM-A3zAANLgBo{+sti@a#?{US162~^Vc+cL1WPJ*@8|z)O
+TUhwH+sv3<GHI*!m7;(1`^2MjFxNX%<4KIpg=ozZQ?6yt;i%TM$zF^1JRnA6vN?j=op*zUcdTbL<zj<*X2!szV=*?h5E;#*jbeP5N?Ls$d$nl}4_A#(&6zzis*h^<O`bEN9Wj{T+{I{3gN=K)7n9k6n5~J)n`bX&Sz-u#Hd~n<jN9Bs3nf|2k{S4waecDI#`vonCa0_W!I%usOv9wq+Um?^gYSdTacg5+m~L8#m{O048O*kao~^5nSgM*}Hnw}0qMLnSKc<TdY*#9WS$1bG-LW59Z!@ioyQVo3gPGtfjYqp?
+OdwWRUp^jK9ycw$Otz&d)ZB(CHeAL>E(D$T!H1BGF_pClZmH2HpG<Gz#|Xw%mcrR?7ZYs@i^)45O7We&E79?3KJ2UWWs0`im{Mgc2t20XhU1TJ4&J?L;Fq*)yn>B&Jk`d7*y>kfGr?t|N!=663?%n0-Rx2wyFK65o%fh=DgKv>bxK6C_LA&zog|F2wbjJj*;XR3#*l~7lrIRZeDN-aylq+uQ&J`L%cZd&Y?&uAN-c%t3E93ymuyd#{9)vwxH0T7&TT%kJ87z+TGuyM8qYOzArI`uvzu<VnS`jG;d{4b)6HeR
+Gq{6HA{_NZ(up*({C~c%0MTW$))H4wI0ly(WakgQ&z}UCpG)K+yrxY=S@J)LE8>kO4cE=f{!q#kzxTX_&^}C9Dzlw!X+9Ng`JCfnCxXP=Ee4j;&1Jr{WgZXHt$>RqXH}i!D}mB#Cbxv_n2p~;Ho>Ig8PR94#{q6-md)&8FUx8{Ks!fb)eHGNbF=RzZ=FvncnKrp6tOu0GYpz2B2>!HwDOtY*&@4=J}KGcYUqU^DX|q7*nc9!vA8|;U<b>Ymc|QgQ%1Jv>U=5JugvHpqcA0~Cu!G6Q*bjI>ikUPC!&uJkcMpW
+;({WsljFAkQDd^B0i^^#n;v;RJ9%bY<hLx4U<MhY47d81Sv0AhgI|eOQ$qu6KuSv*`$}qs=*Vw=n~j=SLPoN<m7ph-{SC4pD_l&brf5kI04>?gM8M33Z@K2;e2l)5Lu_ex$?f2`V*^56vz>&1qz9A8is?@t7}h+2sF6Xi6`7R+YygyYA>Fze|0J8IYju-RmM+dfF+fqcHefq9K1ATZ7fXaHINx_Rji0+81oEoX01rc4x0g42Co_qgyT2s?%IMbp#fF)OKjX)|2ypWl6X{f8nMA&`hD@0GyB-27VhC?|=LR4a
+7OOigz4eX63wvABJo@dYQ!KboYXI<RVfK*5)!T=5K=Jsge@CLqRel0RCemn|M2MCIZXl5LB+Tyk@9aVl_!4<09v2fgwqgXH+L*awl(h%w-Rc1f{s`CIJu8)Jnc2}R^!UX(IYQO4;D8f(Ug0ek0Wb{jCHad$3|Lcc_>!S1R<3mOB`!|xIPSr`-C?U049zLC_P`jSZsyD%;|+udYKSQ@7(cUs86zgYlnhKghd7;JtdVHvs@;{|+v<@J7EW+et`nchu9C>5_aA-dC%_s&A3=>!K_oLb2?7{(f?o&>!(`GQEw&jL
+A-+s&`CH015IF5hTEif@qbqnm<OO7egUu&OV}Zp(6SYM5?~LHxhh<oDE+ROXeus`gq0AOuZ*UUa?5>5l6y`BC=D~D$LU}M%$G(BxEHXR7P>~96_Dk4Pv$;y8+(;NVFP?-40Zk+8EPECOEhb+R8QJ&=*~tX^0Okp{%&acNbe;!;va=rL57OxR4N~xbToQ4ynostvCO5(Qyr0L-1Qi1cqPJl#kl|G#Aq^qkv4Vp)Xq5CZ)A!ccH1=!ahy1yNLWr0giO}gvrk}u1v?8nKe{5#+lik3P6g;Z|wX^C+C-DhmAJcHz
+9|UtZ;2oa^dXahNX8Rzgpkt*Z(agAa<&#G~vUr5uf8?lrd-7dEBuI+Rl{iZSBD8Tfm$(ioEs?>ZIP<1o_4J(cyl;7x(qK<_7OV%MEhB)331bvW(w|r+LiRB-I?weY5tiA~c)!~N7=bK-^UCaQ&eYi;a9PM!38N~ZS@xJ`1Qnz<Gvhl`@64I^@K0y=1nr*G^yZS|8w|l1Gyjpmx-xqyrd(kgGZv`b^QG;rYT9THK2H{~hAYq5B6yfa4U7leU5*_n6L}C9R@6;I^R>2Mo0DX((#X1xGSA=ZWfh;_8}Y<~%|vYS
+aR_t34zs&g@aSD}1bVEbCB5c6a<(@sMRwg;W_B{~6~I~8TjGJt13XH8RnWu)kY6k7O6Vzmo5h5Asz{#j_dxnPh^B}A%_}eE3D8J?*(PmpLX|*xLzKxVv<B8fHx?nxEXrj|;S{v?*y2`B3PcJJpU%U@WlHEb1yOrmV4V$Yh|-(jWC>DjW(G(B^$Atp`3Ar!mhTa4QOKfEW&(}SBvFfJk1J~b7djik`IkosN?6SXpn*T(Cp!vx8`{QZwnQMC3$`L?H(+^C<XlJx$dh%+<s0l}T&sD>=K1a17`uEBE^9#a!uAbm
+j_w}_TZ{upz^bf(TT8nzA=TR?*7iHggSpD#ZG!KJg$DNhn>0R2Y{QMvZk|vnq&Rd^N<NW3$Cd#)1*6>8NGm*6cx5doWk6D-tF^cyu*yixEbm}~Y3NI$Q5buZhH@Eb9bG(^!no~|pTi9S2+bOQ_jkKJVUsk2XnG#tGx?QR%;omk05O+~t!K`sd@wJcK_~a-76c1|x1@`kzOJ880Sk$&6gBprgz*fI@vEgR#gSw%UH70NS*rjgABG~;f_Oqn`zBFD79v{!`C`%?X)U>%0cNm30!N>3DF6@lj}=OX%K*`Dl1g48
+?C8etL=nz!mh^|1P=!N6K5PM%cS^C@W5^~#%E!Zmj<x(weptKS<4E@t4%s<`SCACKNk@VbVAum#M09-S-I$GK7eGJfY+r$#M=r2s3AuGMDD2*R>|q74FPohi9XjPL#qwS<f;&U7$YHGXiY69A{e3W85EqA6a#|O=SqX1ar211d@?&k<8Ku%>eL<7jNs0rX#OBV6zE3zKfAE)O+OcbK3oE};SW<QlOlCz`jp-t$?nDh#QN-#E@=sI7>;-XMfx!{>aAYg9UJ8_Z7999(|2YxGlJUoq<~|Wi<7wAPB58UDazdRm
+ve1r{Vn=ub?lQfIQ9HU+OOfH3us8!y2Ae!~Kn4rU?2RemM2R^d79W5vf-Lu}q66SNx>-mI5*Mn2$M5`O{~_HRL5XFb&>wzYnx?_}yQR6?tQBMaW<}00f#}+m$U~w*X=P5|p|5}IsyJZI<+D)Fyi4+*NFiosOxBnMHrOz5*q{uG4<Jr}l$!ek40J@fvk0-aspw$*KPGtle=LKkoA^t1H`%!r0n_XabI7SDBc;grphus=1!K+Tc$-$J$V{-~0kR<v8SLy&&Lw~mRW`f;3okTB7n_He%_#t(pV@2-4$LjfY+nVQ
+j3~)A<fo!v^9UAQ?1uypxyBZlegWiP@l@pUF@%$>4{rjTL_<V1`0>Nu9nQH5`{Sm3jmfhhUgm||n38Pl-VlZ}VjFQgqcN+msmii`en1T_$K4<NGRZ?eDmROr`U1(>XBXM2cod~`XQqQRh`1aB+S;iwX2Mk9Fb3GR1piH-6~d07kaJ);*lc2#?6O2NKZW#u$Oh~;sKb8Xt}u6Dm0b4+L|_-xfnq+_4?Y_ZOm_^9g~C}>Ijn^8WoeEXcy<oml6ygi{hcsLUZtbt_W%)MsBmM%BXEB@C9h=#dK|INz=n_-bwk2?
+_jZ<L?BNfn23a*rY|T;w!^FBnN2E<^T2~;7NvPn1sU=G9Ig|oL!MUo0$c(Wr*A#E|ayTtaTSZ+;w3MbBVis^>Gw;ZkcX(KS5W%tdcx6pMO2VKXM(fwuYDDh9NNPK4xT=;BpQdHP=d^bjiAsL-@Jwz~DhIQeA1q6C?%o}G!_B_3c2EAGDhm^5<``!wW%Ji?_uxd_$Yz2zu~Dv-YkzZs&!kd<3YgzjUArMdO=BE!7)2oHLhvTZ^#cr;subd}7)8Xn7+B{<G9W=n?gO3V>jlKAR<XyDt`O_`+fB#n2xpW`O=V2!
+%A&M%?TR3VRiQZiM*3QjLh-I*CR+>>BV3#S#VQX>VA}}VI!UC?=orKnKqVbrGSZKUi>9Qr5KSmu|10<5j;nb?h=h5a{S^xQ1)sS0?3Pr|jeZWP29R?awuCPP^om|2>#T+l3Ea!fvTsI7XjPqJd|*mg1cWXjO(CGu%%IfV2imxbyEgFQ&o0f@?{>ltFjOf{22oUV3uW=k__6ifO=u1HCaZ)eV@=-t=~dYyT4f$d-07@am65#s&@?*h763~Z`cK^8;vOy*`TPrzi!%WPXQyZ4XO9DTE4F<%nuNx7QzRvAWoZ2c
+zc4xolk~#Q#u^0K661NDc9-&5tV~8ZCD{#Syz}Cjg;LA~{UY38@)V|(t>Za3xhqUAPIdbgs!3?W8TNyaD^AWnM4+hP@ON|=`WK}1{%_G8GDfaCMuB#iE>KKu8NyrG({z?<z_+Y$CgPJ!B&mo)Apa1AmlDY18Q0~D18o`9rQ~=AT8UNjAdaxIDQt`6V?J^Eio5KS3K>95><g;FU9h0-;!&S0plS@jO`lav1a=Svj8H-t;F(ag^5o)sYd#1er?M}8^QMHsp}Q87ionL7O!oL>_t6K#OU?VKPC!DaMX3~vdrY9o
+6mGGbFS2kx1t>`+A08#_P^rA`1z)m7rL3Fe7MV{J+G@hx#48aKuV8kDGM(&bn9j(Nizf30KjkjhXeLPoByUwTA1d^Z%@34qXLVG_3~~x3lc@lH!^!lZdW_4`+LG|-jd=q4$o#ceeughcZ27PQ$6aI*6Cr#{Dn61T*i%5asI++lc*XaO(DK3u%h*rO#oFc-XaA-zCAj=Tcq&NtdC6ee+M6oDX~G>0&@N4rUQ_s4Sqa@;yucUc=CrQN1KS8|l=-{4G;=lXGFRUhHWv|%+Loxnv5+s1F3(l_=I0KO_S=EK-~o0B
+j8x(&9T+jgVhpp6A5@i4u`;U~&$oy@Ac_^4SVyKkDhtP;;M;_&$k)(E=LtKj56I7V1Xw5}khHoFiw~c7X@?kJwMUfH0QkCJAZ8*6+$DK8xN2ZS7*a)46Sw99KJ|$xOH*1@Q_SVpZ1LdsQ^p2KbzI<zvH|<5^`z#f#;|}iLLT8@hef%$#htN+or*K@(50WA;;Xo3`8;BUh~#mSNZ6smEYCU(Qp93sRG}Hj5fYHS+1&W9?|6AOe_>N5)(}2m2t+p@NBfhV7hD3=w2yFnMsp{igE)|feD$Y8#ke93113+ae5r45
+b#`)pr?oFC9DHDR;%pLtg`?o55?2tNC(#v0?g57KO>l#Rnv_(o9XvRM^Asb>+8xkt!01U<z_<`VtP?Bj`~t&gCE0<*>+w&-roHkh&m_q{i||^(A*2o&nS)A>MxJLTJqeY*C+I{x#!`?TGYi)h2P(Y~nfDg2M>Gf9`0-nG+fw?1D=Ml+k}0fP_qPy#0*@*l5B5J|3{VCusOs-#Y2v<$w8$!13z@+X1f{AGS@jT@Y|mRZ|J;dI0gId11fq9H?k+clsX&?!)DEqB*>CxCzyheibgH1_554Ah&3{vdTlez$HDp;;
+4R2|CL~R$qHgwh%<eIiBjgQZT&;`A~F8enom9-|4gb<snD&|PQ;^HLxgvrw8rM$8WK!A==V~MJh7ag~$tYG8snmAGtBMXo*lN<k;V@_~*ipwL5+5V|oCwsn&t>eB0v_oeY<h=?WtSKY$jpU730OxKB3<(TyTzVwQbt8)sFSrCa=H2Pck~d=1SJ;DG)9gJI&rCZj&axlEU(A{Ls+ikq2E@i9C)}XUZw(O&CuO1FTq4`rx(sO0*&?66<{}K=5lv)o3g`B|bhOCk0w89;&h{{w*Iv6Sc;Gl1;&eO;@FmGCeVXY!
+-tm|!Q08qSJGO<mWKVU<zzU~LwOS^hWl3OVf*kEd0GyR@D{GL@vi7(4vH{nK*-@Q;*O?%yM8)E57J2|4&_h)UbT2)JsMDDu>S9_RU=|US1R(atJe-PS@pM}r(XUgGSoT!l6c))#L;0J#$cm$1F$TQPI97!C1$F-$UOwHN?-QPqOnrL4wG*!iCG^&mqpB&Fs-wL-3hB*^hR&9{3_FWiu%N)Etsmyt{y^S#!vnw<TOS&m%B&1-1skkg6?$oj_t})m_zfyl2~L6S{Se^@p$JD{*=xZDrq-9$DWXqdo$bHe(xGuj
+v8n={090K<tEB@66;v*Tg+VHZx7>BQh17WXWmTm`-34L3hABiiHphpm7KsN;;Mc4|uoh=V8nSBDthQn$bmWS$j^(VPTfI`&;G2qC`jqpp5FVyKyDVdq6ol?I3tQoKA10Xp{)1fOCFPsbG_6;a+kLIheGGRVt?6L7y``Y@DPA=U!et85>p`bIrN2u`%Qxg&1W^cyro&|9To48O@IhoG=~A(MAV9oXGQoz9MYn~rF@9)Kv=oX2S-X;axLciggyD7A@%;wMbS3~cCzU%bNkJH6r;1%L`Y}(tkpYpsW_&eCCg$@j
+0VnAF+X>I<=kCl3N$ysal|4E8UZh5=jyDb!Sy#N!B9O4pBxQ|iO)6*4%+|x+yMXdA7b)^1PAn7fH+D9lC4s=$r2AQDq8~kd9XeFXIs}R_wQk0PEJ@$iqytDl9g;Syh)Z7Vsos))SvNoBJqH*kCwAjqN9A!o;C<+(#z@S_BhD+pAZMTK(@kYx2&R=-Wfc(j1c4i81rP+r-D1h1!9wJa*GqUgRd1zxqkaD<SzKO#16;quH=de!(Jryo2o*p39RS!Sw0d9#wfe{-vxa!A%mw5O7?*KF+hG;|n3V4BJRZZr0V-qy
+fDGCN9fdywUO}??SUUq&C9$~!`3(w{NoP)()n<E5&^ZjEKvlIwj$%%CQYO!{k!Q7_tk-c$k`{kwHsOxXN20inUPwv)$l5DdOq@E@{3)GJXChxnP+~$zSc^DJNRlw4C*f=$?y7ivqPK&JTPla-Tvf=jP?y{76fB#ph0;m74NH(UaDLo&gn2np%c#Oi*e{39Y;`IcrI$1*oerovp{ge@1oAry(Y5-VRhmFKcZ}9CE6S$fS3L}V@ZJ9V@+`Kax(FP;mC(0lZp==-9Xm87!p)>f$v-rQ;(fzOAj&UU#N}0rCtZ*V
+4EpurA+sb77^fOiC~w_eYt+{By=74;K8a~ncGQtq)RCe;4rwn{$UTM;4<3&g`mCZu(>eKy)H63EK;moSm{<E*?E&_?!S(12%}u~DxoxhComFaP9WUXOYhbDq>-tt9M<;uwVvlpVZ0syl!cOdj<|=b0a+r1K1lG8>+E&Kc%Ruhy$lFxhg^w2<loFK<czt)1`VY|Y%}uC^3wD$(9$xqhQ}<TkJNuasdqeGF3dzatVM`GH5>|XnR^M0Cw)`kko+u)#0%K9*!wT;bqOD#UI<-0Y*56oQ$pf8>!BukpL|}UIkRr>v
+o|Q3jWsw6}h|yzFNmVpr?z0~$nlDVWHS6YX)%LE^JH)hG*%Aa7faCgi++4b@Yx?OJcLOWWCE5cB-@aT;SVx7UJPdvqYQpZz2qqQ3P@_g2U3OC~7vIub-VnBtaC6Fo3*%ZQ?QjR;sy*wzAaPPBj}l4=L6V6t&DJY>6z7~b2M?8(j(1U%nT;?v{+Z3}{i9rjI(U?FA6O~-$~y0QsCuJvE2(!&>~A8{ZDSR+H_e}sX5?(W!*+tAJHsJjz$LfxzOJG;+b%xUQ3nG1HR}WdU*PS+-bP~P8T<vEZ_X|aGkHgp>GW(`
+AHNyP*t2Ac{Hq@jQcYDGH~SaH&BwBqoX$heSzS;CfwJKLy^bdFF;@G9+m~`BKUS-XZ{N<|wQ1nf>?7vOCZq#_rIdD1D%@p@!!&{f*(T8Gt7?+pMr`L{xHK5JAvdN_1Ld#TUd`FBC~!mMLE1N1xjR)>8y+0juny#k%!C^{)xSzE<9`wYquC+6;&Ddpag1NsO=L6UVSgc;OW9T9?2_wVwR4918ttMUG(Z&@t>Y2@2Eq)b206|v835ZP!B#F2ZU#~8yGm$_8WGgyfjrPzJm2&1t|}3j+Fez&*=>%Oe|P_>lQ94G
+yHU(Z9Wx#QE)Tb1J>YHa0WV^13xY%Ki)@A0+>_45S@PR(I+kTpgu~Aa?9ZC4?B}y2)zMhIF0ahHP;K>L(q&Qi8`z{iD5f0Zn|Zdgoy%=9WHVNgeNU(L^k>O%maV=rx*mQU4Jew}JG6PsE9uvM_g%^Ih>^n*fhk5Sq7#`((q%o#54*k-AhT%O{%IuX3EMh_ZPht+wzC=*CPYynD9OyBDrA&nsvx3M_ryCABih~T^r@@cY5n!C1stT-<?P&u5Gk-YnJ4U2{BbI+iYCAmF-$CYj_YLKax2r_e#yD8N$&NEPq11g
+R&@uc^xASc+qfd4Hs!&e@sp56hb4-RFW@b8U%59_3&K=oBBhQRAsw>j=ig+`%(=fHAo$4#kg;bI<Erg3>b47buk03g`^P2>-mb7PP6APt4ibtC{ZK({m`$>H0YM(v)i$Z5H8ka_{?}YDZVzy*j*t^p#?)B^z8Cuq?X_0^r^3h=ig{WzrZO~;=P3vOobf%S##Y{x!_2wa=_+0#1(FJzVP5hBWL{*)fGK?3B!Iu!vwD%{@%!|ah*Z5TsKY3kYkMjTw4pNf?w*>eg)52XREYsumK5U5mpc$!Yq-F|YdX6HyjoY)
+@T7JNV*e!Qpv01Qcu1U}KTDWYAzfwwU0N@yJ@<vNNl;Fd7~)|<Hk{&ZQG-NK*)B-&l^pgMe&~s3W8C6;wf|~oEK!vMP#=KWtCNWF^2{pb<?><_HYm({y#WJ|gZi0E^m&94Hs!3aPvyiD7LAGkR_Axk?8xJ^@Dpjb2t7!*>O}McV?ZvwojtR@{S2zhe)R6p!+|Z+IUptp$zu`gMn{5b)0+UEuHGtV{!qUk?w4idQOJaB9`1LW28heznYG)<0+Hd1^ABTRIQs<+o<{uF!)uw&aFsW8+Tyt_sN8J66VC$}tz}Z)
+`|^46N`_q*)6@UaLAXloKy*0mWalZF*duch4*jP@=;t%3HCmOz)7)2J-Qn4j8k1%nzr)As>hL;5C_3d=X}u=`RVe8voffH2jxa>$y16D*!C!6&;B^i@sm-zx0c4y&+uh9rd4Fgh*aDotpOQ4zS*%gxqRwE*_3qR_?*6Wjs}=R64zMV9Uj0MOPIXIhz=o_BtElZAfa+BhKB8@NbukAn^2tc%CUh_=*I5OAIM`#X8OY81(Mv_XYxJ`^)WfD$X&KU6)p6@M+v063+Ee1_EsFRNMn|gOh_W$7RZ?U5p#djVK;T+r
+K3FHwo1GjAt7TRa@AXtce+~N@!W$&LD-!CeW@&$R)5Vt+WU8ovGEU(lz~O!Q;_bMWt}|bYKJ)4_IS)56>zIq8HRd-@bd`9wSC_V3Ra+R=Y{mVYt=={^)q$9{j=5Qfu!^a|c^;vrK(%4R#k+5~%reC_Y%261eYQottWG_*MZJzGsN*H)m+=d;uJa7u666gQC(~4;YoOy#|L>`*W~Aeqa8`{}03Yxezg=5fviT~0CbbEDjE0IrgjdZq&vwo7Upmimegk0h)w#*2;getTN6^V%#usOQS&h2x?DyGBabU?r;jB6^
+%0POVy03Tj>cXWuZFds<;TFkVCY;^f`l~xTEw#~Lk19;2<!1+pH(fWF5dfp-I+*<Q4E8GGEThGXnzr2)-xmg$sm>$yKuxwSR;>}N22i%nv0$Vc@FP|BjtpaGoE<5j{s<2c?fT1H)qj0<l}LmE>RlPmOz_qp_@%%aclpR&2!!rpG?*Xv02IQJwvh$=B%&lw&v|L;CIma5?$i|ld}+dY$kCq1q^!C56s_uvT%?B<dkgSc*@vp#a@bzYs5f;TRdKD1XVhD|M#;k9LgQJuQV)S$SH3!`>nbK%DPk>X*XDznAej1$
+qP@kxbbMO#_fr9P3|j##4Yb3<wQ}f>pM0N`ga5&r9J(%N*qOX@C%QcMXEm?#zZv6)i4CUdYHT@|PhFV9jZ#Bbl@tWC>wkBh$3EcKpo*QJ7JJga4(7G+GRP`qKLx((1V;qI{Q^cJyo_q4#2eyUer;FdR+Jk=#(n>|!>c=SbKfs+B>`ARewCcKZ3y8pWN&TN;rBQ2;$5{zALlNoWP_5}rG6H6<7V6bf;2H{7ZP$mb*ZZ2FA(rcmtWKp|G+>8at}!t4jm2Y>WLKyp_^9n6DYbM^$J3mRaLi)-$THAS>hT-PW_|7
+^_~pcabM?&nCeobcdPfawU@^c6{t%Xa{8~+ZL5NU`f1fd!<`xG*d;rwmRUgJ*ioTqM-nQkRKohC*s^NhOaX5xNz=CIhGX&56x3>b220&h7faP5r4FYvj8!MM3NG?l>IZGpWVB{?-PN_4Rn`PeCv|^=!E^uS)GUTN$OyklMXEfVXG82}EDN?WD)zUS@?!4TS`w6md8=RDT|B(hWfz9Mffp(kkTH3~#U(ra2SyqH7_-_gB`k38GeAwWk@^B)olA&W)n<`D*LZW+Jc`uies(CMEOOo#U}=e~saf4~!M<7z-%|1i
+)WcejyqZ-lVjvINn20@=8=P88-|f<4xu&yMdx(xuEQ=w~?ii8Qba5jWRXR?m#VBVJHq{ffNTOSYeUm;{RaO09Y)8VR`MO@w80S44W8T>%wAtBZ(phhID6DEjBeK?6?Pd~Q(0P(ja_ppz+|GKPjt|b3zEry^$U47k&|4$Sr_faO8qncDYe1_mhE-IX)VpF%IgT1VTM5X^;*J}b2rgx|QnkDg&K6PNiOH4L39!=Csyo*6^M|1HytGx_x3hm#9Z}3WgPG<6agFm91*W;^X587|4Lz9^wOZ1fpUTE2s&{^~>a{)3
+t=&_cz6v0a+G*6yJXGNK^+@6LsCzmoR1M{V6MWbdRFFaKfL61r;AYB+g{tSF#{SmTU!>>V&PD}vDZ@~MzdEhYQ-bp%S9fIRHkP@bz33x;lRRkYf6jT0BYsA8|KaZk@`|jqUruMrmzaRP1DIElULb|!FK1zP&YQ>643RzhK5L<cf2gi}nbhM6K_ULMXk^r~LF#7*n$9owddw<p>r~up53ZOF%(kv%_}FKsOOST96T;1!_j59Gc}2BqQ^hbymzgCFQWF>e-9Xqddhz3_7fi}h?8Sq{e5m|p^Mz$sXB63!5?;-#
+lLrfJ{R^*y^@2p)d+>kQv-2Y8WNMD1_8|QQ2sI+&u1zV>AA=yuo)Ge^y9%vDNm=Lq+VOPZ$>`H6D>wM{j6`u~?O3hulbY{;ONTSsXVbF^7Hvq*`sthVU(;EGn_a%zvyPP7$;fD0)fU4$2$m9{nYJP~t5a0fE3%*XCTRn(GB51@qXClYH^3whrzTM1+sEbFg!sBaaIvzBUbR78uVN^v>-aLwwgPDGJR?M`^}Qfzi^|qICtZJC$+>bW%f(-EyLm?DR%~;`b1zm!ZGWIt8c$o0)DL$L`}gy%3vP1KmDc=C=TIU1
+zU&9$k*Vfu()QNM)TB#=!Mg9`E*<Pu%b0$AI+}r{fZ7l@>cB+*sdwfqp8zGg^2BFJ6qxtZ>t5`K`h|Y0<-g8*csGSK4j%a6F+YYY>~VbwG}PQro<rnqE96?20(WZfBV`G@qT5ffP&Jp6iDUEOt*9oUBFK6pJ_#1q4&~Iz^(FOg!(S=^!1pRsm+4bY4Pv3X5$ok2D#-)Fy0B<dz43<wJ$mLCi>vzKBVCN@3@QW6yH!<_Xl`kay6mUcBh_oe!j@d)W@c2i8+F!Y1u0S8P|Sv9Lmo&x8S`no-H{EC{x??UqWeKO
+!XkCEvdST*kH8C&F~%acG3IdZ2QpUOX`QfJ>)FIt@C4xtu7ZW|+QNCJ2*Cc0-7q@o3aAkE`9ONH{K@Ked)~B}Sqoi980wA{^%fm+j-o?KWOp>}ayB>WbY7lYB&eu}TAJQ;{nY%~*$7?4R6E{BRS|fI(8802R1-Wpsi}H&9vMg*KVmq0#z0`Q6It`-eoD3KyHmDvH(h-y_^zit6m_~YbAJSR_EQ#VQOt}><@M_l!2Xh@n$o5lsxXf(&8SUJ5@S&}fgx1aH^dK1;3UbeXgtOibpfl$9aW^^U+TS(CQETory6)S
+pM1eu;#WEjT;-@3{tR(J9}qSN`m~u@!opn7^I-B_s@JGeuF6Gw*F69{hqD(#IR#6EFjgS1>8jy@H3;qiMZ*kvHC+(Y(Gxpc(0YG(-?mx$LIlGoFUcNPAfMO{-57Fui-E0mhz*_co3vsef59}e+39Rm5QVAaE-dmmAm`f+52IiUMh8iJPWJ?5A$0HTTO3`@a99P~Ca2px;;pB&h-$~Wwf$!0Hq2xf6;adTe_y-PjW_hhpSlhM#T4w)Q}t)}KrfMQ;ky>a={|x;HtLF(x^UuoLoTZMu!k>o_ozt%y+|-1bq`(b
+Weg9=V-_)Px=G%Z7l)lIg2m+@Bv6+t(Op4Z{&^CsYv^)BRu_=-%`%n+P@PR%<ng@!XkKnA)>$&lOO3I6I;Bw8ct20-bzI3%J^MWffTr__^Axh24bpCQ{>Hf0s{SFR(PZLz<9jD*b$4(Ba|B1Jp0!<gT{o|!KdTN6o4SvlaKuaP-0o2ISM8v&_!@M83UWFf>zka5P1q3oBGQhcUS8>RHIq(mI>$fFXD!*DS4u@pSw`=L(TZoI;%tV>0eG_KG~)-<LHzRh8Xh)3vP`4YvY8izYtoIzr@E*+jGc60RM)@H)`wYM
+LC3*pOJMfJ^!8O|kX6bdlYkO6VA=m0XG6FC`U0y$4k8Qr{X`L&X{f?na1kO36P7lUx>ki2j}H857!QcP>Xb!&{VF&aS!F*Bvkb%m&tn!U4?A6iIL7A{%YZ0CH~rWVYlyG2H^*U0Ts{7_sI5}<<(>}p#liaKSAhE7i364fwW^j2T{!u{Nb67$9}6GU)p|A^JG-#U{=CYU{n$neXFCV$bN<x=-rZGlw+~!1KA*Qu83L8~Eo}Vdr<&OL{mDpGkiB@AtQJ-YHq|^P+^z~kZPvv*-7aQ#V=DLpRt|TZKi)Uh@g2GO
+`$B=v)7hKm=gD=R{?w)CtP6=&=LvDCB*<%5?IF5!cXD(JKuu`q!0o(40wDkXD=gxLXgvt%i>~?VSo#|B`Bzz}JxEuwjoOu}of+#kbZ#8$K%1*?nuxArQDd_T2cTfmrFle$?NSZq3h_H!j5}Lsyqf*&=FJk+hKImC&@SolGJ`50M6(q&QG={0)VO=_78R=6aQT28ObeqHotya6_2`<E!!2b3>Og252!t9I7$d8mG?lZdW+P<3{I~Rf|4TQXbPg{t8-BX$Jdg)nj)9g_uS7g8u+eS**{VBBdL?GXag$y5y4RDX
+PR4nE46p0rtlml04t3GRt@j>wwh9}fIA;KXRbB1b&GuaHQoE%-j<tTRE?<D1(6QRvQIGP!E`h*|T_sKSnB?UNO~r&#uLPFx0oA3tl2d6wec2%&XOkys|7e%Hu;1GS<8+S_7Z_U<gG)_5T1^Q$D=K)*)&iD~pt;$m<Gl?prt$!SK3{Jhjm93vmyV>}Wxp=EbJVgf*P{~KsVM%TLUfw+S1{=AP2SvDXG$C3o^|ggo)-kwWrd>F_6rwv4XnNjFr%h)mX~!gpTD~M$YqH=u_cCqp(|(oH7zw<-PyYFq3#N}Z&&%e
+`SY*h(DuO{y28tflcV3-h%=NR*T_<Q2UWs7pI0u5m`&MtHi{q%iw^0V%82TC(KWT9KA2xnTg>&APd=!pR8c$mc~j6TMX}NI%|S=Qe)$`=@Bahnm;e|
 """
 
-APPROACH_SCALE: Final = 0.000736322882
-APPROACH_BIAS: Final = -1.677
+APPROACH_SCALE: Final = 0.00072711148
+APPROACH_BIAS: Final = -1.628
 APPROACH_CUES: Final = {
-    "meet": 0.507,
-    "table": 0.195,
-    "call": 0.411,
-    "rank": 0.284,
-    "superior": 0.377,
-    "request": 0.474,
-    "motive": 0.177,
-    "withdraw": 0.512,
-    "kin": 0.08,
-    "home": 0.218,
-    "kind": 0.065,
-    "conspire": 0.366,
-    "probe": 0.166,
-    "hurt": 0.228,
-    "self": 0.232,
-    "you": 0.542,
-    "face": 0.046,
-    "dialect": 0.141,
-    "hope": -0.042,
-    "trade": 0.219,
-    "tail": 0.437,
-    "threat": 0.666,
-    "watch": 0.362,
-    "insult": 0.304,
-    "plead": 0.278,
-    "favour": 0.135,
-    "deal": 0.101,
-    "hint": 0.213,
-    "media": 0.228,
-    "drop": 1.711,
-    "soften": 0.042,
-    "dissuade": 0.455,
-    "benefit": 0.242,
-    "harm": 0.741,
+    "meet": 0.495,
+    "table": 0.185,
+    "call": 0.386,
+    "rank": 0.292,
+    "superior": 0.337,
+    "request": 0.467,
+    "motive": 0.185,
+    "withdraw": 0.51,
+    "kin": 0.082,
+    "home": 0.217,
+    "kind": 0.068,
+    "conspire": 0.434,
+    "probe": 0.168,
+    "hurt": 0.219,
+    "self": 0.233,
+    "you": 0.538,
+    "face": 0.05,
+    "dialect": 0.131,
+    "hope": -0.04,
+    "trade": 0.244,
+    "tail": 0.429,
+    "threat": 0.665,
+    "watch": 0.364,
+    "insult": 0.299,
+    "plead": 0.247,
+    "favour": 0.146,
+    "deal": 0.111,
+    "hint": 0.227,
+    "media": 0.221,
+    "drop": 2.223,
+    "soften": 1.208,
+    "dissuade": 0.579,
+    "benefit": 0.297,
+    "harm": 0.786,
     "decides": 1.139,
-    "tied": 0.071,
-    "persist": 1.127,
-    "asked": 0.586,
+    "tied": 0.176,
+    "persist": 1.228,
+    "asked": 0.969,
     "interview": 0.55,
     "reach": 0.46,
     "blame": 0.946,
     "noise": 1.255,
     "gift": 0.387,
-    "english": 0.143,
-    "approach-en": 0.115,
-    "press-en": 0.164,
-    "office": -0.128,
-    "transaction": -0.165,
-    "date": -0.216,
-    "amount": -0.013,
-    "event": -0.111,
-    "procedure": -0.138,
-    "choice": 0.073,
+    "audience": 0.729,
+    "fallout": 0.051,
+    "must": 0.041,
+    "english": 0.134,
+    "approach-en": 0.114,
+    "press-en": 0.163,
+    "office": -0.089,
+    "transaction": -0.187,
+    "date": -0.211,
+    "amount": -0.037,
+    "event": -0.147,
+    "procedure": -0.154,
+    "choice": 0.011,
     "ruling": 0.0,
-    "upheld": 0.006,
-    "formal": 0.161,
-    "paper": -0.322,
-    "leaning": 0.409,
-    "bargain": 2.333,
-    "leverage": 2.153,
+    "upheld": -0.0,
+    "by-law": -1.918,
+    "formal": 0.147,
+    "paper": -0.31,
+    "leaning": 0.407,
+    "bargain": 2.378,
+    "leverage": 2.136,
     "warning": 0.0,
     "stake": 1.687,
-    "price": 2.197,
+    "price": 2.227,
     "summons": 1.311,
     "exposed": 1.82,
     "burden": 1.739,
     "reprisal": 1.098,
-    "sweetener": 0.015,
-    "apart": -0.641,
-    "business-beside": -0.288,
-    "own-office": -0.396,
-    "own-number": -0.257,
-    "own-transaction": -0.155,
+    "exacted": 0.0,
+    "sweetener": 0.014,
+    "apart": -0.77,
+    "business-beside": -0.303,
+    "own-office": -0.587,
+    "own-number": -0.297,
+    "own-transaction": -0.168,
 }
 APPROACH_GRAMS: Final = r"""
-c-j=Z*^ea2o#*Fq`R#6po8NI~MBa6FRrRq$_K+MNOU`h17qdHBKmxQ9garf$deXE08a?U&G+0RsiG*fm#TjzQ?q+vYbyejZr{89g5gB)cydU!+BF)V0_x*l85t$eawKhWsZkTZl0|pdADc#&V4`G@B?qH{;PL^(ELsRirgRU+LHq#@LjhLG7TtoahmkE7?$skV15m4o-K>alX1Lhf|Ey$%vZ%UX^qI+#yUSJk4gyLOwK4{7p6^BpmS_@MsHjJL=X6_Gu$tAkkYFK*TRPW=Vr^E8^1r2Q%MGY6GSW^8RJ;LNA
-jKlpO1V(;xLgJmNqENqn6~R=rxn)w;!@#Zd@YrV*N>^0c14>qdCDY?ZJpeV{c{V_}Ql$Z4W|HoWM}-8y&qe)LV{xDA4p?SdR5q$K*<hk<^wQ5?kdc&XR|CtrX!YRY7y1ru-b`F2y}Q)pfcOF%77{5jIzl1+rxqnU?1vli7Beo1lr%-Ev}<)`4c5}84m&zV#xn<~tn^t6hhn9Y*_&q*stnf)>8)B8ZW$bba1Af;6{wk<x)kBN4vGU42gq>CQeV~2YI1fRsR#WBlXrkprRT{VaJ7Oox`2>7N>|4jy@AOrfT;(Q
-&!TqnvG%$N-8ra#DZ6M}V?f##2TI*E@*h9KGJxbLdVPemG&|I;jvdWtB=8591SCiN=;E&BioRJ37^Lsdx5>vT=%DFM$v=^gjo9TM^=$v-*}YSL`+er@9n`9sfDPh~{^fzO#X#AVZ+5kVgC|2p&fs49l~QLhNC3bQg64JLp!auv`Tlo_J>dI^02HT)b!dbP*!EgGN%iw>ahRTBc}V}v6k8iBf`W-h(;(gKg}0cpfu$zjj$PKXcfco^``ZI*A-fJa_@ACG#;5WF!ZTvszBhyyC<A}b@qU2X^w4MDdvETtv99kq
-SbVHVSu$yBV*y;C8bGsS1KQG(2&+_mOf{#fCW+c~Txjbel9|G4)jH*6s*a|l+DMRj%}xRFd@%)J*{W#b$&$~IQ1QmDAsG}jZRXT5T&GW=RU6Cet<0o>EZ&&vIsks9s)iHy-N|@$l&Ik7&TtkTtQjIdyns7r7B7PfJWOfozX#iSMlxfJSyj>GM0s9_SPKJEB4u8l1~HO&AXCXTO}!bHt5d)kyI@=bmZdQ);Bh%sRzw8D#}b3KY?w|7>!B=*snA4GxA@Nh3al4}&aORD)>B8Xy`ZzTe}E*|E~l$hr>=`imDU|v
-Q@($Ks`S@}@|;%VN`|s5(1f|YR3=g<4x`f)H^){xIA}Zo6V`XSx4Zz<m>5u_W0=B$XxFf%)tRV70-myY(~7Kge%E7T&g?-HG}R?P7t5))Jz-rnpfV>*D<lyJ<c<*@q{aL<DxQ2_)9iPV^)6;9Q*?M|?u~z}&$rerNsE8WWG+n1%A!q-gb2F!dxRAO!_n@ct6|^NV3Mug6TKs8^7v|d9!p7q@R=e_Q>BUKwa;iRkRUTTA$X(WamCQTVjTc17q;;Od*D5*$_$x<Nba=9loyupqBBRjwENnKy&w`zaC-oZJZ27V
-ATU;n`Ix1>@RX}9Ry8mV>fEg2*|QZxQFW((^vhOwK8%gTGT_!I01yd6F{&6KRQH8>t2rzaJ<~&sa8@=fO7C<qk<h9-a<3Kk`&qW%o=6k3r#oRjZKLxM`Ftv=w%+wX+3<#syn<{i*bKDtQymCfmZ8>H=VN*zqV=Ysg_)^>ifDxZMiyVT3O%W3?0E#qyye$~#K1D$)ha9VprLnDR@U-qF#gnlyo^D>dD@)TTb1}Ey#ApZJ{kxC$=~;*n6a)otj5Z01cb}^4Z0kp6{A8^pnzC5AF<cQOEDcpAsV+nD%cOE5oIt5
-+6b86XqPbQi^(E2HZmb_UZIXE!YTU7|Mz6COu!{<ZVB}djrlM;mdlO*SrBcMocHNFINljyB$W5B*v5uNM4Kv(Q&`(w8&VWN(^P}%WMsbhmZ9C;VhH+LqRN$j2gVgxb4tp<WI|)RG-_LD$r~w+waG`u{<e$`G)rAOol?pNUl-G9BX!1`fCVKJih*cAoU%2LEgMW=tNhFqfV}=AXhgcU;zKmqH-XV4hHO2VPQ;XxuGv6%Pdqxl+W9AA_=8G81<Lrwuu$BeplPXj;xN_+n+MTVePu~Zz;Pwe%1<205RH@D5paSE
-T0_{_gR!{j5oE)kg1hFLK?9MMIwfW7F0{VcR{g3Zzdu(|L$K`X&_(4@!UKrWHx6sDJrRWF;SbC&BGYF>+;Q?Nz$|m{$t`JUCHVGBK5b}7TfP@~lVOXMN_C)d^(c*wg%c15mJso{bdhy`@L~YhW3&CR8?&AG^w3TGowAMvG`YQdR>UnBDIp4J3#J+3wR&nYD^Wc46D)x9Y)h=YWHRM{JpPtfPNhub52Ftui=-2E-Z75GnG8QLw>lTGpN=f)d9nF2ekOzE_QUtnwE;iunScG13x*HU(5#admP-d8&*pa>rIv4M
-f-ezyT{M9rgtg?_v7q@pu1yEV@JNv1UXQkVk<&B4FLWTHC^fM<d<3acQ%$jS9qWs_W|h@~YC**rhqfIe_7J)fXj|Qvwj!zfx!@jHO}@Ix+v5(8zH1LPCyDV0c3)g^hY~IS*OdjVWq7MfL5k&gs{gaTzO<xIg!}>mW%tH)Z<?uuNh0jH+baK5v+gD_GvWM5WOO!G%Rov_CMYZt+|@HvWaKVO=kYPcO8muF?~st(rFSZ7-VE$~q7Yn3E71Xur9@NAI*y(E;H}9-6tv_s$tu-MbE&UG<1VC`rGw#8&VD9lWPLBh
-zR>EN!5D#z(iag_%&><XJ<cpOoWVf{k;)Bf=|x~siAi8kKHFs$x9^GOJ=C&4!e7zr;kA0m@D^6)I-2wfI)Hc8uKuAHE}Q`umhK{Ixbolar+6pdwphz4y-)58&oU>%E8~?^^7W?TYdSYPz-8I+*-4ljTwk%x+qCq^9c7Kv$^MN5^!ZLyz$efFfTaxp)v7s)ZK)LKIMpCZ5_1k+psNISnd2g<P+J6$kNg+940c<}+D|i2Ms}H+-9p^dQQ2U{>N+-|Oj?&)t`f5xV^1GB5QNM(JeV194Veevf+_X?UT?Kp+RMv+
-3A8gHs^K|Pk4wW#6kpHBcEQF-od8V#ft2VrV4U%k4fyKI4X)D@@E1n7dVr&zg7je%WwgZU;oYB0Pjf~kR{dHdTiCAI!so=MbD5Uc|Drwr-zR-oN+}a}2aN4wsLTgo2N9`1lEBR%%y?|DTk!VAoQpPu=y#j3nmNy`04k_`3u*Fp@O?>V;*pv?bIJ)@kn^=ycNVA5Gj`@P_Rn|6+{3NCeN{1sbtqMML488$Pl14|_`#b7yYCzD9LtlA9T$?hDCV4_yE0Nx>jMv&?}`)#yXk&^;DEF(&yt4*xF0C#K7T3_?@D-K
-ORc!nsUpp{Cum?Im|cv6>T^{Wy<=tK5*=<~>n{st(=A^@VOZ|i$Q|af#oTcwfRQGz$%>=<M&iAa_YY$8aE;((JpbPs;ELNraTf@az4-ubyUTzI7tp%=Ur8n|7Q;n|PfYn68yI;9V|r%m5m#FqH}iM*nxpU_u&hz44)tZs?CKNXKZeV1fX*}K2?6>x5S@IN^2iZy-@%RuXuAc+FjU=yspxeKodAN_qj;T}o9+jy83&irQ&BOQcUYrMOMI>V3|6DfY-mG@{(79EqvFJH6(gw41@ufN=l_=B#xiVRV9qBuMkZIb
->Kn%<<4Qxd;|+UBF8W!PGBjLmu_RI}Q{AeGoAJLYiB~-<qVFV!f%?64S&#*8aQu#!WAF<1MU{vRW;{B{Qd8D;)xgkqwKN+*XQ=AqlUO;($ib>N&twW2U&QArP8!S-W=X<=s|Q2L3;>(r=LkL1?E2J)=;av<j!g4GQh$`%XUL+L=y8M*Z*oNGlx{_8IOE9Sbtm1fNMiiUFhAP7%s@>}Z#JR0yRPc;e26vuE`bhbTblM+IL)MzX_Y7|+T$O~Zvq~?IAnDYWVK{%|5b*um}szCNt3Ra3Hzg26lMujz&()*xbO*i
-rOOmJ_oI25NxNoh5n&QQXa?Q1dM1b_guF=bjpH)3o@-Fm!FR~1R;bN2w>K&Oj48YO6ig1%;W%ro^T78O!B8H4C2x9nJ7JZFvc^Sh47`u%6Bxjbk_@4Fr)-l*KHVP+8PZX!{gE5H^{ig2yW9-Az9XkOq%s@q*%N73E}d7(1LxA-R<mnYLI$=|lzRy_=IK%P@hq_w8>s;Rjlp~%iQ&+>+*8I6#0Sh5k<#WKszg#VeHbv{RC2f&b4r<wD&j@<N1O;lG55@SU>vpfXhh;rU}E7I(5)${ssBZ4j~-Fa%VddM&s)<+
-9H3TsMYHGpd#M4P%|1I~0D6tMvI+g#BoR)5YF}yB8}o^hJcqaX1cTD)O!;23359+A0chp`)NPTLrVvPxZ0EHRuv9;&^U6#!SEwdDjHtSsz-~L<e)`U#KC-XI=C&Otj>T85Zah=kdzxmJjj81NNg~;772EkG%=Jl8F=>kTmISa|{=&DigT11JdJxPXY{^bp;T4a(Ib^gwXS2~SOze;{>P8pp_`d7`Tp9S<dWHk(MsX{ST_qXp8Q2hXmt;j1mtq?BgrUx^qb)$c4#=OfZWtm#C^*`S`^-W^hrJR5%7k4^92>r=
-YMv!yPTRv8U}1Cl_S%NmF~c~=sg+kvXZpuhcHN9p3QvNR#K8@BXKeCfxGb`@SzE5*>Oq58;w(9I7nv|DtjY!iS%&Ia)^{((x5lIAFvn&=wFolPaWD|1i41SmZM3JAX&lg50gBrs-LHmQ2Vp3&nq@W#VUld=&;8EbAfR!aVG~K3jlMOm4@>4=v`9pse>`i4;ZsrsPXr_rXtpcG!-G4{u9~6vjoG$kbJ<BitcerFD@%H>(uW<{4mFmjlGM6xExG8<zyFs40h|&e_@4Oy<i@rJ1TM8Q7<hl!L%b=5Tc%E+nhJ#4
-9<Hf4%TBSY3pV21|MujqX_+#f?=<DYe5}!CRn9);1J8LlOCozoxRyr+S`GnCP{5#>CoYDsm7`j6w(pD~?Z|%MS@lSV3RCaUS(fSGG+AZl0tSAvQ<;BzsJJ?2`eKQ+qKA(!|60fZmm4BHXx^c6hRO)bDo7v;XcfYj+3nY<(cVj6+PaBYoiex+_GRITDx?38%UQYbAs5nj2J$m-X}t=Ds;oPTak$Lo;IBPU6T4%S?s+V3iAMDtILgaZ&*YsIB^)d%x(oY8tt(iei`$ss()a7XNuJ%?H^h;7fiJN0i_?R<;~g^g
-$-Eu(ry=&eVng~}mb_e~p0p4F&;>dBktM?f4h>RQKE0BzuLZsgk}}^k(+L`80G7D#T^GkvCOi5(EeWm{Qsrb5kK3&R^KHC~!U{7pQ~Hv69o+@W8WPE}LW&Ju51^a&>BpQ}<Hx5?PCLO}Yu|xnFT=2`QRy3Lnvo*oqRo03(-;ZX70jQ!OmrNXQr4EKPwfd$q{NBwuq-&ZXWCz)BFTJVIcKLHuyhA1<hIg62dt1;UcG;;;^)#eeZ0?Q)4|;1<3kfa&J^?q3-(j(5&4ExEr%iYb=pjUZQNYz)lX;KH)^EFqT}WB
-c6L^VAF_RDFg>IsH-~9cD@5N`6WA8*gosW&0OE<ZkBWL<cB0s;nP8zq^iBpOH<PAco#aPU@zTZio@bHrCfhB{0MKC@W$8w#!}UU%Gyfm%4K69pw-&U+i4XZ>{j9v3Cg3GbIztBSYC`G>ydqWO@XK_os)3o^!c8sxO4pA$eo(W+ux>DLJ0HW}IP)&vHwG-FyPQp}>LxWU&0^r)jy))%HkCAFsFmALbu1aZ+`%w3{zk~AR_a2d3UtSa7hR^Yp(yNE1+zFzusmgt=ZhQj^uGYRn(5$xkx`g8zn(iGeJ4+6IHzHS
-_vv}I;%5HS>K%p9AreRoM3aIBK^;G4(|8S^8rG@?f?F7=jE*_>Y~ceGd|&V--9vPdvJ@F;ABI&ifSO(c44Lh?vS6#Kd?}fNXP)v<2WBNeCVf@YT#(B=v|ffqJIZu!rR0E(iifWN7sEyj;@-hpuuV%6YkaXdsy?2NR`AL2+f9bnw060D%3>S&KL_#UM;S|pC7=O-jGHFE3CB84lEV79_Y|a(wcmE6TaJb&oMz^cA<u|2u56A5!Kys``o?H6vo;wkl8gEe=QqUX5~pJrOU^%*X_wOkHEI8c;Lc7@g<%Mdn9H);
-cUF<d$gi|3etBxh<07{N(%<w3?$w`9`&^ext6Qzqj<vZAhig|@1KNn2WldB+$5KCvxiEfYr7G_+C6|M~yi5%FzVu-;XVGWu)IeU=4j6O9;;*YkxH9Y$U|{V+6Ibls+xqzkDUU^q?=1|@yh-+RqToHWr9n)f8dmETiXJ7n3KeeL_+EHh#g74SAN)Nmi19_13yD6;n2dmE<dR%-V8xn2u@tWoCD~@1f$5w+H2cWBl2JPyK?9=g__>fcfu3YHW41S)TJH0qBC~0ul2w@0aWAewy*dQzG{3pY3?L}Av-KH(WTk{*
-_JN-3UbDX&-e>IBb{)VV)$ng+zhHF_!l3tI*pLFL<tz;tMVtaUl@odNkEoKocD~(f1qjI2<2lcxfiw<P%2FWYSF0xV>nIU=uTMAt)DMMl+_f}Elb<F#D=@%)AHLN%$C<;5%>?+QRqdwQh#2=ubcn`AU<!=Bl_j5eDqFu5z=PD(6w+}5U&uj!zvNxI&tvK*0)^6rE@kOt@`WW!xhz!7wgsRzT*t#1RMo*4TDw0&XP^1`s0FGl1{3x-lrMmF<(K+2FPvLw*VT>qZyPr4LkSxvLf4$%OQmn5jFlC43Pq5P>Cy=Y
-N+037HAIN)0yL}dxBI4P+H2U*x3^%Dtkv=_HqRy0@pccZjndx(WFs?vHb+P*e=l=VZ*R05zhQC4D1$y38}!r{&Y`~1%?#XNHaXD`S-7qv`15=~n=8RldUUbhBwkpO+Ok36u@Z!8kal5rn4DJ<#fg}GIIIC^hJrj)m?_cEloY9Zk9kUS_xYS)HQ+I|*|f6b$mewh{E%#NCS~L&>CT-Hc@;h+cd{*MhGw40Kpe}%%TvAF?;gOXST8##iPu$<-}Y6{8CoL=_h51&*T{wlp=IgPpT=h0lan839(+Ais^zMzA<*y=
-RJqgEbB+P3Eu#(iF;G8&Q+VDU-^(C+3Vu0`DSL=N+7;PDC>QUA=*-?#DI2$BsR)Xp6Cukl#-kSqDx==J*xxvkb2QMlL$SgiTf4a;8NaDx^U?&N@<#c}Hkf1lfi}a$S_k436h`IseCRL2p$wEH8YST;`zCN|{78>dJ$BUlU~gVf{?MP{1mqj(HJ9aRJ2ERY0%s>BopA?4nC=Hz=%IWF*^uCS@Jg$&-`ZhP1>&Uc`d`Y40(Rxjw2y8%S;mkS6*)DQNR;6RN$Io3)mM+ZQ-@c@B}<xyxyu@Yb6_saEcoto2n257
-PynFmyBu6?k~?q#s{3>;M_fpcPq^`;>no`Q>S1bz-P&-E&eEi5+NbRelu~x+>^Y`BejDE7mQaXs&AkPRlu1B}c~O0O9m@6BftJSH9Ig&88FcmOn-9U&Fa@6y*<#e5Mqt08xkr;@29IFk81hSM^}bYU7kkvBN=&8Y=(tCrar7j#g;#2EpBnUw7;za)D)l1?b5eG2sBZd_NTk{zV{Cq0W4v5xe3IBno{9RF@3I6a$Wp2Uc?7qZLe1l{2-eV`K%A)gZ{TRuRW)V2la_fS_RI&_8Vtqs?%Na6MX&~Wzi#NS%aLQ@
-{SXT3CiE&gw31(#)^8xO^u>qS&?3|sQXo!!j7>J3TU7<yomwTeXi8Rt+f*G-?4s+$zM~(YCxk<J`M6(z^tfZ<O|uPfdCgEkK1J~ld<Ph+tD9?~6;5TXx|I@@nA-=FL{;suoI@djzu4D>2fD+Wkze9VQ#wh&;?dte#jwS<raMziPzt=uk*w&wR0)TBCI%76{A~P`c6<a=T6TvhA}3&9RU732oshLD6tc15C0g(~54<5)z|s7ZB*rO3IGbH4a)oO|7p=vpQU@a~yV{?4Ab={~3=`NHv#|58hY%+EHmB8Idcl$>
-GZb3CuVl8TOUD1DnDiNC$Re?WJt~3*OMMT{KkS=Zv<{;<ES0uJ@QwA^S)3fs!wU}JWCPRnDS<%9vbByd(R<W+3gnC3N~UN|WMSnw&8%`;MZ&$Sq-I0=f*k2yVlr<DnWcf1l8Phu+NOxf&#+nhQ|?#4NWA|Fey-27^!|K_xIk9`BE!I%el3yvmw&QsQ1N?1I&nU@ZX5*|9qx2la;`uHV2vSuB&o3TfQ(elM%qaA0o_z~LyH;m!CpM(55M*5$>&l8`%QJbGip$OE@ZeP7Xn8Tp-2ETI4~4kr0I==SHmrNH_Ltx
-EUFnRDg&-G?*Y<C&qs-<tUJBa4KYn%veB@vtH#NdZ?1$?YynDIhoVjiJZ)uJGb^L8a(+<0f5TdMBBh=|zmoJpc`Pp@=>ReVH}e+v6fM4$=spuqU`hCpD@Mww1s?%}mqsX4hQoY^#d<BG@N)-HNW~h;YKIE`p|?f*cT<}W4JbtBE)o9B8#7Y`R2o)ilQFmoBb|cf^BOMKxm$K<_xL_+$qc1M<(H=LG>F!36eNEh>976Ca>cPfAaZZzFTrlrKoQ{kOdNS{pujqJQr3&kwLe$y_o`LTP+vZch^AkikY&o8LFWo~
-KReqf=BTVE>&=MUoq_aso;td&ex`&bGnP?&W?svHmJ_!@&uXypV3Rcf{J$=fAywY~bWXnYI;|AR%Y(l9ag&z;7&f0Us?-qMEe=q6+RRE{@7Om)Y7tnyFIWa=_{xfIhT^R0lXMHH0()DL)R7gQ{AcR4h+;ZQN&f=_x#uZT=_czNMRkTF%L3@i3YalPvCAO|T!$Td64<hm7`-dpHWoIlPejSj{w|a&vu!aMv58zP!z--{=<Y_r0BJBVG&>v9Zm;zN@S{OhF|z1b9}M`hcND_ptPW-6!B}<gPAM5c_mt}Y_ik0e
-2KLt(A3vb_LAM&0BR0xO4|d#BBT(w1AsoZ1-TZstUfNc(w=dBs17&r;;te3{5R{)*WixS=H9N@qd+mWq?eO?42WKIEp(#9TP?~tnR0mM~n%#k-4d7-ag<723GN@oDIKY^Duz%M}b8Z#=k<qp&tVsIWcvXPVmp1rTHiu3YeM#-y2iD(x)1Q<%YXS~MlW^M8B)(qz6ouvj=Z>|fbXZMKVvPYnrUSEfpMh}<Cmnz)yf8LVjUuJ|qXT|9R;N}X%y|WZMh5M)TFe%T+B6nq)vcBbO}GPn9Vz<+cHf$`Q!Dy1Us=?s
-N>0@~etX-JUBgUdR<qWd*{3rWkmQ+C+CtIs@AyaZu=;CdsJP=;OlQ^$?(b`hwt_z1cS>+SO9wGfm+(Pej-?$#91?-JcsWg2I8;;3kW^JU@5=xyESFu$dP$W23*T8b%CsCNCx0VYXy<6nHntk=$xl?sWX6pdBIc+kJ~eN~^xjHtGtZZ`x4Jr64`Nqs-dO;D7IYA2NbAiH>}R?c!_iiDa3*Ypi{_2Qh4p&*v^WDGM220@7UX<z_K>CzLS;jFwl=j2W?7>W6T#f3>kMIryp&)p{eCLKSZu_GG&ErK=ll*N+Gelm
-T27C1YaR!=+i9qiu-cOC_~Jw~=Q_5*!n6-tW57D2bVEnzzl_00XBoUTmfx~xD`2Ecqo9sE;@txe349fL8y9Y$r9OWf8%HMOaKh~6jyD<i@UbyKC^3nrnQt+m7}`m#mna8-KRsZayu16vjyp4H7b(1e?%Rx(V64kXdWMn}Z+6rH5+7&Trg6jnk@LxYFw4^8{L<V32~x+iQIA*k&JG5Vo>4cZoxG1SIjWQ|<4p(_Y79a4>n)IfckSB|lG;8$%lIQV`;;Ye<FO%uu-#A^U-81QoGQ&wRgy|^x3r`=k@hYcQBNZ>
-;n^1zc65&z637c%G*s(#s!hI8hi)tR&@Kn7*#HNWhA9@Q9*J56I0@QA1Q2d3T2eBw$YpuzW;fN1(9{5~$jp(!bAhweW&n1|DVO4revj|$j$F0SfU9OuT+y`^Ke^h<;M4k;T9@}NU|;5gcxU+)Q5)kpet1-EyzWo*pVcU>kpZhzoC%=poogoyOHBsIL&8i9EmGKGVCN{`T0n>$(Lg`p1Y%{ki<*j?eQGEG@>AdAMYx3FuEs`(U?~7abYu}1M3QQ|V)cs7H|k>q`c;is5U>Y5lGvWiO7Xl>-<a@2rVUlS<doHl
-jydLq3<5qu<+^b|>I^7FX#6BO{{n%N_v&D;)<r(0uw+OxEyN&^-deW|nW=CM`tXFB5X%gv%3dtUHDy|r<<#+)qcBXx&m?t|4jntImEFI@U1o+j%Tg^K{Lw-a=j^Bm0lp#$+Ai_8qQjO+(ub<u!oi#?o0k{EYsxX)IfVZ9_z1Wgx%`LGL7jrvc=KSetzov22MGbf#|Es~;s%=2YkA6Ipy}v?P_GVlOOoIM+GiMug)mNbRkb3Nr5eZ=e{bxZZEvA|ru0TA!5Vb3OroexfLV6>AcMK#J_`P!F@E-7!7RBx)DoB(
-?q6KGDNT%w=3d9?i|>0J5`+p%UVS4_+rq&=KB$*6jZps}wiBCLm9f5Ff()dUWpN8NNODcKu>_^0VhH!*WOk*x+LSJ^I5%aNFK?XxR5=kOPi8(X^2Z3$3c`|M8duPC#f?G)eHf<Ipsb03nfKqbUV|I!GsPIOO)S^oMl>Jcatte;3ZBY;l+2wbI3Ql(#bBGsv}=t;7I>5@#a{z9$_X)aw=R>h1xyi!+~RW?zAMN8?UD*g<x=sw{1v|U^H$6mlQv|$9Jyat_sElV`vno&*-erdzoTP87motg9cfj5WA7}D5eloI
-qs34+!fE0`|HjOUt3Wzh87>|E<{ZAq>1O2)Ex(XCKTL)2TG95wG8`D2-~6csE!x(Ma7MQUS(K!2t~!&Uvgr>Pn%*YQ%Q}99+mz0Rpfo6L1hXLJW|cr&WA)9*6cnO}f<4IDoi4~0gdmGcBb^gJ;^xDA*vJ15n6XN0=IQ`U^Uf#-KZex@_8K}(y)K=)rm^?e{Z%H^9dOMgQ-=IWHZB!1iG=Eb?wajpJkphB+Syy-#r<m~p5t$wNJ*SNG*s<zvjl@#OABFtG&oFCS4K!fJ`oY8N_<(YXI~YMK4&g-G-XJc(2}|`
-Uv^N$6nD~1DbUeSU@o{(jrKoH%n!_#?+fE2<tfaN-7e<@lRZ-sjGf*(lOd7fNEN~zR%b6FcsSiQs<B~8^9-1$6BJ}h(ch;kw))J@7WZ7aLqr3XpdC<4Jt#~2(>8Pt*)V<8tVi`fvnn5%TGjb_qLfnxkXo=gSxm|wmCtDN&c^|BGgMn9X#^!y$f8GORF3OqT!jdpHd#_~CvG>nb*=7(T#9hrras8lV-FD3=N1-5`iF;q9H!IB{_8M}Gw1P&YGl2ex1FE*RH+bdSExh$7?@xE<R%SMqb{H8zG}xAQ6JQyGB!4v
-C1mSpY2N{uR#!!Iy@hKG!jl7~yy~s5dtfYa4rg^TgU1l%rKa7+gR`G0)dSKnGWOZ~_!c|g^7l9WCP{ZR9R>f2l!^!Jjc*OO@Q+vzkMCCZd%Cw<b=0!BaPZY4u7=pST|fI^Y2^i{*4@#!hfddef6|gbM!-~T{q`!h3M(y<-r4myE|epJPMlq()=W2gl{%~xx4!$^F35enP8J>*xl<chwsIc=3pAO{GukC;OFV-+{2QcXZHt>Tvw=E0CUV{u#uh=nJrN}H|7awij(J%h3tFv8A8xmY;r$^1Z0{GvM^iw4%yiqN
-1CF0D2Q=hR7iw?PA<9`urvCMyjt7;GNUo_vmc6F)8c0>Ru{BSt#pE`Q^#js!%LVhNC?!8kl7UAgr>PkGQMzhO6b+AGO)yoMng>TXu8F*rBdk#1vagm{Z5Lwh4vIQ?u$ictMmbmL%T1cE0~gDBM1CTtj18HVAq$#v!G-tEj-MvYp?u@dwlyG^3;=N)(hB)86g<>RzXsFcW~ZlVVR4J?n)yO;paB;T(CF6frZN_5w@kjbxuscXj3t!VEpqqW$5gJ2e|8|&{GreTRhaXuW4CKsWPndYs7=KgDA$Lvseg?JIw0aQ
-$CA+6Z^xAewdB)dFf?4TZDeR}HB2YgHRqcwqvKxIQC%zd5cSf3TuUhVvfopY3B(zBMwhHJw8(s15o}$bvdI%8q|VSpSwDiO#IenH5a^Nq<)0j7!p~w_eBDBRP>*&bV^Bl|@10C_wUvpRBPwdp4qZUL99tgxsRCzUC|1fnuQVJ2<=!2sV!(%W{Om&;sWC!s>E5SYsPOpvx$(QqgSvRX49qP|5EL-oqVz_%rcA8@N9Nn=`S5KGfC1E)*^M-DJjyG{E57q9=Ofe1w}WombUwQmt?w=W;hA60*fCo<Sy;w3XOU14
-#yN|*dvF2Ut=zO&K{d<i{ItbTxmYQoiNeXXmBg;U$`#j$h_hVj!i4c?o8m|XzY0x-90VP(2X?6%0|fC5KMGyWlCwR_MsA>jvgK$x`35H=kWflbBZIAFU@0(b83iLM$8^$$<`a6yv$|N14MpsqHi}z+xE)0Eef7C2KJJMxOS8zkOA0A*SlUn3Rc&P?7<fi-r2Nb-hNr0uNkdZbV3D&+xNH8dvrVBpjwbMMAq<Zmf4B|UJkBy0k3d}mcI7<QV4<H$j2ohIs%qY+a#?z7C`L#W^vO$92;I!iEOz9mc_s`KNL((|
-kbZ%lMVvV(yg`;DZ@_xFy_Yw^_#)>e9>$N{xK)oO|0T+>L_ap<Y{1Hxq*X@tW1aO9ma>9ymtIe8O-@XD+5lR9u&H^!<fLg+n}NMvi!k%V7NofvUTtF(=Z!<XKd}GlA$g#Yzu>hfD5@tHGPLY!>rDtoiCIIY97p9%=blP3_r#6IIhNEEK~Nt*AXtB~+WDcmnsanC25QYqbLhL*xOGXF>QZP|uA9z!AjwjV-Z#pU*6S9W7x`#(pt9+;?rdb4?n&2jOj?rfTX=0E8r@-zlUTF7PxbY%67AclkN3o{Vu+O*o@VXq
-M#hXz`IwG%0>Q)br5YGOTxJ!cEftIPuV`VFP|-bwiPi+BZ4|eKAPXdS*))J#s|vXu%BQAZ1*Y!RP<p`N<0wq)&P)8xlCK~6wmm0xK;K6fs1Wr9^*gVHm2AH<)hQ6<2xEME3L}!Ptlbz;0p&LxgNpHfY1AnD8!X>Cag&J5c`wIO_zO%d%zSuI<^ilRk2eJM(5b%rei6L9aT?lxEKQ;}(co0oZ|<Lzec&IUy%p75$prnOEOn09NF)GLX-lheK1iw+4k#4yts(nkCQxk;)p1xATapq<bi(s}^Olq3z!QSCnL@Pc
-_#&7pd%)kS5f<$V++w4$m`E*|oqdWJV^X?7O~F)_+9D0#OW6VTB?kWtk?yUuCo$xCz)P??wcODti%iA*=X$~o-^L=>buhSw3c=QQ5=D&-12iUhZxx^@N=W)*31dPF?6JhwDa-b9qg<CExcP@oijoJ!*5HSR1=ty8j|J=Gy4V3mtPH`o4AdreCRSJx=1PLHPZ(molm{g9>PF`rDxj}{$4RZ&VuE)3ovr@4WW%aA#tiypL*Gd(eGZ-`mE?l}55_z+Db7BWH&TM?n(JDX&pjCmsQ}eQ(=|(p0nEn!y#*tYt|mzx
-?_Vgf>fQ4cy6}KBbAQMC1dR?y0Pc<x_(RCY(!GeF^$8Ofuy}y8-Xh0E7%z{z@vA|yqyYEmwVkrgW+TGe6{ra6$$;7Fctb=gjdYP0lYMHPs!4D+-t3uh^mp>c*w{SWZoFk#w8zSk_h}*X<c)%*lw!xV2jId)wi7}Tf`JM9_=?_e^M1cv)WL>Z&#UTJ&CQXv)swU9LD!VWJ6SdI7c5DO^ei@Y+7D`0njSwJJ@cq-+A4xW<ouIce8umA?Q^gUk_o{Sb6rKcpbB~ja=k2l?~_p(OpV_GH*91Vj-grqK~13ynf?&v
-IyxIeZrEWk0NR@5u_ks#&hKTjA_ev#EbSO?O{6W}+sS%Ryj~<FzegpVRdE9dOv>K~<~nIiDw%0yT|c!&TphuW)S^iV=_j@+nMkIOd;mT)%3>_-<*%xkD|&@1)2_L9z~rERg2l?0r}WAtC&@j$T%<>tTyQF}B<@u}D||78+&1J>Z^OOM3?>`kT}BJ%kfM@+niZh0=uonWuESg65LcH_vwFcHau{#l!y7RK^X<BpqOOxGzunqyU1LEL&s6KTjf9I9M2t}Vwhbyw92q`+{6C;?VcvrO!n_L<3&c`Vv)<S}V;38q
-<$~*(?F5T)<#qs*c`L0SvdOu!9n{(coJ)y{D_0R6=#8|74*${2AA8IyRup#(rT={|QnagZ4;)n8BJ!Vq5JgeX(>T!0+F@Cctd%%{LHB&bY>R0SKzbXH^-Kv8(&VUaPy=TY)UH!4c#xXM8LU+l78u4ASKpwzV{lCM##LzGIH%~$l-E!+3}^(MpfJ_mlzASW2itFJjigtfGC?-Q$B#VPW4zaWm}9cJI^3kWsoFORu%GtUf0^@O3YI(a{49T91~QlO9ut+F8)=Mn8(_6(-&6fhwoF+=-@j<KzR!jQ0mkKus@~}{
-JAEwA7;cwzAfyV-QDVzU6FfXj2t=)ZH=1+oCT%L4m_)2aEqkwM(fPG|uM`-cHdhPN7eE^-e|7F0N+Smw*l0CDD;E6z-D1d$CNU>O7Y}Q%sj^LP#=0oJD~v=e`<kjj^<boJiFIO;T*~{T_7m>o33;o3ascaH&!|t7K&5%MHm+xVe2%kN|0TB>AAJvOoPR&$^F|psJU3vOo|gmk)GivWkbe9t2tuq9a<h(`_}N22b4+vrTcKIRtMx-NFOY2&-g`_KkH~H=C$2%7MazBjJ4e`?kUwh-PCMp7vR!FIKA*NkLBJ4b
-gDSJxfV$@o{&(li{3B;u291hh)Twl0hO7RGS>`}P*(UMbV>Qm3Bqqg#?y4Bc32fW<_qubXr&07?e`7sZhS_>~!ma3HLPoerh$c(c1Gd9q9GyFEwUJ>JLc=o^g@a|5_{JVCvS`E^9&A%^2Y^W7M7kI5^5njOV82$q7qz2IaU^BMo`dzwHU_+bI0G&*Jd}rWLM`U^Ht?UROWrU(1sOB{U!YiRqws8JQiQ$K(FzkmEnrix7>}>4FJp=oz;q}{xQzo`WHo&OtP?q~8vV^7>DFb6q_~N!$*R^)sf4${g_1A&$Tej%
-aW40jky6H&FCaK*!ZThJpq(=tD4=?#>@_%zgz12iS|)@n74MewM6yNDUV(dFO(nxzHREqde3n_D1x>i}JR=WekfoJT4x;0^N%_3{jueBAh*3`wita;mQeNypxp@XI^{}M4j9FfoBxHBnD2_cv1W!f1EQ@SYl0imEE?zOs3zO`S)CW(Z0N|@kQboBZqHX+9vOXvpdu)YS*;Y~)Ckl3CRr#H4xKQtano)ACnO?;;pJa1}L!FJYg*vi>e3@~zKM=?^tpx`*kJv?;Vc%y8OnZWP@P1c-a&0RB2H59#2dR90+K3W(
-b<RwcEpY~!@h-iU61hkpT_q97n$;nrcX220`}7>LbJyQftihvaoG3GS_frnAtgAj3=9UV>b$UD;ju}m>*=YH2eXl(&`1)ovkjWQ7*e}(OTAV0NI78=Vz!a>;*7e6!pz(=p>k{oQjI*RYR%2}z(qjM>Y(iXD1p0zin7R<Ex^k&z6;lp)(+EW_=Pk44V?M0DTR7Tr#?YB;o4da_g-%unJt$B?b_Af-_1d<;@}zaL(ed-C^3-*H2$)q=L`xlY%O`t=50*|b4IjOYmJ$+3`Md9D*Z7lbpi74^bTzaoJIFMwub*AT
->G4ly`iG*BM3<FGRSsJ*G@@n!)MPeeXgOY~o~p7f*hdXeayJn5fu;V@CWn_LaG@wvdXXl;Ef2FTFfH{dY)ikL8h<|g1I9wj&cJ_s&8fpw`j`R@GLxYaMSM2C0?>nQRXeLlj3i(<hvj1^k$dzF&H3hP1$tAim5YrGuDhv};rTy^w~8U`o0VL^WvD(2UC3k*CVL7Ws5F)^A@n9^&Wr!<C@e@BA_G}x3BfnMO0vIAD=CzCRa(zilTQuwsH7IX%#<pi`>}zgjj1lABNh))vzW6atVxxUz?%XXs2CjKbcn@>L4HDv
-@&?8j+wFAuBZmr||0XsUp&X^nK|!aPU6<1}cDqe_nXgph=set>Cv(g6CCaL>QcR75FH}Uru&j{8MR9lQymn;()|g#hKaYVD<=~PW8Xs6a$8(6|f;RYp3#bQIr>Vn9gEYAAhDCUP8%Sz(SgveJK%f6HU(}re<ZSaOkB+qp#VhgQlVq+f4?bo3wIwTPS8HqudxrvEw5kiD_2y0^E<;e>#if%}NA=-CWb1z?dzG0|M$ERqG0_Me^8vqYP{H@0132)map=n)K=D$7Y)*i6x!*dwK6C%i059ZBd4bO<OcfdLsI(V(
-+}l_1rd}<WO{4O|he3i=eI%qrDn@9Sngd`hLt~rrDsGS(ns2GBx77aBqk()TDtMmX_j=v4)hr{ofL}BEHD?E4ubi(YQIZ%hhVY^c+PeuP5g3rE<N)DEa)A|n{c~+K1@XZHUHsI{R=Seyi{BdVDoNO}N(ba!#BaH-|At~;oEH+Pw|#4T2!P-`l&gp1EXz=SQEuP#JF&H5dhMG|@)YWe1tvk|7DkOhK_QW|kvZ2?hZu$xWLzFkjY;xE%i+yS0=NWh1&vK%ug$k0QzQlI*g#W>dRB6x$wLv6r*}rJ`ByBpc2E(w
-P{SoUVMg)}ba^E{nainbhm4DBhbR;BBb~GW($UdDo_%=g)N`R!(vNg|w2&}m*1OUwED&iSNp@br1Lnr~TeeM)jakDqm+!11N}sg>)sk(R8nlXu1F12b%af0W8p9{kpk;<lnCGZDxy=<D?ovo-O;TtIy{g`?s`w235IlN*RAKk`F>1G&Za|SuOKWxeCBw+faI;#D^hfDS8W}-`7OWAHhaiyj&ga>EW~O)8<Z77IzWQ2LNJ+NU2E2>nyTYBdtHwOod;6o>0?VrN-9K&4<k^!i|Nc^z3!#ruzqz-0y@+d^+VzgK
-WxW2>beInGZf5i!hT0|bV5el|23)eWzvs+`5U<#lq`Bw$Q@uU3pvPsGV?39{AOEF>ud2eRNc80}op;z+jz7wf>$}()tLvL8#t03h$&YmOp@){((4iZ#>&WSvdKuHoIXKE98Rk4kavqo+OT-aVq!UqHMJkv812?lmnr4s_W)l9!>@B06fD;s=T|7My5ra||8r?=e0kmHP42_SyN5zC7jqP<Rc}qkO4xF1ojFN-vCwM7CPTHCff?-l#sXvd6Rmj-RDgP1wFLL^3M*z46Rud+F0{1&xC<q-^KDaXV6b`E(s-x+T
-?QlhWKdZ%V56$7NE^wJr@&8bvdS~B#W6X&c{Ux+2tK{}j$1R766;8GuI5;k0t4(CJfvWqTB_Yxdj1|s^6rmo_&G>A%p^}}oMJN-W21XHA?-5X>#;*Q6tJ+TVCzHEbGh;OlS5FzNSttL0#b&nKwh=&4Mi%#F7IH|5k|<fW6EAV=rfAaueJF~cfb#(X+F$5%zpzi~LxD7Cv(<7W%a$l|I5U>)h$1DG{fK+-IS=<LL|N@*Ik0~)raCJ5sl^-Xk?lNm%{0cH)i~XsOAz~bNn#p-4_^kGOgH^#d|>H<v_QM!x{F!i
-^|#=A0>WQCV$a=$`JloFsb+RoN78j2wPv#aDWv)qKcr0gB!EE_CWY&C9lzPti!~X)_O1$G;Dig2PyfI2_g$UQmJPZ>0FL+Xpv+g&hhQTFsf`Z+DAyphb9dz7z$x~L#5&NsK%E=5`h(U>dHe{}Pmse&EsW)(C#q$AeB<RQ(&pEi;=A=1N#eDWGPs19jXVG+c!>9YX+7$dcNPdWT^tw;JKC#94U6S9g;n6vP4$6yTuEJb7i>&M@0F<R>(U`@n9xtmyIkS#=aQph;n1z#NzH1Vy$dkyXrECF@x=t3-hwl)sJ%90
-9<m99m4tH2uY+<snx{lHg7qQ$(75+*m#ENIB@X49oA|>-d6!_tT2_VQm4?@-Pp`mnbjN9QAKMo5>ww=4g*)WHk7T3`zm?=rTTvE$qh+tE3A6zG%GY9;s`fDxR9+uEc+K@@jumGO1Tn->d~2_*>|9f;pm%ZIRc?nd&B!t4PA|nu+gj^OB`7+eruo|G-U89XVstL+eaRi?;3)e|reKm>t8M&e$34h$(FRkE^CxiI6GDp1&F9UzO8qYMiKqS8qXHy4_sv3eIXFFW9jt{&nZrQ5%{-v(KYm#i_)iQVes6e26R8MT
-4G+#*m&fNqy>~8~-b?6k@C^2%)VFH}HJGHv+H(jil^VdwM<2|G1R6}-(#^HklqCIC&D7PY-fBTEuMd5Pa7?pCxL0Y~MazGYaWpXhUj5b8t^`%(pxeUZg(?8p!NC^NI1*n>Sx_LGLoyr8@7)apK2DMArYQ=BRII|3gvKZU97tGLe8DEq!KI<r=5Yk+cX+E>&c9E8N1aXDL}$88_qH;Uoeb~u4D1O@cNmBDZVg#w%OlX-n6ybl0nrRNXJ*}^&S<B<N}3D-Lf6InpGVuzN#?Oe-Y#`~^9EjHCDYdpuk6PSx@mgv
-I=ngc`Ak_%-#X+UqPc0lDST(S$^nj|;}cCJJDFBA7n(D()tPaVF7h)T^Lj`Ul@mTy*-R?1a={mUDr)RjbuGg*ctENh9kNk7D&sq(TRpH-KyH(*TZI%qHJ-J*??m*q<T)Rwiyl)T*$Tw52J<+j_99i6+3pEVByhDepd|5|j~zp(ma$<D(rmr%o;o2v*eM21O6cllQvL^Y8Uk+
+c-j=Z$B#5yex?^`!kgp5W~9&ZUwz)(d%rff{pEDCNs2QfC}03Vi-8sbG%Kz3&uBlAK#1T7YK}Ohn%!jg^`9@BHvBnR>8;|THnpkDh;x4DeV-??62XyPW2or`8OMmu4ArERZtmP!m~I`ev)585OZlyWRSkbJI@Bc5k(eHt*-%Rat^uWAahcR3OaXC1PJp7=BBlOXW1!DWLfVp2ia<lgl$xN@auvklg(&u%dB3TAD7iv%qp<ee7K=^XRqL7elRx7U!)i5bqi2fabWi~dmH!~>aJwj0P~i^An!ly{V+<aGINJYF
+W#%u=%y?;QC^W8~$1s%~Zkg~#H1vc%9@QCz@+Fl4g{%II8F8aN0(H?n?i1c;0bo{=?!(hUqQg%m@SCBukD&#YnG%sIO*YulHb&`J&&`pN>Q_C>oxg8&!9x8tU^}#VT^?7)V>P|K)YZWAc{V5{N<t2mLi&d`GxyjJH@BE^aird5Sd(_01J!`F)HNVDFbE<KU8J${%N7bHp3j`klQC5XtHnlMzE;cE3=Xw$jozaxShF~7DZ@7hC=M(VAmWtep03|(DA`q{9rk9H-~zQlPm){U0KFg$FA(HT)72@Z*D#p|MplK<
+%eb9<q<`Cj_8itfmpweIF`)2$weAqbLr<|{K=U~K_5`ym&5ra-^PZ=hjr7NtrWT(F!w=n-;Y(I+MA5qkh2*0I9HPl}sd_4(;Mn8t-@5+E<GELV{VB8e9%|PtFz&}q<MTGzVxVsL>z&)~JRGVr+AF`&8!<?D2v7tyQ(}RG-re}+yWb~nU+5*00ab5<jWP)-u$+~CmKx`q(jYy<O215hW=Sn4f}({-lTo_ai?0Eu<G!sWZ$>`tT3b*xGw*jDYN0yh;6FZI49}Dq!V}ZJ{eZ<6b_V{D<NW}4=#kHU@Xp?4Lj&wN
+=oTMoGEF8eV<>|6xCYSl)P$}g&rE5RY7aBl*3(35x*l*12`gibb*eQgs8k<KV6~QD^NJl5fmx|ai4K-+UX>4**$#+|ua10ECba1=x30r=`WPa+7Aj=R<UTK6TiQB+)nZKx#+A3H!{bx~r?<pi93aD%^3{hsXBw}9cX*J|)PD!I{4@g@F-DlxR6|MBr-g{M2{21$Sx_cHjAa2RRH|6E;V0$V1aM>*1|`F`b%sSeDyQlk3t(_6kAb6jZV4Nqsz|BSLeZgI`~>2_dRA!f+5>gGo|s1UDVwhSjv>Q#Ia{R$^-NUc
++c#iMh29yevfr56ldKl=8Oms&I~#Sv<W3w#XDMlp>~_#<&Qt_zbE9$zD5e<bGyo~;IUQ_kK9khQoUldHj+}IU+hZfn=_1aE>e_O(P^GN01*hYd76we_6nQNXSS4X6Ey^6qGPSDQ)pX}w-+3L=v4*<Vo{`_T=UaQ4CdGeX3Ku38zi65y6b=0k2&)9c(QbCAW8czYlC9pE#(}IUqs#4iET=_FNLBeR)0${r`yQ<Y3S<^1hOaa{;)(HP6F|#D2V}-(f^SzDQ8<8<!_J6_@S-(G#!lXSOQK2;$riZn0249Nxq*Pp
+Rq}u)-SCvFFIN62sB=@#nXbkq9Qixr>95<-`5-2VMc@_{AfTdHjCg`WZC{wTn*B17jm!u!!WpqC>l<(^8=LCTxl*Tpm}cYM_DsIBx`x{d_qF!$-q8BdR8|Q%tmtLp5AIha)m5<-80Cj55Vsj>e0e^k$I{wZZ)$p&S%wZ~WyuNwj2xkC7jES);c%WAZNDKV1S@n`Tk<Prbs9$*E$d05kso0!Dj0;EZOm!4Eybtd)lXn}uP=tysf3=!Yzz*qaW$5wBPd?ZuhGSAS|)s!8G8*RvUN^hkw;R}k3u}EJuO%>3&tr*
+gEj*8H~IxkdP=fPiDH^?PCZ?M6ZED3Kb!k8xIne7$^1i77-T0(x%r<&$uW|Lz3dGdZAg$v`{!&^fh1;aSQtZpcTMClfSwk(<DqOmQ{FN%ccutd^+Z$ne+x#i=BjGnW@2-@w5l6qZ{#%A$Ir?BrVJ1C{Fr(N`&8V9Ulr3yGj&HBE?_~47*ddrBxY-%Iu3xX(ql^k()w%AhzxxrglMvF0Masv;yjp)rIeGeSYLccDs*(Y^UsFxdwf9z>gXETIPQ(nq}(`j8S8@0Oma0JC`)Vujw=D7Web`D@hG_&LO0+GXboVa
+077ZgHBH%upMl%fnjsUDl{Ud;>@D&-ZMii?d4Eqsb<uY45aRM6*+Pin*ET&E?@du`9{tq%GRn{K5O>@NAZFQvmp4sg2j6@lrVSnHZ1q+YEQT>F)}g+yCuw*hp2dMJhCD8R$c}&Vq7T=B)t>D~Y$rZG_7ZQWZQ60ZVYj!Bi?|76HADez!IUCF_fm_wsanxqBJn)i*`^@b>i>H3T2N2rR8m^u`yi3e76;^blqv9<Rcdny`{~G)3r~vm7x5DXF1PP~kZuTkKiRX&^}}E=l?QgiY$3J%(RAKzNHu?OM=p^0Z6WU<
+F{))ZrVYuXq(1H8!Lg_mjc{ue3kC(k!T?MPQxj{$`*}dsG)pR7MaH6G*k!Gt*-&$bf#ZZ|9#v$}u#a9is-W%XqH|z31b;me!7Uu-m2sk_vO64s!)Mprp+f(IzJRq1Z*@7KM2V;1We+TE<zvxi2xz-EUPbOV6PcJG5%=76Rd}r0xAEA5^Onr$G}KB!PL9VYDwqX)2vW?<+bo+$rxdHv=U=|V$xU*r8MW)aBPV?X`IY2=2XdmTR-ME)4ynzUB<k@?*{%U=WvnA|8&YZ+aJW=HlQO)%6XTlHI=ByG1TscXBdA*8
+4RVb*v$SwJI7B9Y{T4TjBDAT@WY90)+hv5?cO{EKgMAHuL$3!z?TF$H<mU#y>lX4Pxv3r)@4Ml`>vLiGCZ>>h%0ErXPPuVe+kKaGjf!cBFUSkE<bj$}HMsr>ub>J$4VOvh`iiYzr=|PeFlj`mtnf-UL^v<6B^7)ETphBs0af1`#*SPL0M0ak;?$ZW2OGKx!C{(Tzg(y-0#uCrXNCfI8_GK4M_ENd4o~f4W&vC#)!2iI*}mKs_?VS4|LoiaAYv6<f#sCIHDEq~Gpg4AqtR)3`m>8(8MLVuoip`haE0QVd0-V>
+VrXN4|Jf|lZNNBk|869B&o`ivfn)G%60W8&x>gYwwsA%|F1Y!%{1{TpvO(io!8_Qgxt{`u&egcQ{)^`9|74d4mePFNb{)p{2~rk)u!9U+jr%gV?uQwV3B3icudTUcqu*}>Ewdln0n||I2Ga0#|A(?cm18Y?VwIDHd7rH+zPmVklCg82vS02_xY>>KLa+u6sPKZSKg{T7K*Uuz@h2?U{gA+OqKwCfPMpp~iJj#*rdTR!zZW3&U7n&~vfsBIkaU!3GTT+a-L01G>kuk}C*y_Fj!Or1Bv<li9heAa7o(tJJkj*Z
+iFW591MXn!&kI(oQhE<XWl%nJPz4U`woWUfOay%$C~IrQ?Hftug__Nz=J7@|*l6~@H^C*xL1`ZdEUyXZx`zyCZ~^_d|A(0^7K2rUPYM6ZH3&BD@`kzR8PVKdlk550J3T+Hfo%`;0a(V&tv>Wm`^#^DA+T{p9HBRX<S9r|hSKd@bjSnRYQYf*G%wA0;#G{iyc4Gn5-u|jKTsVS2bc1RXweD)Ro1knZ?#_nKiW(O4$9D93{!Ai91~YHf@&UGj}_~_^xrYuTE>m<%JlArWD2jnam-OewIhywWPa#nS;}yKwS%HW
+ZK~Qe3pe9`Taqrjc9gx9z2-!|P(-eO`c6>dPjFAl!MQ=n8M&XNwxaK<5iz#aG#endr)g|>8WXjXnVnT{ktr061#*_+q`_=)mhKZ4Ue1V`10<|Vd4WGRochE^==m84j!kna|15LvBb#2q)7Zp<X_%_oDPPM5L+&Vc1;b5uD>Ej48HxhX@}HWL-GtKarV15l7Gdosh8~x*rw(35R4!RoiH?iT@TbbFK!DGVSOWyKmaLusHk)T9$j5rMoOGm2+Mi6Lb(kekHSVyo2QSe_hD3pPH(aDt-qlmr6axsY(NR{tCrY*n
+1gUJ2YtLh7z0jd%Ko-MH=b6>qUZuhlrfyTfIw>4*qpY#c^W9qpLuK%lvgzG!#g&b8E@C05Jf)9d0GettfX=PFO~R>iwm%UmGEhTkKXntop4IDhpPRsnUvQLklt-ZhcH@Wgu3S1V_uUJpRL#JZr$E!RQ<UomCiC<-`)HcxrK<&?F<A6vDIB?%0!NuJKr>uKa+{kvmPC!ghyj-eC>?Q1nGJdAL-r+3#DUbx$elrs>w7%Jp~U24$hMXYQ~!(97~ZE|g{rc7HE&HGaykW0bV;+P!dtn4ymi)L5IK#Q--Oi;D<<L@
+;6(RIzucIoT5<+&j4{?h`QB9hxY-1|`V8o157ZrrauWoV(4-j(QlnG%1!<<^6|RZ15z}^KcythLKYr&@AK4dywQa|VYYY74ZN--JF4lCbY)$gQiBpHI5_g^|!-*+t*lbE;Q_f+z{6)!kXnU_}Aqa!{)RC=(6<!E=?lO9RHlB@sg)LXJ%IGlqpbh0x1z^5k)z(v-NMEUv$Gf&qGT1YbKm^0HG6R?60t>p*(71}W2KxJe{D>U}p&^Q_m?!sLX2Y?|UIdg$@-8wR2feE56-z?;9>N-+VRJctedWOGgke%yt}4}Z
+3_iBAt7e>L@Hj}#D7fNo$p*6hMS-oY`f`m{a}6Sy*h=UvKq?Lkt1^KwC+jThc~{c%_4xi1NI)cM4uMWO8udh3g*WOZ+Ead#1awwJT#{~A{mexe%FHxzi<nGSZR3f5a61TS9A_9H*+Fmc)ltdhBpXNc$wznXFnnb0!9x)#RxXo#0k>~Cw`zsbH&)eAt>r-qVnZIQepxnd`5rt_+(>7MCM&J0yT+0WZ)<nbe<PS6#(=$JRRHqh9079zmwE~GD}Uf14#h3g#z;xcv01@&ZI83;40{GHc>mMs8{5n|rKqSE)_t8e
+t4j8XDvx}3dM}Bb72#T5Ced;PSb`Qo-v0)}=v(a=*OGgMgAt?$svml0Ees8$G3^$eXBhxz@iMcPC@A=8QD@bgBgN4%D=e0VUaX*#%fFT~j;b8&v~J-pLuG{dTq7V0Y2MV&vzxC{y}g&ez`#PRK^fc$`?By*Q}90(%#~9305bT7_}K^hc`(!zLp@$G2>-gGy3)}Irv(8^TU)1w!E))K%Fd2J%H?t7!I0DrL@RVq+a`EjntxjVZSv&Kxz2N56bkJAhqD84d%QzrpDa2-ZxUj^A~)pUXUU84KCQ_7LV|`UWk0o*
+{CWq(tSg^fUSEqs86;()Wu;>@NC7DCe=xr)j^s>r^m$qmok~d6`@4A5ZWWmC;$0N;%+4(N19c9JTn*MR=YFeC5#fOmz)IE|f6QqWVWb|qJTqBv+k*Q8NcIX0%W@`vtxTx1Wrb+H8Hfpsv1ngH01VYMNaV;_N28UY%>+|U-53v6Wf%5r=PfD{S`nA?Gfx4w;X)PP@GaC~h0O7)w`UrDEML$kdzQKI(di)}4>A@1(Sg16vH6Wzb$o`{H)%699Fx1gg4Iu^+_ze!DzZ;7K0D_jc%OzW*8`I^;H0USqt|`{JCc)_
+l9%*>bf$4}0RVZRI8jooTiQ}b##;sD;~O-+arG`_DqqRwW06J5x9M(K!Xc!CHcHct>gVmC%$QL9{T)n-^Q{f+@Xm(9iE*#Ao1{<iE<GAD*Nv@O0xzs8IsP);iCSRAH*ix+zW~N5C-j?c6x9g>*YjZs{}Y)Xl6}MIk5ihrwgc?yCbewc25)wBrb_xG&pV{?H=zbhTfxtFFbv4wh}i_D9wJp>xMs3Aqz3Ct;(oQWih~p@6ZT}jxH3=wd$6lv2S-dXhoMWs(zMtcWirFEp$a~In60L@$JN_>bX`+ONtWo)#}Dq}
+HGE8*WetpOVXQGWDzGPG9|fOERXLv(x=6<fB4{6mRVl<e-f1~iwqt(5R#oLvv_#(m=OQ!!;S*@GM|Ir=8Bd`5G;*TM;MQsYgt4j~J%a+5phj%O-S$RuFqY+-P%ICtr}M!Ioe$n^n6aU?%k3i;yTtz`h(A2dSRxO~fXio%T(^Wx6c{8)3hT4(GmzT*?SXvD(Xhqo7GR}BotaL+Z;l7Ub$Rg3HEB_&#s;cVLA}}emF06W?{?a7$@#{qLJv7Z)ROl96^J)ZdL|A-Xy&k%-MqDn0>%}-&Aa6ZR)!^R38cU6^(&W!
+UrxGQ6L4vDtC!kwWvQUS+5_U+ppCf6Ym)X7%l()mVf@g}G~Quq!2F)FjEQphezS;Pj?YMr`0ao(NBl3<B3!AGDLSVhr_T?%v|@J^UryAAk|T6E_a@oTO%?B<CHGSdwXj;ZaWT3-PH+XN+(>D@48c_u-v`i}`P&I7iqVHGml0!_F$E#X$Rwfe0^SBvDPARNvd#8A)4M0nnmvPDsHB+=4YL5mZSX`&-OxzrZLoLTT2?RV`9T{`8hpkxrCGVSgnn%RRvFqiVmLLR+@b4p0L_&ah1rMnfl+Dp_Jg~W{k_}#POEhM
+2gxs*hwUineHa@JIgp#cBQT0M6?CMQI{F<dC*Qhn_eOp~&8;tRl?n~zVWiP<3Phs>>Qb+cQt|fN(}D`Mx8dl}QC&^GpKhH1>v!M|^dQv>o;xRyw?z2Rt9KH8XsTqQMn`C51&oMv%w8{L->hi48;W2i*LBTg2TpO68y(&+1&{4hJp6^IQYe2g<SZNC6+Z{AqU@1W;;ps~AkcG77>=Q)bw}9WeFfcp=J#V9Xo?h!+22s105<%eQ!p7XU~mI!^`-RhnhxzE8Id#T(40@?($_L&WwkPal3=6(T~@-L+C%ou8ewGZ
+1AN!mZ}&~lcGj@5y@4!Q=;dE-p334uWwzS%_6R!&$H#Mo<nj+Q-OGHAw7qKEE|NipENevQJzu&9_1OmGWOI!fJ2Q^hXkAC(mvWA&E74SYbg|o{URaXbDxvU12|_hU+vq?ZB&Uh$Mq}n3jR-(_i7Nw*IWm2zW?0_?-`85ZPv<0u(lU-6#wPrpvwl=p!H>*M1R*tlk?y>)sjPx|a;r!h(am!ONTD*gJORC<4t#<&x$K;#&Y>3nb5E<dLwg|OE=-PO51ZeKmLY!{gQ}+{zes)fYN%KFhN2PRS5nB|YU?>i0o9h#
+2K-$61VH0neKb`-^hg4KF^U<R#qv{WSD>@7cqhf@=B`TVsHMn7Pzaq6*_A>(c#feu>b{K)f8)yTQC}ZPW#QD`%@vvawvL@k0$BJ){lX#4Ge4)zF!B6NAmt}($ZzI-YY`3<pe7Mb!%y~2;53AR5vF>?Je>{p)`zihRLN=6$nT}wT$Q8kAou$i+&e89j5`=YIobDVSV5Aos0~bf2c8@J<X@aHu0n||SgT@xp(GO6l@F#p25&h<!H|~JrIL{)lGOJlS?SZp<(Cf*C!U~*8cSQmo@Wi&YM6aH2x3b?-#t?jA!yna
+4lS3-4Y&nWE?r9z7trHVZgl_ZLgqj{OieyKV2#lp-CL*Wam#Y<wKsCgj$Dpu4_-xgq#+g(+_7#ARi-jfVnH$<UWH2M+d$7!ZmzA4J}^`fC$HX*E{6&D#8hlX-MfDV`wcZS$vjfwapEFfdO;nd`?*@%eBf}GGBwT$@^aYf(>&FWAFN#Ug|<%#{X9V&g$dt0mN6$}N5|TxCrGB;?B&~g^4+H<%})|HJ<X|bD;|y$pdwqX^_3yqk`hI_&(X-J;eNsL;?`fo;qXY;)zMB~4y3L%<DK46N^jqsl4AsGQ1ENm_+2S>
+ZL%9cMcYI^Zy+c6Q_KEsUcTDm{cPyuedY}*kSC0J1e3eT!tqrd9D00W)6`t`x~VoAJH?6@`wr-!2ZTcaCyDnZNY6SJ*)$sfu35dHo*2pZeeb)Rw>IKkE1W2LbtR{oX>Di7TDjU$IW?#S|8!pm;*9RFMiR;{Eaf}_iwFPk2*Z}p9<!Y#B`5{n#ZXm^eyRrpCPfjTJ{@(kLm$DE3eEt;<|)|wvQ{e$=-LtsbVQt3k3MyV91iEtlGsckBH8qVTFSU)^r5jB@eMFA==J`j0s^4n^&o)<qjA{$s{w?uu}P*nyv;t0
+lZP`9+W!jp%<&D`_&e34Pbgs6CUFINR0Iv0){F|Aeb_g*cpb%QR4Q$Y;2Znpvp6}Lh3|QQr)!w4&rAdaO7pBSjV^<af%0~j4?0>{in#LKX2#$6SiJMJ#A;}tn{7}@OjcP!=ICIhrqa;AHe3poYMwOSpK!nVRpS49_#=Ii-kmQ?+z6-uTEoDZe5F{E7vEoU4Jt`L=u_stx7;`iFgn^9s$yOOUdKAa!cf-qgBdbYE$iw-Jtv>dZeTK~boSEtSU7o8sV6^?BHU}~+a0N+k9i6^xx<Mv%;AF+jDeKTy3y=B8tkk$
+)9eop)yaw~fGf{?z-*-Vhl!+ehuyP{CE1qlu;I`(G;(_3IjeFiwdfoi97zTx@T^6%{QgTuDBL?Jf6H2ssi{Zk7qZbW2dhZw<Zp;u63lXKj&J1gK9kN+N&H~t7LqV(!-qtWhbUF$K{ViTabK^;6#l>k6jG^%v)YkLep=b0w_`^L2^3>%mxw>}N2UZ>j?30`9Ds{_u9&f8Pih3zxh^|$x<XHB<*k|SwLi1O$3ZlIrC{aL*m&iSmuqhPIkxWXVtxbIs}dA}E@Q&5@*0Zt;8v#H=z;#H+TC8W8yV^;_d-jDmnSAz
+rp)afT*AXo&Nl_s8kUV@y%}=5docNZMH^mQ-&X^RETj0IeWe0gPAUz0UW2>?b2a*_a&9r|tMQ-Atv8iJKSj!_+1H-8cm;q#^8uq;T}EuT=%D1dJ;_Sn?C4jv)Hb2R?g|#+NJU-I?O@vUNxB78h25=U)}S4p{Ixbgj1E(?`<?+^L8^3}%005y<~Xu#fG({OB@-0qDXZw$VFR<!Rn)}1y)-+<!hzK>FUhs+A0maHZFcd1jg``+UInyxtzm$57!ch7S&$u%+CKq5>-#FnqGO}q7Xnr}4Pku01{HNiR!29d85tn&
+j2Zv;PF(TO#Dc%diqR6)JC#bzM{EdH4xKqCB+wfYIR;g?`H#T6bnIrAE72&E3M&Bv6+-a5qLHGbELkV(?e#g6<xY5d4*--K&@)vP`Efm=iQi5QC_wpZ)`dk6!2L=J_1J*SAa2-!n43BO+Dj{aMe#?ZV^PS<piCaK0)W1}!8f)g3>=z#PTic}7a2Y<6Kf2QB+KIT$4Pv>$;~dZ`8k3n;3yqblat&$a+;j<t;$`dk79Ut0QixGYZR;HpC1UTkv4G>Y0k@ev!%ecirGTbnuKf)Yvn=<Zb8q$Y93jy0Bcr?6@||m
+mTD$A&~AmBmgo^HQpPoVy_s%4nzF!39xLT7l$^?~cwgyPf3t{qZy3wz#D32G*T%A~qL22?65LOdUJSG)oGQzayh9w4q`T$wY0QFwmg=UgY5I9r0f?HwSM2Ae+I?2_md!FPg~{pPh&I}Ldb5q~MrZOf2`Y>m=Bzg8T92ITQF=v^Yg+LY{WTbGZevetc5Q%P1|2|@<@U$ULqCSna4S0`6Sv~(L*qu~!g{TIu%7}WM8v6Q3v=_Le{YthGqJqeP=T#2t&CZg+el1AXtAx7t}}$GQAzXHmj5t;gJ!NHeOUdKu!D)d
+*{gX7wdeLC3k^nfbdb{Oawin;WOIQWu&@OCs5JugV32O<(D@%y@Z>xLH)J_r&sM-pmu5j59g4TJJv3iL-qu6g2WgcF*AY3&w-?7_XSw5T%FSNl9y&~H(>JWw7-SfFalIR>9mJotn7r#gwc~@SvWr9!-nA($!N|x7@*zrAf_0?zkyL(|Wt+w|5WnPV=6D)Ra&Cb^atmabdA<X0k#V>UB7;&VrbnQ`G9?-d<%@I^!bJiB{VzcIm&>XXVYyuuQbRiOvQKC%Hy;x@Y&PV^mx5>xGOfu%O^f;BerYRHQ{Gq5D68nE
+Vk-1=z_a5qW{5YR*%Hz0Z&H2yjW+aJ$)!^st*3n)WLcQz3m!>&1UTsQk%8Nqo|FidxGW$byYe?;(}09mm}-D0B4?|u0Bp;rTsqY6aMwA|s}S|MS`NOeyuhP}ms<twKCX{4>*B5j><_tr+}b`b>LVN{8k^m#HoxV2)cARw(i+U+kuSMpK-pUlB@D~W0x)Osm19907YNXtoatM}0zqtv<TFk*?d)dJD9IXb^)sSske~WUkl+G`yE+>j!=(sR$x|f-Z>7Z86>FE%`9^zyK)<SErwqYvX2jCioF?<e-iF_1`k-VK
++>$03m}8X?AtAx#al`1Cjqg5y!Jj4PpF?o^R_pJTx<n}|naV65S&+)FoEwU)RJ@viKD_tcGjWB%RNarIqEgc)4TUMGSE?_EQJ5+(b8^cDuASCP-mmd7vqF?*Y0~@B#@4;#0tEOH#CW?xZ)A78Op+edpxeg5ys)z_KJ>2`!w07j`rFe}SlO7$ABUX=o5FA5W=0sX+Q@<!1MwpR_>R1>CRYlLfMMV_V%;C?mS%zrI2TADMM<)&YP?ids=0rO6S8x+-KG9LwL5?%tU@=-WNN5&3tDAY=z$CrAbK?V=VthH=D;jr
+mq&U6Gwl7@g`2X3WHfVA&RBe!7mO(KEP3&bKs^Tszng0p`9;89Cw5|oTEb|(%wH{C7PnA`BoSRK=c2(AaVAeMHBX<?1(fEN1O<NU{u6&T6_twYXGP&G*ESwwnV>njg0{C&O%V)&)DOzKJjBe<9(SwUNYl&#+r(-OZe;7eS&ks@Yew=!`AW8Ty6A#<g%`bTrqZ?>DlG6Q`!8VJS1lTNHp|BY+7g_G-10{Xe9Hl}OL#MtOU29b7x>OMkiJVf+TihW=zm?`V=NlZb0T)=Rh*c=2Xs_2j>GZcP_GDEXJ_kUlfoM4
+=qWT%c$ZY5e|KYN#Z{~vuRPZO?S1$zCzMrXVEen&{c$P<SE{}bS=1-n-~QM}kRIqHn$m4SmSpi8cGVdV)lF}JrZ@4U686tQlhWw`l=`JDD9AKO66mTrt8a#usG6!II(@rnhIC<WL6Gm<5ONaxh?@_PEsy>lPFc&t0L-ue%E8Z}Hygi#P7^fbGr_aS&R=)8ncVh_D<)eCED5JsP%2OvhuVSRS?y*V7-}m$*xTV`{Ne6fHJ+OnUaZD$4-!p(&@97n($WIh8-o5(l6nfl1}XYPG61K^yeT#5p!_NGn5(OOIu={<
+p(5meq<QQx$&CvQ1m=QkgS7v6XTE2?JUY@Iem8jSc|M0vlmwGXcbyegB*&p9gnMjEA4l+DvTarqQ?umBEVJ(L*%SqtR`hka&opfJsGTkEIR3zr2oLRmVy#n_&f3sD?9oTfYE-KK)aIXBT8(@?R!iv^Ag$nViky_6mQQK(#wP*uQl+*iBxwXCRLH{nu$<J(sEQywYqF&5jorhf>)B^pb9}Lu(7H`?N?(pDfcV_p&euVEJNxHBGP&D*9i(yQJy<c_GPvEM>3-%@mAANE6_N+Q{_0Pz(p-QW^0}|s2{pCZUgZZ`
+-`p5j%+{-D<=g_8;#C1(ZNVCV@U)|r*WIhzk;1tJ`!FK{h8j}1nSLAg&;C@c9GDG|vX9@#x5RzJ-CYlxNs*T6X!Ms>@sPc$*?lhhiWuR^ZFx1`QnOh%T87Pq{Vx}Z7h-g^etO~P<prnJt>K#^_rQL8*0QC0Mry%H>yMX-U0CTLR^GaG5XXgbWa3k}<Gp6OG3wN1rMO|@400c@lSKs#z0d}>qtOu9g(h=y(K<w0OL_qJ<hMv+9gCYY(mIg1$`&LJ#@)Rs$mZWJ8p+F%py(sfs8!kQW_ujo9Raqh7Vb}g`3vUS
+w8sfk=7YMT8e;9+bcnQ^Ruo#h>Q~MF69R>Fz~~z~uYpv98(a5{R$|`7vC$zdt6=?{q~;Iu9Ig=AYbb;prVUj`!{-cBrU5nzM>R>XqYOv|F8gu@wN5eSZlP$HGn2`>WtOT}n{+yMago=fE&fbN7#lD>Lw4?A1rOZ0IlN5c_Tbu|ZaM&zNM3V=G#qEV`3o6(sGF)^o0Gw2XQb(Raf7{@{Y-VC2^TYHki)vuR7X<vnkjcSw=nC0jH1MCSl8b@tMVlD%Z^a<2Vxh%Dx?O$PN$|P1b#1s>O`7>a=o7r<7*Z73}DJj
+)Dt3mvmLT>gV}2P1P%?aO~ee%&4%s8W1zd=WEmZCU3#c_c5Wcr8}D%r;pXSPuI2z~N**Okb~v!fY{VB`!<dX8kub9d7Rq`dv@F-L-a!B&<MZzyQ}M-TF)e=6!quQ2@63!r$$z6{hIT+V$5hgDvvHvLd16=Wf1^TSAW3|;QtA(Yd{-H2QXm8k{CLoYS^|()x~tMq70?e|L-AMz<i0gt2G%w|7*G~5+oJSFx~5d~AyN3Yb`K1;uWA6~I>M}@NS8*#9nvdrtLH<@LN>T*)5UZmSwCF<?n$Li*(tMVT*h^8nNS$U
+ELFWdxPYCOv&n&4waO{W!4MS6B{Wt!r3S%TW>;T6G)xkk-f{)RF%$4M#gUeQ|0gt6(it6rJ#b6)7$QXGQ*u8vIXl~DLq8N@*>w#-zQO4T###RM5n*cu+A5G}%j8g0jsd-EL-Qe1Z-sGPs;5|$`uFMuV_O+)`|*t1`%g9LL05iWnnvDjQb<jgrM*mBHdZ*nz$U@5@+VF)yq9_~PnWrh2Xly(a9{t|yo|h2Jch>$v48kb|8O0!d7M%N;sJ0~;FXRe4HSA*X50XkQ%$dYqVV!-0!V&i@RR4H5ZjqU2|IE%1!Thn
+nhqE0hW_Dk%$fb-D_}bO25gqwJ0%D{z*IoVeJ5_$BH4e2GAz><M9F&NGPW}`ws#|~m)vD+FLvqGG<9?(1?;p6@&zKPY~3w5dD7HpU|$OfGo?19xe{J&BNQK{DXskB?thylGaC6z!H9yAcJ?7(NT=F*6{^D+8Fm$0$|^2|o6eNV3iqfI4<Sygx>(lEW(d}wu6LEt`tFhLa0InlC5;fc)7K@VEr&CgziGMazO2YKdRH&YTDM(rpIb~jfU3N^ZH{k&JJyhcE2kaXGigb_J0NQl(dd?N5^eJPR3Grs{=V47oGEzK
+JgNaw>v)p2dyR}V%03+lz=UY^LJKS)Wjt)l+hXH$T3BUN@(4(@CIETXY`JVCJIf{k6x6ChEM-gWp5=LYtyCH)IbiTX5GGakBmCBqZ|?gxn3JZ#-bWXx5cfpYxPy?-_A9JTkq~2yZ_Z$7X7+9fsA$GC27o8;mZZi2`&%sExJi>pSdEqNSJ*W1*aruk0bq?yJ&}m|u~&WjNfErb_8Naz8b|*c_3ml<)!kva3j7XqqnamMy@8?}9?_v>BFyA1t6E64g8_vizO@u*L`ACap*9MuQ0mB~P^ROtDD-YPSqXeGSX(JV
+%T7%K6BP(IT7)Erhg(eeMW)mhcK#Bv9Kg4zDN44w)R$Snzg5zX>B$WK44H>F@?JM%D2Rd#t9NDF9R&0)vNY?LMzSBgilxF~%`?Fz)J*K;A|+<lh5;H8ytfKKl4K-)zJ#%v71%v_yh&N6Hp&eif~((cQk2ZrcnyAF+K}DD<5Nzu&#nq>NMf~r!GM2fFD0H8p^X5^@+<99A^)XPB?sqFMLiAPPin<B74?%@J^;U#Y^O4U3>K?p!`R6zdjuXOeDYp`oe>Ys%uL^vH*$>Xn&%V#Q%_OER7A$2=~<=31i)@&`*$`B
+cp+N@7B}$znHFo6JB~sR9++*StZ{;dM<W9*PZIb;BxtcbmVo_|@e5dN!>qfQuOW<=ClBHm{e%IWA4ex;N1L^hz?&7|1^uMQ9Bs5QsXR0!K}wB%Y9DJ!a64S@nRxJDl?_?DBHV2%OI~tD>WTLWm-)&@A&Q(*-~!veg%=ibDj}30=-H?j;>+<BH}Cb!MFVWO)r@Fgs?E)@u{DyjtNyVS>{ZP~zOy7Pv*)l$d!}XOse1Hy^rS*<OGhw5?jOA3vppAVpMqtOj!i-dcc{u2OhdC^i$L)QACF4F>4Hj7H?sFG(VhRS
+rBDXUm_`gMGluqq`~(F^U)wfy>ch(CD&Xb7=|Fx*MKqSTc<03Z;#E?rb$KcqtP0yuWU`t9$Ph3YpIIbp`H3UoS|C5sHWoEuKXF&KYypMd_W^iUElZKI|FQ<TVx@R#nRTxRY%YTSDU$fF&S=jw@1=L}!y-M&6gTE2PJ_8W7t0~!wj+U7Hr%`HyZ??PGI*2G!a1U_B%+o9)^s4dmSLb9)3rQZHX5}{4wxtL_C36oLNMQK`~<ZfJ+Z3WZG|joQn8KtRg-bi+?1j*s^7FBPo*KL(9{0~U4Seq|D|<1Qf(ualbZc|
+XFMXigm{hzt|qn@EQb8e0L~Vzta-%FwQaxJHqYfm!~9i52aTiwkA80^6sMH8!}tiR-A~;})i1;G9(bs_L*~DKFG&*2r6n+&>M<|M_DZ@#!QuIkITq8Q0qIR>Zl-FGm`#ov`L5zj2HIt+2Q#I4DrKm~Yb-RatHQws)m_4AT4m@%6DPjrX7(CLgkUmi2i#PDQx@R;aQnK|h`aR(lN8UA9vpcZy=8)TIGrPNqkT9|joeu68x=T@Zr8uAm|_Z+JM!dS&EyESmdXNSo!&P{nqtGnTGzRw#t*klT|?LZ&}_bBgMt9!
+a#_1ErdIYapDf%c8F{U%j3vsJlgGG!oDdm;<E|GkICh=3)J;kv)}oeERMqJG(z{bRCZvt^!uG{{%GAF)cTSX{iwPvHCTJyMwRgK5<j_nkFtLDmRC`6$ba_28r16LSP?Cu3>qe?W^<ZdhP5Z<_)Zu$(?KAG9v1Yx2FFR1KA5<8rkF`LfdCoR3r#*a*vl#q2w+Vg#Htzp85@2@FcR6m5=N`xe;A@9?gpHHmU=R_*JYUC6{CHN-E&KsBL#v3_>vV5!tFX$%aA+F)-8}U$Y8Gwx)xUTmXF=g!vwwDEHIuE>7Xl+u
+P)=73s!sdVJD>UKvcUXfcMIygs#G(eoLb?!duE}A8pr*|S`08v@|oKE7%9ntb2m2JOD&C}_r@z{W@5AT{Isy5i}4Vjn3g8X&Kx_@Adb%rr&6h79YT`dv^?g@iB0x!kwqhpxbT32F3k4`j^#Tl-U1t5!TnmSJgS|fswJ!JF<eg_Qs@Z;ab$(Tk<!mu-|@R^@;z<I5%Mx+*8dAsyF-dkb{563nz(vlENTU88$5Y*L8LE23e-H{6+CX^02jwqut3h45?GC1$2_Pj6w5I{_IOoor&K~)P=Rt)_mLx+ij`Owdts=T
+@WoREJ56vRNYIWAXf!jG1CwanXJ#!E!*L>YSMx-1B+ywIfuN-dvDU5ljhUdc)CMhR!Bxe_5P~e@M<YEB78VsG`B=qtXyICdP?QB0D=&6N;~anwf)SQAn=!i*rm=ZdFN`Xh2p&pCS&=p+Rm-T!pIH%2X=d$^+yxJ#0FX;6Ym(H>ZzFk@tgA)5$GIvvYU<-eaXCf#7sV=7i~~?NJZlQ8*!L7n=M04g9c2r3U<U|*xYp~7gp0F!&|$8C-lq)vK2u@Z6|K&@T@kAORs;;PAK^Ws%Jms+g$ca8&n#`c#3^KN)2^Ht
+N|D~bNMe??Ks8swo9Muhr1TzS_q{5GIy`>DNeYwn-M`@g%Z{}tsxtrXi<ztRtUt(RG^u96lFhFs+S7t>Y(_oB{2YiY?U~O>@*PJ2HwBi{a4RD!(D+nwfy@pT<UFa5^hBRV;}dA8#DTajQt+Jd%vgwG#ZWIfEgkdB;sc`Qhf3O)1z=ZwD1`porK_K04Bb;K^Vetj;MY+XiBwcPNw0(278V$e$8I(}c`{KSdCm_2%i}|`wb5buc+YTi<(1M97!O`YtDIv<8EGk7<4>-EAs@le)9}_s7J*+sx=7N~&!+DSNpuCq
+RV8dCkVK7w?kjXk(IV6;n!>iA5H&!lA|lj-w)T}njxN9lmC6s(1Xjw!YzHh`xeq(a?<dx;hkwLKY`GcuyKgydm@4YW6c~_Ms6?@ljV=MKK(D6X<7H|lxW9nqV<=C|Z)nrEuGXLnrd+GGCJMMZOl6Aazmw!!%@p^|{n*Wu8$Jm<xEd>QvZvpDy<sFHjOY!f@`wL;5EkSVnFF0AHomE9CjEz$*X6CCDVzC<DIa4VJ<y7kOy>227Z#Q`%rX{-G%<##Rb(9ue0g7zR1rxa*l7@);B<f`5HZNJF(Ks*h;xaz+v)Nr
+9u*J%L!?=YP>Hf<{enz0-%r-aJZe*Rfz^$|(M7mBPv(y0%am0SUrfx-=Q=hcDJ&~E8GA79?7poiIYev-ySRBALp2(Ka&kmIFrgk}0C8N<`Y$UWtHQI?Rr*PAbr>#nIK2vFt=i}LEtq~;-oRS|lx+QQXQWhFt5Cia=AR@BebN4SY+T!l0(Z66j<B~R5G1#{F!kGo-Hgi+l=o@rC^2AtAkp<-Dph{M^N11mYs(nU(TNZU+eRjOHRuBFRr|nKDged#P_a3&FSq-xx9>9VKL==;K7;2JWU35zRNkvR>F#;FsrzfI
+N%)`4dJ)o$p)4k*QjF0kwFbbRg>0J$25G<=TI7l&i!H5Js?b0=Q}F_HQN3Mplx&rmH&9qJ3cljp0PfZMD;6azF`o_LhjM#2g=Pf$rr-kc$4Y?~eegYfwFPl|M(3Z|=_+5C*Th>VDLs*>*28b~kZV<6=V`Ji#IW1(-S9{^L~B+(8f95#YSQ}VRj-*CWXX*BH=X3i5cK5*HUs_!MveYfHDk0^INr0g0p@e;Ml!iLo{+obp-y=(4pa!(3Xx5L)3z{Q5)B$A!4sK+ikqAnY9Eq^T~cfRJC@ozRh4+C<8nqx@(!Gd
+T68v-XvGZ~m)4I^CMt?KZUKakJ81^c#I1L(8fyB~aE1$+Q0BZXt;2#TFC@u#iP?8z^EFFP$h2x%<K<hyLh0i+pn9@S6HKdkY&vLT4dx0v$qx!vPp8wMWiEpzgi6C2-;($U?oue2w8m*!3VloM)l_^B{S@ARc+9iAyPPFkH1}4CO-kD83kFf{@=dqAkHC5Qe9R&eWN5(}kvR<lSvBfE%6lTc#Wq*NX6<YCrJ|9tVrvc9jpN%wuA$Xffcwh+#9v@Va~pm`oGQ~tU;g8js1$+<#Qo;p5kV2>S9IW>7|VF`(sIYx
+ILyr6tgl~;nTZZcwlha1NBjRct0Bazot0v6=}wIH(1sN*y$HxcmVW*hI=ZNd{eo#MM(O-03#8~thP;}Ky`i?gsbP#ze<_cDYM^&w4=*tR(2K5O&os(7$Jujul13`btvwIW>6vW0Qku7wsc7p+<H;Bh+{}t;nj%h|%J^HWyNY%wK_T2llLHAcC}$x#^!qWOrCw2IXmsj7DW(MJY_C(ff@r7X!ka;?qPTN;f>$c!WU#d%0YjFQR{F1Ea}|!+&ixYoCnb5k%?0pMvzj>h{>~N(LYtO5msSD>br{#t<mXPfHeElf
+#nA1NIS+54E^-+k0sjv?J=`DeUXeMhgnt2SA-Op+aLZvL4>-l1ad1>3-`S(qMAhPFafI{^Uf~QY5xUWlAy~=1L6OQf%{diU>4=nxcZYyFmm9nKldSG~(f8Tyw3#xO!_|8X*4?u%!D;c{;__1^knx7zFJ<=r);J*Q|6j40^fqn;QCO12eW_-%Ns-j*Wnz203}y@jnE*i!2@t@UTMkKnL(chyxeRg$GD&9fOuWeQB8qHww<KFDr7%CBfU3j$-g}2iVyC(2r8}b%!akmPF|EVdQNT5$*19>=wL-7Z>UiXQS{$^w
+hOYpkUx;T9-LYAAH=?3fS<UHw>Bfl$lK*d%>T7qGa`{R?Rrh3G3bH(Y+garP%^PyP039a^7h-mYs8ujZ%P2$^w1p7B(e?vW`Q&45EjTIPZUN-Em0E7GybtqT#EPDAfgAUkw)lNeU9N6+5gdTc{7Mwd2QOsH{PZ`OrH(qfRTbY>UL`SUB+K9uG20=q0rwcXc>AZu?p`Y&n-CSnLp(8<YpSnzYbKLfN}-b)mt>!W?QK{Yj6TZkEv>Xy<R~=p6XRh~;%CE>tsr5uwN_8%$Ry_wH`R#)h&|lH(a?J4&b7*)MxRIQ
+jvyn|80ELYa@`$KPu6Su{4#tzafee!Rp*5Vg&P%|_}2sZtdFHBFoong4u%{39z5+laN2rQ2PX5Y4u9wkh1=!ecO=|BDM>YTMtSp4qOX&zW7yAXYK#)4Y8@~^<$S07Muamg+qorNojr|*R?bdkr4V}?yYlc_3~1)<VQz1xSZ?aMHe36PCR8+EJ=h*2y0`4T+Pa+;9{8(7vC&U&jRyXsh4$D?H2WIoC#bY3O7UtnS)D4h)<M4KDPM2WvVcT;;x8nX!|{=8W3}$eBjk(s)CG0t@Q1)Nzsr!rA9bRKj)KjQKvKUt
+I2FpozN(WSk;UOlwAo61tD<MDq{QmC0Nl^c;r^44MqL*SCZ=?COQMzbx`<&)ztM1bb-C|XZI8FpAlz25eqIm0FEDsvyq%kWwbY)VisW_b_(l<c%5I2g+!jZ17EB$B7a{Co^yuacuuC1{(!{A<Q8ABF5}{sz82tY*#W}zK2Cj6aGV0eI`UNPu{qf~*2C7$*5I@%?+Fnb(BiWg|BQn?)76!&qwNY`*Ws~^E%Aj@HDEK`9cy6prYF$^iidp8Egq9Z{e!gB$lZ=R9(pYNf?jQRGUCNo32kvq!4rnfi<b9KeeV-5H
+{yW=yM<llZ?}FHq8Q@my_^Boa8-+;1u?hoAiS@f={(=v9gQN=gcwb?I(gMrpY`jH9nO_pq&{<6%pf2k+TFdys(aa9om^j?>*6yPt;m?hi&GrW|Z=Dd^JnN4;mW=#$!6X%F(=4UdI8|oZ<{_QtX$gAOi_9DO(Xm}5d{bX#wxilw)jhI9{#kW#k<j_w{qjG^iu(u
 """
 
-PRESSING_SCALE: Final = 0.000773091217
-PRESSING_BIAS: Final = -1.8441
+PRESSING_SCALE: Final = 0.000771748096
+PRESSING_BIAS: Final = -2.0292
 PRESSING_CUES: Final = {
-    "meet": -0.041,
-    "table": -0.07,
-    "call": -0.087,
-    "rank": -0.08,
-    "superior": 0.071,
-    "request": 0.296,
-    "motive": -0.07,
-    "withdraw": 0.641,
-    "kin": 0.172,
-    "home": 0.17,
-    "kind": -0.06,
-    "conspire": 0.143,
-    "probe": -0.068,
-    "hurt": 0.093,
-    "self": 0.232,
-    "you": 0.449,
-    "face": -0.179,
-    "dialect": 0.088,
-    "hope": -0.144,
-    "trade": 0.402,
-    "tail": 0.55,
-    "threat": 0.851,
-    "watch": 0.372,
-    "insult": 0.388,
-    "plead": 0.186,
-    "favour": 0.217,
-    "deal": 0.207,
-    "hint": 0.285,
-    "media": 0.219,
-    "drop": 1.955,
-    "soften": 0.083,
-    "dissuade": 0.643,
-    "benefit": 0.479,
-    "harm": 1.166,
-    "decides": 1.547,
-    "tied": 0.387,
-    "persist": 1.399,
-    "asked": 0.082,
-    "interview": 0.348,
-    "reach": 0.709,
-    "blame": 1.032,
-    "noise": 1.52,
-    "gift": 0.631,
-    "english": 0.25,
-    "approach-en": 0.025,
-    "press-en": 0.24,
-    "office": -0.373,
-    "transaction": -0.133,
-    "date": -0.134,
-    "amount": -0.087,
-    "event": -0.013,
-    "procedure": -0.144,
-    "choice": 0.031,
-    "ruling": -0.014,
-    "upheld": -0.302,
-    "formal": 0.04,
-    "paper": -0.264,
-    "leaning": 0.474,
-    "bargain": 2.722,
-    "leverage": 2.653,
+    "meet": -0.028,
+    "table": -0.044,
+    "call": -0.068,
+    "rank": -0.075,
+    "superior": 0.074,
+    "request": 0.286,
+    "motive": -0.071,
+    "withdraw": 0.643,
+    "kin": 0.218,
+    "home": 0.176,
+    "kind": -0.064,
+    "conspire": 0.159,
+    "probe": -0.052,
+    "hurt": 0.087,
+    "self": 0.237,
+    "you": 0.436,
+    "face": -0.168,
+    "dialect": 0.141,
+    "hope": -0.157,
+    "trade": 0.442,
+    "tail": 0.571,
+    "threat": 0.875,
+    "watch": 0.385,
+    "insult": 0.402,
+    "plead": 0.173,
+    "favour": 0.22,
+    "deal": 0.225,
+    "hint": 0.311,
+    "media": 0.232,
+    "drop": 2.33,
+    "soften": 0.067,
+    "dissuade": 0.745,
+    "benefit": 0.524,
+    "harm": 1.223,
+    "decides": 1.535,
+    "tied": 0.541,
+    "persist": 1.404,
+    "asked": 0.783,
+    "interview": 0.592,
+    "reach": 0.717,
+    "blame": 1.054,
+    "noise": 1.508,
+    "gift": 0.619,
+    "audience": 0.124,
+    "fallout": 0.062,
+    "must": 0.24,
+    "english": 0.287,
+    "approach-en": 0.027,
+    "press-en": 0.251,
+    "office": -0.468,
+    "transaction": -0.123,
+    "date": -0.101,
+    "amount": -0.069,
+    "event": -0.031,
+    "procedure": -0.13,
+    "choice": 0.048,
+    "ruling": -0.015,
+    "upheld": -0.409,
+    "by-law": -1.405,
+    "formal": 0.013,
+    "paper": -0.244,
+    "leaning": 0.468,
+    "bargain": 2.735,
+    "leverage": 2.641,
     "warning": -0.001,
-    "stake": 1.63,
-    "price": 2.368,
-    "summons": 0.046,
-    "exposed": 2.184,
-    "burden": 1.7,
-    "reprisal": 1.536,
-    "sweetener": 0.07,
-    "apart": -0.486,
-    "business-beside": -0.293,
-    "own-office": -0.305,
-    "own-number": -0.326,
-    "own-transaction": -0.147,
+    "stake": 1.713,
+    "price": 2.539,
+    "summons": 1.38,
+    "exposed": 2.216,
+    "burden": 1.688,
+    "reprisal": 1.524,
+    "exacted": 0.0,
+    "sweetener": 0.075,
+    "apart": 0.0,
+    "business-beside": 0.0,
+    "own-office": 0.0,
+    "own-number": 0.0,
+    "own-transaction": 0.0,
 }
 PRESSING_GRAMS: Final = r"""
-c-j=Y*>WUFnx&_K%>j3~>1L~&?|@?s#F`nob!IJ7-BZ)-Zn9@M(?a1Qd;*H_5%>mt0p3t}#S03_5mK5xWLNc6Rd!WYW>#j#9)SofzS(Z7YMZZSv=m$b7Z8P->iN(4jyW93Z#ENfNBh&t3)ZT&OF=qIdAMYYj8R1rYSbSlBWMsLy$MytmO+A^o0d0|Bgj_dKNoZA?#>C|X$1gX?!n|#eA)2RyLF8agktnD-I&K)npSTZUMo$e(4Y2$uudJhAa{m2TS`~~Px~P5|LhafYkUM+4-CK1Zvz*BRDDfI=W7pQ!1<hF
-O5(w`u>>(-&v3f_tAlPL&JIC9na+y@n<$8p>I?^j7os+wwc#|v+(-fUSp@n0W=8L5r)RgzBT~e+6dh-rvE?{HU_ii^T(y{4+p<QQCvECc95!(KPsD$4w`-}fIdoMp${oY`OTz2!cXowj-U4ZSTQ=fQa#hyfgp=$KE;!&Cj5xkg6Eo!U*dv7a+ZAMh?F6)d+1^&cDax_n>$Mpoij!V=&rhiz1n`PbIPpxbx*TM!sk$CWc-S`GqLH%2k&6&O$kF9p181SoAHKTU!AA=P#Px-{RvH%a|3q_k9DJ{5$z&A@ch9?r
-qn|9!`6Kn+Tn3_Bo5Eew8l*rGocHP)KwY`g!HoiZAYNb)zE8UJ`r^bWKosQ`sKr1IuALmi^?uV&hS!&1Bu?Y~N3AzrxY<JkZ`Dw-qwT4mJw1JN^~*F5?{qfyah3alg#O2Y6n2}?#nzPc>8D(8MHGf#cBM>UU+Dv9r@Q5bJJQ63*#2JZ`*0W&Ra?t<;2oJUux(tLj|;u|4!KFuP=la%08ekJmm>&V$B(^0f8U8yOOd9dKpJ1_ZrI*U_3zANtCv>*0ss5q)PGEcs=q!iu3mfeh{p1>$ynyCi<!2HXU+z{aaHp>
-MM7o|C(rpnVj6VXU055h_Nu$;w7@LIAeBHBGj13FHg(Ma$d%LWZYv>;`Ay(;?{3GYGEP(_8RR%r)9V~!@`OoZO(+OZmm2BL0&sAy>!GMB#kq|IgA5H-WqJ&uAfUAaSzt~+@WTV27EfFQzS*RFOOmG};HcN!58u^Y5hpuiY&&Ts#r`~A6AcNYJ@yv^u!SY%3aNn~=>#frLIBl`Dwp;=T@)+~q@BD@C(R#slj;G&`$1pLv=s&*hWOAT8offDLUhQ3Zi7i5X-%(ibr$BW_NOz(&2ES4$0QEJM%>zH5^XDzlo-C3
-Tc^=iJM^>2;E0nr_EqlZjJ(q_?v}qwHpHq}gm-xgSEH#?pK>y;!~mE{pv5#m#Wv7XBaxd4u1#WA&tn?B^xkHIH(jDFDwMelOIhnrQruL$SY}YRsu*u92{8D{j@X(B9Z-fLwMO-?L=wea*m9vqFSl9Hb0cnlw;&TPbUs?wx*Q-PU#>L0Jp)t8O$oT9R2RaxG5G*#@SE#tJCvs!zz8D|$fqDEjEIEl#;m14|3=0kY^qO_Le*N5q5?OxNDEgofP%b<4{K}&F(l)3G)HI}7JTjd^Z<=c8?~KeeQL`z4=^o~(2qV3
-3u~C~gm%FK>9*i3n<j^Tv-@8l=QB?z>sE%sx+uVuKs%UJvZs^>{_>GOX=!nrovhn))YPLWXslPVHt8{Sgr?tl5hUkS;E~aa`PLp&{7oignF6fmu%X<3Y%sZwYezGT+6@Uhv!o4ftKaY^P-DSBejWk6hS2J23pzl@du%MfsC!Zi=#%sKiJYOl$-k*VXtZi;IgTaDS2Fw;&3%p3i+~#@3#cox3o(AM!5{i$x^YG}KZ%D+tuby0gZmrQ9!)mh{tyRs!V;>XNNx_|TU<pk=Mz&%cR275A&*MiJuWtC-_x-y0?dL4
-IPeg(Jt^!p83?2|;J+<J%r(1FJl&tSw(3C`4+viWJycg(qPWTRI%JKI6Din^?V`6ErEA>bECJl=!8iao)r1^f-fdm6w&2>d04o^Dbo}2?1_6+{;_C^{JqZ{D0LY+-RPU!7zO8I;8b^lctXS;aPJ$%t$9v2cg1Kq~hnlR_;u({0t}3yvqH0q$I^GL;=hqF%!5MfTY}Rwy!RW-`W$p-aodxvw2II`~m5We83h5!${c$%z5N=$L3fM|gpSl7Tw1%A=$)^03d{iw1K-mXj6thY*YXV|4Td-MXoL`&+Sm+LQS5+d<
-eRZ<NJCYsnI|$Epo!%n7r_e1r^ME8x;t|;1-FyQw-PKhLs{|eW6W`rQ>?P8TUBFjMTXO*nUHImi>|sMwc+f&1E6ijf^?)($Cs)xa`V8da0y(Iyy-UF_Xh1_xA|m`@ev9QoijPVUVVcCJ_7^hPX-06Zu&9?WqBep`T(Estu1gOfuF7d(s^wpf)&G9?D}+C2BoHa_TR*Yj1s<P)^B~6S%bUf*!cs4>s^kJbLE-~yhRl}3_jlSaY;pS!1@xIky-J(5=U9^N`aJCVOC$9?a4XTFr0G}*4!N`4+})IuW9Dv00}bU+
-es-&e5{-!Lme#&z$r7~vV=xB|txuuN<v>wYgfW~e@~O-3)EG#-AeZw8VAX3<S-uuB9cZVJhJm{0fZr&<zpDjC9tI2TLyN5xF8wWX;cZDNh!lwoqmlZ-2!zYgewqG=lIf*>65tzI0g24%TTGfduxC-wUOM2#d^YA7HDIvA=b49EEf6Ru+q6XFd3lVnc=2Mi5k^5YmFfQ4>A=WBz*8N43Jf`wv9jJ4T4{7O9;&7pZA<s1C1~C@!)nc)Cs`YVQE04wMj|4KRs=-vNK;~C=Edo0bbvt+7k6QpNM&T<fGm1+YNky?
->4eae3~y8fB5%4w)b*)WdAs{%HuM)N;5b~<KqlN_t!`<2JMt8;(v$d*yTQ8B*Z=TlxanelGd)`q&+?4Jy~=YH$bW-T9oFP6)Z`fkR9@xF!i&J<G8w;5MrU$(bzhk~6Y7wF;->tw(*L!EcmSmGYCTbhegFVh>*aiOf*jQ-uGW;fi!_--mh`6ns}o5A7As`}V*ppVns$NveZN_St4Mkz*u9p9AGkIoacT;1^0;(Qw(h7piSiZ)HfpG^vL^fx6`)D(PC_J~CqP2+FW%8E45n)A_-~G3Cj-rq+Rk2)gT!Jp-v9G5
-8wMZwI~VC$^%#|B0)kl?y<?Kc3q`^CZ6D4-I@pHjisa!MuLscRjQ9{&2zyK?|32e}<i|5;9mlh9c+&_SdAi!yxq*q}OcH&2H?sAsA@FIx06UZL6^)c?E9%OCzgE*=68@}#5`5T*e%=m~t#JRYs~fUa#Pj)}Jz<dQ)bW80(9)jk27;>IOgILl(AJ*eiQt1a+H++8Zsm_*G*SKCM#JpU9i$XvjO`OZ?-Y^8xYueCR;XbZ5Y7IUN3gxGtFVJIwnOs3{J1U?pmKv3C3D=)!qumZl3CgsI|efH+NbA%XRMi(6A#r%
-p$GYPBW?Ra8;ly7<2t-lesb7uIM?*ElRzcx8~^_;v<bVGRS`*7ulrnH?5X8w;ZUdHKi~xkLyvP99IO9WLCN-JSSFTIHWq?_&8GsjbOb`s2|48QZJd?Pzs^1?UcHwBCAqF+Rv8KjsH#k3pxM8zo>4jJRls6@-sr^(jm#NYi93s6ZG~bPeDrdLz{A(iDGF=hOzX!5g*W7p(dRx7@LmS~D>qq7a8hicLaba^t>PU(SH_NYV=i}gLih6IEySWTETnZHb&$ODlLzZ>8IPg}+>{L1K{Guf9ck5CvcI#{Uq9VRqHA@P
-uFPv`3^5J-`y-zwyBcsPsX#4*^^=>DS9Is}pHB$>fF)k7wNP<va&#C2%KtC!;KZ=8<9@+)=izEa>?BIUf4<p+5s-n2{^mH*%+*Cu{@f}|Z?Nk43jSiH_0U1=Y(4(XUWrq;ZN2VXLkof+s2~j|uk3nJ{FR{Pu`OhM8>N9LhyJy!Vv7N&I83bv`!#~@m$6Cwy)7wEoPs@oZy7WjXRM)yTuRvLFJn+pK?)fqu|cB}seSSM%`@C=vQ5G}-UFkLX}Wbfow<L^6n<B<fu8+PMc}$WsVyPtHy2n3M_%<PSzU3osYz;b
-qluCwGq34gC+giXx#qKior^!+Mr}XD>*h5Jc`(FYFulSaSaoQ~qA>u!@Y_;g5XgtSdlQ9oPF5bGKlV6qR#Z6HOwKE3U=l+8Ay!vWg2c`d;rE~q)wP73-Rb(Z=GgggZ)pHtEH%(>JPY=cyPm%Vf!1V&{5j(mR72O8y-8E#;{Zsafr}<vwI$POIV>s8;gOVZgt)k+_%?p0M%Y4CUT_%<4Brfvk+01V-)W~$k0}~nzGJz&w_%*cm@ciL?fk`MH|}J^IL=W32WlOK=}}tjm^nu;Q+ZoBvaa^@Z)JPDQE1`<+z=+^
-{yE40>XEBURyEwzmoYI_J=RAJRVj%(o9bd7;*SubFHOjZh8aub&|UR6_(&ffi_YoZ=s6b6@b;(%-RoeX5^SnQA8Ib#HtiHr&iu|xhLVw7wvSfX(gs*>QG5x(Y}@J^zBFZJV9~J<94P9+J2OePh6xM)6PP#pxN|R>G|SuA2m3H+s$K{a(=O3ySKHHg<E9F*qRJ=>8$}Rhxr-e+8BGGU@q3;>c1~hPld%TzM>p9H8Y|HS@{)u=R;pWlSvmodXM%bu&Ub^Qe|uY~E(<q`qGc<U&B*C0fZO*3aMgQ33}W|slCSxC
-n7!kI(<fYz=}QV~rZ_gk^fE&}cfAHpqfjf-#66pmD<IcbpyXOoY|D+<4ty*Lq`L&gL8S7y6rQ?Az0x`?=Q+5uw+l0K7al7h!jfwAXw!C!#Es`YKqPd$F=|>l?)Yd8l4#I&R>FM%yw;(<mO;LAkGx+)-@+GKAYHZ|@6q<tW(<V}1?+?+@c7Q2uJsv7nM7dwI+DuB2BIoewbB?{@+e+O%_Z!*nnnYR6rMkS2>=WIFfp%`ua=U=Yg*gTYgx3Y9yY`ZLH*x+_Ek*=QsJn*gK2KUxTnbC11TIlzPu-*HZObmc1GSp
-U(aSOks6z@%;Lrn4~~4|6vOQ-YoGhNItyEExg3bNk){AFLpSR1F*hT4I|IQ$L27NJgrSBxpm*Q@XE5HTLi6|Qy~t2g1y)O})k6@A)P%4ltZ7)zANn0oC6pHBf+7r6<%mM_f8#(X?lAx7#%)nME_S8|cle(uImpfWL!Ke!7eqTE2Mo;Y?ty{o<_aGqzBG&gLxC1W0zl0$l@J_!gyT$_<yEsG9Ti{3(k<|dysU&&o8{A@Vd*??dThMOf^Y<i6Lw0Ur@S|f+sMN^OHwX-QZ%*FjTW_*l1+Wv#y`IFQYhGr$Gg6_
-z2UGAhoO%--D*A!-jZ%JNYsuW_{S}t3_vG{{~*P7d`fR;`ya_g4>7z!Kx3JhHPQ^$6Xs@yfK>56DpkH<cJ*erEqkONVJ%kQsTQkQDGyxF<4IhHovV6vw_!rsU{ZNi<rRGg-ogdqbyjkQw4aT)cD_f@m;smhYgL=wf#)?1yezxs7fImkAMbq4>FNku=>oAdR&qGFsP>H1!H2)D0xw1%&c1PuPIrdI?3-E7CFj7sY0p0iZARvlLZA{r&l<RU!^-93Yc@x5E_<%Vr?;KB29(Ww4_3TT)(5I!#+?AReu(!JAm1Pz
-yrn<`B5odZ`6Labddgf2r=I*OnTo|bkOUo&jTu!9pDB~s;(r+Sd<FxzySEbst%3~NAChVKEl4+_%~3+My;#5NZ`~9v^W-|>J?Z69GEztP;!E6p0Ev_D$A0x<R<pyQ`G>nt7faOpLl`F`tf~5eC%P-TlU8rtgkhovs@f@^F857sMT%c?opU;cuY)}4F57Lnw=Z*sQ#}f>GQGsW9WMYGj%5Gpx~Ts(wt<pwFb{ZQ=_rWj-RO^ourMhUj9v>lu~i@JQ*RDH56CNjb7lF$Xs-;MY)uoc-0$oQX~VUE)0oYJX}m=D
-?*RUVQU+B^OTxJ;I*qv%ga!V7!;}RrYg&gPk@B<BBXfM-{5dQUwLmxPRdSz7xylqHmp%@r#!ZU2FXwbh+_TSXK{7bKHhlYtskMz9w^}IlefjZA>jn+NH-CJk`Tpru_>*L*_WKtg89jcNL_Ti7(y+{>3VEq<5XCq+@*Ap40P}aylmzhxG3!Pe%i`$AR(^Mu4W;14)I^S2N#`nTb|;g$1zIG7J6oGUkbHuJg+Y-Vo&3t5?9X&{67PbWFlLkGrb`aCL2$-R#4BpxD5B8+!}wX>Rk>TryX<K#ybc@h&}P6&Skgl+
-d4y$C&D+S1m>DtJNy}S|sEBDv6w!$~l&0Jj(Y<)zEabQ?5-}yx|I+&t^wnNRz6(?v(dV~e$Cd#OO;GksPpk!ckup|LV9j^2ACMXh&d+*gRB=FE)49C_fpZUhTv2ka2xW@+v*d^rG){6Iv>-?!YMpCn!DR);4%cEa4T2ud!vj}4v$Xbc9Jluj$)3i|<UG`P?652ZU^l8$PT<tP2n#tS=gXnHHhO`~GI@Fyi)~GppQK@fP;C9Eir?l{*tqB2SS;tiub|=}i1f1w&DGrx5B*@w$7WfsPB&PI^--WB2$hEYLZQjK
-_KUGXG#U6E8g#TIg)G3{GC8L$)ZW#Cf+lGEuE!`KBW?%x1g)trKTSNsrQGwj-$P!L!yV;eg1~3_r>hv=R8=3bKht>1cCeUTUA?);S7a7UE@NAHq-*r!mfeD@Wle;1D+xW|@0V55yoNBESnOH7Yzx~c1p0wo7G2vDc1;aSEN$2$=`M>miU@IJTJA9U)vUZVSNdC-d%&?kdj%2xTWv4#$0*HoiT3<Jp57{PLde?NMT3~dd=R>FAjw{Nu-&yJNN^~IS5>3kxHStPPrxL-CE*2QQ2jV}#JiU`bk}_ifoR}^6;!0S
-9o1eLdWn^~FrpANx)Yk*JrAqv5(t5)StabBP$TtNuLk~0%rzxIyN&6OA78LmiH3!`lbBs}DKr+}D|#L~ff25Wtn9B#6z!GFni_Ke)7^G(Ec?BgsTY?jTLF!kJC(Y4uJ}H905JHM1xtYXAM1Y|+1sL8@;Dy{ZjK-|R}Yj892#tNEW_`QJFCim3-^!3x}#+y*H{2n3n;iMR>!gd1VFb(MngHzz&<g;U*-z<lX!E8j<C|{!0p6D-^;hQl!AzQ%xiWx)YC%Xv$~ixHaL|3h9}94hs3ACo3L<9Hcso|;3{!tBy+`y
-J0UIBEck5)lsmE<ej@hO^JYMYz8tFS@=@f_e05mSY@GY@4Y`!S>;$|CsSw)Dw>VHRlfz*Ah>N!vAmP7`gw1zl89}GblM^nNvl#Yo8K$=!$6)iAgm*(?i?7zxG}Au(0Jaxg`Qw?#h9f3pM7jwFcZ9Nk0ORTUdEC_H1XY@^urNVDK6w_99S(7)8{aBM&<lZq)}bM<Qu6-k?2Dm>w4OgNTf}l29~#Tmx!<e=q6v+9@q^AVXx$y`sZDm3cspsm<)=O>PldgEq(s>9RlV}aPnK!1cEZ}HGcJLm0jB`PmHWUi=lR3$
-Tzk?cUI4c1+eyjXbYCqM+VE@(RUCnmAQ;I(&&zP9DUH5)Hx#k{NsZ7fIdRsqU{N(eMLlgFph&9IRU-Sh6pT2qGd)g8$k)Fu(QMEOG<<GgA!zzM22ECF{2as53O0))l?#a+!G*=M`RGv|mi_#sB|72^U^9>(x_)e!7s^g)ys{5cg>FsaWTRJ#`)F@bzaWmif2+zb1@(O#1_!P>cYT#jeYFLQJ9SBFoMHGsL%UWKm!W>GPNzL8OPf*qxbh10){0fylR~dRl(i_^1-KAn-bOM4TMrb!!PC~eaL6_9eaq?taky=t
-m#eat$s+VCEtaxl$;%S}BtN69vC;yJ0bF4n0jdq2h1fjga-?Y;?x?zGlod!w@xK0dV*p<zOlfuEcj-`4E)pQrAASlBAC#JMiJVjuS-uX-uJXGD5gv*mU&`sB&!30|&~+z+z|&JuFE=D_P&<u4uqua|;dKl{L+sOEmxW09Rl#<$JO@tjA0-$FV?4QV9n?_lFue_a0_0Ks$M<?1v{({8`uS_K2!Gt)rX5@*{L@#(Gwm%*ie-5ezrsegzl^~?;P*?+L(S7P26)T2oZN}n8y*Q2hkoN4Y&{B-18Z#iJ=Js7wEPB^
-Dxac8K|mQ~v%@{|HNS)r(l9D3^v-b%pPw%2xa_TG?am*8h6afmgXucmSC%(0#D4u%EvXf-q<iCM{+ItYDgJBi-*#W4h+TwmvIMBuR&UsDI8iX~b^LZ|_MS+Oep4n56JSr7sEvj?R3TWIDWVLL<Bgl{AxANnncfC&2t8iOs!b5$1sYs04<ecP*sl@h4`6NUacS>uES2RckR_>~0juzkx`yV_-TRJT8HU*(*V+OCk*e4pzp{)C5VlHQ>xZl75=RA4!zjqA9bH)s8!LVptALl|P(UTgSN*N2wFsuo@LDOm)++&a
-xLH=E*&I@ae94XIv6igc1zZOQsF8SZ!V}s)k=VScB_a#^&9<Z~G?Ee;`ed<>+Qd!3FLv})jq&~c@<b8(PeIrSfAD0L155GOOpu?E%cvlRh1?3~TpsI@oKUt-bokI8SM+UX=yzl_GiCyQ0?32V|NdI8briofp<+C;;$hYF43lkuLv;nBl@w-Vq|OSMoZBY%ya)6Fa(r|uu{}>J@|uFLcV~8#7{Q0r%}?)r5kNRXB}j*X!+|P>UDLHH=X!dSc4g+&dt*iY3JXa~PaFX4UM(b;JP!0}Os@Z2;P=`Vm^YBK;lR8$
-fHJmQMm*CB5_)W_d3|sYkt;iWyG4rj)?;zo?v9!l$|Md0C}_JqXX;WX9>ewhZaeG#8-qz3H?f=F@k`P-af!&17mPa^z0&zyDbGx@=ga3?+aC&`s2%|G)bCSzwRT@OAFVts-wzwK8@vul%O}KlVnLu(pEl>pTh~HHzOV0>{r=I9@8|3XKL;O%YfO`fkk_K*QN}d!2<N29`@wefNeaBJK@qpU6k&<<0J&@eQ1{{PVin;MW@43X9HW`W3DAK=Sr6sk8pTVjZ~tx#BhFK(J3^8bsw{Wl1E3IwpvBKUH#AG`z6f^I
-jXX!ur?Mvb8?!`!<D^|z4sVj1nbTKm?v!5RsJV_;5bR8Apx(5%UO4f=k1x<YfZJJtNdtlYSS9TSpWonSXe8p@oW!&ED%mgo=s?&Xuk|whDXk`adIe%E^lw|$xM{`FXeW9ov`cvfhJIgWiORUa5zxw!x^A0CF^1B;ZFp6*8BLt&Sl%c7Ag{-u%$}Z+A3iP6k&1Z%nC>+T^$p*x4CSbH=IMs4c{q|wpm)%l$-cV1DCd~}Xn5>klD!7(3weaLDWWm%%ii%b<np#JaKP1{@&9jq`B(-Yaz!GyLE;Q$=o=Ph0Sy+w
-(@+I^pT6N<7APqsW$qKr!7^Y;0onw9JV)2}^NQGjZ&47d|A_U%GMG6BtsU~-INF}66~aZUv+{iOX~$tpCy(7Ex}=Tw1ilKMa?rfX50ss|;$TNK@z`(7)k5c{<)C&uk;_T{WP-Q=R9Y#lkfXLfSl(V$dTzt#v5U&lK}qQpGMI~|7S&PzDhZOU-7<%wosAUU`V`!O2O=oBaHH{yE(1b;GbJ+RCCfo30vgA%R7=9*b;X5RNLG_|$^2tYR_<DP2K+3HgY_pdcz8DkRy(x$F9WdR96%VJL5IuRr{E#)+9q{2(hjOJ
-up#GSC(Sxe!278P?twVZqyBccB!NQBNZgM$o~HT-9kgGMgzQ{z5sNbUod_KahEQbXe74Azd`dbT>qpcv<cF`z);cBcJ0QJ{yjWB=$F5VR^QZ@4-O_M_vOU++<LodF*Wffs%Zg8?ahZEVSZS=IFH3}b$M)J~PN~#lLRE|SJPT2!ZosWkyG8XYS@NV9EmNoo?B0~P%;xx+LfuU10|+|t3ltp<cfu_>)(YMswedR~Txz4dCteK*vz?$~MTy5`lqjzxHEl9UG9o3H_W)A4YF1Szau4h2wK2qZiQIuG0n+M`Jl!;4
-064$P7<kuq+d)}>n+EWkyKzog5&-eU=IZ`EDTp3e*F|IBisqBsL0^+$s6`oXRLSc}dhi#ANwf`I;VBY7OQPZS>V2@L8`&-h#MEr50JyK~`c5LZ3Wv0-r)C9Q5T?~<BCNGQ(-sDjbu5aGLiOiG2;0Jbau6azgQ-k%m--9`Y-94q3#BhMbgx5N$9KSN+!BO|t_{OLYKHwcuf>la{W>NOum;-cNikE`YE(M&QMKro_XYLp<JJ8els^f|NY(DD5-(2yAYXgaDH(OVWm$LniOiN?X*V&<dni^D<VmiIY0$;kT0WWZ
-sT<;lsuucwYbS1!;^(VXl=I4x$I|TP{l_@ol+RHc04L`i?pNQTV$<f4T{on=9g8`%Ik_n&oL?%{3vKJBlY_-e0^fNb^<wFF<vr{N<K{6~*6Leelbjkxr8#xhARL<_iBuDTD>y%U8hYL2V7wpBwIhmr5%FUR2~_2+gIC&R_oi--x%?6Jt~CxQL?SKkdOrsPx@+r6-D#6Hds&3qH*Hh6lVg(Ui=F0QkIxbz6qbl0QrqJrIs!5h89#bMGsE0>p80etB_ktOXS?Gftzx!uGgXqFkbIW{xZaI&s(>b-k*;G`OYOkW
-O)K@9IBaSFV!rww_K1p5ocjoa6^(F1rCXp(npzz(tqS#kPn-T&ktan2@TbofJWwRL$}%syLLFD%l{ay`r*2Vvia9J8mX}JwHe8EaR2)eRi@aH~D1TN6rthYr?a=c20LWkwleho6r(gRJ9NH1;3TOor{2MS)ibm5HVN_Kibc(O?z}(YG<1<a!%Dhq;KcrmO(6Im)kwS5>!x5Z;#02Y8?0`n$Pog%U(+z>b+s*}p7b$ywuydIw0qd3GH(swl&j@##T_<?+rkt)XpJ;bhu>$)MOM}wGp>{pGd+F<*%@z&pj+Y3?
-CwV`;9l8b-I4r4MPFWbqE0}J3QG(RAj*#(c1B!XD83MkYMIw;flF2Nl77qJ;i_IiioHc6eHw6Ni|1D@);cKu{lY8*)vTB5Ph8BrnyGo}5BD|K*xQj!E0G9`fBEkC;o5}^>e|;EP_7G>m;^rij!og74BFcQ5H^OO^_-pUVAB4VvYGou)Kn@vg+7j%~ul@CB8OkWcK~k0ixe6)D$oDDjr6(n5wg4xdq+5;khwrD=>$HPK5LNMAL$up7bg2%KdpM$UZ#<6Z&K))4It{~m!>y#C?R<SQh}%%+$zpSH1010#hqf!%
-cD9o|4sA$^0<T`%rJSOM`5+*HEXzeTo6hc6x4HV$L-?s~9O>_wgrg|{9lqw2M5u-Vf9QiOh<9VYvSu+i$v#XH3>l6j1bP*S?i{C~h3w-!=N4?%DZa(PuZtF7UI><obU}l>MjDp)HUBDP?l=6!Q+Cj?OM(kSr*ZU`W(dtK{xxrat&jJ>>%aT9;Nx8YH`i+8HD46%8|>g0+Sk3M9@!Do_*Onwr*7Hf>+TAK56h4n*<xa?IQ~|ByW5Obc&8!HEsg@_)qYBItk*!C{=|<bMeQx5mXGF(;j9dT{oWh-Jo+B!9_L>*
-T0#E3xMIm0koL5*emM8XzQ6nRdOPB);T^0n6V~e9TfDoEZZ7~q$zuO0s{T(_w24qdD8qvfB5|Wcpql3{G>V8f2P@OZ(RmFdl0*((hL=G1$=m*hv5<%3(p2TRijzdk=^-Vmzj{h#(NrcjZ=17SccGAm=+6sq?4Tu*AO9bH{&{juREEN>`y1heoW<crRnA6h;;a~~ek_WeBjz@>VV2i(%nvZQ%wMTwuBcHywY!=P|GdPFdJsk5M&V(lK((*W)oxQSo4+?zT04}&@zF0fxSn(2MOC<H$k_Fh@!1TSd&0;-iW347
-i?fAJH{Ye5Kz7AHT>}bkICF8cxj%t3Ne4|>38nWu^M|c`h)Ga?45L}<FZyx5T?d$S>mG2`aH>32CJh#B?+Yj!q%so`(f(ycG7A=5ZP|{^71tA?y*@wNkkrjRpx7Loq#fEJOd8l}gCl;qCuUq(#g*OS224@93PFBKYO<>Yo%<;610Y{i&pFs_2t%15AE5k(-7zlPL2bt*yy?hd?cXw^GnbWKx2&BS-K)ibt=HLN2rzh;WGik(yI4_{NGs8lno-)kxeVx{RDlQXXI8T5?sbEqf>lEg(kabEO6I%k$Ythny;ks{
-La<P*gNqnF6e)WLHY(x6l9|#3lBK(6;lyarr4&BQbVFA}18lxc8q4B=QMjp3N`5<lRs@W4pC)0dsI5Pl*EqHEUK{d_RDCB@x=l4@kUVG`)F0(w0%k>y5AsQ$Px1RKLAh4)0cqd&-|qro0d;xUj8$B25Ya8k?nw6n6EvEg#j|c4jvQGs*lS$KS+x2w=f<SIZ@}a&u)_JAw3u#z;_Mid#-NyCbhW&j6_QH>kd}ST7^Bqwr_W{3{$Hs%92qoBQQM0;OxC~RE2^jo8C>mD!Zingu6bXM0B=JUCSgFM12C1gXk*K6
-2?vPMwQEuRhRHxtcB9H}uq_Br-NSXWi0!huYPkbd!WTdb^a=KbEo$=)Bwx`_kbTv2`82K8O3ir+YyQ0v6<TR}xbXpIQ77tdtZI}3#`;z5hO}P5Kc=gu$7WU8m5bHK&!;@IpQcfsSo)?>?XZu8szdKZN%!^)CIoGrBZPlV)#WRoYSMXEOxI#7hMC$VxEVVUTJ8s20V<n)!N}TYPYbLf7r!5}kWSp;I4S-S!RX?U8-&sJpRIkB#839fD?c5>ZjvW^qd<wAMVKTI+o@&ss2l?U4|5sxOksGJtnsI&>2>s6OZHQl
-oq{Ai+!0Keyokj7;Op@J40sTSS%3&DbARAK0My+FH|4-ayLZuXI|w1Gzl&sKH8mEll;|O$1fQ3knXcrrZ*{$p$5A*ZYw$8VE_j2NekN^8kw)$2k?qJtK26w)Lc^_6@Pu%*)Tv1GSZ<nl{*(Nmv%?@3NVn^IR>WFgN@jL~c)5;)eSe$y+oFN=LIsd+dP)1`Dw(Y^xXe5<E9TDc4ym`+5%b|jmx!x7m!UT;obm?280tCL$JVtU%zO+2(5hviB~LWoSLJ%M+ehF4BuA<F(Mqi6)sk1*vJHP%0U>-qq9ME89A3Y}
-7>0L1$p^w~8V<&an*+(-)NK0WXK(>ZNQ)<-q0wUGH;N?t4-N97SgZlg_LfqF#l!NsWtQcVqykA^w*9J7f;8A(BjfWa!uZ$FN`AwFC$Ks7jz}4#539T-_6k{zzjTqhCYht|@09c6f`QbouSkU_iA37|A;Li_$I6>pc~0A~rJ@i<OhLCfo5)JAkHiQ?q_{1;U2!|^KCuu3WVZ~_dWQd>>oTU3{PUYIi1l^2`;e9#0loOrQ(o-=1XFO*DDHWx3oHdn6i@dD_Oa%TBd1|>eoi9hd>6s6ZLC#Ght-~9rYg;Vn1NMX
-UAmP3Xe!F_3%j=jcTlt|-w8R71!~c@TBSG7f@v=tH(~~IPpg!4A3tXM7q_IOv2ppFs}vjueFpsq(=sh&ac?ehD<M^obUU(gq|kl40Zy4I<q6b#0clGu(gViI1w!s1?Z<!8<h$EH$#DFVfWzsi0h4ulg+gVgSB`eEAb-82U6K*n2$gPEx+#66bNx049!+^R16^wqMsyb7kZ$A`-~cNe@<?+HrtC2qZWe3H!<+&G7%{z(5mi&`S?Gdo?wW(-i4}V(tyrULIn5f@JKVN-OH%X)FH+I{&H+-Q`Whs9=+0_gHQ}yL
-@mxLr_lVC)4QrmQPchjFItSo0o>X9fyCmVOZAE*EuiC)eShO&fF4srCdL3RrcWv(8?lx_YJ-<W$e&FwSr&vhWUcakc;fAtCy{ZjpcS462IJlBi&%b)&mF>L&b7fz#w39yo__<^`T+#eAa*a;B$u@O55e9MiTUj@MR<S2d2HtExU@JCU_OS8~t+dq9sKw)Kss1(sl6ybGVQiLo6sxFf;a3<C7;GJw29M=ECIzMO@=Kpg1(%Ae6dFkjoEh!8h7({$ppX+hKQ1vWi*?i<xMW~*O&FzQKu=y{oGwZVxFJ}LR4y$F
-5RPE@oGhBFOVAWxUu|jd{bua$(QY=@zw?61T$X?o8iboDE?xhs!i0~4^RKy+7%4u~Z=?A7?sn8i5EM^A!9)n>z@RE`8ApwS(iGZ$U=%ABTFV#84hWfbTq;s+2&ifzTo+I0?jdQ+Jgwwa8^8qBY&Z=gGOZsh9{)RYrNsjOMD~TgX9_4J^VfUJmLK-^-Ba~9E<K95qq>vIdoCpiCE}jOJ*5foA!Jaeqt{7N44n1my*Eo1Y_Q1c=iJcIv|kmNzUQ`XNRqvO^zVk)L{Nl)$*cSUQfcuA<#PSQ!A03jab`$#C*>um
-g|gsVCQjr#i4I~?Z;Utz0u=(j0$5Al1AQWO0(FmQ%^251QwBhk6={)UzYfdlx#yLL7#g=2Lh#|l|4Kg)Pai*x2-(t}z>}4~Dnax0w7U-M8cQKEaey1UlPUW}UPS_MR()`?yKXe`ktIzEs6?lSNw^}7t$K?O1nZb0MlVeXOdswarf>g1))tmAv9Ws;of|Bxc80B*66tg9amJ}H*@^%FA$#dh{LG39>;}k*L89qQYx2Hz7|KCJ-RdyhIFUis!1o@56D861m92`g0sc&ob?9+7SrzJXh*0nN;MEL^xg9CEHDOlS
-uVlR;D+En7x7$BIMk&TYZ}+iz-=#lv?(Ku+X<u(yTB%RGQjQ(&E*=pPwLS{M_v>G-Li|^bx*0D#pkkH@r8!n|h|aX&s%Z><J=uyojaYpjiX#7lE6N(wxUOCSeBjtlVk7hBk<35^zjBKA0b+xbd{8FJo4*IzIBJ(2%IWpNo(Ki?Dc>Y>+}pxlik@k{?WZ^$o`>}9I9q>kG${!eNqJAGPqc{p7bW=Bu_+?|EyY{{S=9Bsbh;%2$U%iNMouj~@}e;so_brmJ9p1d)gTcuaJ7d?g&>+e)tY4+4t@ew#wyFvZoNxX
-Dw8#ggTaBSJ)6G{I9RT?-JT0%T;eeHsRbJCp#hoG1b06kT+^bBCdrcn=C;=^A5<A$P1+X#yM%@7)Uav&&sB%W=yM>}_@DIyTu4*ZmlJu8ey3<+j0kD~tjm2X|Hn#_HP`7vgAzCd_8mNYi2a?scM$HkeDSZk${rR~C0umr#CZVXa#gN0MVUqy;4mjzX1siXJrY)|zPUPR<`1aMi)GkagCO6Es14g;g8X2vsWB<iNE?M=j61N%*qXymrmiW<+4})Mj|)K7v*telWfPS&UpCypQd#t_$PlEUN_XchH<Y-w8C`|P
-0*?JHe{T;sU~)jfY~Ah+?WhQUP_<m5bol`_uufM`5t8EsOOF+vh-uugAWFewE_86osid(80V3*gSU`0O4p=OJE<h2<U=vE{QtR*4rrY@g%nLeI&ga@1OvZ8l#z=hb>%lx|%CfIHE|#6hWS;<O6-ToO-ZSR7odmRd-$A^GkA1QkfvA{cz@YeeFcV}1(n?$SX0l2)$KqCvl`uR1$B2V;1#aV+l|E@HFhw%kZB=hlK=bOU!0HrP4;Toe1v<iSJIyX*!N;EM$1FDD(dE<*>0Z!Y+n!4fU&z#B`iBinAoptkdjLvK
-Uiz(_$Z>p%D^#1^<I+6Q=O28BCL*|apyAGX2_BcIvY(MzBlPF0In`oF)j%qwnLftqd}r2e$^yA;7Z1{OS5{5M`-{6|&(fAIz{yKA2xa`JQ>EAQ3JbaT;owtWdz47IkpPP21I#~V^T}ec!x0f;Ilc^_DoH}^W<qoi>{gSU8F8UTvb1V|t>WdL<7VdLm*DG>6bJ954CC-z6m?cQp9%#_Hb<UEkIU$A^dKA<s4dmBphS|_WEZ%SJcP<z{j($k1+}daSkLvURDrL?>ciQ)qXj%FqT<(YZw*gq4@DIzk+A|pCiT+r
-x&XNXA5#^UpyL)JmLpoq^8Ln0R10A9iZ6zpZT}Q*J9|R*+Ws^6Eh@+9glv=rC6`WLe5{1pe9Et45M<h%)^xzUZVE?VApcq&t<|Zd`f-=M?isD=cZn1$8boR+oa7f^e@B!+;uTWK{7>>OWJQC+)jFC2ImpgtWp;U-(7rmDs$e1Mf+JLRS>^i9G2wXv+P(8^Sb&%wJxHp|Qj_>@=(n;+-N%8qx!dnotr@nUm<7!4M?V~P0gj_BDD$W-jg(g5Gt>m3z9o)+o4?nM($tQ!F~84%oCFF;zsR4*tq7EER4Ov~8QD&-
-9G*m`qzq$kbP{>soyUAcU99<%z7#HJ$O3f~(ry$%t~8{H?%Yq9^1l7qPzeqxCPGzwB_5Ix!ODPVS}<<41v<#lyFgt}<z_W-aDM&YQ6x=ue4Y-p7Zf}#;k|?;O~CF(14wM^h4GU$HDO0g5RUBaZ6)UZT@ggZ?>Pu0CLV)(q7opq!(+&i-F{XgzoYeqz69i_wv{#|oy*=_VQd|^V7dmke%0rc<P88enVZT@U2#QKxcGvaSQK_uYagge8g*=fSR}3{fakxOocn1S#og`|n9w^k_`jRFv+XZf>9*veY?D$CtCT<O
-`1jn|^q0LXSm2bir=VfPcAA@l?Okyxa2~C%#GM8WIWq%oUJnetz{HXkIu~)cHjFp!l>_6>&6v>3yDvX5u^(2*41WXs6Cal)7P0aRH^jOquZ&o#v%ZS%%OIm>Ccqmt<zSyfPxV5BBdAfMv{$RFD3w%h;a8}+f3Pr6-be)!MMHrNy!J&R=6qzx<lgVkU78w*$BfB6HT`ES(`g|iQY~=2DgfU(KJ_-`q=jbg6lFY>Z;+Lj*lDY%*MLRoL@(FxGbtIgY_f^@tqfa}&(2mUiEc~#jf#CBS6JI~ab`}a*f;plz@b8F
-iqv&2IlXTN$(EYQ)QF>EP|@tFVaytL%ba|K(sx!W&$>~IDC%M)3F?j`pn|wn-=>lBVft~JXty)qWq_OSY$hw(zm7$^h^%(TjP=go`EONvM{0C&XEpX&DdQuz6(A@T?Btj)u-22#4#*7-4}Sk$(9qn{g}}e>hROuI1szUT=B7Cb!q59h30&z?5Kg^-+{`c9Wj!vOx_zMC;)9dJaI)}5<p9~H&<$_jECXol+;J#=G@!%*&>d>#D?fVO<?oxxpZl!~pclZW-mjiWN1zCm*%3vz|I`lKW(^%>S?<)9T^VgB@;-f#
-2!y&#ur_+!=CGkCbD*~{)gz?vTD=Tz#N2t!p$w~&BA7%@X&<|ciooeZ`AQ~&RcdG`Dw*x6Wz{}7yr5YfG*TU<M0Yo0^MhmCDzofl{At@o#H5yPsKDVcus*vfoI4_dSo&`84f*Q&vXyRrgSCcKe7f=4qb5^28L!_05MgJaCSb$w5YA~A&3eD7UoW}w9g^RdsI5QuQt&W5dbfHF0N;`d?#981)*kee9{dgh!GMM9YF#p<#x}+#vjE-Ncsu8X!a&@H{rG+mrgH7afo_0S8UUgWL|(#q;cK7V<_9Oi=b3f0<;M|U
-AD<?>O;EUd#T1>fvGh~qH+z4IcX3+Cwqz`U_O)G9oN-*`7A-2~6i11%3hvc~pyA!Ztq-JG7k~k%fS0yS&%%w`Dp!B0S548JP`KGO2_gia4IK%znZ0^-%%D>}UovE8x_pG9$*J(e;JPaXe#dzQ$Gjw+XvVMH*D6<W*MMmZWPOm%%tWbsxf}(-Et#-LXO;oheyBu9RM{!mHeIMo>2WEm0!DM^6)#m4s2Hld>a_0<`2SzAnfA7A1YvmM#EN|Fa=E;9`;h87vC|;vg&sgYwCJ}2Y5#N+1SrzDMSRGyEsNr@++8k7
-S&_&xzhP$Hc^+U!>wiyro`2Jd@4*xa(R)MVM-jj%mHRhvZa2U?;C)#Qe&2uANTwR}F!pV40d4*4YcNtS(SMO_Z3z3W7`9H(mb;p@viq5{A@?*g4=rcS;O;+nBD;D|JNl|H#CuW-LZCkiVA4c4?Rvt)r2S=Lq2;-K*Gc~BXVc*$qKr&M3<SHLre<vcF;&TSPztgB!M<RhY$JKhVUlQXnUmnyo;!-uswDCQKzk<Cl5^~3yM|dzu9P0mcltZpQuCX4q$073+RYlbqvVAL>xa8~WYr63p$bWv*}9k_2myDPl{THC
-%efP3qDRQeaPb4Qj`=l9ioUg@@Q4|@=Lj75RCt@B<6&CzN>n2L4%KE1chSntUg7-T;F^(bxIS#+=wrTs#46GZ<W|05Qs-mwl8EvtSS=Vhtu%x;L_J0`QqJ*i>1uOw?CCy~*;ouPrpJHQ2=eqE=;u4Q_BWR1mA%D*nJzC!KP`>0J=Wnjv#rcuwWX=RJ)jCpLFV|GxyoTV8?kW%;?ECEdD@VA)O(Uh?d*bhgrRQF%JAt)*B)lImW-Su8_4y^^3_$g3f!yNC1||J4I73>)$IjMw}8S>4l+3^MqCXpGose2_+nbu
-j63B@0c`T*lmt>m6(2|(*9N~OTv0nw7XJV<1BDT<O7YdUq*nLp$-A{}CXYwRLeq}GK&`y-JTK6(!o+66)~MdG6InD%JoVI0TC@F;c%avru8$q&cV5e70*0IF!N)%$#$&a~Y+n}|OwK!X^9yZyREarz7(~w0Cz&ah4TdF~czyYhBEcDIX(Hx3(6LY(^Vk$R-<vqVTthf#kqm!M!!rbjDP8T}$4Fdq?vhD<vp>&+&_^XDZ9BEB@YCO6;d^?*#G0k`0ZrDG4pEC3c&$r*Q5(1U@I?fBe*CV=sAY#MGpXE1XR;8K
-)ygU1c@}q_Q#3B%cDwpkH%e)cH$~SpZ9~wP^b1jET?A=YF&+f}1Nrx%Xa
+c-j=ZN0TH;nx?10Bb=C0V{YawJUm!NWL9PtudXID(>pzj*;$MLi<v#_6=(bf`~qBX#T6%rKx9W`7FZ1F?e6KWo~BiqS;>PrH>#?}+{4|?U=`O030G77zV~|`F?C1rZ94&=`G=(&tl4Crf;3A-u;j~3v{glF@!=rB188ETya_ZqR=02hUo@t!8o_W?BY!LA#NAH_;OSl+7}SDkawhP<H2n0iZeRt$7=K7N7txNX*P5E0CKE*&SwUE*4lKyVtv=8BQb8(sc1YsGAAWB7jgLX|1Jf_GyU;@*P1zelTfcLa4iI9&
+5F@ed@7PNt2Ej8u&Hu9B5#p>50wxSzq}W1U1hvtiPr^df7V|coNNlD+_(7zIhs~G*^}IJYqD4G|(Mcx4a5;)?&?n%RLUY3A?)G$uy)7e(c|&ap>^{2aPPE9rbu}Pwa>sO(e@hctcYhO3_hm#f{~l>lQ)wJ3uEr0y%yIga3l4=2rFgH!W+>H>Lkae`_OJ<d63_&s(cWR8k8%_R>$MdiijywC@Kfpsfe+<1p<~bH*cD*j8msF*!~@&%3M=LJM=rtuqnSaCa<>C%Jf2Q=QSV*_aeeNt)t$x!dVfSYKMn(9o{U$a
+batl~Nd92{Ks;67EmR=8)e+pcCjGQfndsDXfII5`5itw!q5K+yo$!6yp;zGXd7}U_p8%NDS#aazh@e_CNbcT(fjo_CPnxeif4hf{{Z&K7j#1IRcz*We>Mzp$aHCzV;fnA>3;%DX5_T-=pxFd>*yn-S#4!A2OX1if>LGCJR$F)YjxzBOo_-TiPZ`7tG#hJW10u$Gv17inpA<&(9dhE0hU&xM@Ccq$FGmo#vmkK-;|jFnbgIJfFi`K_t1fTvr^ausXsf#q2>AP>ssAD6n*Qx+@$R+Hj*OUnJ07dDb&+bTXffLm
+cb;m6DlAar6elmjp29Wcv^q+4wA`=kLv2zJo?wuH3JQg30%$W`1ISU+?QS!{`r;;ZyT?1R#l{JRTGG#P$kLlN#N=@(_?k!x0%TJ&xd#F~P>oR3Os%+>maW6l8>o$sAe02y1r&if`Oxo$wD@dhDsO5;Y%6Rs0Iqf|Xa4)T$D?F##2hxu_EKyIi)52%C^EYv|NancW2oLBE$||hD2$b@Nj0-3;GS>DA`CpZo7d^cCgo~UGpNIw+t4y&MQ99BcWN5+3L1rMGxD%wa^+Lq^a|H3yJX$8KVNWeb;`OsCUNLnQESsC
+`c_nDF}h~Wv*_2m^m~ye5GQdQsJS5TQX`d4*oerMSQYmh7eZ6k!--Z8@u(UB!%6}pMq#lHH0>;5cEZMSSkEIAy>j2DQZzhFwR?qfS133&zSioorCxh6;|iNWw7X-7vt7yL_FS3;<rtF50RAe9<8H%&-kiSM=D`P3DW-qCCnF&>ez&f6LPXfRm1(x-V61p42JZ+lh4d$weS{1;yPC8DHVy%d5RxG~2Yz8DB-A$NEfu=A3<rv(eN$*!Q_&c3g9)+Weg?3gH*vqhGfW1_U;!nb`h{3~9_hj1X`{NEtWT$m<^k>$
+N$AV(^J02egtG#AcLnE}h?8Dmcm5-EzHp_wY|gc?CJQj3Xy#A$vS(BT-ttK>>L@H~iL<r6u#8B$jrEGrVVkQ%H2H%UWf)%&fd{6&8Of~*SKKWwnMwgN6xdL2KQ%e2;p*`oMIBv%UeW@C%J29mh*KUOtIs2_Fsl-x)%7-XfPoLf5qnnkn!p-Ah(A@cdT#UImVW@#MysmEi9*FnMSp75%VGn8Fzhg3E)kbv^mJ2v=+o)u1G4p5bh|9{#?XqGa5vd(Fy4IoO?l9S$5`rG#G3v123JrL$~#NeH^qj3R1YIl#wTF2
+_Dwl;WB|Dz0eA#j9`9Nl1j=jhKZ8&hvj%upo3|7Nb9qc~@djxtnldkWzYao;M@j(WS=~N}(si5j1juO@#^DyyWjB6D&uo0fTf&$WU;!hQ4*nD601&SFc7k(H0Zjq`ha%RzPd7bB+u1VvhU~0GJQH^#CkYSZ1Mb{P$sMDCxxtLeoGUojRFk5r&CI6%lI{GnrMNf)?}IHZr)`Xm8+@ijg4|>w`%32lpE~Mgpb`}~vF4O(Sp`A3aWgDnGfsW#NmS4(z;3QElg*fZQb9<q0Uk$uuX%4FKuz1mR*Z#LJkS6v3>Ukr
+3So0kALV#gaRRZS%ngIyDn?hOJ9O?K1rFjN*xBEDZDhtwS23y(bo@`^KuKpy#nAQvU)|3RJs7y~^)uDOrlHP7&@3~su;OtSnAhFpIyy&R<k2M_<CZ>6mw(y_S?DQPhF>pk5i69q?;5-(%z8MSeM!M?Q^J)N#;trI+6W%TMOgJ{9X^7Xra?o4rlI{W`@cf?iJ2fq<F`JCm!nhgAc*k#)!qGKf|YJOtrB?&pAzvQZ3cX12UnY|XJRS`|E2Kxl=*vY`fz~{9{D2d_)Ek0!L6d)DYikh;3%3MG!M3|<TUhl<gpGR
+dvRxmm_<Z&OpqX+EJ4dZF&4nmdkoG5^Hhx@jNn35&t17$<G>4Yw!Q%Cu0^4GCsf+kPY?-w?Z5#)XCS!L0+I**z54N#uT=5ZrVFovGM`A1nlKt^AB{k`999`l5N(X!G|rTOTr(AvIm1ar$YBFGvD;d@;Q1mObBr1=+!gnki-gq#9?rI=GV<L#!9>1zIe<|RO;obKc8*~*LqK)3323l{A$7e|c7G(RBGm0hv<)9EfpyyqE6|-MSqp(dX#Odc1{BS>q=F+&jm^xB)5EBTfEVW%Fi7h}a*y11>Ez1Vu^MVSM1j)q
+hD8wNwsQx&KGpZ$?Ef+w_$68h9Ik1=)L<4it+h{TY_buR{Uip$^;aAFhsIaKtqBR#<aF&$Jnd+IPY3E>VPwGy+iS|KMcFD}79NVg-MeIb6%QUzzWG5!7Sj=R6ja7Hw%MN;02=qvV@1Qvm30{SWuK~b5Xxqd_p1z5suhj9h%y1gq%-kfohlGaIG@rCmO--0^|Zb88a9Nh$Kp}bAdj6XqDk6_z{%4xE%~bbT@RO!$icL1hi~UL`Un-kBA4S3v5N#IfA*eq!;w}-!K)*slj-(AZ@<Dv$t0YM!$0RK?0p*SJWRLG
+D<??IIPl9^14ddN&#9W<9l`}jk9R35hkx#`dwJh%5Bwq7CgD>${<|#f0>zheG&zaq!R@UXIBdGg>UL~m;yUBh+}Vp}=Jfysv<F7~C5>sdDLX3If1{<rF#J&iCh)w$f7lMosJ%?4#+f=Tnu|r>9&<=7HuC_0%h{p~E~J@u!U@2Iv35-_mBB|XbTDJy#>L)mqOtDpwaiABp|Ycg269h;u~EdK@H;KaceF4J1Tm(65CXPqhK|}O6+3xoeyXShXu{+L0MTF`uILvHrnWSG(qPDIpFIdXbIqrKz%nsNVSpgtZKN$<
+8vUC_rq3K#xF|kq8qPKO-l?xbKJ)*fFh=5*YBGY?uX<9w-&a!=;n38Bf5au8c#^~582*2|DBe|F3dKrikx&qD#6+N`0Ygv%fMA1U4houmwDIan3AN;^j`{9TDkX<75*f3fRn85T93FuC>eA{)_ZnRYn)9uDe?1AK<)_ax1hzkT_M!}VzNM*0vY_aed}JO8Pxz>k?fs3LtQ9yZw$QFvx$vNhcY)4U=I->ZwcOneoOfrhA#UFlO3;RM=_MbnzYatk#o)Rmy$+shg4oKsx#IuBSo`N^J4tk_tr|DV5SKCYco@)_
+ff*$SNY7xixV#G$TX)WX*~j=PkG)#+Uc>X)l7RMOz{KAP4=0T=c0Vi!=9ATm&XN*0_^)p&Fa|2H@n0Rqx|v`4gj!Z%`TbQp(7wOY+NhT}yQja{2e@=F!%}9qFrQ+;!+p$1^6jJ!iocY!+_QVt*g~ntHUAl91Wq}i4%d{RQzb<EK!&9xZo_plEBIshmcwS_0dHtQs3bi9%UmW97?P+c)@X!%&5y$8Z@)pd9qf{@^{979P`YzAp3C2+s<@0yV0>MH;HEdJ7mRe(du)W@$U8VmR<|5(X^I)&XtLay)bg%l?Q%?R
+=LNrz=I{Ak)bazg?q2gixYyYCr`Om6Z5oEr9RNS}n@V8zp%@(OmCPZeq${70?}QD=^8#_Om0WC{gHZ^L$FKyAC_!@fgz$&ZhuRuDThsMxeFkRvV0UQ)Q7m=PGM)zq$))FQ0^R27_qmutE%c0-zfMvVtO6h#xUl)Er8`ZBr^OjMt|y{oUOAxnE_ts-c!n#o5Gv@KffX!WbAfi+$+IKc9KL%WuHA#&JdJg_oCYoD&)!*aqn!-nI7b0I*6JiJC2vR11$>#Q+Y&p>(A*~bJ)4a-3r#)%*Q^Aw+`kayPoKEPv=VOX
+OGzxvh_zwERCzs{uqeczK&s$xtr|x<<|1LCyXqBUs1J^#_IYLa97#L4JE=nNCcNJzIJ2}?PqDo+XvRtDaIyVrj*<~025o-GM30y)ir)zc=3CQ4J*ba44;f{V6lDwc>@-1lap3>k+Nz<P;PxXqY6}(DKuz&&%?se%n!<9r?HdQWu-?}IM2NOgW)yxTvce-%bujX+##bVLFg=TBRK*#C<kQ=9R~gdik(Z<jg<L;E`YS-!5YDMzPjS8ztitr}7HDo5Y!>!R-P?+0hZKm}LjgSPVGx7Zy&mU4tg}*WBSAmrf{tIR
+V9y38Rv5q6Gvo``(`d@|B2C=$5ectXOj!XiA*9$*jd&V(Si!nSNE`@FL?Rk$2iO<RY!-oygMFA8d*(?g=~%JM9<yg|k+|`qONer^IkcxaY5QmmlIZx*Sw+qVz-t{DYX<V&2jpsv{E2?4d&>Lf=>cg!vm+SkihvzXnCs6D486x`!Xd$}E4ig0;Q~pkO2rUuH613ax_u9uo^A*lVx)@v#Y+HuB~0vVjW0FcX01crhgo!A?KPIj_@BP`s!G7hrDktZm@qlih<pkuKYlv7lu?_P?!BKWuc2>bSyRZ=fJzLs0q(Dk
+J?a#LopjZ@@EY3uI%u`j1o?3zNdZ^}u55~-AeMx;a}XZcedA!H1|h`)kjwXfO%f(FzgBNcm8Dv_e29$z#3Hrp&=S*eNP$E@2U;DaMOu;#4>fc|q4j?Y!1dWc`O3H}j*CeTh(8c=WImP|RDVpZL(=15KJ6Ttuw}1EFYyOah<rV&MG_dMt(H0S35v7sJg=CRP{eWZi&(iU4KZ&(s?YODq3=y}ncF@eZj}`>1jQ*oqc1YvNhWbi#XeqA+)GXi+mLPdzS?BjbUMWd1ECSH6_56Pe{a(bKN5F=M<m^9J`diKrX9vw
+&kOyNrc6&tJdM9n;z@E!Z|4UevEmSMb&~>fnKY`<2L5^&y0I=GRXz4`7Xs}*oL2U3_nOothY{9d{k<0Own#-V^E|Eeh`M6GuT}ONCZr8s(v)E&;A`*}-6O7)vK6vgcDuFn-w<rffy@0e@E05CtfqmNu)%(i1a9qQ`!|BF9^hF*U>d7R|6!%q$Q*L=PZi)LU(SE$9G`6ui}`QoU6(un!o4}1e-_Ln*`pMek4`UjbX>jVetZ=!P@FT*)y4P@CRM=Hyo&Zbt{Nv=$+0PbE^K`x4>X_;prOB`KnGD|b>lX_O9Q2z
+@(Id3_9~eQW%&-oK^tTvkFstMsN)RZ|E~j!!_e!(-6$|}bliT5r{V9@O%!bn68#{y&;9M&qG_Gp#G(mbos|7Kyo}%KojxQ^UQ5D*hgsDLZ?XBS2hZ=9=tBL<jgtXXbWQJhqPwEIm4TaZMASgjT9B4}X8~hHz)yrJ1f8H)L7uditv2h{SjbUg#6DI>?;$Ar9H6@a^KPyS<*)G!(0rq$Sm4NIc}{sN`pOg&gf)cU2%0zns8e?VKnIX;Yw9;zXE>RpLi?ao6Uv4&0kg(D3&!!X@(73@(6vHrH3=53Y+H*-zybbx
++b;JaYT-6VGUX4@P|fj0Q~4p>fvCVYx2yOORdS6pvrs<sjoSnXPtEBhQ>+JHRG}aB&#p{=cEV|`vL?2T0?$`ZUr%mfKYab`SJd;)uY(`POYNxp5X7UWS8)Ub+|budx0V_bfr~*DBlp<vX)X}n4l3Os+C&Y-OnHR)2`ugVJWX$5_+o4!r%_Ai8f<pPgT)lINT$Hrw&weZ{Rs}1I)iF-{!cz0*XD*gjt{_Hm;|HMmP3xp7&{jR4ED5ON@bz{!`+KRS8Ci7V8i!mXrp!b@IBfpcV(XlBhcd~h+5jZg{R!irO?_5
+gn7hdLOk1z`r7S8deNh#R`OC@wvwEXuS!|=G+k3pJL~~aXNbNS1TBU`3p4=or2cIxL_xuHen5QBsKMak{LmuNe(Hb<HTaY)D`CZX1U}tUbFOj;$BOtSImQJ|;@kjj2vP$#&kS_m)nM!hEtV4=baA2hhb}#xn62YD*7k4%&L**zoN=AY84m&2kM>b%mT=@h3=5jlljX==o^=D2r)+#4Gf8#!aT+!#CKD|V7r$E9koC~JnebeGwM&a0kBsvv%IWUMM{aNz4NJQe@U++fAdZ6X9J;jsmnuoFT7MjB)L_7Gv7n<T
+859Bbmhm}hqSk>L6hxxYyOO{G89BitS+@SG&mxD)nj&%!xI0@&R#^yk)kg??KmT+U!<!1$rbv9Lm-U&}vE=jX_pi_L6`A|vcgakBqH7F%+7>fQSss+2xt)|s;n$&BQA=JfZF|hcGf>qg;SPiWD4m`FMa(=gt?GOtz=P=!UWj<Jh>$?$)Ey-MJco|%DF43Xmcj#N7agx4{z(}O!4M~j3Ckb}*>s>r2_b8LAHzn>V{yn`HGsA&Fzl=pN&E|WcT;J#8+SHfBQQztNbrzb(D*DDuU~R^b*7_@sO5nb)KCIjQRSs+
+G(pXfW>hY-Go|t6gP@XQ5tQ^<oocJ}lr_>aU#iA`LPFO9v}uhq$+>6-sFeQQ#O|WEQWx>VqNBRuaf}XRl3|lCakB41n(7Mx(|vn(r2Dn5Wfbo;vHnibcDL(E_(FAk@T45r|6L(sVE(NB@1p6BtZ1PSqrgQa$Spt6HgTC?x0mee(@qIBSVe~ya^2SE1IN4vVYM8)*Tt&ObO6xs#AvXGnMqhP{7J5X-|$y`e2&#-yS^PY@YifGgDHrp7kXA#J1_9+v=-eqDiRv%Ux_50^HQ@dk4on*7%H1*O3=SfT?Uy@ounPo
+Vv7g=(gwRYoVn6Iku~ki3Q5R9ZLJ0#3$0iEJ$;7qo$!vluY>Fyy!M%t7QX&H4oa6qK{z<!@+|>K_$yg9%06QXa!iq&h^!P;FYMg~m<|MrfpUU^i-63;uh)}wu7CU?Y~2g?uP3I<?}nUVOhl&)5}|4xIGwCsM7GId8N>a?ODuH|kT0J3bG*Y#<?F<Erqset2y_}Elcgzn_s#qV105S3dY_!_Ehq7jxm=z4)@~>}TD|z%<QOzB4i7ZjzfSz!`-<%+KJu94@1Lp>aeYnOd*UZcoED4qG^~9t=VGmaqJbtb-n#@|
+#y<Xo<HR=hU9er>xrZ#EHBAy^c(Vy6;|RrJFhD`qo#T!PhktxGkka_9O6WW}b?!;2LX`v+b=vC1N)4j>gxc-^13466nx$r(N*s#yC^H1;cYR%dU~);*=P|H(B?wOsp^lWzYB|13u{nYF(=b~+%|oc4bY;7A5Znsr<5`fH%}Z_9(S+)kg{sl5aU2^RH9*IE_tgvH%<8u)4F&aQI5=|Q!tu3q;%l9yxmi<`#wk|*4`o^{ig#SU(I%5a%3u+<j`m)G?wU@=Vx$s!1){7;!gQx}+Cq%N)+Q@e{!;ZDLE3s3js$bA
+nv)KY{r$lOXcS=!SUf`iphrr2q_`VNIY_d;V^*m{2!Jb<fik-L&jM`sIg`5Dk^{|_%)mk_vS$3p_W;0GNuVCL<9F#mVUH6aTHpK#^dE)2EO!Y@D+x1izQgU&0!u$e;gZFDS3Hr+k~!TBf<R3{9f-bUn{<}?D>aBXE@Bv%?57e)?;zs4NuGmQ@G~XIr8yiu^jz3br$IUhz7N=dVQ>=)(Bg4$`6q9zf+HRYvgP>KvH1KodS<+>z@%8I2>dfKvx8zc1~nia87M;5S;@}=*Zj#WcO`$#Bd+4mYutd!kHfe-8qb`r
+%4b^QcU7>`gNadKfL^BA(E)re0~jNtq+1_s_hUFdT9Oe${H$gF1`yPbSqvuYv_{wEc&8qF3#xG`_5d#Rzwv(gACls4_5aZMHVPjGe7pjv)Yv<*AC5FEI&EJxR|GEnAU*k6Ifb|c2kKbY8~U9NwUwRfv~0H4?oI1RqF6F+w!o|$_8VEn1|gp3uz$0B5MdmkphCERjH=(`PNhjEIS!a|n1N~Wozp|>`0SDE@7;yjZ;g8hWUArW@b%c-1z}q(=wY~gUKfbufQ3;oue1zxIVeNyZK8ox0#G0|$ybNllj(g3ry9Rj
+H26w_Tv(#2&leB{$Z;ZaVkGNUf!4thG7}#TMMB!AkS|JHLs`aqc2ierq$HGu(*N$QdYd>2_{px3YBBzxE*>-y`u89-o&`)RTT*q`B|QBJc~cN=3Xt0oQm~O4u?Pog9vj6If3#<8I|JWlFf$hdeh$c!(EH;JtF=_GIb?EpH;L{lR-h~2rO%PJ0`WS?=6I;i3z(eEEa7{P*avXxp|d(a@L(~ospv*oY|f&%5q>h+`s~s70|ml6qy(i-&qSfhLDzDpoii)$b=A<RAC6T0U$Ip5^xOfcyAKug#J8t0xmo;~#P9Vj
+V_{)$V+Qj|A2T#<Hj=qkP#U;=+rH`bWJGRe={tyv*7jK{T)Q*0FH7zV14&!W1=p7b@i?s4x~=T!e>B6*+sMne{4r+@RH(%D*r3D6dxI}jrtx~bSbnp$^PvPPa{;(d-9t*RS1z|7uUtJR0oG|VcpVbUC)jslL6wPpufCbgkd{~UT6AhZxsRe~>3;Ad@NuvvEQtttBao9)&JFn#uc<8#gPrKJ6wE5e8*%d&0tFb9&yL-2QtrUxgZowd9f(J&*gWpfb&g86K^uoC|GilZk+JhHw@Oqhgd-KIQtM#nQ@|ka!>PD%
+-O##C5xemB^h%z?B>v3QvEprJi2x@_t0bb{ZE`zzx?0Vdk{c8^^JoS3Ms-lPr#sJ__%NW*_5d=o0uuv*qikf*mMP{pJsXBb!mqMMG>@+%2!81u4%eo3fEcYN;q)3rNE+x5t?Gt7iQ~a;{7`6b*$NE&9^)}9A3sDIyKP%15roRc4t!TMLz>PeV^k-HL8S&z5}ul?eu0n6_AUT7T&vK;J{mx|cjlRzs=GK=0Wh(HMm4fi;sy?K;D*BQjj}gDd`X9Rhawh}9`jD03!gWAsrf?xf&9nyo2M%HSo9P!2omRpDS<J?
+JYWHssThUs=WnE6Msx}ZQxPhE$3R+u7OH=?P_91M+!MR_4GLoIr`RZ_CbyQLwL{;Vy<KgO@K$@}dCkw84!_^c6E}(8(Z&^i6MQ4ep)Gpa?nPwp*d=>g3u*|<oH@v9CCr0j{Mi7B2vB8(1)#EJ^q03+d*XX;!xym&ec^Bv^QuO{LRz{NDG2ly??vJ#JEuwMO?z7j9Q$C^D|0s3YW%p%fz;njAY(umG>k$mNf@j~9(v<K)n}^#0F99jDZQMovvQ7wvA_N-22U<xHfx26_%}W{-~u2RJjIS6J7<qYbJjr4X40G^
+kAuy_T<m38+X+QC75)<-^IFv1?JzJZv=qnPc=uUme$+;GU9#Er2AR@8e=lbk3{aGLNH)nf>yx&?`URco41e%SPH>q}S2jqqvOD7lZx3A;kYd;cs6JIK%stPL*<l>4!C8`NG7ZT%76J^m8>{$V7=G_p+A$y+oyeSNMSPxdv{!GSQM1X6D+V<;E_o$|dW78@p{x9!1dO_w)&mf9;}`oVIvMPR8#K~$*(R0I8yvjV26;!mwF#fO!R{nVypSd8%QC2Ju9&iPWPnOau`1d`%=(S=rZGSlgmn;3)MEWaoouOE0EGBJ
+@b@jZ>F2m*t01uVON|TT0LYK0Qme>^N*G;?Z;D2BCKltneov=3G@=Y=qEVqQ@i;m9;ZYKA0qIH~DdIedhr8={!J6%meGtfT<G3X4sba951X~4mV5@T0*t^7BugoPsK&T09SDFavNEB_A8qYU4Y{}WvUVuyur79-5LpToj#zgob{Qjotwu#w;1rS49V&0jFpvAjyUzeOtO~(pLCI{{G6lg0g?!#?nSBt|Lz~;e+t4Htf`jdc!zII_m2~Ys?jn^F__-K1N+vp{w&@R8yZ(@{pacQU2%aoahNpOTCJl%vJkHydp
+;S){gp5NSyZBqRCaxK@gz7+BN_WDz@MIO)=0JB^+rCWKY6kAgsITaJY%g&TLxHY*g#^SwNeGK%i+jaq#uPpN3`>YyC<rk_D)xbOg%SwG4Y?UcvZdnr-gd;17bQ6IaxHx+gc%9^ER14<%32}o+oDxM*w8l>FmG-uCtIWni{XX+<O3I}WM+r(WtmWXG>?@9uFsIdNikF42{=RLMCpJDMnQ>pY{%UxZe0TRGkwv7nN5^ysR46mif6Y?Et~t*=I#rU9oon;`QIS?Kzn-Ycq4Zq}l=XhZG+=|WIt}a_PGB1LDD`a|
+G<5)xSbYt<0&586Ay&YeMzEpLH4wnvuGT}n0?j~7Y}Z%SyS%iz&tL4xfU=6ne0hV~uCf2!g}wuAi=vG)A`s?SU8;a@x>NC-h$9$4kvE<6Ss{hFpUM`FXbM1Tl#YmA{q>=7>w}|NgqjhZ`eXcaFj4bHnY&?BfeLhrU+1B9KvCm+s=7V*L;}76Dc9JE03XB}#lfyr;2fkj$j|TySVb_7+knZ@X6X}molAb1h2I|SzRS~qH^VhG->kn#73tU=$4_5#@b(v<=wOwo@KEqF7Z8EkZ8o@g=Nq2G8`vE$%K>$|ahlu>
+T@wlHnwX_Q7^^EyiFYP(g0yCdr`ETdvOJMsD+F>YD*>ym#HN^VeTDe1T0CQ?Y;XNKR{$1&4H}c+6<Ak|HoPFqipe*IrK#I?rOY3Q@JeA1goA?s0l^Mcrocy&8D)j2z3NADKAjECEWE!x50tP!RJRCQY|BP4sZxLKT|xgS^h{g<rH3*=Iz>qB=_%~bul+AFlo5#hG*bYpz_R?lA!Q$m6f}W{{E9g<)*rv099(BDB&+z+kge|hMC->F<%!YuXe1@u)ub?J7}gDUI|b*??@o{7CM;c$CreSezXdaCsC@{WnOfc5
+PKvlp1idK5e7Xlb*|r}0SXI@cI?5hZwguCE+(+Lt%_Dln6%<bZ=!lh|B!<;e44?QQ3*!A)ET?c03xm{9l9bi;-3&W~0Pmb;;RMZ24%{Kws#7HH1O`DpY69+sV5L4J{;EnXW#s)@{Dz0_M11>P^g0eF77Y2+I{8a0gw_uKtpT<_Jpix&_78;^?gO}~HC~Ek(JKEPcJR0A@472JR%Q{`#deXgv5N<??yUfS3KViT8&3uNt@?Vu8LiN6gQ_J+p&;<Kf5>uVR6vq_>Bpm@`bMGC9Npi}g`9Dv%`T#^f#C`9bE_HT
+UqgPy6ObO#2c-@y{E_GF|9)*nd_CO2YGA@@-FpM~ck%5dXb=-6_qFGh|9v8N5NZIS4vs!tN8(0{KuK*b)C$R)y;UQ?(ODfN3Oah}zXgV`zv*on3w3h@6v*NVP9im@eS$S_{fx3nQyu%lwDwihmff%bM-D1$|LK1ghw{tpmXshFY(L%%NBBt+Y^n26PFEqUd@6T(+_SYonkzXLM+Cgh-)QJyp=$AZGHW!aKLo&w0vY{l93Jf#u==}8z0+z+F!3guy-VSs_up>{BNx&uJATz5*!9x~$U2Z_2GW#(#F6~opj&U#
+_IDSV{`nd(a4V#X%H$g>b43SDw0A91|F*q(hmen|AHry!`HN1JZ`Q#Yx9bjYbrQ_AZ^jMJ-=-R5r(_S+rHF|B6SimO+$Yy)=FUQO=80goesH#>Xj>JaIuh8YNr!d_hsU$D5h4*B%tLjR#JhXN4Vb`W6_(KhtISi~Hh6@RBLL{d!2`a%Z$>3Uz>>}LTLBvHlvYsPwTQ4CCfD8_PmRu;X;#O)!R-o!r6cF-bTOI(46c%FCB#(jVaAroP)99dMX7an6_C9e_P~>LnrwLo-QZ5enrZrDG8d__I#|b^u#c+MLJTy5
+r8ez7jFI(3mf#IG_xNK@j8sB$FvCfs!It6U%xLJUY=Et|Ta9J$L8DLt!eDp=XAv;v+O-JRWOe=7W<}C*-fF{eGkq^Kb*I79e)15sP3jNUU<?-ZT*1fr_>hmu>nugNo-%@44>w$Sy<bjTpe>K=SjVx)5#64iJ@F0Du-jiB#o=f|D`xlx6)cUGaUn*eUe#gx22A*3ft%c%0&sp@4$Mexgz|QIkrp2DKnevt+o+CE>iqL3Dro(m#2k)H8m74A#cj@{@s(IHRZCd^TH6hG1*o94A`V#uL@NwJzahI|40o8ZJ+p-a
+L?#7^YB!t#Ro_FRzU}QqM1a(Jw6+R~927q=@*&iSxCg2om}4BsnUu9f8{%Kn&(Q3;Q;zJUQZ0*bs)pA8V@A1#fkzroFppbtXKPhqQUf9H9cb66^KJ7tS<B<|N?AI^@>BeLD(2JYX_SL>YHS*n4u2{&6MEmGvJ~b@g3<Olg6OBTxqJyUqyC^HCu_Nt)H1C}%KC63v}A!$b)A37>DuRC7g&QXz8Y{z-Nm^0Cj{lgLtzp@TVJky6~~_(kXK$Zf$cbt$<U{hdnZmHp2X9s>{6N#3D0s0x>m#*-aFp-UDI;gx}K;R
+<EJ1=j&`MxmMCJmIQotAcfJTBp7}@(#gv>l5CCoe(QVoYqJtfDqMtNHIoE~qHezsOt6{jL(PKn0dLT++UQvGNcYQ8m87}Y|yh^$SZ@8$jtwd6%PU~dqFruEP;fg}t+auuP5;s-`MPZsJF<{%8Z8h$HwC=U`!jfx{;nWYNQP}*-%1+8HG+pe6nEBh%Qd(wFo(zCwyDXKjR>>-b%giIl)9!!Kqu$zp9^B{<dA0Gr92~h*GBO(}+S;s=$*n*4%Ton*HOhdE#)d#$jnqu5hd>vk{lxktlj}vLgqIeZ!vD4h0{9_`
+M&fR3aC?O?be6kFO0U#7497W8W?R~fa^UzVAw8J{4TBaVzfmMG`v()fD3Ue62TF|PhbvN}Jk6oH1r)jz4Zo_Aa%tN+G{2ls{8KoIe$K;>pfw4)r0kjx4qEb{P_>bZwKd5cwYCc~=z@N0MRw&PsgRa`i1i><WA>)n5YBD^k8~KqSY#C4@-bsx6-7f7AuufCy-c_oouCkqeP##s4FA737>FeQ@-B$9b-4e8FhM-%#qShXeZ31>FaxKJ;*qC02+TA^!IN5lrkogF2@{T`wf}^~-1%b!gI1xf^{Ec4UCl}~k^wOX
+tGKdq4+6u`P>x^By32!26q#%z<Xqq;X~P40``jOQgIn3)Aa{+uWRu0GccONAM-{U*K(Fpo&=0yC`4OQ2m5Fw#@JU1}Mbc?dcA`=;Gr$9G!#sidkw;oe3wP<-1rbp?(7+hZMQ!H?8IE5npg$cp8u2>4hJm_sTo|CZr+-zUO_C8}1X`!7TyHbbXva5ibKn>#6<|IGooNk9x)mVKHuFo+!>WLh>NU7}Pzv@|v7TTL3u*!*GHw`BP%?SJeXt{3`%r!|jT5##y}x1E+?c(GS$is)3Nnvgq_XQcAk{n#mLFbs=hZ_!
+k*?3kLhJtqi3O{oraLvJh-?SVBk%=J_F#a!2qhxl1uFgqU$ud~dEdlHdAIKQ*V>hTE!-J*@AmDP&pAN<MLG6s-3gKUjo0g3VO`Bp=U@hCXGm|Sy=#_wo^}0+cL5RuYIW67Pk#l_7Zc$KX85Ue%vP-UTLzs9oy^2rX4*g6n~g2-X8TFF!r@@qMe2WTCIIb^nmo#u+Rq}Oc#mQn#ul$0##&>B-y)U3V5egnGRAcdLn4;KCldjS8<|40oVVv%bD`tJummVrg0oXAUS^4bTm1>`Thfr`M!>hq<X=Oa-q!)S>tij_
+<$VFdAqrpMdwcZ;G{X>7HCu=8x02a`+04eqAKhSY&Ol@kVWAi@tX%DK=^_5$ci}8yT8ewr7{t-*%blnPAt+G6We69*G&IpNjt|>NKeI&8Epjf#%Wt)95b#02YznPBe?$7~VzzLOh_P^W;RiE-k`z@Z%7{l~QtREH{*8TaL>&K+dBQxfB@~MNvr3lRzSpgKXZpZp$FXoUcf5BKmII<DpOosWw!jhO(4fON$)Z17Z$5mx<o+g)roFj5E&;V|N<ywgHZx5{nb!J$GsG5Rf`gD%ipNl=#aHT^_18z2B84O~6}Fp6
+4oWzZV#~$}D-s>Vw5|@z0uHni#pMcMJ-G(@1RsX#9?@)!>w%>LAOU6f>!1!x$vE(P+zrf|a-%*T2mjja$!8yZ6DiEvHa><Ybm^}!d;0C9vkvg2n%WRGNI5(A$07fV{6L8S7nR4S`|E~{k0)eYSXy*uA0^?6G;22ROWtnC(kQJOm_C86^zCoRdWI36VXqgRnND`_aL}yM*qn1ugn|aB#4w-%ie4<ek(W)Q0(qhCBp_*+Tx*Elv>&iA!n4XC*gR1|%|s7B)KAsKsHt0f#wPe)MDoBBPO>WWCAdSRbKHBiKnppG
+G<-PYj*0+dx*?fL&_s7Ty^9N!K^z|Le`r2(8u}lbmo=cS&Uy=@JJp0H@k%>(gnR##$f*4Z=T|>jhveUlwXJyWmn|D)5w=DwSI`5^x6R}KHr|dpM)cH|MgApMRiq2!<Qm}aWST(x=CKNP@XJ|I!0V779~Z}dt9bMGKp(|zQiIOnVVQ?v!$X2BP<OkQ;upH_Z{zgtg1;MO>yJ*x>Iw;^6#?xNT?WBr%S2}6za>~GAd_u39d9uJ#SZ11oQ}=Ni^gcsFLQYB;=#EdBqDb8A0@jgV%amj8_&4^{W{pWSmk)X-X)7R
+PRh<c>}ke}`RhP{<$A|Cbjs%}0gd=`G6Poo%HWO$9(;N<r$rN`pOmiA-bJqLS2-HCE&z6E=&$Kat^ZheFhgI;HF;-zcb{Rb`9{Jv(Jxekj}XBYASyeY0{tI$lexXlbO`20V75U9kFmd-A0CFarvKv(J0P;E^7}R$x|bk!FcE4~mN<I`4sn6>lz#gy@=&lh?OUsdR{n_5{64hTU^}9r86<wNFtnHyNtxy$k8v9nS-9q~o#`uz_QQ9_VtF1Hz+5k^{|eND^3dWGhYsV>dyryCEA(K_^A3xfThTf^5@_UYAMBI_
+t$@4IuIB6J;ayp)|5r;}D}=5-q9!)zbBs}(VCA7I5^*0{(=zD5Qz;Gbl2d4uRSbx%$6*241ax=|3<-*eZE*<S>K%A6+1dD@Rv4jmu`t&SFd9X@+wU$4cxJdAHdW?n6BiRci!A<G3Y3-1r1FR^a61WD_t6ZAL%kp1EeWDxfxr8<%V*%UEY=ao_FK|#B&%c;U1{->g!7AkjCq`{w!mGI%@!Y9Doho|51N$}(43t}tgQ%hKj0vU?r~pN-*uYpF!Vq7rlkkQW_<HLo6bVI<+au`&m~7MRK|^uE--<<TLst$(8=M+
+EJ1O6N_KT^ekqhia<X{(2Q-nhhmSPU*}4ZGDQTf(WNvUdU8vSX7*PUa3WGvXz|t6DZLynmO%@@S@1uT_9x$z?{`mzt7#rJDK$2JZC_tau6>45D_IN0wZ;rn3v?r;Oo9T*T*2D7ia6Z28Dj_98ZsX<XjfYAE;+m03+38K2O?qxbg%+`L$G3}D2U91tK79GxVH{p*bAp2hqNs}kViig+*&2G}gfte85%Ru?+q9~eV?}?B_khEOaG`xz(r7^k(*am7NJZI$uZG%_?ET5T(%+QDPu~noN2=Q6sDjkU1VdgwOv9@J
+<SKqdbqJHSi-$Z{O8L3k8OcfkW@0ZW<XvmqJB2&$fmFSg{~W^KkuvK~XttRUl%Kx%L=~<+71uHFGJ8R51_+&Q3WwjnEQw;c*2lVE#?8w^)1Le>f#oM5s0Cu0!XE>@zJsvhDNt2D$vco|8-`e}BQympjL+w019@fo;EvXx2@TxWbtw>DqzS?|MR7`G9+!aGInM?KNJ#(5T&eJ>mc(C%o|;9v=6hTFy<R1q%=IZ0b6-q*(X)ORpjd80CZnb@(3-hVInqIx8QZe|iz`hl`$QbgN8&LDEcSqw{UCoH!)644*(z%@
+_`=>v6!k2!)M4Zek0P%F-n!gFbcS?K4;>Mf>#w7boyxk5pisMTq`Ds@p?YO~K2U=`#aQ-L?<Bq>Awv6ok!k*2uO-pZ8odeC^+dHQK3-q{EkVktRHL-1f6Me|3OI%l=DLK<%?7B87rifXYQuI^W?STJt1%S8g$zV77QhRif+upvhsYEO676a01tcv;Kjg*|kRQ#aNe7yoGIyc!V9i}HU4ns^x`L710$|H^>4KSt>TxCT@DmI3VhVM;r>TjITQh=qB*D!Hi2SFciy%$qPGWc8gApac-&@9P$G?Z9K^|f!g<Ykr
+{@=I#hwgmx7l&zpQvM8>dNfUQoeO^8X=3(peI+)mlIm@@xu}IED=?nin}WyT+B9B!H*P&L!0m|8w-+z}!p1%eckw>{9q`V4jJgR7QR#cc6l+|BDqwi3JL{|H1D4T7CNa=U5U&a7X`v<&)UioGZ3<HW_7hfaZnNIIH&Je-97(mIqAp(hGFr%iX`zQ-otN6*s`EIItgEG8efJKz&`_ly@jU@z@8sCqqHz<=oe9c#qTS+2PS$v)!j1_G558Kz&*EcyhPQAg?g(p+zBpf{B)UtYGAnB-V0*mjIcWYMrlP8tk`GNH
+LzPrjrRz@A^wRd@ZAD8M*5jx+?sR7r)tH+XKvkaN^nFR8^NYAkRPBDGP<K?$>hIRO3!!X%n0}I_v35HLZVH4wnQ>;R+FwV>y&Shvezx8@{&xLyofNpyMg7&#6&|0TxXl1TB^M`saZj{v?X-(0nD>792jA4)GL680?gr`zyaR1XmTb$MxZ#(*lXzv;eLivnGDsK4wjTBhw=(S+L)<$(<fC8|mlMq7hVIoHfJEbI;Sl_!Pl*elJ5a4xfqdHwuI%K8LGu#O0{GPX$0zj@P=rFwP8hmX$8En=Lg7)CyVZ`4wo<mL
+u_wuQm*p(5G7o2h*{XUEYI+k=BSM(*O1%_P#GOUWC7iHP;g3owiS{`afpd=3YeppBtD&1{KZA}_roHI(pOTU_8mW#FYHq~VM^BowN$J1xZ1_>D9D*i2m}&+Ev$=qB`o-P0vr+ar93TCb{OirzX14h|s?lcgxkoInwlbj%K%_W5Jpr43uM8K`Kv{QUvg><}jo%jKB2v7Gj2C|TI5;M6SFcNG-ct$@`Dc2oe^|CE_&o$AoKJCGt1AX<>|kv1DWE&x&AlvC4kFZoq!&F5c*-i7Y3jgAL!g^Ikpn8VBG5m-U7wtL
+UuM(sjvr&OIzNy1ZMAUsiwU|A<3Gbrv&-Xsnih0sE`j!2r`U7GaYf8%v1g5Gl$_<k!&*trms@VVr<CLbdSDm46tgKk2{$YCT>FVpX$gBw;TG-KsQiHs?xx^SOqZ{Yx#Ao=SO#d8nv5PJF+B}=aAP{&q5Be!1f=C2&E>WG_a<k!Z^E){0W<pZWNsy@;^k@-+>%Ks4KY^1$_cd?9)u6Uj_oQm>3{b^56T6ay(;B!6lgit_qG4Of;0PV+X&+DM2;`n=I)ZqQ?x0`hm_c{P@@3?6bO(MD2k#$Uy^^iDbNQah#jYL
+WJ{tb9?M-`vQ3F)-sfrN1LpTV%($KKgv%$tAjk6V?C=3J9%JO#^evx5kMYAhxY0Mj!biL<i>mYI@u1vb6AZQYqnWPP5+{FqT`vLYiyvEC+!`<X_Ia~i&Rgk&XKWv0Quvy=##L^7p2pet&+<N57E~~K#W8gIa~N$&xAqfBX3TyWQK`H_>SUjNYG>~Gnwruq4H<BD=L*WnO3T7sKd(J;{Yt-nh{`(dZ*Z7I_+Q_MLb@;#u2idn@EQ=u<LOf@F)Qm*wHV*#sq7bf&K@qkhD$0Er88SMipzk#HsSb44s@X+{V~mj
+5@^QIg*l-8h$c;=I1tS6;|?M#)kM$MrFfKwEN?4&De6a5Hf4_HZmqvfZX0zGt9ZrzUtt<7&FllpuVil&>ANuPZ^^S!{>W&NWFU6(D53F9{GRaD05l8QFRTRl@QIvmjx~9Kx+@be$XQEvp~`M!2Vv#nFIZ`>7C>WP)9p7pww#Ba!k@1DZ%cb_e<kpTYNhmdTxuzpT_qKqY~pje%%Svp(d{~ffxf_b!nqvSFB!i157$jRXwwY+IM1ZL>_POjGXuzIP<|NYOV9l7kzs8xMMm{!y|ZepBs-u$-$}($(TkJLFvV$O
+JNP;c>OtwtvW@{w#=hXWNP{YN#9jbWwi8=I<U9-Cfv2E(6t7m|VvEWLqrs(UG^6DFNYW&CAdm%$mT&x&75X5>rW$b#DayXa@?sNBtz<i`<NYaL)*vbJ&<NfAzeO1X))F!weGDQNrp?gs<QlL0Z_W%Jks$7A6)&PSFH{Y8R=YVb>%Gq=t&UhTB+h<38VKV(IM5^$u}I}IJDlhcSv9pczW*-uui=HDWp@!u$&kk;xzERgJfHjSing3YMgEgtxGkAQyrE$Sr15$pgWn<)HIDV)vh8s$PA=exOv1|wQ%&>LxH6xs
+H@t|IP|%RW&uPt&V_Zt34DNRuZ!oO{CI1v1Rn;j|-zz-<ocl?}xaa>59Qrdi
 """
