@@ -276,6 +276,7 @@ class Link:
     wording: bool = False  # something in it makes it a matter of a request: wording, topic, number, strong data
     why: tuple[tuple[str, float], ...] = ()  # evidence → bits
     group: int = 0  # links that rest on one and the same name: namesakes are no list
+    whose: str = ""  # keyed token of the person (`CaseRows.whose`)
 
     @property
     def case_no(self) -> str:
@@ -363,7 +364,7 @@ class Verdict:
     gaps: tuple[Gap, ...] = ()
     links: tuple[Link, ...] = ()
     explained: tuple[Spent, ...] = ()  # places that mean somebody or something else
-    addressed: tuple[str, ...] = ()  # case numbers of recipients who are requesters themselves
+    addressed: tuple[tuple[str, str], ...] = ()  # case number and `Link.whose` of recipients who are requesters themselves
     sender: Relation = Relation("external", "external", True)
     recipients: tuple[tuple[Party, Relation], ...] = ()
     evidence: Evidence | None = None

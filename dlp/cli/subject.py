@@ -45,7 +45,6 @@ def _received(here: Shown, found: answering.Received) -> None:
         say("subject received")
         if found.early:
             say("subject received early")
-        _joint(found.people)
 
 
 def _letter(here: Place, text: str, out: Path | None) -> None:
@@ -53,16 +52,9 @@ def _letter(here: Place, text: str, out: Path | None) -> None:
         click.echo(text, nl=False)
 
 
-def _joint(people: int) -> None:
-    if people > 1:
-        say("subject joint", err=True, people=people)
-
-
 def _put_off(here: Session, done: answering.Written, number: str, out: Path | None) -> None:
     _letter(here, done.text, out)
     say("subject extend", err=out is None, number=number, last=done.last, one=done.one)
-    if done.cut:
-        say("subject answer cut", err=True)
 
 
 def _answered(here: Session, done: answering.Written | answering.Planned, number: str, out: Path | None) -> None:
@@ -77,9 +69,6 @@ def _answered(here: Session, done: answering.Written | answering.Planned, number
         say("subject answer left", err=True, erased=done.one.effect.get("erased", 0), left=left)
     if done.one.late:
         say("subject answer late", err=True, done=done.one)
-    if done.cut:
-        say("subject answer cut", err=True)
-    _joint(done.people)
 
 
 def _informed(here: Session, done: informing.Informed, quarter: str, case_no: str, out: Path | None, into: Path | None) -> None:
@@ -99,5 +88,5 @@ app.does(answering.extend, _put_off)
 app.does(answering.answer, _answered)
 app.does(answering.letter, _letter)
 app.does(answering.lift)
-app.does(answering.explain, _letter)
+app.does(informing.explain, _letter)
 app.does(informing.inform, _informed)

@@ -12,6 +12,7 @@ from typing import Any, Final
 from rich.text import Text
 
 from dlp.dashboard import marks
+from dlp.record.cases import by_case
 from dlp.record.titles import title_of
 from dlp.subject.explaining import cited_all
 from dlp.texts.screens import Say, facts_of, part_of
@@ -92,12 +93,12 @@ def _findings(say: Say, r: Record) -> list[Text]:
 def _links(say: Say, r: Record) -> list[Text]:
     return [
         _line(
-            (c["case_no"], "bold"),
+            (c["case_no"] + (say("field.several", n=c["persons"]) if c["persons"] > 1 else ""), "bold"),
             f"{c['strength']:.2f}",
             ", ".join(say(f"field.{field}") for field in c["fields"]),
             say("field.identified") if c["identified"] else "",
         )
-        for c in r["cases"]
+        for c in by_case(r["cases"])
     ]
 
 

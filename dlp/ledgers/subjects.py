@@ -64,6 +64,11 @@ class Request:
     opened: str  # ISO 8601, as is `answered`
     operator: str
     agent: bool = False  # asked by an agent (38(1), Decree 45)
+    whose: str = (
+        ""  # keyed token of the person (`dlp.record.cases.CaseMark`); "" of an older entry, and where the register has no such case
+    )
+    place: int = 0  # his among those who filed the case, from 1, as the register named them on that day; 0 as above
+    among: int = 0  # how many they were
     reason: str = ""  # cleaned of names and numbers before it was kept
     extended: str = ""  # why, where it was put off
     decision: Decision | None = None
@@ -103,6 +108,7 @@ def folded(ref: str, entries: Iterable[tuple[str, str, Mapping[str, Any]]]) -> R
             found = Request(
                 id=ref, claim=Claim(body["claim"]), case_no=body["case_no"], received=date.fromisoformat(body["received"]),
                 due=date.fromisoformat(body["due"]), opened=at, operator=body["operator"], agent=body["agent"], reason=body["reason"],
+                whose=body.get("whose", ""), place=body.get("place", 0), among=body.get("among", 0),
             )  # fmt: skip
         elif found is not None and kind == "subject-extended":
             found = replace(found, due=date.fromisoformat(body["due"]), extended=body["reason"])
@@ -124,10 +130,12 @@ def suspended(requests: Iterable[Request]) -> frozenset[str]:
     return frozenset(one.case_no for one in requests if one.claim is Claim.suspend and one.decision is Decision.granted)
 
 
-def answered_access(found: Iterable[Request], case_no: str) -> bool:
-    """Has this person been let see? Correction and erasure are for who has seen his data (36(1))."""
+def answered_access(found: Iterable[Request], case_no: str, whose: str) -> bool:
+    """Has this person of the case been let see? Correction and erasure are for who has seen his data (36(1))."""
     return any(
-        one.case_no == case_no and one.claim is Claim.access and one.decision in (Decision.granted, Decision.partial)
+        (one.case_no, one.whose) == (case_no, whose)
+        and one.claim is Claim.access
+        and one.decision in (Decision.granted, Decision.partial)
         for one in found
     )
 

@@ -17,7 +17,7 @@ from dlp.linkage.index import Index
 from dlp.linkage.parties import Who, relation
 from dlp.model import Link
 
-_TOLD: Final = attrgetter(*(f.name for f in fields(Link) if f.name not in ("person", "group", "rows", "case_nos")))
+_TOLD: Final = attrgetter(*(f.name for f in fields(Link) if f.name not in ("person", "whose", "group", "rows", "case_nos")))
 """All that is told of a link but whom it means; its cases are compared by who works on them and when they were closed."""
 
 
@@ -25,9 +25,9 @@ BY_MAIL: Final = frozenset({"email"})
 
 
 @lru_cache(maxsize=4096)
-def by_address(person: int, rows: tuple[int, ...], numbers: tuple[str, ...]) -> Link:
+def by_address(person: int, rows: tuple[int, ...], numbers: tuple[str, ...], whose: str) -> Link:
     """A requester shown by nothing but his mail address. Kept: a circular goes to the same people again."""
-    return Link(person, rows, numbers, BY_MAIL, BY_MAIL, 0.97, identified=True, partial=False)
+    return Link(person, rows, numbers, BY_MAIL, BY_MAIL, 0.97, identified=True, partial=False, whose=whose)
 
 
 class Alike:

@@ -61,6 +61,12 @@ class CaseRows:
         """The requester of a row; shared by all his rows."""
         return int(self._arrays["person"][row])
 
+    def whose(self, row: int) -> str:
+        """The keyed token of a row's requester, by which he is told from others of his case later; "" where a register of an earlier version has none, or
+        the row names nobody. One who is named twice in a case is one."""
+        kept = self._arrays.get("whose")
+        return f"{kept[row]:08x}" if kept is not None and kept[row] else ""
+
     def persons(self, rows: Iterable[int]) -> list[int]:
         """The same of many."""
         return [*map(self._arrays["person"].__getitem__, rows)]

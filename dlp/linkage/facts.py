@@ -63,7 +63,7 @@ def with_visible(scene: Scene, linked: Linked, index: Index) -> Linked:
         person = index.person(rows[0])
         old = links.get(person)
         if old is None:
-            links[person] = by_address(person, rows, tuple([index.case_no(row) for row in rows]))
+            links[person] = by_address(person, rows, tuple([index.case_no(row) for row in rows]), index.whose(person))
         else:
             links[person] = replace(old, fields=old.fields | BY_MAIL, fresh=old.fresh | BY_MAIL, identified=True, partial=False)
     return replace(linked, links=tuple(links.values()))

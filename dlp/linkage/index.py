@@ -268,6 +268,17 @@ class Index(CaseRows):
         key = agent_key(text)
         return tuple(self._table.rows(self._tokens("agent", key))[:CAP]) if key else ()
 
+    def requesters(self, case_no: str) -> list[str]:
+        """The tokens (`whose`) of everybody who filed a case, in the order in which it names them; [] where the register has no such case.
+        "" for each of whom there is none."""
+        found = {self.whose(row) or row: self.whose(row) for row in self._rows("case_no", case_no)}
+        return list(found.values())
+
+    def whose_name(self, name: str) -> str:
+        """The same of whoever, or whatever body, has this name."""
+        found = self.name_token(name) if self._rows("name", name) else self._tokens("organisation", canon.organisation(name))
+        return f"{found & 0xFFFF_FFFF:08x}"
+
     def name_token(self, value: str) -> int:
         """To be met with `Staff.names`."""
         return self._tokens("name", canon.name(value))

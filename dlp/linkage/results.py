@@ -57,7 +57,7 @@ def _link(
     return Link(
         person=number, rows=chosen, case_nos=tuple(dict.fromkeys(map(index.case_no, chosen))), fields=frozenset(fields), fresh=frozenset(fresh),
         strength=_strength(fields, one.odds), identified=likely and whole, partial=likely and not whole, topic=not meant.isdisjoint(rows),
-        suspected=suspected, bits=told[0], standing=one.standing, wording=one.wording, why=told[1], group=group,
+        suspected=suspected, bits=told[0], standing=one.standing, wording=one.wording, why=told[1], group=group, whose=index.whose(number),
     )  # fmt: skip
 
 

@@ -73,7 +73,7 @@ class CaseBuilder:
         self._plain_numbers = True
         self._fields: dict[str, int] = {}
         self._mailboxes = MailDomains()
-        self._case = array("Q")
+        self._case, self._whose = array("Q"), array("I")
         self._title_memo: dict[str, list[int]] = {}
         self._roman_memo: dict[tuple[str, str], list[str]] = {}
         self._token_memo: dict[tuple[str, str], int] = {}
@@ -102,7 +102,8 @@ class CaseBuilder:
             self._put("address", core, at)
             self._put("address_unit", canon.address_unit(place, core), at)
         self._put("official", _one(row, "staff_id"), at)
-        self._put("organisation", canon.organisation(_one(row, "organisation")), at)
+        organisation = self._put("organisation", canon.organisation(_one(row, "organisation")), at)
+        self._whose.append((of_name or organisation) & 0xFFFF_FFFF)
         for agent in involved.many(row, "agents"):
             self._put("agent", involved.agent_key(agent), at)
         for field, post in posts.keys(_one(row, "title")):
@@ -292,7 +293,7 @@ class CaseBuilder:
             "department": np.array(self._department, np.uint16)[order], "surname": np.array(self._surname, np.uint16)[order],
             "roles": np.array(self._roles, np.uint32)[order],
             "role_words": np.array(self._role_words, np.uint16 if len(self._staff) <= 0xFFFF else np.uint32),
-            "person": person, "ring": ring,
+            "person": person, "ring": ring, "whose": np.array(self._whose, np.uint32)[order],
         }  # fmt: skip
         meta = {
             "format": FORMAT, "number_width": width, "token_words": involved.TOKEN_WORDS, "rows": n, "open": int(n - closed.sum()), "cases": int(np.unique(case).size),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any, Final
@@ -14,9 +14,20 @@ from dlp.desk.rights import Actor, Right
 from dlp.office import who
 from dlp.office.choices import one_of
 from dlp.office.entries import journalled, recorded
-from dlp.office.options import CaseNo, Unknown
+from dlp.office.options import Unknown, WhoseOwn
 from dlp.office.outfile import paper
-from dlp.office.subjects import all_requests, case_of, cleaned, erased_for, kept_of, office, one_request, registered
+from dlp.office.subjects import (
+    all_requests,
+    case_of,
+    cleaned,
+    erased_for,
+    kept_of,
+    office,
+    one_request,
+    registered,
+    requester_of,
+    told,
+)
 from dlp.office.times import moment
 from dlp.ports import ConfigError, StoreError
 from dlp.show.asking import Argument, Option
@@ -39,12 +50,11 @@ Sure = Callable[[str], None]
 
 @dataclass(frozen=True, slots=True)
 class Received:
-    """`early`: what correction or erasure comes before, for nobody has had access yet. `people`: requesters of the case, of whom one asks."""
+    """`early`: what correction or erasure comes before, for nobody has had access yet."""
 
     request: Request
     kept: Sequence[Kept]
     early: bool
-    people: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +64,7 @@ class Claimed:
     received: Annotated[str | None, Option("Day of receipt: 2026-11-22 (default: today). It does not count itself.")] = None
     agent: Annotated[bool, Option("Asked by an agent whose power of attorney (별지 11) was seen.")] = False
     unknown: Unknown = False
+    requester: WhoseOwn = ""
     reason: Annotated[str, Option("What is asked, without names; names of requesters and numbers are cut out.")] = ""
 
 
@@ -81,32 +92,28 @@ def receive(site: Path, asker: Asker, claim: str, case_no: str, asked: Claimed, 
     if came > today:
         raise ConfigError("--received", "", "lies in the future: write a moment that is past")
     number = case_of(site, case_no, None if asked.unknown else sure)
-    others = all_requests(site)
-    people = registered(site, number)[1]
-    same = [one.id for one in others if one.open and one.case_no == number and one.claim is wanted]
-    if len(same) >= max(1, people):  # of a joint case each may ask
-        raise StoreError(f"{same[0]} asks the same and is open: answer it")
+    person, others = requester_of(site, number, asked.requester), all_requests(site)
+    for one in others:
+        if one.open and (one.case_no, one.claim, one.whose) == (number, wanted, person.whose):
+            raise StoreError(f"{one.id} asks the same and is open: answer it")
     ref = PREFIX + new_id(datetime.now(KST), os.urandom).removeprefix("INC-")
     last = due(came, more=settings.load(site).agency.holidays)
     body = {
         **actor.body(), "claim": claim, "case_no": number, "received": came.isoformat(), "due": last.isoformat(), "agent": asked.agent,
-        "reason": cleaned(site, asked.reason),
+        "reason": cleaned(site, asked.reason), **asdict(person),
     }  # fmt: skip
     journalled(site, "subject-requested", body, ref=ref)
-    early = wanted in (Claim.correct, Claim.erase) and not answered_access(others, number)
-    return Received(one_request(site, ref), kept_of(site, number), early, people)
+    early = wanted in (Claim.correct, Claim.erase) and not answered_access(others, number, person.whose)
+    return Received(one_request(site, ref), kept_of(site, number, person.whose), early)
 
 
 @dataclass(frozen=True, slots=True)
 class Written:
-    """What was written of a request, `one` as it was then; `last`: the new last day of one that was put off. `cut`: names or numbers were taken out of what
-    the person is told. `people`: requesters of the case, of whom one asked."""
+    """What was written of a request, `one` as it was then; `last`: the new last day of one that was put off."""
 
     text: str
     one: Request
     last: date | None = None
-    cut: bool = False
-    people: int = 1
 
 
 def extend(
@@ -130,13 +137,13 @@ def extend(
         raise StoreError(f"{number}: it was put off once already")
     if one.days_left(today) < 0:
         raise StoreError("the ten days in which it had to be put off are over (Decree 42(2)): answer it")
-    if not (why := cleaned(site, reason)):
+    if not (why := told(site, "--reason", reason)):
         raise ConfigError("--reason", "", "say why")
     last = due(one.due, more=settings.load(site).agency.holidays)
     with paper(site, out) as write:
         journalled(site, "subject-extended", {**actor.body(), "reason": why, "due": last.isoformat()}, ref=number)
         write(text := letters.postponed(one_request(site, number), office(site)))
-    return Written(text, one, last, cut=why != reason.strip())
+    return Written(text, one, last)
 
 
 @dataclass(frozen=True, slots=True)
@@ -174,14 +181,14 @@ def answer(site: Path, asker: Asker, number: Number, answered: Answer, out: Lett
 
     actor = who.acting(site, asker, Right.rights)
     one, decision = _answerable(site, number, answered)
-    if (why := cleaned(site, answered.correction)) == "" != answered.correction:
+    if (why := told(site, "--correction", answered.correction)) == "" != answered.correction:
         raise ConfigError("--correction", "", "say why")
-    kept = kept_of(site, one.case_no)
+    kept = kept_of(site, one.case_no, one.whose)
     if strange := set(answered.without) - {held.id for held in kept}:
         raise ConfigError("--without", "", f"{len(strange)} of these are no incidents of this case")
     if answered.check and out:
         raise ConfigError("--check", "", "writes no letter: leave --out away")
-    if not (said := cleaned(site, answered.note)) and not answered.check:
+    if not (said := told(site, "--note", answered.note)) and not answered.check:
         raise ConfigError("--note", "", "say what the person is told")
     if answered.check:
         who.looking(site, asker, "subject answer --check", what="subject request", ref=number, right=Right.rights)
@@ -199,9 +206,7 @@ def answer(site: Path, asker: Asker, number: Number, answered: Answer, out: Lett
         journalled(site, "subject-answered", body, ref=number)
         done = one_request(site, number)
         write(text := _text(site, done, kept))
-    return Written(
-        text, done, cut=(said, why) != (answered.note.strip(), answered.correction.strip()), people=registered(site, one.case_no)[1]
-    )
+    return Written(text, done)
 
 
 def letter(site: Path, asker: Asker, number: Number, out: Letter = None, *, reason: str) -> str:
@@ -212,7 +217,7 @@ def letter(site: Path, asker: Asker, number: Number, out: Letter = None, *, reas
         raise StoreError(f"{number}: this request is not answered yet")
     with paper(site, out) as write:
         who.looking(site, asker, reason, what="subject letter", ref=number, right=Right.rights)
-        write(text := _text(site, one, kept_of(site, one.case_no)))
+        write(text := _text(site, one, kept_of(site, one.case_no, one.whose)))
     return text
 
 
@@ -228,26 +233,11 @@ def lift(site: Path, asker: Asker, number: Number, note: Annotated[str, Option("
     journalled(site, "subject-answered", {**actor.body(), "decision": Decision.lifted.value, "note": why}, ref=number)
 
 
-def explain(
-    site: Path, asker: Asker, case_no: CaseNo, out: Letter = None, unknown: Unknown = False, *, reason: str, sure: Sure
-) -> str:
-    """How it was decided about messages of a case, in Korean (PIPA 37-2(2))."""
-    from dlp.subject.explaining import explanation
-
-    who.acting(site, asker, Right.rights)  # before anything is said about the number
-    number = case_of(site, case_no, None if unknown else sure)
-    with paper(site, out) as write:
-        who.looking(site, asker, reason, what="subject explain", right=Right.rights, filters={"case": number})
-        kept = kept_of(site, number)
-        write(text := explanation(number, kept, office(site), words()))
-    return text
-
-
 def show(site: Path, asker: Asker, number: Number, *, reason: str) -> tuple[Request, Sequence[Kept]]:
     """A request, and what is kept about its case now; the look is journalled."""
     who.looking(site, asker, reason, what="subject request", ref=number, right=Right.rights)
     one = one_request(site, number)
-    return one, kept_of(site, one.case_no)
+    return one, kept_of(site, one.case_no, one.whose)
 
 
 def grounds(
@@ -341,7 +331,7 @@ def _answerable(site: Path, number: str, answered: Answer) -> tuple[Request, Dec
 
 def _listed(one: Request, answered: Answer, held: Kept) -> bool:
     """Does the ledger of provisions keep what this answer would erase?"""
-    return held.listed and one.claim.value == "erase" and answered.grant and not answered.ledger_too
+    return held.listed and not held.shared and one.claim.value == "erase" and answered.grant and not answered.ledger_too
 
 
 def _planned(site: Path, one: Request, decision: Decision, kept: Sequence[Kept], answered: Answer) -> Iterator[tuple[Kept, str]]:
@@ -356,10 +346,16 @@ def _planned(site: Path, one: Request, decision: Decision, kept: Sequence[Kept],
     gone: Sequence[str] = ()
     if done == "stays":
         with look(site) as records:
-            gone = records.erasable(one.case_no, keys.load(site / "keys").journal, now=datetime.now(UTC))
+            gone = records.erasable(one.case_no, keys.load(site / "keys").journal, _alone(kept), now=datetime.now(UTC))
     for held in kept:
         fate = "left-out" if held.id in answered.without else "erased" if held.id in gone else done
+        fate = "untouched" if held.unclear and fate in ("shown", "noted") else fate
         yield held, "listed" if _listed(one, answered, held) else fate
+
+
+def _alone(kept: Sequence[Kept]) -> set[str]:
+    """What concerns nobody of the case but who asks."""
+    return {held.id for held in kept if not held.shared}
 
 
 def _carried_out(site: Path, one: Request, kept: Sequence[Kept], actor: Actor) -> dict[str, Any]:
@@ -370,18 +366,20 @@ def _carried_out(site: Path, one: Request, kept: Sequence[Kept], actor: Actor) -
 
     if one.claim not in (Claim.correct, Claim.erase):
         return {}
+    from dlp.subject.holdings import stays
+
     store = open_store(site, keys.load(site / "keys"))
     try:
         now = datetime.now(UTC)
         if one.claim is Claim.erase:
-            store.erase_case(one.case_no, now=now, body={**actor.body(), "request": one.id})
-            left = kept_of(site, one.case_no)
-            why = list(dict.fromkeys(word for held in left for word in held.why))
+            store.erase_case(one.case_no, _alone(kept), now=now, body={**actor.body(), "request": one.id})
+            left = kept_of(site, one.case_no, one.whose)
+            why = list(dict.fromkeys(word for held in left for word in stays(held)))
             listed = sum(held.listed for held in kept) - sum(held.listed for held in left) + one.effect.get("listed", 0)
             done = {"erased": erased_for(site, one.id), "left": len(left)}
             return done | ({"listed": listed} if listed > 0 else {}) | ({"kept_for": why} if why else {})
         noted = 0
-        for held in kept:
+        for held in (one for one in kept if not one.unclear):
             if any(entry.get("request") == one.id for entry in store.incident(held.id)["history"]):
                 continue
             body = {
@@ -399,4 +397,4 @@ def _carried_out(site: Path, one: Request, kept: Sequence[Kept], actor: Actor) -
 def _text(site: Path, one: Request, kept: Sequence[Kept]) -> str:
     from dlp.subject import letters
 
-    return letters.answer(one, kept, office(site), words(), register=registered(site, one.case_no)[0])
+    return letters.answer(one, kept, office(site), words(), register=registered(site, one.case_no, one.whose))

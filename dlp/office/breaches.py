@@ -78,6 +78,7 @@ class Leak:
 def opened(site: Path, asker: Asker, leak: Leak) -> Breach:
     """Starts the clock. ConfigError for what cannot be, StoreError where nothing left."""
     from dlp.ledgers.breaches import contacted, items_of, leaked
+    from dlp.record.cases import people
     from dlp.store.ids import new_id
 
     leak.checked()
@@ -89,12 +90,12 @@ def opened(site: Path, asker: Asker, leak: Leak) -> Breach:
     if not gone and leak.people is None and not leak.possible:
         raise StoreError(ONLY_CONTACT if traces else NOTHING_LEFT)
     counted = [one for one in found if leaked(one) or contacted(one)] or found
-    of_cases = sorted({case["case_no"] for one in counted for case in one["cases"]} | set(named))
+    marks = [*(case for one in counted for case in one["cases"]), *({"case_no": one, "fields": ()} for one in named)]
     among = set().union(*(items_of(one) for one in counted)) | set(leak.items)
     number = PREFIX + new_id(now.astimezone(KST), os.urandom).removeprefix("INC-")
     body = {
-        **actor.body(), "aware": known.astimezone(UTC).isoformat(), "incidents": [one["id"] for one in counted], "cases": of_cases,
-        "people": leak.people or max(1, len(of_cases)), "items": sorted(among),
+        **actor.body(), "aware": known.astimezone(UTC).isoformat(), "incidents": [one["id"] for one in counted], "cases": sorted({one["case_no"] for one in marks}),
+        "people": leak.people or max(1, people(marks)), "items": sorted(among),
         "sensitive": leak.sensitive, "intrusion": leak.intrusion, "recovered": leak.recovered, "outside": leak.way if leak.outside else "", "possible": leak.possible,
         "contact": traces,
     }  # fmt: skip

@@ -18,6 +18,13 @@ Kind = Annotated[str, Argument("cases, staff, partners, groups or bases")]
 NeededWhy = Annotated[str, Option("Why; goes into the journal. Needed where operators are set up.", "--reason")]
 Since = Annotated[str | None, Option("From: 2026-11-22, 2026-11-22T09:00, 7d, 24h, 15m.")]
 Until = Annotated[str | None, Option("Before (same forms).")]
+WhoseOwn = Annotated[
+    str,
+    Option(
+        "Of a case that several filed: which of them, by place in the register (1, 2, …) or by name, which is not kept.",
+        "--requester",
+    ),
+]
 Unknown = Annotated[bool, Option("Although neither register nor journal knows this case.", "--unknown")]
 Out = Annotated[Path, Option("Write the question here (mode 0600, never over a file that exists).")]
 Archive = Annotated[Sequence[Path], Argument("An mbox, a Maildir, a folder of mails, or JSON Lines.", metavar="ARCHIVE…")]

@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from contextlib import suppress
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
+from unicodedata import normalize
 
 from dlp.dates import KST
 from dlp.ledgers.canaries import EVER
@@ -47,30 +48,84 @@ def one_request(site: Path, number: str) -> Request:
     raise NotFound("no such request")
 
 
-def kept_of(site: Path, case_no: str) -> list[Kept]:
+@dataclass(frozen=True, slots=True)
+class Requester:
+    """One of the `among` people who filed a case: his keyed token and his `place` among them, from 1. "" and 0 where the register has no such case."""
+
+    whose: str = ""
+    place: int = 0
+    among: int = 0
+
+
+def requesters(site: Path, case_no: str) -> list[str]:
+    """The keyed tokens of those who filed a case, as the register names them now."""
+    from dlp import keys
+    from dlp.app import tables
+    from dlp.linkage import canon
+
+    return tables.index(site, keys.load(site / "keys")).requesters(canon.case_no(case_no))
+
+
+def requester_of(site: Path, case_no: str, text: str) -> Requester:
+    """Who of a case is meant: by his place or by his name, which is compared and not kept. ConfigError, which does not repeat it, for nobody of this case,
+    and where several filed it and none is named."""
+    from dlp import keys
+    from dlp.app import tables
+
+    known = requesters(site, case_no)
+    many = len(known)
+    if many < 2 and not text:
+        return Requester(known[0], 1, 1) if known else Requester()
+    if "" in known:
+        raise ConfigError(
+            "--requester", "", "the register was imported by an earlier version, which tells nobody apart: import the cases again"
+        )
+    if not text:
+        raise ConfigError(
+            "--requester",
+            "",
+            f"{many} people filed this case together: say which of them, by place in the register (1 to {many}) or by name",
+        )
+    token = tables.index(site, keys.load(site / "keys")).whose_name(text)
+    place = int(text) if text.isdecimal() else known.index(token) + 1 if token in known else 0
+    if not 0 < place <= many:
+        raise ConfigError("--requester", "", f"nobody who filed this case: {many} did")
+    return Requester(known[place - 1], place, many)
+
+
+def kept_of(site: Path, case_no: str, whose: str = "") -> list[Kept]:
+    """What is kept about this person of a case, and what may be about him. `whose`: his keyed token; "" for the only one."""
     from dlp import keys
     from dlp.store import look
+    from dlp.subject.holdings import Whose
 
     if not recorded(site):
         return []
+    there = requesters(site, case_no)
+    whose = whose or (there[0] if len(there) == 1 else "")
+    meant = Whose(whose, frozenset(there) - {"", whose} if whose else frozenset(), len({*there, whose}) > 1 or len(there) > 1)
     with look(site) as kept:
-        found = kept.holdings(case_no, keys.load(site / "keys").journal)
+        found = kept.holdings(case_no, keys.load(site / "keys").journal, meant if there or whose else None)
     names = institutions(site)
     return [replace(one, named=tuple(map(names, one.addresses))) for one in found]
 
 
-def registered(site: Path, case_no: str) -> tuple[tuple[str, ...], int]:
-    """Which fields of its requesters the register holds of a case, in the words of letters, and how many they are."""
+def registered(site: Path, case_no: str, whose: str) -> tuple[str, ...]:
+    """Which fields of a person of a case the register holds, in the words of letters. `whose`: his keyed token; of the only one it is not asked."""
     from dlp import keys
+    from dlp.app import tables
     from dlp.linkage import canon
     from dlp.register import carrying, sealed
     from dlp.subject.notices import FIELDS
 
-    kept, number = sealed.read_source(site, keys.load(site / "keys"), "cases"), canon.case_no(case_no)
+    ring, number = keys.load(site / "keys"), canon.case_no(case_no)
+    kept, index = sealed.read_source(site, ring, "cases"), tables.index(site, ring)
     cases = carrying.records(kept[1]) if kept is not None else ()
     people = [one for case in cases if canon.case_no(case["case_no"]) == number for one in case["requesters"]]
+    if len(people) > 1:
+        people = [one for one in people if index.whose_name(str(one.get("requester") or one.get("organisation") or "")) == whose]
     found = {_COLUMNS.get(column, column) for one in people for column in one}
-    return tuple(name for name in FIELDS if name in found), len(people)
+    return tuple(name for name in FIELDS if name in found)
 
 
 def erased_for(site: Path, number: str) -> int:
@@ -139,6 +194,16 @@ def cleaned(site: Path, text: str) -> str:
     return scrubbed(kept_reason(site, text), (), limit=500).strip()
 
 
+def told(site: Path, option: str, text: str) -> str:
+    """What a letter to a person says of its writer's own. ConfigError for what `cleaned` would cut: a letter with holes is found when it has gone."""
+    said = cleaned(site, text)
+    if said != normalize("NFC", text).strip():
+        raise ConfigError(
+            option, "", f"a letter names nobody and has no number, mail address or more than 500 characters: this would read {said}"
+        )
+    return said
+
+
 def flat(one: Request) -> dict[str, Any]:
     today = datetime.now(KST).date()
     left = one.days_left(today)
@@ -146,6 +211,7 @@ def flat(one: Request) -> dict[str, Any]:
         "id": one.id, "claim": one.claim.value, "case_no": one.case_no, "received": one.received.isoformat(), "due": one.due.isoformat(),
         "state": "open" if one.open else "answered", "days_left": left, "overdue": one.open and left < 0,
         "decision": one.decision.value if one.decision else "", "ground": one.ground, "agent": one.agent, "reason": one.reason,
+        "place": one.place, "among": one.among,
         "extended": one.extended, "note": one.note, "opened": one.opened, "operator": one.operator, "answered": one.answered,
         "decider": one.decider, "late": one.late, "correction": one.correction,
         "earlier": [{"at": at, "decision": decision.value} for at, decision in one.earlier], "left_out": list(one.left_out), "effect": dict(one.effect),

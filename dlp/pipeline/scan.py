@@ -267,9 +267,9 @@ def _relation_of(who: parties.Who, linked: Linked, scene: facts.Scene, index: In
     return parties.as_relation(who, parties.relation(who, rows, None, index)) if rows else who.general
 
 
-def _addressed(scene: facts.Scene, index: Index) -> tuple[str, ...]:
-    """The cases of the requesters among the recipients."""
-    return tuple(dict.fromkeys(index.case_no(row) for who in scene.recipients for row in who.match.rows))
+def _addressed(scene: facts.Scene, index: Index) -> tuple[tuple[str, str], ...]:
+    """The cases of the requesters among the recipients, and which requester each is."""
+    return tuple(dict.fromkeys((index.case_no(row), index.whose(row)) for who in scene.recipients for row in who.match.rows))
 
 
 def _recipients(scene: facts.Scene, alike: Alike | None, index: Index) -> list[tuple[Party, Relation]]:

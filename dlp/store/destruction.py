@@ -12,7 +12,7 @@ import hashlib
 import json
 import os
 import time
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from contextlib import AbstractContextManager
 from datetime import datetime, timedelta
 from typing import Any, Final
@@ -177,10 +177,13 @@ def destroy_shown(write: Writing, key: bytes, *, run: str, now: datetime, body: 
         time.sleep(PAUSE_S)
 
 
-def erasable(connection: Connection, key: bytes, case_no: str, *, now: datetime) -> list[tuple[str, Mapping[str, Any]]]:
-    """Every incident of one case with its record, whatever its age, but for those under a hold. StoreError while an original of the case is sealed or one
-    of its messages is under way."""
-    if waiting := retention.open_originals(connection, case_no):
+def erasable(
+    connection: Connection, key: bytes, case_no: str, only: Collection[str] | None = None, *, now: datetime
+) -> list[tuple[str, Mapping[str, Any]]]:
+    """Every incident of one case, or those of it among `only`, with its record, whatever its age, but for those under a hold. StoreError while an original among them
+    is sealed or a message
+    under way."""
+    if waiting := [one for one in retention.open_originals(connection, case_no) if only is None or one in only]:
         raise StoreError(f"{len(waiting)} held messages of this case wait: release or refuse them first ({', '.join(waiting[:3])})")
     keep = retention.kept(connection, key)
     rows = connection.execute(
@@ -188,6 +191,7 @@ def erasable(connection: Connection, key: bytes, case_no: str, *, now: datetime)
         "WHERE c.case_no = ? ORDER BY d.at, d.id",
         (case_no,),
     ).fetchall()
+    rows = [row for row in rows if only is None or row[0] in only]
     if any(not finished and at >= stamp(now - UNDER_WAY) for _, at, finished, _ in rows):
         raise StoreError("a message of this case is under way: try again when it is delivered or refused")
     chosen: list[tuple[str, Mapping[str, Any]]] = []
@@ -199,9 +203,11 @@ def erasable(connection: Connection, key: bytes, case_no: str, *, now: datetime)
     return chosen
 
 
-def destroy_case(pen: Pen, key: bytes, case_no: str, *, now: datetime, body: Mapping[str, Any]) -> int:
+def destroy_case(
+    pen: Pen, key: bytes, case_no: str, only: Collection[str] | None = None, *, now: datetime, body: Mapping[str, Any]
+) -> int:
     """The evidence of all that is `erasable`; how many incidents. StoreError, and nothing destroyed, where it is not yet."""
-    if chosen := erasable(pen.connection, key, case_no, now=now):
+    if chosen := erasable(pen.connection, key, case_no, only, now=now):
         facts = {"class": Class.journal.value, "what": "case", "case": case_no, "until": stamp(now), "incidents": len(chosen)}
         _destroy(pen, _entries_of(pen, chosen), run=new_run(now), now=now, body={**body, **facts})
     return len(chosen)

@@ -7,7 +7,7 @@ StoreError and has written nothing. `now` comes from the caller and carries its 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Any, Final, Protocol, TypeVar
 
@@ -88,9 +88,9 @@ class Journal(Protocol):
         """Destroy what is past its days, in short transactions, each with its `destroyed` entry; nothing under a hold. `wipe` comes after."""
         ...
 
-    def erase_case(self, case_no: str, *, now: datetime, body: Mapping[str, Any]) -> int:
-        """Destroy the evidence of all incidents of one case; their number, without those under a hold. StoreError, and nothing destroyed,
-        while an original of the case is sealed or a message of it under way. `body`: who acts, and the request."""
+    def erase_case(self, case_no: str, only: Collection[str] | None = None, *, now: datetime, body: Mapping[str, Any]) -> int:
+        """Destroy the evidence of all incidents of one case, or of those among `only`; their number, without those under a hold. StoreError, and nothing
+        destroyed, while an original among them is sealed or a message under way. `body`: who acts, and the request."""
         ...
 
     def wipe(self) -> bool:

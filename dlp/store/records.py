@@ -6,7 +6,7 @@ quarantine; what only the journal key vouches for asks for that key. Every quest
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from contextlib import AbstractContextManager
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from dlp.store.marks import Mark
     from dlp.store.reading import Filter
     from dlp.store.verify import VerifyResult
-    from dlp.subject.holdings import Kept
+    from dlp.subject.holdings import Kept, Whose
 
 T = TypeVar("T")
 
@@ -159,11 +159,11 @@ class Records(Protocol):
 
     # ------------------------------------------------------------ leaks, requests of persons concerned, retention
 
-    def holdings(self, case_no: str, key: bytes) -> list[Kept]: ...
+    def holdings(self, case_no: str, key: bytes, whose: Whose | None) -> list[Kept]: ...
 
     def erased(self, number: str) -> int: ...
 
-    def erasable(self, case_no: str, key: bytes, *, now: datetime) -> list[str]:
+    def erasable(self, case_no: str, key: bytes, only: Collection[str] | None = None, *, now: datetime) -> list[str]:
         """The incidents that `Store.erase_case` would destroy at this moment; StoreError where it would refuse to."""
         ...
 

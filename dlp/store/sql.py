@@ -11,7 +11,7 @@ import os
 import threading
 import time
 from collections import Counter
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping
 from contextlib import contextmanager, nullcontext, suppress
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -280,11 +280,11 @@ class SqlStore(Deciding, Holding):
 
         return destruction.destroy(self._write, self._database.read, self._keys.journal, now=now, body=body)
 
-    def erase_case(self, case_no: str, *, now: datetime, body: Mapping[str, Any]) -> int:
+    def erase_case(self, case_no: str, only: Collection[str] | None = None, *, now: datetime, body: Mapping[str, Any]) -> int:
         from dlp.store import destruction
 
         with self._write() as pen:
-            count = destruction.destroy_case(pen, self._keys.journal, case_no, now=now, body=body)
+            count = destruction.destroy_case(pen, self._keys.journal, case_no, only, now=now, body=body)
         with suppress(StoreError):  # it is destroyed; a full disk keeps only the file from shrinking
             if count:
                 self.compact(most=QUICKLY)

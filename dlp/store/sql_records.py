@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from dlp.store.figures import Figures
     from dlp.store.marks import Mark
     from dlp.store.verify import VerifyResult
-    from dlp.subject.holdings import Kept
+    from dlp.subject.holdings import Kept, Whose
 
 T = TypeVar("T")
 
@@ -226,20 +226,20 @@ class SqlRecords:
 
     # ------------------------------------------------------------ leaks, requests of persons concerned, retention
 
-    def holdings(self, case_no: str, key: bytes) -> list[Kept]:
+    def holdings(self, case_no: str, key: bytes, whose: Whose | None) -> list[Kept]:
         from dlp.store.subjects import holdings
 
-        return holdings(self._connection, case_no, key)
+        return holdings(self._connection, case_no, key, whose)
 
     def erased(self, number: str) -> int:
         from dlp.store.subjects import erased
 
         return erased(self._connection, number)
 
-    def erasable(self, case_no: str, key: bytes, *, now: datetime) -> list[str]:
+    def erasable(self, case_no: str, key: bytes, only: Collection[str] | None = None, *, now: datetime) -> list[str]:
         from dlp.store.destruction import erasable
 
-        return [incident for incident, _ in erasable(self._connection, key, case_no, now=now)]
+        return [incident for incident, _ in erasable(self._connection, key, case_no, only, now=now)]
 
     def knows_case(self, case_no: str) -> bool:
         from dlp.store.subjects import known

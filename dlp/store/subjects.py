@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterable
 from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Any, Final
@@ -15,7 +16,7 @@ from dlp.store.chain import erased_digest
 from dlp.store.engine import Connection
 from dlp.store.ledgers import read
 from dlp.store.pen import stamp
-from dlp.subject.holdings import LOOKS, Kept, Look, kept
+from dlp.subject.holdings import LOOKS, Kept, Look, Whose, kept
 
 WAITING: Final = ("held", "release-requested")
 """States of a held message whose original goes when its days are over (`retention.old_originals`)."""
@@ -31,8 +32,9 @@ def known(connection: Connection, case_no: str) -> bool:
     return connection.execute("SELECT 1 FROM by_case WHERE case_no = ? LIMIT 1", (case_no,)).fetchone() is not None
 
 
-def holdings(connection: Connection, case_no: str, key: bytes) -> list[Kept]:
-    """Every decision that names this case, what passed included, the oldest first. `key`: the journal's, for terms and legal holds."""
+def holdings(connection: Connection, case_no: str, key: bytes, whose: Whose | None) -> list[Kept]:
+    """Every decision that names this case, what passed included, the oldest first; of one that several filed, what is this person's or may be.
+    `whose`: None where the register has no such case. `key`: the journal's, for terms and legal holds."""
     from dlp.ledgers.retention import LOOKS as UNCOUNTED
     from dlp.ledgers.retention import Class, class_of
     from dlp.store import retention
@@ -49,21 +51,41 @@ def holdings(connection: Connection, case_no: str, key: bytes) -> list[Kept]:
         (*UNCOUNTED, case_no),
     ).fetchall()
     terms, keep = read(connection, TERMS, key), retention.kept(connection, key)
-    found = []
-    for text, state, at, sealed, last, released in rows:
-        record = json.loads(text)
+    records = [json.loads(text) for text, *_ in rows]
+    for record in records:
         record["cases"] = cases_of(connection, record["id"], record)
+    whose = whose or _only(records, case_no)
+    found = []
+    for record, (_, state, at, sealed, last, released) in zip(records, rows, strict=True):
         exported = [(when, body) for when, body in exports if covers(when, body, at)] if record["action"] != "allow" else []
         looks = [*_looks(connection, record["id"]), *(_wide(when, body) for when, body in exported)]
         looks.sort(key=lambda one: one.at)
         kind = class_of(record, state=state, carried=bool(taken_by(connection, record["id"])))
         why = keep.why(record["id"], case_no, [case["case_no"] for case in record["cases"]])
-        one = kept(record, case_no, state=state, sealed=bool(sealed), looks=tuple(looks), last=last, days=terms[kind].days, why=why)
+        one = kept(
+            record,
+            case_no,
+            state=state,
+            sealed=bool(sealed),
+            looks=tuple(looks),
+            last=last,
+            days=terms[kind].days,
+            why=why,
+            whose=whose,
+        )
+        if one is None:
+            continue
         waits = sealed and state in WAITING and not why
         until = stamp(datetime.fromisoformat(sealed) + timedelta(days=terms[Class.held].days)) if waits else ""
         listed = kind is Class.provisions and record["action"] != "block"
         found.append(replace(one, listed=listed, sealed_until=until, released=released or ""))
     return found
+
+
+def _only(records: Iterable[dict[str, Any]], case_no: str) -> Whose:
+    """Of a case that no register tells of: who filed it, where its records know of one person and no more."""
+    tokens = {case.get("whose", "") for record in records for case in record["cases"] if case["case_no"] == case_no} - {""}
+    return Whose(joint=True) if len(tokens) > 1 else Whose(next(iter(tokens), ""))
 
 
 def erased(connection: Connection, number: str) -> int:

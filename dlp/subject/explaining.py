@@ -12,7 +12,7 @@ from typing import Final
 
 from dlp.particles import polite
 from dlp.subject.holdings import Kept
-from dlp.subject.letters import Words, fate, fields, moment, remedies
+from dlp.subject.letters import Words, fate, fields, jointly, moment, own, remedies
 from dlp.subject.notices import Office
 
 _CITED: Final = re.compile(r"(PIPA Decree|PIPA|FOI Decree|FOI) (\d+)(?:-(\d+))?(?:\((\d+)\))?(\d+)?")
@@ -50,7 +50,9 @@ def cited_all(laws: Sequence[str]) -> str:
     return ", ".join(found)
 
 
-def explanation(case_no: str, kept: Sequence[Kept], office: Office, words: Words) -> str:
+def explanation(case_no: str, every: Sequence[Kept], office: Office, words: Words, *, among: int = 1) -> str:
+    """`among`: how many filed the case; `every`: what is kept about one of them, and what may be."""
+    kept = own(every)
     results = Counter(fate(one, words) for one in kept)
     items = tuple(dict.fromkeys(item for one in kept for item in one.items))
     return f"""발송 전 점검의 결정에 대한 설명
@@ -59,7 +61,7 @@ def explanation(case_no: str, kept: Sequence[Kept], office: Office, words: Words
 
 접수번호 {case_no} 정보공개 청구와 관련된 메시지를 발송하기 전에 점검하여 내린 결정을 설명드립니다(개인정보 보호법 제37조의2제2항,
 같은 법 시행령 제44조의3제2항). 이 점검은 직원이 보내는 메시지를 멈추거나 가리는 것이며, 귀하의 청구에 대한 공개 여부를 결정하지 않습니다.
-
+{jointly(among, every)}
 1. 결정의 결과
 {_listed([f"{name}: {number}건" for name, number in results.most_common()]) or "   이 접수번호와 관련된 결정이 없습니다."}
 {_listed([_one(one, words) for one in kept])}

@@ -5,10 +5,12 @@ Field names, relations and times; never a value, never a masked shape: who asks 
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any, Final
+
+from dlp.record.cases import telling
 
 LOOKS: Final = ("view", "export", "unsealed", "revealed", "release-requested", "refused", "assigned", "commented", "resolved")
 """Entries about one incident by which a person dealt with it."""
@@ -26,6 +28,16 @@ class Look:
     kind: str
     operator: str
     wide: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Whose:
+    """Which of those who filed a case together it is about: tokens as `dlp.record.cases.CaseMark` has them. `token` is "" where nobody was named, `others` are
+    those whom the register knows. `joint`: several filed it, so that what says of nobody whose it is may be anybody's."""
+
+    token: str = ""
+    others: frozenset[str] = frozenset()
+    joint: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +68,39 @@ class Kept:
     released: str = ""  # when a person let it go
     addresses: tuple[str, ...] = ()
     named: tuple[str, ...] = ()
+    unclear: bool = (
+        False  # of a case that several filed: nothing says of which of them it is, so a letter tells no more than that it is there
+    )
+    shared: bool = False  # it is about another of them, too, or may be: one alone has it not erased
+
+
+SHARED: Final = "함께 청구한 다른 사람의 기록이기도 하여 정해진 보유 기간까지 보관함"
+
+
+def stays(one: Kept) -> tuple[str, ...]:
+    """Why an erasure for this person leaves it, in Korean."""
+    return (*one.why, *((SHARED,) if one.shared else ()))
+
+
+Marks = list[Mapping[str, Any]]
+
+
+def parted(marks: Iterable[Mapping[str, Any]], whose: Whose) -> tuple[Marks, Marks, bool]:
+    """The marks of one case in a record → (those about this person, those of which nothing says about whom they are, is it another's, too?). What concerns
+    the case and nobody in it (its number, a look at it) is everybody's, unless it only came along with what is another's."""
+    own: Marks = []
+    unclear: Marks = []
+    others: Marks = []
+    for one in marks:
+        token = one.get("whose", "")
+        if (token and token == whose.token) or (not token and not (whose.joint and telling(one))):
+            own.append(one)
+        else:
+            (others if token in whose.others else unclear).append(one)
+    mine, theirs = any(map(telling, own)), any(map(telling, (*others, *unclear)))
+    if theirs and not mine:
+        return [], [one for one in unclear if telling(one)], True
+    return own, unclear, theirs or bool(whose.joint and not mine)
 
 
 def kept(
@@ -68,9 +113,13 @@ def kept(
     last: str = "",
     days: int = 0,
     why: tuple[str, ...] = (),
-) -> Kept:
-    """From a journalled record. `days`: how long it is kept after its `last` entry, 0 where no end is set; `why`: what keeps it beyond."""
-    mine = [case for case in record["cases"] if case["case_no"] == case_no]
+    whose: Whose = Whose(),
+) -> Kept | None:
+    """From a journalled record; None where it is another's of the same case. `days`: how long it is kept after its `last` entry, 0 where no end is set; `why`: what keeps it beyond."""
+    of_case = [case for case in record["cases"] if case["case_no"] == case_no]
+    mine, unclear, shared = parted(of_case, whose)
+    if not mine and not unclear:
+        return None
     items = {field for case in mine for field in case["fields"]}
     addressed = any(case.get("addressed") for case in mine)
     to = list(dict.fromkeys((_to_case(one["relation"], record, addressed), one["address"]) for one in record["recipients"]))
@@ -80,7 +129,8 @@ def kept(
         recipients=tuple(word for word, _ in to), addresses=tuple(shape for _, shape in to), sealed=sealed,
         reasons=tuple((one["rule"], one["why"], tuple(one["law"])) for one in record["reasons"] if one["enforced"]),
         looks=looks, until=until, stays=bool(why), why=why, sender=_sender(record, addressed), department=record["department"],
-        post=record.get("post", ""), sent=record.get("sent_at", ""), addressed=addressed,
+        post=record.get("post", ""), sent=record.get("sent_at", ""), addressed=addressed, unclear=not mine,
+        shared=shared,
     )  # fmt: skip
 
 

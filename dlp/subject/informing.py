@@ -14,7 +14,7 @@ from dlp.record.cases import CONTACT
 from dlp.record.lookups import CHANNEL as LOOKUP
 from dlp.subject.explaining import happened
 from dlp.subject.holdings import Kept
-from dlp.subject.letters import Words, fate, moment, reached, recipients, remedies, shown, who
+from dlp.subject.letters import Words, fate, jointly, moment, own, reached, recipients, remedies, shown, who
 from dlp.subject.notices import Office
 
 EMPTY: Final = "   없습니다.\n"
@@ -44,9 +44,19 @@ def parted(kept: Sequence[Kept]) -> tuple[list[Kept], list[Kept], list[Kept], li
 
 
 def letter(
-    case_no: str, title: str, kept: Sequence[Kept], office: Office, words: Words, *, logs: bool, until: datetime | None = None
+    case_no: str,
+    title: str,
+    every: Sequence[Kept],
+    office: Office,
+    words: Words,
+    *,
+    logs: bool,
+    until: datetime | None = None,
+    among: int = 1,
 ) -> str:
-    """`title`: 2026년 4분기; `kept`: of that time. `logs`: were any access logs of the case system read in it? `until`: where it is not over yet."""
+    """`title`: 2026년 4분기; `every`: what is kept about one of the `among` who filed the case, and what may be, of that time. `logs`: were any access logs
+    of the case system read in it? `until`: where it is not over yet."""
+    kept = own(every)
     contacts, passed, lookups, rest = parted(kept)
     waiting = sum(one.state in WAITING for one in (*contacts, *passed))
     stopped = sum(not reached(one) for one in (*contacts, *passed)) - waiting
@@ -57,7 +67,7 @@ def letter(
 
 접수번호 {case_no} 정보공개 청구와 관련하여 {title}에 발송 전 점검 시스템에 기록된 내용을 알려 드립니다.
 {f"기록 {len(kept)}건 가운데 전달되지 않게 한 것은 {stopped}건입니다.{asked}" if kept else "이 기간에 기록된 것이 없습니다."}
-{f"이 기간은 아직 끝나지 않았으며, {moment(until.isoformat())}까지의 기록입니다.{chr(10)}" if until else ""}
+{f"이 기간은 아직 끝나지 않았으며, {moment(until.isoformat())}까지의 기록입니다.{chr(10)}" if until else ""}{jointly(among, every)}
 1. 귀하에게 보내려 한 연락: {len(contacts)}건
    점검에서 멈추거나 알린 연락만 기록합니다. 문제없이 보낸 연락은 여기에 없습니다.
 {_listed(contacts, words)}

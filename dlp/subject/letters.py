@@ -75,7 +75,7 @@ def _head(request: Request, office: Office) -> str:
 
 1. 요구하신 내용
    요구: 개인정보 {CLAIMS[request.claim]}
-   대상: 접수번호 {request.case_no} 정보공개 청구와 관련하여 발송 전 점검 시스템에 기록된 개인정보
+   대상: 접수번호 {request.case_no} 정보공개 청구{f"(대장에 청구인 {request.among}명)" if request.among > 1 else ""}와 관련하여 발송 전 점검 시스템에 기록된 개인정보
    요구를 받은 날: {official(request.received)} / 처리 기한: {official(request.due)}{_put_off(request)} / 관리번호: {request.id}"""
 
 
@@ -161,11 +161,12 @@ def _why(request: Request) -> str:
 def _done(request: Request, kept: Sequence[Kept], words: Words, register: Sequence[str]) -> str:
     """The third part: what is kept, or what was done about it."""
     if request.decision is Decision.refused or request.claim is Claim.access:
-        shown = [one for one in kept if one.id not in request.left_out]
+        shown = [one for one in own(kept) if one.id not in request.left_out]
         if request.decision is Decision.refused and request.claim is Claim.access:
             return "보유 현황\n   위 사유로 내용을 알려 드리지 못합니다. 사유가 없어지면 다시 요구하실 수 있습니다."
-        return "보유 현황\n" + holdings(shown, words, left_out=len(request.left_out), register=register)
-    count = len(kept)
+        lines = holdings(shown, words, left_out=len(request.left_out), register=register)
+        return "보유 현황\n" + jointly(request.among, kept) + lines
+    count = len(own(kept))
     if request.decision is Decision.lifted:
         return "조치 내용\n   '처리정지' 표시를 지웠습니다. 권한을 가진 담당자가 다시 근거 자료를 볼 수 있습니다."
     return {
@@ -202,6 +203,19 @@ def _left(request: Request) -> str:
 
 def _reasons(why: Iterable[str]) -> str:
     return "; ".join(dict.fromkeys(filter(None, why)))
+
+
+def own(kept: Sequence[Kept]) -> list[Kept]:
+    """What a letter may tell: what is surely about its person."""
+    return [one for one in kept if not one.unclear]
+
+
+def jointly(among: int, kept: Sequence[Kept]) -> str:
+    """Of a case that several filed: whose records a letter tells, and how many nobody can say of whose they are."""
+    unclear = len(kept) - len(own(kept))
+    return (f"   대장에 청구인이 {among}명인 청구이며, 귀하에 관한 기록만 적었습니다.\n" if among > 1 else "") + (
+        f"   함께 청구한 분들 가운데 누구에 관한 것인지 남아 있지 않은 기록이 {unclear}건 더 있습니다.\n" if unclear else ""
+    )
 
 
 def holdings(kept: Sequence[Kept], words: Words, *, left_out: int = 0, register: Sequence[str] = ()) -> str:

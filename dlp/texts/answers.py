@@ -59,8 +59,6 @@ ANSWERS: Final[Mapping[str, tuple[str, str]]] = {
     "subject answer check": ("{number}: 아직 답하지 않았습니다. --check 를 빼고 --note 를 적으면 그대로 시행합니다.", "{number}: nothing was answered yet. Without --check, and with --note, it is done."),
     "subject answer left": ("{erased}건을 삭제했고 {left}건은 보존할 사유가 있어 남았습니다. 그 사유가 통지서에 적혀 있으니 보내기 전에 읽어 보십시오.", "{erased} destroyed, {left} stay: the letter tells why, read it before it is sent."),
     "subject answer late": ("기한({done.due})이 지났습니다. 늦은 사유를 적어 주십시오.", "The term ended on {done.due}: say in the letter why it is late."),
-    "subject answer cut": ("적은 글에서 청구인의 이름이나 번호를 지웠습니다(***). 통지서를 보내기 전에 읽어 보십시오.", "Names or numbers were cut out of what you wrote (***): read the letter before it is sent."),
-    "subject joint": ("청구인이 {people}명인 사건입니다. 한 사람의 요구이면 다른 청구인에 관한 기록이 통지서에 섞이지 않았는지 확인하고, 삭제는 모두에게 미친다는 점을 살피십시오.", "The case has {people} requesters: see that the letter to one tells nothing of the others, and that an erasure concerns all of them."),
     "subject inform": ("{number}: {title} 기록 {count}건의 안내를 {out} 에 적었습니다.", "{number}: the letter of {quarter} is in {out}."),
     "subject inform all": ("안내 {count}통을 {into} 에 적었습니다.", "{count} letters are in {into}."),
     "subject lift": ("{number}: 처리정지를 해제했습니다.", "{number}: the suspension has ended."),

@@ -44,6 +44,7 @@ OPTIONS: Final = {
     "Case number, never a name.": "접수번호. 이름은 적지 않습니다",
     "Case number. A person cannot be searched for by name.": "접수번호. 이름으로는 찾을 수 없습니다",
     "Case number (접수번호).": "접수번호",
+    "Of a case that several filed: which of them, by place in the register (1, 2, …) or by name, which is not kept.": "공동청구에서 누구인지: 대장의 순서(1, 2, …)나 성명. 성명은 남기지 않습니다",
     "Although neither register nor journal knows this case.": "대장에도 저널에도 없는 접수번호이지만 맞습니다",
     "Show this message and exit.": "이 도움말을 보여 주고 끝냅니다",
     "A staff id or name; no shared accounts.": "사번이나 이름. 함께 쓰는 계정은 안 됩니다",

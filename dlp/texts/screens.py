@@ -167,7 +167,7 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
     "stage.relations": ("관계", "relations"), "stage.decision": ("판단 근거", "reasons"), "stage.history": ("이력", "history"), "stage.gaps": ("검사하지 못한 부분", "not examined"),
     "stage.basis": ("제공 근거", "legal basis"), "stage.times": ("걸린 시간", "time taken"), "stage.other": ("그 밖", "other"),
     "party.to": ("받음", "to"), "party.cc": ("참조", "cc"), "party.bcc": ("숨은 참조", "bcc"),
-    "field.known": ("등록됨", "known"), "field.identified": ("청구인 특정", "identified"), "field.shadow": ("시험 운영", "not enforced"), "field.exception": ("예외 {id}", "exception {id}"),
+    "field.known": ("등록됨", "known"), "field.several": (" ({n}명)", " ({n} persons)"), "field.identified": ("청구인 특정", "identified"), "field.shadow": ("시험 운영", "not enforced"), "field.exception": ("예외 {id}", "exception {id}"),
     "field.policy": ("정책 {version} {hash}", "policy {version} {hash}"), "field.notify": ("통지", "notify"), "field.sender": ("보냄", "from"), "contact.kind": ("연락", "contact"), "field.persons": ("사람 {count}명", "{count} persons"), "field.nothing": ("없음", "none"),
     "trouble.read": ("기록을 읽을 수 없습니다: {why}", "the store cannot be read: {why}"), "trouble": ("할 수 없습니다: {why}", "not possible: {why}"),
     "help.incident": ("사건 하나", "One incident"),

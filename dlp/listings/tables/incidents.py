@@ -8,6 +8,7 @@ from typing import Any, Final
 from dlp.language import english, tr
 from dlp.office.particulars import Particular
 from dlp.office.steps import Step
+from dlp.record.cases import by_case
 from dlp.record.titles import title_of
 from dlp.show.listing import Row, Shown, Table, of
 from dlp.texts.kinds import kind_of
@@ -137,7 +138,10 @@ def _judged(say: Callable[..., str], found: dict[str, Any], steps: Sequence[Step
         (
             tr("접수번호", "cases"),
             (tr("접수번호", "case"), tr("항목", "fields"), tr("강도", "strength")),
-            [(c["case_no"], _fields(c["fields"]), f"{c['strength']:.2f}" if c["fields"] else "-") for c in found["cases"]],
+            [
+                (c["case_no"] + (tr(f" ({c['persons']}명)", f" ({c['persons']} persons)") if c["persons"] > 1 else ""), _fields(c["fields"]), f"{c['strength']:.2f}" if c["fields"] else "-")
+                for c in by_case(found["cases"])
+            ],
         ),
         (
             tr("발견", "findings"),
