@@ -34,7 +34,7 @@ from dlp.pipeline.scene import earlier as told_before
 from dlp.pipeline.scene import keys_of
 from dlp.pipeline.texts import ANEW, Texts
 from dlp.pipeline.tools import Scanned, Tools, allowed
-from dlp.triggers import PIECES
+from dlp.triggers import EVERYTHING, PIECES
 
 _READ: Final = 0.4
 _ADDRESSED: Final = 0.5
@@ -103,7 +103,7 @@ def scan(
     signs = reduce(or_, [view.text.looked() for view in seen], 0)
     digits = text.digits(index.number_key) if signs & PIECES and index else ()
     if (
-        not (found or trouble or bases or leaning or signs & loud)
+        not (found or trouble or bases or loud == EVERYTHING or signs & loud)
         and short.nobody(seen, index, budget, text.readings)
         and not tools.asking.about(before, short.SILENCE, alike)
         and not short.remembered(scene, digits, index, memory, now)
@@ -122,13 +122,14 @@ def scan(
 
     before_it = told_before(message, scene, index, memory, now, numbers=bool(digits))
     linked = linked_with(before_it)
-    begun = pieces.begun(seen, before_it.begun, tools.pressure) if leaning else ()
+    pressing = tools.pressure if leaning and any(map(parties.citizen, scene.recipients)) else ()
+    begun = pieces.begun(seen, before_it.begun, pressing)
     if index and (begun or _worth(linked, digits)) and memory.up_to_now():  # only then, for the others wait for nobody
         before_it = told_before(message, scene, index, memory, now, numbers=bool(digits))
         linked = linked_with(before_it)
-    if leaning and before_it.begun:
-        linked = replace(linked, findings=(*linked.findings, *pieces.completed(seen, before_it.begun, tools.pressure)))
-        begun = pieces.begun(seen, before_it.begun, tools.pressure)
+    if pressing and before_it.begun:
+        linked = replace(linked, findings=(*linked.findings, *pieces.completed(seen, before_it.begun, pressing)))
+        begun = pieces.begun(seen, before_it.begun, pressing)
     if to_requester and len(scene.recipients) > 1:
         linked = facts.with_visible(scene, linked, index)
     if linked.findings:
