@@ -300,6 +300,7 @@ MESSAGES: Final[Mapping[str, str]] = {
     "gate": "판정할 수 없습니다",
     "timeout": "제때 판정하지 못했습니다",
     "{}: SQLITE_READONLY": "{}: 읽기 전용이라 쓸 수 없습니다", "{}: SQLITE_CANTOPEN": "{}: 열 수 없습니다(읽기 전용이거나 권한이 없습니다)",
+    "{}: SQLITE_FULL": "{}: 디스크에 공간이 없습니다", "{}: SQLITE_BUSY": "{}: 다른 프로그램이 쓰고 있습니다. 다시 하십시오",
     "{}: SQLITE_NOTADB": "{}: 데이터베이스 파일이 아닙니다",
     # ---- a store in PostgreSQL
     "names no database": "데이터베이스가 없습니다",
