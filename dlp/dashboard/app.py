@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import asyncio
+import time
 from functools import partial
 from importlib import import_module
-from typing import ClassVar, Final
+from typing import Any, ClassVar, Final
 
 from rich.text import Text
+from textual import events
 from textual.app import App, ComposeResult, ScreenStackError
 from textual.binding import Binding
-from textual.screen import Screen
+from textual.screen import ModalScreen, Screen
 from textual.widgets import Static
 from textual.worker import WorkerFailed
 
@@ -51,6 +53,7 @@ class Dashboard(App[None]):
         self._seq = -1
         self._held = 0
         self._busy = self.waiting = False
+        self._opened = 0.0  # when the window that is on top was
         self._lists = {tongue: Incidents(desk, words(tongue)) for tongue in LANGS}
         for tongue in LANGS:
             for name in SCREENS:
@@ -156,6 +159,16 @@ class Dashboard(App[None]):
         await self._open("incidents")
         while len(self.screen_stack) > 1:
             await self.pop_screen()
+
+    def push_screen(self, screen: Any, *given: Any, **how: Any) -> Any:
+        self._opened = time.monotonic()
+        return super().push_screen(screen, *given, **how)
+
+    async def on_event(self, event: events.Event) -> None:
+        """What was typed before a window stood there was not meant for it."""
+        if isinstance(event, events.Key) and event.time < self._opened and isinstance(self.screen, ModalScreen):
+            return
+        await super().on_event(event)
 
     def action_help(self) -> None:
         from dlp.dashboard.keys import Keys

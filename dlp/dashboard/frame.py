@@ -14,7 +14,7 @@ from rich.text import Text
 from textual.binding import Binding, BindingType
 from textual.containers import Horizontal, Vertical
 from textual.screen import Screen
-from textual.widgets import DataTable, Static
+from textual.widgets import DataTable, Input, Static
 from textual.worker import get_current_worker
 
 from dlp.dashboard import marks
@@ -129,9 +129,13 @@ def ask(
 
 
 def over(screen: Screen[Any], window: Screen[Any], answered: Callable[[Any], Any] | None = None) -> None:
-    """Open a window that had to be waited for, unless the person has gone on meanwhile: what is typed then is meant for what is seen."""
-    if screen.app.screen is screen:
+    """Open a window that had to be waited for, unless the person has gone on meanwhile, or writes in a line: what is typed then is meant for what
+    is seen."""
+    if screen.app.screen is screen and not isinstance(screen.app.focused, Input):
         screen.app.push_screen(window, answered)
+    else:
+        say: Say = screen.say  # type: ignore[attr-defined]
+        screen.app.notify(say("window.late"), severity="warning", markup=False)
 
 
 def tell(screen: Screen[Any], why: str) -> None:

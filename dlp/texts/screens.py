@@ -147,6 +147,7 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
     "ask.operator": ("결정하는 사람: {who}", "decided by {who}"), "ask.needed": ("빈칸을 모두 적어야 합니다.", "Fill in every line."), "ask.choose": ("고르십시오", "choose"), "ask.unchosen": ("먼저 고르십시오. 미리 골라 둔 것은 없습니다.", "Choose first; nothing is chosen for you."),
     "ask.again": ("이미 나갔을 수 있음을 알고 다시 합니다", "It may have left already; do it again all the same"),
     "ask.unsure": ("내보내다 끊겼습니다. 위를 표시해야 진행합니다.", "Its delivery broke off: tick the box to go on."),
+    "window.late": ("다른 일을 하는 동안 열린 창은 띄우지 않았습니다. 필요하면 다시 누르십시오", "A window that came while you did something else was not opened: press its key again"),
     "ask.yes": ("Enter 확인", "Enter: go"), "ask.no": ("Esc 취소", "Esc: cancel"), "decide.not": ("지금 상태에서는 할 수 없습니다: {state}", "Not possible in this state: {state}"),
     "filter.title": ("사건 거르기", "Filter incidents"), "filter.since": ("언제부터", "Since"), "filter.any": ("전체", "any"),
     "filter.case": ("접수번호", "Case number"), "filter.hint": ("Tab 이동 · Enter 고르기 · Ctrl+S 적용 · Esc 취소", "Tab: move · Enter: choose · Ctrl+S: apply · Esc: cancel"),

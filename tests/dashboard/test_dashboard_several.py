@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import sqlite3
 import threading
+import time
 from collections.abc import Iterator
 from contextlib import closing
 from datetime import timedelta
@@ -15,11 +16,13 @@ import desk_rig as rig
 import pytest
 from desk_pilot import SMALL, WIDE, opened, rows, run, screen_text, until
 from rich.cells import cell_len
+from textual.events import Key
 from textual.widgets import Input, Select
 
 from dlp.dashboard import columns, marks, plots
 from dlp.dashboard.decide import Reason
 from dlp.dashboard.desk import Desk
+from dlp.dashboard.frame import over
 from dlp.model import Action
 from dlp.store import FILE
 from dlp.texts.screens import words
@@ -295,3 +298,33 @@ def test_a_form_that_comes_late_opens_over_nothing_else(place: Path, keys: tuple
 
     run(go())
     desk.close()
+
+
+def test_a_window_that_comes_late_takes_no_key_from_anybody(shared: Desk) -> None:
+    """Not while somebody writes a word to find; and what was typed before it stood there does nothing in it."""
+
+    async def go() -> None:
+        async with opened(shared) as pilot:
+            await pilot.press("2")
+            await until(pilot, lambda: rows(pilot, "#list") == 6)
+            held = shared.held()
+            app, told = pilot.app, KO("window.late")
+            await pilot.press("slash", "2")
+            app.call_later(over, app.screen, Reason(KO, "release", [], operator="OP01"))  # as an answer from the background does
+            await until(pilot, lambda: any(told in str(one.message) for one in app._notifications))
+            await pilot.press("enter")
+            assert not isinstance(app.screen, Reason)
+            early = Key("enter", None)
+            early.time = time.monotonic()
+            await pilot.press("c")
+            await until(pilot, lambda: rows(pilot, "#list") == 6)
+            await pilot.press("a")
+            await until(pilot, lambda: isinstance(app.screen, Reason) and app.screen.query("#reason"))
+            app.screen.query_one("#reason", Input).value = "담당 부서와 상의함"
+            app.post_message(early)
+            await pilot.pause()
+            assert isinstance(app.screen, Reason), "an Enter of the search refuses nothing"
+            await pilot.press("escape")
+            assert shared.held() == held
+
+    run(go())
