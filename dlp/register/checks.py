@@ -14,11 +14,11 @@ from dlp.basis import NEEDS_ARTICLE
 from dlp.language import tr
 from dlp.linkage import canon
 from dlp.linkage.names import is_han
-from dlp.register import bracketed, cells, domains, requesters, tables
+from dlp.register import bracketed, cells, domains, requesters, tables, whole_case
 from dlp.register.context import MEMO, Context
 from dlp.register.officials import Officials
 from dlp.register.problems import Problem, Wrong
-from dlp.register.tables import GROUND, PARTNER_KINDS, PERSONAL, REACH, ROLES, SCOPE, STATUS, TABLES
+from dlp.register.tables import GROUND, PARTNER_KINDS, PERSONAL, REACH, ROLES, SCOPE, TABLES
 
 Row = dict[str, Any]
 """English column → text, or a list of texts in the columns of several values. A case has `requesters` besides: a dict of the columns `PERSONAL`
@@ -107,7 +107,7 @@ def check(
             wrong(column, str(error))
     if kind == "cases":
         row["requesters"] = people
-        _case(row, line, headers, context, wrong)
+        whole_case.check(row, line, headers, context, wrong)
     else:
         _WHOLE[kind](row, line, context, wrong)
     return row, problems
@@ -233,49 +233,6 @@ def _share_out(column: str, text: str, people: list[dict[str, str]], rule: Rule 
             raise Wrong(tr("한자가 없습니다", "has no Hanja"))
         if column in ("roman_name", "hanja_name") and cells.MASK.search(value):
             raise cells.masked()
-
-
-def _case(row: Row, line: int, headers: Mapping[str, str], context: Context, wrong: Callable[[str, str], None]) -> None:
-    received, closed = str(row.get("received_on", "")), str(row.get("closed_on", ""))
-    said = str(row.pop("status", ""))
-    known = STATUS.get(said, STATUS.get(tables.plain(said)))
-    status = row["status"] = known or ("closed" if closed else "open")
-    if said and known is None:  # an unknown word leaves nobody unprotected
-        text = tr(
-            "모르는 말이어서 종결일이 있으면 종결, 없으면 진행으로 보았습니다",
-            "an unknown word: closed where there is a day of closing, else open",
-        )
-        context.note(line, headers.get("status", TABLES["cases"].columns["status"]), text)
-    if status == "closed" and not closed:
-        wrong("closed_on", tr("종결된 건에 종결일이 없습니다", "a closed case needs its day of closing"))
-    if status == "open" and closed:
-        wrong("closed_on", tr("진행 중인 건에 종결일이 있습니다", "an open case has no day of closing"))
-    if received and closed and closed < received:
-        wrong("closed_on", tr("종결일이 접수일보다 앞섭니다", "lies before the day it was received"))
-    for column in ("received_on", "closed_on"):  # it protects whom it names all the same, a closed one for longer
-        if str(row.get(column, "")) > context.today.isoformat():
-            context.note(
-                line,
-                headers.get(column, TABLES["cases"].columns[column]),
-                tr("아직 오지 않은 날입니다", "a day that is still to come"),
-            )
-    for person in row["requesters"]:
-        if "address" in person and not canon.address(person["address"]):
-            context.count(
-                tr("도로명·지번과 번호를 알아볼 수 없는 주소", "addresses without a street and number that can be made out"),
-                line=line,
-            )
-        if context.officials.namesakes(person["requester"]) and not person.get("staff_id"):
-            if himself := context.officials.himself(person):
-                person["staff_id"] = himself
-            else:
-                context.count(
-                    tr(
-                        "직원과 성명이 같은 청구인(그 직원이면 성명(사번)으로 적으십시오)",
-                        "requesters with an official's name (if it is he, write name(id))",
-                    ),
-                    line=line,
-                )
 
 
 # ---------------------------------------------------------------- the small tables

@@ -58,14 +58,19 @@ PERSONAL: Final = (
 
 _OPEN: Final = "open 진행 진행중 접수 접수중 접수완료 처리중 처리 검토중 심의중 심의 연장 결정대기 보류 미결 미처리 이의신청"
 _CLOSED: Final = "closed close 종결 완료 처리완료 종료 종결처리 내부종결"
-_BY_DAY: Final = (
+_OUTCOMES: Final = (
     "결정완료 결정통지 결정 통지 통지완료 공개 공개완료 공개결정 전부공개 부분공개 부분공개결정 비공개 비공개결정 즉시공개 정보부존재 부존재 취하 취하종결 철회 기각 각하 인용 "
-    "반려 이송 이송완료 타기관이송 이첩 민원이첩 민원이송 민원처리 기한연장 연장통지 배부 배부완료 재배부 배정 담당자지정 보완 보완요구 보완요청 의견청취 제3자의견청취 수수료납부대기"
+    "반려 이송 이송완료 타기관이송 이첩 민원이첩 민원이송 민원처리"
+)
+_STEPS: Final = (
+    "기한연장 연장통지 배부 배부완료 재배부 배정 담당자지정 보완 보완요구 보완요청 의견청취 제3자의견청취 수수료납부대기"
 )
 STATUS: Final = {
-    **dict.fromkeys(_OPEN.split(), "open"), **dict.fromkeys(_CLOSED.split(), "closed"), **dict.fromkeys(_BY_DAY.split(), ""),
+    **dict.fromkeys(_OPEN.split(), "open"), **dict.fromkeys(_CLOSED.split(), "closed"), **dict.fromkeys((*_OUTCOMES.split(), *_STEPS.split()), ""),
 }  # fmt: skip
 """What a word of a case system says; "" for a step or an outcome after which a case may be either: its day of closing tells."""
+OUTCOMES: Final = frozenset(_OUTCOMES.split())
+"""Of those: what ends most cases, so that a day of closing is missed where there is none."""
 ROLES: Final = {
     **{w: w for w in ("foi_officer", "cpo", "audit", "pr", "none")},
     "정보공개담당": "foi_officer", "정보공개담당자": "foi_officer", "개인정보보호책임자": "cpo", "감사": "audit", "홍보": "pr", "없음": "none",

@@ -137,7 +137,7 @@ MESSAGES: Final[Mapping[str, str]] = {
     "decision is finished already ({})": "이미 끝난 판정입니다 ({})",
     "no such held message": "그런 보류 메시지가 없습니다",
     "no such held message, or its original is erased": "그런 보류 메시지가 없거나 원문이 파기되었습니다",
-    "{}: its state is {}": "{}: 지금 상태는 {}입니다",
+    "{}: its state is {}": "{}: 지금 상태에서는 할 수 없습니다: {}",
     "held": "보류 중",
     "released": "내보냄",
     "refused": "거절됨",

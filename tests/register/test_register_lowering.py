@@ -213,3 +213,36 @@ def _file(site: Path, text: str) -> Path:
     path = site / "file.csv"
     path.write_text(text, "utf-8")
     return path
+
+
+def test_a_joint_case_does_not_hide_that_half_of_the_cases_are_gone(site: Path, site_keys: Keys) -> None:
+    """Ten of fifteen requesters stand in one case: whoever counts them alone sees a fifth go."""
+    _, cases = snapshot(random.Random(2), 6)
+    joint = [[cases[0][0], *cases[0][1:3], f"표나{FIRST[n]}", f"010-0777-{n:04d}", *cases[0][5:]] for n in range(9)]
+
+    def take(rows: Rows, day: int, **how: bool) -> register.Report:
+        rows = [[*row[:6], "", "", *row[8:]] for row in rows]
+        return register.import_table(
+            site, "cases", _file(site, written(HEAD, rows)), site_keys, NOW + timedelta(days=day), Terms(**how)
+        )
+
+    assert take([*joint, *cases], 0).ok
+    refused = take([*joint, *cases[:3]], 1)
+    assert (refused.status, refused.shrinks) == (2, True)
+    assert "6건 가운데 3건(50%)" in "".join(str(one) for one in refused.problems)
+    assert take([*joint[:9], *cases[:5]], 2).ok, "one of six"
+    refused = take([*joint[:4], *cases[:5]], 3)
+    assert "청구인 14명 가운데 5명(36%)" in "".join(str(one) for one in refused.problems)
+
+
+@pytest.mark.parametrize(
+    ("word", "told"), [("취하", True), ("공개 결정", True), ("결정통지", True), ("기한연장", False), ("배정", False)]
+)
+def test_an_outcome_without_a_day_is_open_and_said_so(site: Path, site_keys: Keys, word: str, told: bool) -> None:
+    _, cases = snapshot(random.Random(3), 3)
+    rows = [[*row[:6], "", "", word, ""] for row in cases]
+    report = register.import_table(site, "cases", _file(site, written(HEAD, rows)), site_keys, NOW)
+    assert report.ok
+    assert any("진행으로 보았습니다" in str(one) for one in (*report.warnings, *report.problems)) is told
+    index = register.load_index(site, site_keys)
+    assert {index.case(row).status for row in index.find("case_no", cases[0][NUMBER])} == {"open"}

@@ -157,7 +157,7 @@ def test_messages_within_messages_and_places() -> None:
         told_of(ConfigError("dlp.yaml", "line 3, smtp.listen", "must be HOST:PORT"))
         == "dlp.yaml: 3행, smtp.listen: HOST:PORT 꼴이어야 합니다"
     )
-    assert told("INC-1: its state is released") == "INC-1: 지금 상태는 내보냄입니다"
+    assert told("INC-1: its state is released") == "INC-1: 지금 상태에서는 할 수 없습니다: 내보냄"
     assert told("what nobody has written down") == "what nobody has written down"
 
 

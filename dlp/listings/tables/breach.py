@@ -17,11 +17,13 @@ if TYPE_CHECKING:
 
 def breach(one: Breach) -> Iterator[tuple[str, str]]:
     """Clock, threshold, what is still to be done, a line a field."""
-    hours = (one.due - datetime.now(UTC)).total_seconds() / 3600
-    left, late = tr(f"{hours:.0f}시간 남음", f"{hours:.0f} h left"), tr(f"{-hours:.0f}시간 지남", f"{-hours:.0f} h late")
+    seconds = int((one.due - datetime.now(UTC)).total_seconds())
+    hours, minutes = divmod(abs(seconds) // 60, 60)
+    left = tr(f"{hours}시간 {minutes}분 남음", f"{hours} h {minutes} min left")
+    late = tr(f"{hours}시간 {minutes}분 지남", f"{hours} h {minutes} min late")
     yield tr("관리번호", "breach"), one.id
     yield tr("알게 된 때", "known since"), local(one.aware)
-    yield tr("기한 (72시간)", "due (72 hours)"), f"{local(one.due.isoformat())}  {left if hours > 0 else late}"
+    yield tr("기한 (72시간)", "due (72 hours)"), f"{local(one.due.isoformat())}  {left if seconds > 0 else late}"
     yield tr("사건", "incidents"), ", ".join(one.incidents) or "-"
     seen = (
         tr("본인에게 한 연락으로 드러남", "seen by a contact to the person himself")

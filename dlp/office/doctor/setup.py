@@ -129,9 +129,11 @@ def _register(site: Path, now: datetime) -> Iterator[Sign]:
 
 
 def _missing(kind: str, name: str) -> Iterator[Sign]:
-    needed = kind in ("cases", "staff")
-    unknown = tr(": 보호할 사람을 모릅니다", ": whom to protect is unknown") if needed else ""
-    yield Sign("register", NOTE if needed else OK, tr(f"{name} 자료가 없습니다", f"no {name}") + unknown)
+    unknown = {
+        "cases": tr(": 보호할 사람을 모릅니다", ": whom to protect is unknown"),
+        "staff": tr(": 누가 직원인지 모릅니다", ": who is an official is unknown"),
+    }.get(kind, "")
+    yield Sign("register", NOTE if unknown else OK, tr(f"{name} 자료가 없습니다", f"no {name}") + unknown)
 
 
 def _table(kind: str, name: str, head: Head, now: datetime, looked: bool) -> Iterator[Sign]:
