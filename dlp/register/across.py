@@ -29,8 +29,8 @@ def interested_ids(site: Path, keys: Keys) -> frozenset[str]:
     return frozenset(i for people, _ in _involved(site, keys) for i in people.interested)
 
 
-def _involved(site: Path, keys: Keys) -> Iterator[tuple[Any, int]]:
-    """Each set of people of the cases, and how many rows have it."""
+def _involved(site: Path, keys: Keys, *, running: bool = False) -> Iterator[tuple[Any, int]]:
+    """Each set of people of the cases, and how many rows have it. `running`: of the open ones alone."""
     stored = sealed.read(site, keys, "cases")
     if stored is None:
         return
@@ -40,7 +40,7 @@ def _involved(site: Path, keys: Keys) -> Iterator[tuple[Any, int]]:
         raise ConfigError(str(sealed.path_of(site, "cases")), "", str(error)) from None
     words = memoryview(cases.arrays["role_words"])
     places: dict[int, int] = {}
-    for at in cases.arrays["roles"].tolist():
+    for at in cases.arrays["roles"][: int(cases.meta["open"]) if running else None].tolist():
         places[at] = places.get(at, 0) + 1
     for at, number in places.items():
         yield unpack(words, at, cases.meta["staff_ids"], cases.meta["token_words"]), number
@@ -61,7 +61,7 @@ def notes(site: Path, keys: Keys, kind: str, rows: list[Row], *, known: bool) ->
     strangers: set[str] = set()
     orphaned = 0
     try:
-        involved = list(_involved(site, keys))
+        involved = list(_involved(site, keys, running=True))
     except ConfigError:  # the staff comes first where both tables have to be imported anew
         yield tr("사건 표를 열 수 없어 맞추어 보지 못했습니다", "the table of cases cannot be opened and was not compared")
         return
@@ -72,14 +72,20 @@ def notes(site: Path, keys: Keys, kind: str, rows: list[Row], *, known: bool) ->
         strangers |= people.interested - present
     if gone:
         yield tr(
-            f"사건 {orphaned}건의 담당자·대직자·결재선에 있는 사번 {len(gone)}개가 새 직원 명부에 없습니다",
-            f"{len(gone)} ids among the handlers, deputies and approvers of {orphaned} cases are not in the new table of staff",
+            f"진행 중인 사건 {orphaned}건의 담당자·대직자·결재선에 있는 사번 {len(gone)}개가 직원 명부에 없습니다",
+            f"{len(gone)} ids among the handlers, deputies and approvers of {orphaned} open cases are not in the table of staff",
         )
     if strangers:
         yield tr(
             f"이해관계인에 있는 사번 {len(strangers)}개가 직원 명부에 없습니다: 그 사람을 알아보지 못합니다",
             f"{len(strangers)} ids among the interested are not in the table of staff: these people cannot be recognised",
         )
+
+
+def unknown_people(site: Path, keys: Keys) -> Iterable[str]:
+    """What `notes` says of the staff table as it is kept: officials left, and cases still name them."""
+    found = sealed.read(site, keys, "staff")
+    return notes(site, keys, "staff", rows_of(found[1]), known=True) if found is not None else ()
 
 
 _ADDRESSES: Final = ("mobile", "email", "messenger_id")

@@ -142,6 +142,7 @@ def _values(column: str, text: str, rule: Rule | None, context: Context) -> list
         if len(context.lists) > MEMO:
             context.lists.clear()
         plain_text = _CALLING.sub(" ", text).strip() or text if column == "agents" else text
+        plain_text = context.officials.once(text) if column in ("handlers", "deputies", "approvers") else plain_text
         known = cells.several(plain_text, lambda value: rule(value, context)) if rule is not None else _listed(text)
         context.lists[column, text] = known
     return known

@@ -146,6 +146,13 @@ class Officials:
         """Officials of this name."""
         return tuple(self._named.get(canon.name(name), ()))
 
+    def once(self, text: str) -> str:
+        """Without the names that stand beside the id of somebody who bears them, as where columns of ids and of names are read together. For
+        columns that grant: another official of that name gets nothing by it."""
+        pieces = [piece.strip() for piece in cells.LISTED.split(text)]
+        ids = {self.ids[piece.casefold()] for piece in pieces if piece.casefold() in self.ids}
+        return ";".join(piece for piece in pieces if not ids & {*self.namesakes(piece)}) if ids else text
+
     def himself(self, requester: Mapping[str, str]) -> str:
         """The official of a requester's name one of whose addresses he gave; "" for none, or for one of whom a person has to say it."""
         given = {canon.party(v) for column in ("mobile", "phone", "email") for v in requester.get(column, "").split(";") if v}

@@ -344,8 +344,8 @@ def test_cases_before_staff_and_staff_that_leave(site: Path, site_keys: Keys, pu
     assert any("직원 명부가 아직 없어" in line for line in early.lines())
     late = register.import_table(site, "staff", put("staff.csv", STAFF.replace("T04", "T40")), site_keys, NOW)
     assert late.ok
-    (warning,) = [line for line in late.lines() if "새 직원 명부에 없습니다" in line]
-    assert "3건" in warning
+    (warning,) = [line for line in late.lines() if "결재선에 있는 사번" in line]
+    assert "진행 중인 사건 2건" in warning
     assert "1개" in warning
 
 

@@ -16,7 +16,7 @@ from register_tables import NOW
 from dlp import register
 from dlp.keys import Keys
 from dlp.linkage.index import Index
-from dlp.register import Terms
+from dlp.register import Terms, across
 
 HEAD = ["접수번호", "접수일", "청구제목", "청구인", "휴대전화", "전자우편", "담당자", "이해관계인", "상태", "종결일"]
 STAFF_HEAD = ["사번", "성명", "부서", "직위", "전자우편", "휴대전화", "역할"]
@@ -215,26 +215,6 @@ def _file(site: Path, text: str) -> Path:
     return path
 
 
-def test_a_joint_case_does_not_hide_that_half_of_the_cases_are_gone(site: Path, site_keys: Keys) -> None:
-    """Ten of fifteen requesters stand in one case: whoever counts them alone sees a fifth go."""
-    _, cases = snapshot(random.Random(2), 6)
-    joint = [[cases[0][0], *cases[0][1:3], f"표나{FIRST[n]}", f"010-0777-{n:04d}", *cases[0][5:]] for n in range(9)]
-
-    def take(rows: Rows, day: int, **how: bool) -> register.Report:
-        rows = [[*row[:6], "", "", *row[8:]] for row in rows]
-        return register.import_table(
-            site, "cases", _file(site, written(HEAD, rows)), site_keys, NOW + timedelta(days=day), Terms(**how)
-        )
-
-    assert take([*joint, *cases], 0).ok
-    refused = take([*joint, *cases[:3]], 1)
-    assert (refused.status, refused.shrinks) == (2, True)
-    assert "6건 가운데 3건(50%)" in "".join(str(one) for one in refused.problems)
-    assert take([*joint[:9], *cases[:5]], 2).ok, "one of six"
-    refused = take([*joint[:4], *cases[:5]], 3)
-    assert "청구인 14명 가운데 5명(36%)" in "".join(str(one) for one in refused.problems)
-
-
 @pytest.mark.parametrize(
     ("word", "told"), [("취하", True), ("공개 결정", True), ("결정통지", True), ("기한연장", False), ("배정", False)]
 )
@@ -246,3 +226,36 @@ def test_an_outcome_without_a_day_is_open_and_said_so(site: Path, site_keys: Key
     assert any("진행으로 보았습니다" in str(one) for one in (*report.warnings, *report.problems)) is told
     index = register.load_index(site, site_keys)
     assert {index.case(row).status for row in index.find("case_no", cases[0][NUMBER])} == {"open"}
+
+
+def test_an_id_beside_the_name_of_two_officials_is_one_of_them(site: Path, site_keys: Keys) -> None:
+    staff, cases = snapshot(random.Random(4), 2)
+    staff[1][1] = staff[2][1]
+    assert register.import_table(site, "staff", _file(site, written(STAFF_HEAD, staff)), site_keys, NOW).ok
+    head = [*HEAD[:HANDLER], "담당자 사번", "담당자 성명", "이해관계인"]
+
+    def take(number: str, name: str, interested: str = "") -> register.Report:
+        rows = [[*cases[0][:HANDLER], number, name, interested]]
+        return register.import_table(site, "cases", _file(site, written(head, rows)), site_keys, NOW)
+
+    assert take(staff[1][0], staff[1][1]).ok
+    index = register.load_index(site, site_keys)
+    assert {index.case(row).handlers for row in index.find("case_no", cases[0][NUMBER])} == {frozenset({staff[1][0]})}
+    assert not take("", staff[1][1]).ok, "a name alone is two people's"
+    assert not take(staff[3][0], staff[1][1]).ok, "the id of another says nothing of them"
+    assert not take(staff[1][0], staff[1][1], f"{staff[1][0]};{staff[1][1]}").ok, "who may have a stake is not left out by it"
+
+
+def test_who_left_and_is_still_named_in_an_open_case_is_told_until_it_is_mended(site: Path, site_keys: Keys) -> None:
+    staff, cases = snapshot(random.Random(5), 2)
+    cases = [[*row[:HANDLER], staff[1][0], "", *row[8:]] for row in cases]
+    cases[1][8:10] = ["종결", "2026-11-20"]
+    assert register.import_table(site, "staff", _file(site, written(STAFF_HEAD, staff)), site_keys, NOW).ok
+    assert register.import_table(site, "cases", _file(site, written(HEAD, cases)), site_keys, NOW).ok
+    assert list(across.unknown_people(site, site_keys)) == []
+    gone = [row for row in staff if row != staff[1]]
+    assert register.import_table(site, "staff", _file(site, written(STAFF_HEAD, gone)), site_keys, NOW).ok
+    (told,) = across.unknown_people(site, site_keys)
+    assert "진행 중인 사건 1건" in told
+    assert register.import_table(site, "staff", _file(site, written(STAFF_HEAD, staff)), site_keys, NOW).ok
+    assert list(across.unknown_people(site, site_keys)) == []

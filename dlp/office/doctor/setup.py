@@ -111,6 +111,7 @@ def _postfix(site: Path, now: datetime) -> Iterator[Sign]:
 def _register(site: Path, now: datetime) -> Iterator[Sign]:
     from dlp import keys, register
     from dlp.app import tables
+    from dlp.register import across
 
     ring = keys.load(site / "keys")
     names, looked = {kind: tr(korean, kind) for kind, korean in TABLES.items()}, frozenset[str]()
@@ -121,6 +122,8 @@ def _register(site: Path, now: datetime) -> Iterator[Sign]:
             _missing(kind, names[kind]) if head is None or not head.rows else _table(kind, names[kind], head, now, kind in looked)
         )
     register.load_index(site, ring)
+    for text in across.unknown_people(site, ring):
+        yield Sign("register", NOTE, text)
     with suppress(StoreError):  # of a journal that cannot be read its own look tells
         for kind, why in tables.objections(site, ring).items():
             yield Sign("register", BAD, f"{names[kind]}: {told(why)}")
