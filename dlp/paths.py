@@ -22,7 +22,8 @@ class Placed(str):
     written: str
 
 
-def _written(value: str) -> str:
+def written(value: str) -> str:
+    """As dlp.yaml has it."""
     return value.written if isinstance(value, Placed) else value
 
 
@@ -32,15 +33,16 @@ class FromFolder:
 
     way: Callable[[str, Path], str]
 
+    def placed(self, value: str, folder: Path) -> Placed:
+        found = Placed(self.way(value, folder))
+        found.written = value
+        return found
+
     def __get_pydantic_core_schema__(self, source: Any, handler: Callable[[Any], core_schema.CoreSchema]) -> core_schema.CoreSchema:
         def placed(value: str, info: core_schema.ValidationInfo) -> str:
-            if info.context is None:
-                return value
-            found = Placed(self.way(value, info.context))
-            found.written = value
-            return found
+            return value if info.context is None else self.placed(value, info.context)
 
-        as_written = core_schema.plain_serializer_function_ser_schema(_written, return_schema=core_schema.str_schema())
+        as_written = core_schema.plain_serializer_function_ser_schema(written, return_schema=core_schema.str_schema())
         return core_schema.with_info_after_validator_function(placed, handler(source), serialization=as_written)
 
 

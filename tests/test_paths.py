@@ -14,8 +14,8 @@ import yaml
 from pydantic import BaseModel
 
 from dlp import keys, settings
-from dlp.app import folder
-from dlp.app.entrances import connectors, placed
+from dlp.app import folder, routes
+from dlp.app.entrances import connectors, placed, table_of
 from dlp.app.init import init
 from dlp.app.site import Site
 from dlp.manifests import module_of, shipped
@@ -131,3 +131,19 @@ def test_a_key_that_others_may_read_is_found_where_it_lies(tmp_path: Path, monke
     monkeypatch.chdir(elsewhere)
     told = {one.place for one in folder.wrong(site, keys.load(site / "keys")) if one.what == folder.OPEN}
     assert {"http.tls_key", "notify.webhook.secret"} <= told
+
+
+@pytest.mark.parametrize(
+    "written", ["a/b", "file:a/b", "sqlite:a/b", "sqlite:////a/b", "sqlite:///a/b", "unix:a/b", "127.0.0.1:25"]
+)
+@pytest.mark.parametrize("name", of_entrances())
+def test_a_route_is_the_same_for_whoever_lets_out_and_for_whoever_approves(tmp_path: Path, name: str, written: str) -> None:
+    """What serves takes the options with absolute paths, the settings are looked at as they are written: an original leaves where both agree."""
+    init(site := tmp_path / "site")
+    for option, marker in options(name):
+        if marker is None:
+            continue
+        (site / settings.FILE).write_text(yaml.safe_dump({"schema": 1, name: {"enabled": True, option: written}}), "utf-8")
+        with Site.open(site) as opened:
+            wanted = routes.of_settings(opened.keys, opened.settings)[name]
+            assert routes.digest(opened.keys, name, table_of(opened, {}, name)) == wanted, option

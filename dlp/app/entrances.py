@@ -80,13 +80,13 @@ def table_of(site: Site, overrides: Mapping[str, Mapping[str, Any]], name: str) 
 
 
 def placed(name: str, entrance: Entrance, folder: Path) -> dict[str, Any]:
-    """The options of an entrance as the dlp.yaml in `folder` says them, with absolute paths. Not for the digest of a route, which goes by what is written."""
+    """The options of an entrance as the dlp.yaml in `folder` says them, with absolute paths that know how they are written: the digest of a route goes by that."""
     hints = get_type_hints(module_of(name).Options, include_extras=True)
     table = dict(entrance.model_extra or {})
     for key, value in table.items():
         for one in getattr(hints.get(key), "__metadata__", ()) if isinstance(value, str) else ():
             if isinstance(one, FromFolder):
-                table[key] = one.way(value, folder.absolute())
+                table[key] = one.placed(value, folder.absolute())
     return table
 
 

@@ -36,12 +36,12 @@ ENDING: Final = 3.0
 
 
 class Followers:
-    """`count` processes beside this one, serving `connector` (its name and table of dlp.yaml) on the socket `descriptor`."""
+    """`count` processes beside this one, serving `connector` (its name and table of dlp.yaml, and the digest of its `route`) on the socket `descriptor`."""
 
     def __init__(
-        self, site: Path, name: str, table: dict[str, Any], *, descriptor: int, count: int, tally: Tally | None = None
+        self, site: Path, name: str, table: dict[str, Any], *, route: str, descriptor: int, count: int, tally: Tally | None = None
     ) -> None:
-        self._task = json.dumps({"site": str(site), "name": name, "table": {**table, "inherited": descriptor}})
+        self._task = json.dumps({"site": str(site), "name": name, "table": {**table, "inherited": descriptor}, "route": route})
         self._descriptor, self._count = descriptor, count
         self._stopping = False
         self._tally = tally or Tally()
@@ -158,7 +158,6 @@ def _reload(site: Site) -> None:
 
 
 async def _main() -> None:
-    from dlp.app import routes
     from dlp.app.entrances import connector
 
     loop, ended = asyncio.get_running_loop(), asyncio.Event()
@@ -177,7 +176,7 @@ async def _main() -> None:
     loop.add_reader(sys.stdin.fileno(), heard)
     with Site.open(task["site"]) as site:
         log.setup(site.settings.log_level)
-        site.recording.routes = {task["name"]: routes.digest(site.keys, task["name"], task["table"])}
+        site.recording.routes = {task["name"]: task["route"]}
         life.harden((site.keys.register, site.keys.seal, site.keys.journal))
         life.Hangups(lambda: _reload(site)).start()
         await follow(site, connector(site, task["name"], task["table"]), ended)

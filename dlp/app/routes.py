@@ -24,6 +24,7 @@ from typing import Any, Final
 from dlp import keys
 from dlp.app.entrances import module_of
 from dlp.ledgers.routes import ROUTES
+from dlp.paths import written
 from dlp.settings import Settings, entrances
 from dlp.store import look, recorded
 
@@ -81,5 +82,6 @@ def _bare(value: Any) -> Any:
         return [_bare(one) for one in value]
     if not isinstance(value, str):
         return value
+    value = written(value)
     said = f"{value}={os.environ.get(value[4:], '')}" if value.startswith("env:") else value
     return _LOGIN.sub("//", said)

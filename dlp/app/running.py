@@ -320,7 +320,10 @@ def _followers(site: Site, overrides: Mapping[str, Mapping[str, Any]], name: str
     """The further processes that `processes` of this entrance asks for, on the socket it has opened."""
     table = table_of(site, overrides, name)
     count = int(table.get("processes", 1)) - 1
-    return Followers(site.folder.resolve(), name, table, descriptor=one.descriptor, count=count, tally=tally) if count else None
+    if not count:
+        return None
+    route = routes.digest(site.keys, name, table)
+    return Followers(site.folder.resolve(), name, table, route=route, descriptor=one.descriptor, count=count, tally=tally)
 
 
 def _first_routes(site: Site, overrides: Mapping[str, Mapping[str, Any]], by: Mapping[str, Any]) -> None:
