@@ -244,12 +244,16 @@ class Database:
                 connection = self._readers.pop()
             except IndexError:
                 connection = self._open_reader()
-            connection.execute("BEGIN")
             try:
-                yield connection
-            finally:
-                if connection.in_transaction:
-                    connection.execute("ROLLBACK")
+                connection.execute("BEGIN")
+                try:
+                    yield connection
+                finally:
+                    if connection.in_transaction:
+                        connection.execute("ROLLBACK")
+            except sqlite3.Error:
+                connection.close()  # it is given to nobody any more
+                raise
             self._readers.append(connection)
         except sqlite3.Error as trouble:
             raise _stored(self.path, trouble) from None

@@ -77,7 +77,7 @@ def _columns(path: Path) -> Iterator[tuple[str, str, bool]]:
 
 
 def _breaks(site: Path, ring: Keys) -> tuple[Break, ...]:
-    with Database(site / "journal.db").read() as connection:
+    with closing(Database(site / "journal.db")) as database, database.read() as connection:
         return verify(connection, ring.journal, anchor=site / "journal.anchor").breaks
 
 
