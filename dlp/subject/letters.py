@@ -75,7 +75,7 @@ def _head(request: Request, office: Office) -> str:
 
 1. 요구하신 내용
    요구: 개인정보 {CLAIMS[request.claim]}
-   대상: 접수번호 {request.case_no} 정보공개 청구{f"(대장에 청구인 {request.among}명)" if request.among > 1 else ""}와 관련하여 발송 전 점검 시스템에 기록된 개인정보
+   대상: 접수번호 {request.case_no} 정보공개 청구와 관련하여 발송 전 점검 시스템에 기록된 개인정보{f" (대장에 청구인 {request.among}명)" if request.among > 1 else ""}
    요구를 받은 날: {official(request.received)} / 처리 기한: {official(request.due)}{_put_off(request)} / 관리번호: {request.id}"""
 
 

@@ -144,7 +144,8 @@ def test_every_option_that_names_its_words_refuses_another(site: Path) -> None:
 
 
 def test_a_rule_of_the_past_and_each_word_of_the_lists_is_taken(site: Path) -> None:
-    from dlp.texts.labels import ACTIONS, CHANNELS, STATES, VERDICTS
+    from dlp.office.incidents import STATES
+    from dlp.texts.labels import ACTIONS, CHANNELS, VERDICTS
 
     for option, words in (("--action", ACTIONS), ("--channel", CHANNELS), ("--state", STATES), ("--verdict", [*VERDICTS, "none"])):
         for word in words:
