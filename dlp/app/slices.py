@@ -30,8 +30,8 @@ SIZE: Final = 10_000
 TOLD: Final = 250
 """Messages after which a process says how far it is, and looks whether anybody hears."""
 MOST_WORKERS: Final = 64
-FORM: Final = 2
-"""Of what is kept: one that another version of the program left is begun anew."""
+FORM: Final = 3
+"""Of what is kept, the memory's lines among it: a replay that another version of the program left is begun anew."""
 _AAD: Final = b"replay/"
 
 Say = Callable[[int], None]

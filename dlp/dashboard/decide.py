@@ -150,11 +150,10 @@ def decide(
         done()
 
     def form(grounds: tuple[str, ...]) -> None:
-        if not still():
-            return
         fields, unsure = _ground(say, grounds), bool(row.get("uncertain"))
         label = "ask.refusal" if verb == "refuse" else "ask.reason"
-        over(screen, Reason(say, verb, about(say, row), operator=desk.operator, unsure=unsure, fields=fields, label=label), asked)
+        window = Reason(say, verb, about(say, row), operator=desk.operator, unsure=unsure, fields=fields, label=label)
+        over(screen, window, asked, still=still)
 
     if verb == "release" and row["provision"]:
         screen.notify(say("busy"), markup=False, timeout=3)

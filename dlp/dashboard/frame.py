@@ -128,10 +128,16 @@ def ask(
     screen.run_worker(run, thread=True, exclusive=True, group=group)
 
 
-def over(screen: Screen[Any], window: Screen[Any], answered: Callable[[Any], Any] | None = None) -> None:
-    """Open a window that had to be waited for, unless the person has gone on meanwhile, or writes in a line: what is typed then is meant for what
-    is seen."""
-    if screen.app.screen is screen and not isinstance(screen.app.focused, Input):
+def over(
+    screen: Screen[Any],
+    window: Screen[Any],
+    answered: Callable[[Any], Any] | None = None,
+    *,
+    still: Callable[[], bool] = lambda: True,
+) -> None:
+    """Open a window that had to be waited for, unless the person has gone on meanwhile, to another row (`still`) or screen, or writes in a line: what is
+    typed then is meant for what is seen."""
+    if screen.app.screen is screen and still() and not isinstance(screen.app.focused, Input):
         screen.app.push_screen(window, answered)
     else:
         say: Say = screen.say  # type: ignore[attr-defined]

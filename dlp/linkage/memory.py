@@ -190,7 +190,7 @@ class Memory:
 
     def counting(self, now: datetime) -> list[list[Any]]:
         """What still counts at `now`, as JSON can hold it, and the same for two memories that will recall the same from now on. `restored` takes
-        it back."""
+        it back, of this version of the program alone: what is kept of it has a form (`dlp.app.slices.FORM`)."""
         with self._lock:
             kept = [(key, line.counting(now)) for key, line in self._lines.items()]
         return [[key, *told] for key, told in kept if any(told[:-1])]

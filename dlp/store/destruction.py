@@ -181,8 +181,7 @@ def erasable(
     connection: Connection, key: bytes, case_no: str, only: Collection[str] | None = None, *, now: datetime
 ) -> list[tuple[str, Mapping[str, Any]]]:
     """Every incident of one case, or those of it among `only`, with its record, whatever its age, but for those under a hold. StoreError while an original among them
-    is sealed or a message
-    under way."""
+    is sealed or a message under way."""
     if waiting := [one for one in retention.open_originals(connection, case_no) if only is None or one in only]:
         raise StoreError(f"{len(waiting)} held messages of this case wait: release or refuse them first ({', '.join(waiting[:3])})")
     keep = retention.kept(connection, key)

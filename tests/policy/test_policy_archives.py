@@ -22,13 +22,14 @@ sys.path.insert(0, str(Path(__file__).parents[1] / "whole"))
 import whole_rig as rig
 
 from dlp import policy
-from dlp.app import replaying
+from dlp.app import replaying, slices
 from dlp.app.archive_index import Index
 from dlp.app.judging import Judges
 from dlp.app.recording import without_known
 from dlp.app.replaying import Replayed, replay
 from dlp.app.site import Site
 from dlp.app.texts import texts_of
+from dlp.linkage.remembered import Line
 from dlp.message import KST
 from dlp.ports import ConfigError
 
@@ -409,3 +410,8 @@ def test_an_id_that_is_somebodys_data_is_cut(town: Path, ident: str) -> None:
         assert "***" in shown
         for plain in ("m-1", "CAF+3b9=x1@mail.garam.example", "20261130123456.12345@host", "010-9999-0000", "2026-11-30"):
             assert without_known(plain, opened.tools.index) == plain
+
+
+def test_what_a_line_of_the_memory_keeps_belongs_to_the_form_of_what_a_replay_keeps() -> None:
+    """A replay that was broken off goes on from kept lines: who adds a part to them counts FORM up, or it ends in an error after an upgrade."""
+    assert (slices.FORM, len(Line(near=True).counting(datetime.now(KST)))) == (3, 8)
