@@ -52,6 +52,7 @@ async def _server(kind: str, folder: Path, upstream: str, ready: Any) -> None:
     from connectors.http import Options as CheckOptions
     from connectors.sms_forward import Options, SmsForward
     from dlp.app.gate import SiteGate
+    from dlp.app.settling import settle
     from dlp.app.site import Site
     from dlp.ports import Caller
 
@@ -87,6 +88,7 @@ async def _server(kind: str, folder: Path, upstream: str, ready: Any) -> None:
         else:
             one = HttpCheck(CheckOptions(listen="127.0.0.1:0"), callers=lambda: {"bench": Caller("bench", SECRET, rate=100_000)})
         await one.start(gate)
+        settle()  # as `dlp serve` does
         ready.put(one.port)
     await asyncio.Event().wait()
 

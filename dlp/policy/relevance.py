@@ -17,8 +17,8 @@ from dlp.policy.stages import Stage
 Known = bool | int | float | str | tuple[str, ...] | None
 """A fact's value (a list as a tuple); None where it is not known."""
 
-ON_PRESSURE: Final = frozenset({"m.pressure", "m.contact", "m.accuses", "m.entities"})
-"""The facts that wording which leans on somebody changes."""
+ON_PRESSURE: Final = frozenset({"m.pressure", "m.contact", "m.entities"})
+"""The facts that wording which leans on somebody changes. That a colleague is charged (`m.accuses`) is found without it."""
 
 ON_REQUESTS: Final = frozenset({"m.unregistered", "m.unregistered_people"})
 """Those that a requester who is in no register changes; to look for him is dear."""

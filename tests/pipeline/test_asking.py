@@ -235,9 +235,8 @@ def test_the_shipped_policy_is_not_asked_about_clean_messages(default_policy_tex
         assert scanned(works, {**CLEAN, "recipients": [{"address": to}]}).verdict.evidence is None
     found = {**CLEAN, "text": "연락처 010-1777-2345 입니다."}
     assert scanned(works, found).verdict.evidence is None
-    assert (
-        works.asking.about_wording(*_wording(works, "a2@office.example")) is True
-    )  # a colleague may be charged with a request of his
+    # a colleague is charged with a request of his by the rule that asks for `m.accuses`, which is found by itself
+    assert works.asking.about_wording(*_wording(works, "a2@office.example")) is False
     assert works.asking.about_wording(*_wording(works, "desk@police.example")) is False
     assert works.asking.about_wording(*_wording(works, EXTERNAL)) is True  # pressing content is held towards any citizen
     assert works.asking.about_wording(*_wording(works, "saebom@inbox.example")) is True
