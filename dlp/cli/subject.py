@@ -17,7 +17,7 @@ from dlp.cli.session import Place, Session, Shown, say
 from dlp.language import tr
 from dlp.listings import subject_list
 from dlp.listings.tables import subject as tables
-from dlp.office import answering, informing
+from dlp.office import answering, informing, withdrawing
 from dlp.office.subjects import flat
 from dlp.show.listing import shown
 from dlp.show.rows import Form
@@ -87,6 +87,7 @@ app.does(answering.grounds, tables.GROUNDS)
 app.does(answering.extend, _put_off)
 app.does(answering.answer, _answered)
 app.does(answering.letter, _letter)
-app.does(answering.lift)
+app.does(withdrawing.lift)
+app.does(withdrawing.withdraw)
 app.does(informing.explain, _letter)
 app.does(informing.inform, _informed)

@@ -64,6 +64,7 @@ class Breach:
     drafted: tuple[tuple[str, str], ...] = ()  # audience, when
     sent: tuple[tuple[str, str], ...] = ()
     closed: str = ""
+    mistake: str = ""  # why it was no leak, cleaned of names and numbers; "" where it was one
 
     @property
     def due(self) -> datetime:
@@ -85,7 +86,9 @@ class Breach:
 
     @property
     def open_duties(self) -> tuple[str, ...]:
-        """Audiences that must be told and were not."""
+        """Audiences that must be told and were not; nobody of what was no leak."""
+        if self.mistake:
+            return ()
         told = {AUDIENCES[0] if audience == WEB else audience for audience, _ in self.sent}
         wanted = AUDIENCES if self.report_reasons else AUDIENCES[:1]
         return tuple(one for one in wanted if one not in told)
@@ -108,7 +111,7 @@ def folded(breach_id: str, entries: Iterable[tuple[str, str, Mapping[str, Any]]]
                 replace(breach, sent=(*breach.sent, step)) if body["sent"] else replace(breach, drafted=(*breach.drafted, step))
             )
         elif breach is not None and kind == "breach-closed":
-            breach = replace(breach, closed=at)
+            breach = replace(breach, closed=at, mistake=body.get("mistake", ""))
     return breach
 
 

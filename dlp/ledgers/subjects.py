@@ -2,6 +2,7 @@
 
     subject-requested SR-… {claim, case_no, received, due}  →  subject-extended  →  subject-answered {decision, ground}
     subject-answered {…, corrects: the time of the answer before, correction: why}   a correction; both entries stay
+    subject-withdrawn {reason}   the person took it back, or it was entered by mistake; it stands in the place of an answer
     subject-informed   the letter of a quarter, of the agency's own accord
 
 Law: PIPA 35 to 38, Enforcement Decree 41 to 48, as of 2026-09-11. A person is asked for by the number of his case and in no other way: a
@@ -80,10 +81,11 @@ class Request:
     effect: Mapping[str, Any] = field(default_factory=dict)
     earlier: tuple[tuple[str, Decision], ...] = ()  # when, and what: the answers that were corrected, the first one first
     correction: str = ""  # why, cleaned as `reason` is
+    withdrawn: str = ""  # when it ended without an answer, ISO 8601; `note` says why, `decider` who entered it
 
     @property
     def open(self) -> bool:
-        return self.decision is None
+        return self.decision is None and not self.withdrawn
 
     @property
     def first(self) -> str:
@@ -112,6 +114,8 @@ def folded(ref: str, entries: Iterable[tuple[str, str, Mapping[str, Any]]]) -> R
             )  # fmt: skip
         elif found is not None and kind == "subject-extended":
             found = replace(found, due=date.fromisoformat(body["due"]), extended=body["reason"])
+        elif found is not None and kind == "subject-withdrawn":
+            found = replace(found, withdrawn=at, note=body["reason"], decider=body["operator"])
         elif found is not None and kind == "subject-answered":
             decision = Decision(body["decision"])
             if decision is Decision.lifted:
@@ -170,7 +174,7 @@ SUBJECTS: Final = Ledger(
     prefix=PREFIX,
     kinds={
         "subject-requested": ("권리 행사 접수", "subject's request"), "subject-extended": ("처리 연장", "answer extended"),
-        "subject-answered": ("권리 행사 답변", "request answered"),
+        "subject-answered": ("권리 행사 답변", "request answered"), "subject-withdrawn": ("권리 행사 취하", "request withdrawn"),
     },
     fold=each(folded, lambda one: one.opened),
     sign="subject",

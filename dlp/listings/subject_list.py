@@ -16,11 +16,16 @@ from dlp.texts.labels import local, said
 
 def left(row: Row) -> str:
     """The days that are left."""
-    if row["state"] == "answered":
+    if row["state"] != "open":
         return tr("기한 지나 답함", "answered late") if row["late"] else "-"
     if row["overdue"]:
         return tr(f"기한 지남! {-row['days_left']}일", f"OVERDUE by {-row['days_left']} d")
     return tr(f"{row['days_left']}일", f"{row['days_left']} d")
+
+
+def decided(row: Row) -> str:
+    """How it ended, if it has."""
+    return said(DECISIONS, row["decision"]) or (tr("취하", "withdrawn") if row["withdrawn"] else tr("처리 중", "open"))
 
 
 def _requests(
@@ -40,7 +45,7 @@ LISTING = Listing(
         of("받은 날", "received", "received"),
         of("기한", "due", "due"),
         Shown("남은 날", "days left", left),
-        of("결정", "decision", "decision", lambda word: said(DECISIONS, word) or tr("처리 중", "open")),
+        Shown("결정", "decision", decided),
         of("사유", "ground", "ground"),
         of("답한 때", "answered", "answered", lambda at: local(at) if at else ""),
     ],

@@ -45,6 +45,7 @@ call one of them, and show.
     infile        a file that its user names, read with his rights
     outfile       a file that its user names, made with his rights
     answering     requests of persons concerned: received, put off, answered
+    withdrawing   requests and suspensions that their person takes back
     informing     the letters of a quarter
     reports       the quarterly report
     verifying     is the journal whole

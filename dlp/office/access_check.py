@@ -111,7 +111,7 @@ def concerns(entry: dict[str, Any]) -> list[dict[str, Any]]:
     if entry.get("again"):
         why.append("전달 여부를 모르는 것을 다시 보냄")
     if entry["kind"] == "breach-closed" and entry.get("left"):
-        why.append("통지를 남기고 유출을 닫음")
+        why.append("유출이 아니었다고 닫음" if entry.get("mistake") else "통지를 남기고 유출을 닫음")
     return [_concern(entry, one) for one in why]
 
 

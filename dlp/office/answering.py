@@ -20,12 +20,14 @@ from dlp.office.subjects import (
     all_requests,
     case_of,
     cleaned,
+    ended,
     erased_for,
     kept_of,
     office,
     one_request,
     registered,
     requester_of,
+    still_open,
     told,
 )
 from dlp.office.times import moment
@@ -128,7 +130,7 @@ def extend(
     from dlp.ledgers.subjects import Claim, due
     from dlp.subject import letters
 
-    actor, one, today = who.acting(site, asker, Right.rights), _open(site, number), datetime.now(KST).date()
+    actor, one, today = who.acting(site, asker, Right.rights), still_open(site, number), datetime.now(KST).date()
     if one.claim is not Claim.access:
         raise StoreError(
             "only access can be put off (PIPA 35(3)); for correction, erasure and suspension the law knows no extension"
@@ -212,25 +214,11 @@ def answer(site: Path, asker: Asker, number: Number, answered: Answer, out: Lett
 def letter(site: Path, asker: Asker, number: Number, out: Letter = None, *, reason: str) -> str:
     """The letter of an answered request again, with what is kept now."""
     who.acting(site, asker, Right.rights)  # before anything is said about the number
-    one = one_request(site, number)
-    if one.open:
-        raise StoreError(f"{number}: this request is not answered yet")
+    one = ended(site, number)
     with paper(site, out) as write:
         who.looking(site, asker, reason, what="subject letter", ref=number, right=Right.rights)
         write(text := _text(site, one, kept_of(site, one.case_no, one.whose)))
     return text
-
-
-def lift(site: Path, asker: Asker, number: Number, note: Annotated[str, Option("Why; without names.")]) -> None:
-    """End a suspension of processing, as when the person takes it back."""
-    from dlp.ledgers.subjects import Claim, Decision
-
-    actor, one = who.acting(site, asker, Right.rights), one_request(site, number)
-    if one.claim is not Claim.suspend or one.decision is not Decision.granted:
-        raise StoreError(f"{number}: this request suspends nothing")
-    if not (why := cleaned(site, note)):
-        raise ConfigError("--note", "", "say why")
-    journalled(site, "subject-answered", {**actor.body(), "decision": Decision.lifted.value, "note": why}, ref=number)
 
 
 def show(site: Path, asker: Asker, number: Number, *, reason: str) -> tuple[Request, Sequence[Kept]]:
@@ -262,21 +250,10 @@ def words() -> Words:
     return Words(PLACES, ACTIONS, STATES, RELATIONS)
 
 
-def _open(site: Path, number: str) -> Request:
-    one = one_request(site, number)
-    if not one.open:
-        raise StoreError(
-            f"{number}: this request is answered already (`dlp subject letter` writes its letter again, `subject answer --correction` corrects it)"
-        )
-    return one
-
-
 def _answered(site: Path, number: str) -> Request:
     from dlp.ledgers.subjects import Decision
 
-    one = one_request(site, number)
-    if one.open:
-        raise StoreError(f"{number}: this request is not answered yet")
+    one = ended(site, number)
     if one.decision is Decision.lifted:
         raise StoreError(f"{number}: this suspension has ended, and is no more to be corrected")
     return one
@@ -319,7 +296,7 @@ def _answerable(site: Path, number: str, answered: Answer) -> tuple[Request, Dec
     """The request and what is decided of it. StoreError where it is answered, or not yet (a correction), ConfigError for what the law does not know."""
     from dlp.ledgers.subjects import Claim, Decision
 
-    one = _answered(site, number) if answered.correction else _open(site, number)
+    one = _answered(site, number) if answered.correction else still_open(site, number)
     decision = _decision(one, answered)
     if one.claim is not Claim.access and one.decision is Decision.granted is not decision:
         raise StoreError(

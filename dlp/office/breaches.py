@@ -16,7 +16,7 @@ from dlp.ledgers.breaches import BREACHES, PREFIX, WAYS
 from dlp.office import who
 from dlp.office.entries import journalled, recorded
 from dlp.office.outfile import paper
-from dlp.office.subjects import office
+from dlp.office.subjects import cleaned, office
 from dlp.office.times import moment
 from dlp.ports import ConfigError, StoreError
 from dlp.show.asking import Argument, Option
@@ -177,17 +177,29 @@ def notify(
 
 
 def close(
-    site: Path, asker: Asker, breach_id: Id, anyway: Annotated[bool, Option("Although a notice is still due.")] = False
+    site: Path,
+    asker: Asker,
+    breach_id: Id,
+    anyway: Annotated[bool, Option("Although a notice is still due.")] = False,
+    mistake: Annotated[
+        str, Option("It was opened by mistake and is no leak: why, without names. Nobody is told; the monthly check shows it.")
+    ] = "",
 ) -> None:
-    """StoreError where a notice is still due, but `anyway`."""
+    """StoreError where a notice is still due, but `anyway`; a `mistake` owes none, unless somebody was told already."""
     actor, found = who.acting(site, asker, Right.rights), one(site, breach_id)
     if found.closed:
         raise StoreError(f"{breach_id}: this breach is closed already")
-    if found.open_duties and not anyway:
+    if (why := cleaned(site, mistake)) == "" != mistake:
+        raise ConfigError("--mistake", "", "say why")
+    if why and found.sent:
+        raise StoreError(f"{breach_id}: a notice of it went out: it cannot have been a mistake without a word to whom it told")
+    if found.open_duties and not anyway and not why:
         raise StoreError(
             f"still to be told: {', '.join(found.open_duties)} (dlp breach notice {breach_id} --to … --sent …, or --anyway)"
         )
-    journalled(site, "breach-closed", {**actor.body(), "left": list(found.open_duties)}, ref=breach_id)
+    journalled(
+        site, "breach-closed", {**actor.body(), "left": list(found.open_duties), **({"mistake": why} if why else {})}, ref=breach_id
+    )
 
 
 def show(site: Path, asker: Asker, breach_id: Id, *, reason: str) -> Breach:

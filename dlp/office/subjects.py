@@ -48,6 +48,29 @@ def one_request(site: Path, number: str) -> Request:
     raise NotFound("no such request")
 
 
+def taken(site: Path, number: str) -> Request:
+    one = one_request(site, number)
+    if one.withdrawn:
+        raise StoreError(f"{number}: this request was withdrawn; a new one is opened with `dlp subject access` and the like")
+    return one
+
+
+def ended(site: Path, number: str) -> Request:
+    one = taken(site, number)
+    if one.open:
+        raise StoreError(f"{number}: this request is not answered yet")
+    return one
+
+
+def still_open(site: Path, number: str) -> Request:
+    one = taken(site, number)
+    if not one.open:
+        raise StoreError(
+            f"{number}: this request is answered already (`dlp subject letter` writes its letter again, `subject answer --correction` corrects it)"
+        )
+    return one
+
+
 @dataclass(frozen=True, slots=True)
 class Requester:
     """One of the `among` people who filed a case: his keyed token and his `place` among them, from 1. "" and 0 where the register has no such case."""
@@ -209,11 +232,11 @@ def flat(one: Request) -> dict[str, Any]:
     left = one.days_left(today)
     return {
         "id": one.id, "claim": one.claim.value, "case_no": one.case_no, "received": one.received.isoformat(), "due": one.due.isoformat(),
-        "state": "open" if one.open else "answered", "days_left": left, "overdue": one.open and left < 0,
+        "state": "withdrawn" if one.withdrawn else "open" if one.open else "answered", "days_left": left, "overdue": one.open and left < 0,
         "decision": one.decision.value if one.decision else "", "ground": one.ground, "agent": one.agent, "reason": one.reason,
         "place": one.place, "among": one.among,
         "extended": one.extended, "note": one.note, "opened": one.opened, "operator": one.operator, "answered": one.answered,
-        "decider": one.decider, "late": one.late, "correction": one.correction,
+        "decider": one.decider, "withdrawn": one.withdrawn, "late": one.late, "correction": one.correction,
         "earlier": [{"at": at, "decision": decision.value} for at, decision in one.earlier], "left_out": list(one.left_out), "effect": dict(one.effect),
     }  # fmt: skip
 

@@ -132,7 +132,7 @@ def leaks(breaches: Iterable[Breach], since: datetime, until: datetime) -> Seque
             local(one.aware)[:16],
             len(one.cases),
             one.people,
-            "통지함" if one.sent else "통지 전",
+            "유출 아님" if one.mistake else "통지함" if one.sent else "통지 전",
             local(one.closed)[:16] if one.closed else "진행 중",
         )
         for one in here

@@ -19,7 +19,7 @@ HANDS: Final = (
     "view", "export", "release-requested", "refused", "register-import", "register-pulled", "policy-load", "settings-load", "caller-added", "caller-removed",
     "breach-opened", "breach-noticed", "breach-closed", "access-checked", "operator-set", "operator-removed", "denied", "proposed",
     "approved", "rejected", "assigned", "commented", "resolved", "unsealed", "revealed", "policy-approved", "route-approved", "legal-hold", "legal-hold-lifted",
-    "retention-set", "start", "subject-requested", "subject-extended", "subject-answered", "key-rotated", "swept",
+    "retention-set", "start", "subject-requested", "subject-extended", "subject-answered", "subject-withdrawn", "key-rotated", "swept",
     "subject-informed", "canary-set",
     "lookups-imported", "lookup-asked", "sender-asked",
     "template-registered", "template-removed", "store-moved",

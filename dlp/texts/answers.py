@@ -62,6 +62,7 @@ ANSWERS: Final[Mapping[str, tuple[str, str]]] = {
     "subject inform": ("{number}: {title} 기록 {count}건의 안내를 {out} 에 적었습니다.", "{number}: the letter of {quarter} is in {out}."),
     "subject inform all": ("안내 {count}통을 {into} 에 적었습니다.", "{count} letters are in {into}."),
     "subject lift": ("{number}: 처리정지를 해제했습니다.", "{number}: the suspension has ended."),
+    "subject withdraw": ("{number}: 취하를 기록했습니다. 답변 기한은 더 세지 않습니다.", "{number}: withdrawn; its term is counted no more."),
     "subject received": ("본인인지, 정당한 대리인인지를 확인한 뒤에 답하십시오(영 제46조; 대리인은 위임장, 별지 제11호서식). 이름은 여기에 적지 않습니다.", "Answer only after the person or the agent has proven who he is (Decree 46; power of attorney, form 11). Names are not entered here."),
     "subject received early": ("정정ㆍ삭제는 열람한 정보주체가 요구합니다(법 제36조제1항). 이 접수번호의 열람 답변이 아직 없습니다.", "Correction and erasure are for who has had access (PIPA 36(1)); none was answered for this case."),
     "sweep off": ("look_back.days 가 0이어서 통과한 메시지의 단서가 없습니다.", "look_back.days is 0: nothing is kept of clean messages"),

@@ -97,6 +97,7 @@ HELP: Final = {
     "subject answer": 'Answer a request, once: carry out what is granted and write the letter, in which 【…】 is for a person to fill in. `--check` shows before it what would be erased, and what stays and why. Example: dlp subject answer SR-… --grant --note "요구하신 대로 처리함" --out letter.txt --as cpo',
     "subject letter": "Write the letter of an answered request again, with what is kept now. Example: dlp subject letter SR-… --out letter.txt",
     "subject lift": 'End a suspension of processing, as when the person takes it back. Example: dlp subject lift SR-… --note "본인이 철회함" --as cpo',
+    "subject withdraw": 'End a request that the person took back, or that was entered by mistake. Example: dlp subject withdraw SR-… --reason "본인이 전화로 거둠" --as cpo',
     "subject explain": "Explain in Korean how it was decided about messages of a case (PIPA 37-2(2)). Example: dlp subject explain 50120352 --out why.txt",
     "subject inform": "Write the letter of a quarter in Korean, for the agency to send: department and post of officials, never names. Example: dlp subject inform 50120352 --quarter 2026Q4 --out 안내.txt --as cpo",
     "sweep": 'Find earlier messages that showed the requester of a case before it was in the register.\n\nExit status: 0 no incident, 1 some, or something of an archive could not be read, 2 could not run. Example: dlp sweep 50120352 --archive /var/mail/export.mbox --reason "늦게 접수된 청구"',

@@ -210,6 +210,8 @@ MESSAGES: Final[Mapping[str, str]] = {
     "{} is in neither register nor journal: if it is right all the same, add --unknown": "{}: 대장에도 기록에도 없는 접수번호입니다. 그래도 맞으면 --unknown 을 붙이십시오",
     "name a case or an incident, one of them": "접수번호나 사건 가운데 하나를 적으십시오",
     "names a requester: write the case number": "청구인의 이름이 있습니다. 접수번호를 적으십시오",
+    "{}: this request was withdrawn; a new one is opened with `dlp subject access` and the like": "{}: 취하된 요구입니다. 다시 요구하면 `dlp subject access` 등으로 새로 접수합니다",
+    "{}: a notice of it went out: it cannot have been a mistake without a word to whom it told": "{}: 이미 통지가 나갔습니다. 통지받은 이에게 알리지 않고 잘못 연 것으로 닫을 수는 없습니다",
     "no such legal hold, or it is lifted already": "그런 파기 중지가 없거나 이미 해제되었습니다",
     "{} held messages of this case wait: release or refuse them first ({})": "이 접수번호의 보류 {}건이 남아 있습니다. 먼저 내보내거나 거절하십시오 ({})",
     "a message of this case is under way: try again when it is delivered or refused": "이 접수번호의 메시지가 처리 중입니다. 전달되거나 거절된 뒤에 다시 하십시오",

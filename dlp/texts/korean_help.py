@@ -108,6 +108,7 @@ HELP: Final = {
     "subject answer": "요구에 답합니다. 받아들인 것을 시행하고 회신문을 씁니다.",
     "subject letter": "답한 요구의 회신문을 다시 씁니다.",
     "subject lift": "처리정지를 끝냅니다.",
+    "subject withdraw": "본인이 거두었거나 잘못 접수한 요구를 답변 없이 끝냅니다.",
     "subject explain": "한 사건의 메시지를 어떻게 판정했는지 설명문을 씁니다.",
     "subject inform": "분기 알림 편지를 씁니다. 공무원은 부서와 직위로만 적습니다.",
     "sweep": "대장에 오르기 전에 나간 것을 기록과 보관함에서 찾습니다.",

@@ -229,6 +229,8 @@ OPTIONS: Final = {
     "Write the draft here (never over a file that exists).": "초안을 쓸 새 파일(있는 파일에는 쓰지 않습니다)",
     "Only record that it went out then: 2026-11-22T09:00, 1h.": "그때 보냈다고 기록만 합니다: 2026-11-22T09:00, 1h",
     "Although a notice is still due.": "아직 할 통지가 있지만 닫습니다",
+    "It was opened by mistake and is no leak: why, without names. Nobody is told; the monthly check shows it.": "잘못 연 것이며 유출이 아닙니다: 사유(이름 없이). 아무에게도 통지하지 않으며 월 점검에 드러납니다",
+    "Who took it back and how, or what was entered wrongly; without names.": "누가 어떻게 거두었는지, 또는 무엇을 잘못 적었는지; 이름 없이",
     # ---- subject, sweep, lookups
     "Day of receipt: 2026-11-22 (default: today). It does not count itself.": "접수한 날: 2026-11-22(기본: 오늘). 그날은 세지 않습니다",
     "Asked by an agent whose power of attorney (별지 11) was seen.": "위임장(별지 11)을 확인한 대리인이 요구했습니다",

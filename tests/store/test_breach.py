@@ -132,6 +132,19 @@ def test_from_opening_to_closing(
     assert "남은 통지" in run("show", number)[1]
     assert run("close", number, "--as", "cpo")[0] == 0
     assert run("close", number)[0] == 2
+    assert run("close", number, "--mistake", "오인")[0] == 2, "it is closed"
+    assert run("open", left, "--people", "1200", "--as", "cpo")[0] == 0
+    wrong = json.loads(run("list", "--format", "jsonl")[1].splitlines()[-1])["id"]
+    assert run("close", wrong, "--mistake", " ")[0] == 2
+    assert run("notice", wrong, "--to", "persons", "--out", str(tmp_path / "wrong.txt"))[0] == 0
+    assert run("close", wrong, "--mistake", "훈련용 자료였음 010-0123-4567", "--as", "cpo")[0] == 0
+    none = json.loads(run("list", "--format", "jsonl")[1].splitlines()[-1])
+    assert (none["id"], bool(none["closed"]), none["open_duties"], none["mistake"]) == (wrong, True, [], "훈련용 자료였음 ***")
+    assert "유출이 아닌 사유" in run("show", wrong)[1]
+    assert run("open", left, "--aware", "1h", "--as", "cpo")[0] == 0
+    told = json.loads(run("list", "--format", "jsonl")[1].splitlines()[-1])["id"]
+    assert run("notice", told, "--to", "persons", "--sent", "0h")[0] == 0
+    assert run("close", told, "--mistake", "오인")[0] == 2, "somebody was told that it was one"
     assert run("show", "BR-0")[0] == 2
     assert number in run("list", "--format", "csv")[1]
     store = open_store(site, ring)

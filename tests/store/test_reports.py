@@ -102,6 +102,7 @@ def test_the_month(run: Run, filled: datetime) -> None:
         ({"at": "2026-11-24T01:00:00+00:00", "kind": "release-requested", "operator": "a", "reason": " "}, ["사유가 없음"]),
         ({"at": "2026-11-24T01:00:00+00:00", "kind": "view"}, ["누구인지 없음"]),
         ({"at": "2026-11-24T01:00:00+00:00", "kind": "breach-closed", "operator": "a", "left": ["persons"]}, ["통지를 남기고 유출을 닫음"]),
+        ({"at": "2026-11-24T01:00:00+00:00", "kind": "breach-closed", "operator": "a", "left": ["persons"], "mistake": "x"}, ["유출이 아니었다고 닫음"]),
     ],
 )  # fmt: skip
 def test_what_stands_out(entry: dict[str, object], why: list[str]) -> None:

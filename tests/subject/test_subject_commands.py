@@ -248,6 +248,31 @@ def test_suspension_withholds_the_evidence_until_it_is_lifted(site: Path, run: R
     assert "함**" in shapes()
 
 
+def test_a_request_that_is_taken_back_is_owed_no_answer(site: Path, run: Run, opened: Open, tmp_path: Path) -> None:
+    number = opened("access", "--received", "30d")
+    assert [row["overdue"] for row in listed(site, "--open")] == [True]
+    assert run("withdraw", number, "--reason", " ")[0] == 2
+    assert run("withdraw", number, "--reason", f"{rig.NAME} 본인이 {rig.MOBILE} 로 거둠", "--as", "cpo")[0] == 0
+    assert listed(site, "--open") == []
+    (row,) = listed(site)
+    assert (row["state"], row["overdue"], row["decision"], row["decider"], row["late"]) == ("withdrawn", False, "", "cpo", False)
+    shown = run("show", number)[1]
+    assert "취하" in shown
+    assert rig.NAME not in shown
+    assert rig.MOBILE not in shown
+    for words in (
+        ("answer", number, "--grant", "--note", "열람을 허용함"), ("answer", number, "--grant", "--note", "x", "--correction", "y"),
+        ("letter", number), ("extend", number, "--reason", "x"), ("withdraw", number, "--reason", "x"),
+    ):  # fmt: skip
+        status, text = run(*words)
+        assert (status, "취하된 요구" in text) == (2, True), words
+    again = opened("access")
+    assert again != number, "the person may ask once more"
+    out = tmp_path / "letter.txt"
+    assert run("answer", again, "--grant", "--note", "열람을 허용함", "--out", str(out))[0] == 0
+    assert run("withdraw", again, "--reason", "x")[0] == 2, "it is answered"
+
+
 def test_the_register_goes_on_protecting_a_suspended_case(site: Path, run: Run, opened: Open) -> None:
     assert run("answer", opened("suspend"), "--grant", "--note", "정지함")[0] == 0
     message = json.dumps(rig.message(f"청구 {rig.CASE} 청구인 {rig.NAME} {rig.MOBILE}", rig.DIRECTOR), ensure_ascii=False)

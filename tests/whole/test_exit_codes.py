@@ -96,7 +96,7 @@ UNKNOWN = {
         ("held release|held refuse|held unseal|held open", "참고: dlp "),
         ("breach show|breach notice|breach close", "dlp breach list"),
         ("proposal show|proposal approve|proposal reject", "dlp proposal list"),
-        ("subject show|subject extend|subject answer|subject letter|subject lift", "dlp subject list"),
+        ("subject show|subject extend|subject answer|subject letter|subject lift|subject withdraw", "dlp subject list"),
         ("operator role|operator remove|operator token", "dlp operator list"),
         ("policy mode", "no-such-rule"),
         ("caller rotate|caller remove", "nobody"),

@@ -15,6 +15,7 @@ WHY: Final = {
     "근무 시간 밖": "outside working hours", "권한 없는 시도": "tried without the right", UNREASONED: "tried to look and gave no reason",
     "사유가 없음": "no reason given", "누구인지 없음": "nobody named",
     "전달 여부를 모르는 것을 다시 보냄": "sent again though the first end is unknown", "통지를 남기고 유출을 닫음": "breach closed with a notice still due",
+    "유출이 아니었다고 닫음": "breach closed as none",
     TOUCHED: "the journal was tampered with: dlp journal verify",
 }  # fmt: skip
 

@@ -39,3 +39,5 @@ def breach(one: Breach) -> Iterator[tuple[str, str]]:
     yield tr("보낸 통지", "told"), ", ".join(f"{said(AUDIENCES, who)} {local(when)}" for who, when in one.sent) or "-"
     yield tr("남은 통지", "still to be told"), cell_of(one.open_duties) or tr("없음", "nobody")
     yield tr("닫은 때", "closed"), local(one.closed) if one.closed else "-"
+    if one.mistake:
+        yield tr("유출이 아닌 사유", "why it was none"), one.mistake

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from dlp.language import tr
 from dlp.ledgers.retention import LEAK, OTHERS
-from dlp.listings.subject_list import left
+from dlp.listings.subject_list import decided, left
 from dlp.office.subjects import flat
 from dlp.show.listing import Shown, Table, of
 from dlp.subject.holdings import SHARED, stays
@@ -41,8 +41,10 @@ def request(one: Request) -> Iterator[tuple[str, str]]:
     yield tr("받은 날", "received"), f"{one.received} ({one.operator})"
     yield tr("기한", "due"), f"{one.due}  {left(row)}" + (tr("  연기함: ", "  put off: ") + one.extended if one.extended else "")
     yield tr("내용", "reason"), one.reason or "-"
-    yield tr("결정", "decision"), f"{said(DECISIONS, row['decision']) or tr('처리 중', 'open')} {one.ground} {one.note}".strip()
+    yield tr("결정", "decision"), f"{decided(row)} {one.ground} {one.note}".strip()
     yield tr("답한 때", "answered"), f"{local(one.answered)} ({one.decider})" if one.answered else "-"
+    if one.withdrawn:
+        yield tr("취하한 때", "withdrawn"), f"{local(one.withdrawn)} ({one.decider})"
     if one.earlier:
         before = ", ".join(f"{local(at)} {said(DECISIONS, decision)}" for at, decision in one.earlier)
         yield tr("정정한 사유", "corrected"), f"{one.correction} ({tr('앞선 답변', 'answered before')}: {before})"
