@@ -17,7 +17,7 @@ _LETTERS: Final = re.compile(r"[A-Z]{1,3}")
 _COLUMNS: Final = 16_384
 _THIN: Final = 0.4
 """Width of a column, in letters, that shows none."""
-_ON: Final = frozenset(("1", "true"))
+ON: Final = frozenset(("1", "true"))
 
 
 def _ink(attributes: dict[str, str]) -> str:
@@ -120,7 +120,7 @@ class Columns:
     def start(self, local: str, attributes: dict[str, str]) -> None:
         if local == "row":
             self._at = 0
-        elif local == "col" and (attributes.get("hidden") in _ON or number(attributes.get("width", "9")) < _THIN):
+        elif local == "col" and (attributes.get("hidden") in ON or number(attributes.get("width", "9")) < _THIN):
             first, last = whole(attributes.get("min"), 1), min(whole(attributes.get("max"), 1), _COLUMNS)
             if len(self._hidden) < last:
                 self._hidden += bytes(last - len(self._hidden))
@@ -129,15 +129,18 @@ class Columns:
 
     def shut(self, reference: str) -> bool:
         """Does the next cell, of this reference where it has one, stand in a hidden column?"""
-        found = _LETTERS.match(reference) if self._hidden else None
-        if found:
-            self._at = 0
-            for letter in found[0]:
-                self._at = self._at * 26 + ord(letter) - 64
-            self._at -= 1
-        self._at += 1
+        self._at = (column_of(reference) if self._hidden else 0) or self._at + 1
         return self._at <= len(self._hidden) and bool(self._hidden[self._at - 1])
 
 
 def row_shut(attributes: dict[str, str]) -> bool:
-    return attributes.get("hidden") in _ON or number(attributes.get("ht", "15")) <= TINY
+    return attributes.get("hidden") in ON or number(attributes.get("ht", "15")) <= TINY
+
+
+def column_of(reference: str) -> int:
+    """The column that a cell's reference names, counted from one; 0 where it names none."""
+    found = _LETTERS.match(reference)
+    column = 0
+    for letter in found[0] if found else "":
+        column = column * 26 + ord(letter) - 64
+    return column

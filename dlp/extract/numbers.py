@@ -37,13 +37,47 @@ def number(value: str, code: str) -> str:
         return value
     plain = str(int(amount)) if amount == int(amount) else value
     if code == "date":
-        try:
-            moment = datetime(1899, 12, 30) + timedelta(days=amount)  # noqa: DTZ001
-        except OverflowError:
-            return plain
-        return moment.strftime("%Y-%m-%d %H:%M" if amount % 1 else "%Y-%m-%d")
+        moment = _moment(amount)
+        return plain if moment is None else moment.strftime("%Y-%m-%d %H:%M" if amount % 1 else "%Y-%m-%d")
+    if code.startswith(_SPELT):
+        return _spelt(amount, code[1:])
     shown = _shown(amount, code) if code and amount >= 0 else None
     return plain if shown is None else shown
+
+
+def _moment(days: float) -> datetime | None:
+    """A stored day, to the nearest second."""
+    try:
+        return datetime(1899, 12, 30) + timedelta(seconds=round(days * 86_400))  # noqa: DTZ001
+    except OverflowError:
+        return None
+
+
+_SPELT: Final = "\x1d"
+_ELAPSED: Final = re.compile(r"\[(h+|m+|s+)\]", re.I)
+_SAID: Final = re.compile(r'"[^"]*\d|\\\d')
+_SPELLING: Final = re.compile(r'"([^"]*)"|\\(.)|[_*].|\[(h+|m+|s+)\]|\[[^\]]*\]|(y+|m+|d+|h+|s+)|(.)', re.I | re.S)
+_UNITS: Final = {"h": 3600, "m": 60, "s": 1}
+
+
+def _spelt(amount: float, section: str) -> str:
+    """A moment or a duration as its format writes it, the words between as they stand. A month and a minute are both `m`: minutes stand behind hours
+    or before seconds."""
+    moment = _moment(amount)
+    out = before = ""
+    for found in _SPELLING.finditer(section):
+        quoted, escaped, elapsed, part, plain = found.groups()
+        unit = (elapsed or part or "").lower()
+        if elapsed:
+            out += str(int(abs(amount) * 86_400 / _UNITS[unit[0]] + 1e-4)).rjust(len(unit), "0")
+        elif part and moment is not None:
+            minutes = unit[0] == "m" and (before == "h" or section[found.end() :].lstrip(":").lower().startswith("s"))
+            shown = moment.strftime("%M" if minutes else {"y": "%Y", "m": "%m", "d": "%d", "h": "%H", "s": "%S"}[unit[0]])
+            out += shown[-2:] if unit == "yy" else shown.lstrip("0") or "0" if len(unit) == 1 else shown
+        else:
+            out += quoted or escaped or plain or ""
+        before = unit[:1] or before
+    return out
 
 
 def masked(digits: str, mask: str) -> str:
@@ -58,8 +92,8 @@ def masked(digits: str, mask: str) -> str:
         if c not in "0#?":
             out.append(chr(ord(c) - _LITERAL) if ord(c) >= _LITERAL else c)
         elif rest:
-            out.append(rest.pop())
-    return lead + "".join(reversed(out)).lstrip("-–. /")
+            out.append(rest.pop() if len(rest) > 1 else lead + rest.pop())
+    return "".join(reversed(out)).lstrip("-–. /")
 
 
 _LITERAL: Final = 0xE000
@@ -82,7 +116,7 @@ def _mask(section: str) -> str:
         _kept(quoted or escaped) if quoted or escaped else plain for quoted, escaped, plain in _TOKEN.findall(section)
     ).strip()
     power = 0
-    if (scaled := _SCALED.search(body)) and _MANY.search(body):
+    if (scaled := _SCALED.search(body)) and (_MANY.search(body) or any(ord(c) >= _LITERAL for c in body)):
         power = 2 if scaled[1] == "%" else -3 * len(scaled[1])
         body = body[: scaled.start(1)] + body[scaled.end(1) :]
     plain = "".join("1" if ord(c) >= _LITERAL else c for c in body)  # digits that stand there
@@ -97,7 +131,8 @@ _LITERALS: Final = re.compile(r"[-–. ()/10#?]{3,}")
 
 
 def format_code(number_format: int, code: str) -> str:
-    """`date`, masks for digits by condition, or "" for a number format (id and code) where the stored number is shown as it is."""
+    """`date`, a section that spells a moment or a duration, masks for digits by condition, or "" for a number format (id and code) where the stored
+    number is shown as it is."""
     if number_format in _BUILT_IN_DATES:
         return "date"
     sections = [section for section in _SECTIONS.findall(code) if section.strip()] or [""]
@@ -105,6 +140,8 @@ def format_code(number_format: int, code: str) -> str:
     if any(masks):
         return "\x1e".join(masks)
     bare = _QUOTED.sub("", sections[0])
+    if _ELAPSED.search(sections[0]) or (_DATE.search(bare) and _SAID.search(sections[0])):
+        return f"{_SPELT}{sections[0]}"
     return "date" if _DATE.search(bare) and "general" not in bare.lower() else ""
 
 

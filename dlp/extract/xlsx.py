@@ -15,9 +15,10 @@ from typing import Final
 from xml.parsers import expat
 
 from dlp.extract import dialects, ooxml, xmltext, zipped
+from dlp.extract.columns import Downward
 from dlp.extract.dialects import Dialect
-from dlp.extract.looks import Unseen, drawn
-from dlp.extract.looks_xlsx import Columns, Rich, Sheets, row_shut
+from dlp.extract.looks import Unseen, drawn, whole
+from dlp.extract.looks_xlsx import ON, Columns, Rich, Sheets, column_of, row_shut
 from dlp.extract.numbers import format_code, number
 from dlp.extract.rest import Rest
 from dlp.extract.sink import Refused, Sink
@@ -30,6 +31,9 @@ _SHORT: Final = 2
 _FEED: Final = 1 << 16
 _FLUSH: Final = 200_000
 _HEADERS: Final = frozenset(("oddHeader", "evenHeader", "firstHeader", "oddFooter", "evenFooter", "firstFooter"))
+_PAGE: Final = re.compile(r"&P([+-]\d{1,9})?")
+_PAGE_ALONE: Final = re.compile(r"&P()")
+_HEADER_CODE: Final = re.compile(r"&[LCR]")
 
 
 def read(data: bytes, sink: Sink) -> None:
@@ -91,6 +95,9 @@ class _Cells:
         """The lines as they are shown, hidden cells and pieces left out."""
         self.drawn_row: list[str] = []
         self.differs = self.shut = self.row_shut = False
+        self.down, self.signs = Downward(), dict[int, str]()
+        """What the columns say, and the cells of this row that may belong to it."""
+        self.reference, self.first_page, self.formula, self.uncached = "", 1, False, False
         self.columns, self.rich = Columns(), Rich()
         self.size = 0
         self.kind, self.style = "n", 0
@@ -110,14 +117,7 @@ class _Cells:
             self.columns.start(local, attributes)
             self.row_shut = local == "row" and row_shut(attributes)
         if local == "c":
-            self.shut = self.columns.shut(attributes.get("r", "")) or self.row_shut
-            self.kind = attributes.get("t", "n")
-            style = attributes.get("s", "0")
-            self.style = int(style) if style.isdecimal() else 0
-            self.text = []
-            for key, value in attributes.items():
-                if len(value) > _SHORT and not (key == "r" and value.isalnum() and value.isascii()):
-                    self.rest.attribute(key, value, local)
+            self._begin(attributes)
             return
         for key, value in attributes.items():
             if key in _SHOWN and value:
@@ -126,6 +126,22 @@ class _Cells:
                 self.rest.attribute(key, value, local)
         if local in ("v", "t") or local in _HEADERS:
             self.value = []
+        elif local == "f":
+            self.formula = True
+        elif local == "pageSetup" and attributes.get("useFirstPageNumber") in ON:
+            self.first_page = whole(attributes.get("firstPageNumber"), 1)
+
+    def _begin(self, attributes: dict[str, str]) -> None:
+        """A cell begins."""
+        self.reference = attributes.get("r", "")
+        self.shut = self.columns.shut(self.reference) or self.row_shut
+        self.kind = attributes.get("t", "n")
+        style = attributes.get("s", "0")
+        self.style = int(style) if style.isdecimal() else 0
+        self.text, self.formula = [], False
+        for key, value in attributes.items():
+            if len(value) > _SHORT and not (key == "r" and value.isalnum() and value.isascii()):
+                self.rest.attribute(key, value, "c")
 
     def data(self, text: str) -> None:
         if self.value is not None:
@@ -141,7 +157,7 @@ class _Cells:
             self.text.append(self.rich.piece("".join(self.value or ())))
             self.value = None
         elif local in _HEADERS:
-            self._line("".join(self.value or ()))
+            self._header("".join(self.value or ()))
             self.value = None
         elif local == "c":
             self._cell()
@@ -153,6 +169,9 @@ class _Cells:
     def _cell(self) -> None:
         value = "".join(self.text)
         shown = self._shown(value)
+        if self.formula and not value and self.kind != "str" and not self.uncached:
+            self.uncached = True  # whatever a program computes there, nobody read it
+            self.sink.gap("unreadable", self.title)
         self.row.append(shown)
         if self.shut or self.looks.unseen(self.style, number=self.kind in ("n", "")):
             self.differs |= bool(shown)
@@ -162,8 +181,20 @@ class _Cells:
             visible = drawn(self.text)
         self.differs |= visible != shown
         self.drawn_row.append(visible)
+        if len(visible.strip()) == 1:
+            self.signs[column_of(self.reference) or len(self.row)] = visible
+
+    def _header(self, text: str) -> None:
+        """A line above or below the page: as it stands, and with the number of the first page, to which programs add what is said behind it."""
+        self._line(text)
+        if _PAGE.search(text):
+            for pattern in (_PAGE, _PAGE_ALONE):
+                shown = pattern.sub(lambda found: str(self.first_page + int(found[1] or 0)), text)
+                self._line(_HEADER_CODE.sub("\t", shown))
 
     def _row(self) -> None:
+        self.down.row(self.signs.items())
+        self.signs = {}
         line = "\t".join(self.row)
         self._line(line, line if self.drawn_row == self.row else "\t".join(self.drawn_row))
         self.row, self.drawn_row = [], []
@@ -193,6 +224,8 @@ class _Cells:
         self.lines, self.drawn, self.size, self.differs = [], [], 0, False
         self.sink.text(text, self.title)
         self.sink.text(shown, f"{self.title} drawn")
+        self.sink.text(self.down.text(), f"{self.title} columns")
+        self.down = Downward()
 
 
 # ---------------------------------------------------------------- the workbook's tables

@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from typing import Final, Protocol
 from xml.parsers import expat
 
-from dlp.extract import dialects
+from dlp.extract import columns, dialects
 from dlp.extract.dialects import Dialect
 from dlp.extract.looks import Looks, Made, Plain, Unseen, drawn, written
 from dlp.extract.placed import lines
@@ -28,7 +28,8 @@ _PICTURES: Final = ("wingdings", "webdings", "zapf", "marlett")
 @dataclass(slots=True)
 class Story:
     """What a part says. `asides` are lines beside the running text: alt texts, field codes, link targets, and what nobody asked for. `drawn`: the
-    running text as it is shown, where that is another one; `placed`: pieces that stand on one line by their coordinates."""
+    running text as it is shown, where that is another one; `placed`: pieces that stand on one line by their coordinates, and what the columns of its
+    tables say downward."""
 
     text: str = ""
     drawn: str = ""
@@ -80,7 +81,7 @@ def _no_doctype(*_: object) -> None:
 
 class _State:
     __slots__ = (
-        "asides", "dialect", "done", "first", "inside", "looks", "paragraphs", "repeats", "rest", "shown", "side", "size", "told", "unseen",
+        "asides", "dialect", "done", "first", "grid", "inside", "looks", "paragraphs", "repeats", "rest", "shown", "side", "size", "told", "unseen",
     )  # fmt: skip
 
     def __init__(self, dialect: Dialect, looks: Looks) -> None:
@@ -98,6 +99,7 @@ class _State:
         self.rest = Rest()
         self.first = True
         self.repeats: list[tuple[int, int, int]] = []
+        self.grid = columns.Grid()
 
     def start(self, name: str, attributes: dict[str, str]) -> None:
         local = name.rpartition(":")[2]
@@ -108,6 +110,8 @@ class _State:
             rules = self._dialect(local, [value for key, value in attributes.items() if key.startswith("xmlns")])
         if rules.every or local in rules.paragraphs:
             self.paragraphs.append([])
+        if local in columns.PARTS:
+            self.grid.start(local)
         if local in rules.asides:
             self.side += 1
             self.asides.append("")
@@ -145,6 +149,8 @@ class _State:
         self.rest.end(local)
         if local in self.told and (made := self.looks.end(local)):
             self.paragraphs[-1].append(Made(made))
+        if local in columns.PARTS:
+            self.grid.end(local)
         if local in rules.repeated and self.repeats:
             self._repeat(*self.repeats.pop(), "\n" if local in rules.paragraphs else "\t")
         if local in rules.asides:
@@ -152,24 +158,30 @@ class _State:
         elif local in rules.text:
             self.inside -= 1
         if (rules.every or local in rules.paragraphs) and len(self.paragraphs) > 1:
-            pieces = self.paragraphs.pop()
-            text = written(pieces)
-            if rules.every and moment(text):
-                return
-            if text.strip() or (text and not rules.every):
-                self.done += (text, "\n")
-            if self.told:
-                shown = drawn(pieces)
-                if shown.strip() or (shown and not rules.every):
-                    self.shown += (shown, "\n")
+            self._paragraph(every=rules.every)
+
+    def _paragraph(self, *, every: bool) -> None:
+        """The innermost paragraph ends: its lines, as it is written and as it is shown."""
+        pieces = self.paragraphs.pop()
+        text = written(pieces)
+        if every and moment(text):
+            return
+        if text.strip() or (text and not every):
+            self.done += (text, "\n")
+        if self.told:
+            shown = drawn(pieces)
+            if shown.strip() or (shown and not every):
+                self.shown += (shown, "\n")
 
     def _say(self, text: str) -> None:
         """A piece of the running text, as it is drawn."""
         if self.looks.hidden:
             self.unseen = True
             text = Unseen(text)
-        elif self.told:
-            self.looks.said(text)
+        else:
+            self.grid.said(text)
+            if self.told:
+                self.looks.said(text)
         self.paragraphs[-1].append(text)
 
     def _repeat(self, depth: int, start: int, times: int, between: str) -> None:
@@ -208,8 +220,7 @@ class _State:
         story = Story("".join((*self.done, loose)), asides=[a for a in asides if a.strip()])
         if self.unseen or self.looks.composed:
             story.drawn = "".join((*self.shown, *map(drawn, self.paragraphs)))
-        if self.looks.pieces:
-            story.placed = "\n".join(lines(self.looks.pieces, whole=self.looks.whole))
+        story.placed = "\n".join((*lines(self.looks.pieces, whole=self.looks.whole), *self.grid.found))
         return story
 
 

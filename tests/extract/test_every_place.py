@@ -122,7 +122,8 @@ def test_what_is_looked_for_would_be_missed(look: Look, sample: Path, monkeypatc
 
 @pytest.mark.parametrize("sample", SAMPLES, ids=lambda path: path.name)
 def test_samples_themselves_are_read_whole(look: Look, sample: Path) -> None:
-    assert look(sample.read_bytes()).gaps == []
+    """All but the formulas of the workbook: openpyxl keeps no result of them."""
+    assert look(sample.read_bytes()).gaps == ([("", "unreadable")] if sample.suffix == ".xlsx" else [])
 
 
 FOLDERS = ("", "extra/", "META-INF/", "Configurations2/", "Thumbnails/", "docProps/", "Preview/", "customXml/", "word/", "xl/")
