@@ -14,7 +14,7 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta, timezone
 from typing import Any, Final
 
-from bench.agency.bodies import CORPORATION, COUNTY, DISTRICT, EDUCATION, INSTITUTE, PORT, UNIVERSITY
+from bench.agency.bodies import CORPORATION, COUNTY, DISTRICT, EDUCATION, FIRE, INSTITUTE, PORT, UNIVERSITY
 from bench.agency.city import CITY_HALL
 from bench.agency.population import World
 from bench.agency.writing import Message
@@ -31,6 +31,7 @@ PARTS: Final[dict[str, tuple[str, ...]]] = {
     "eighth": ("eighth_voices",),
     "ninth": ("ninth_voices",),
     "tenth": ("tenth_voices",),
+    "eleventh": ("eleventh_voices",),
 }
 SEEDS: Final = {
     "development": range(1, 100),
@@ -43,6 +44,7 @@ SEEDS: Final = {
     "eighth": range(6000, 7000),
     "ninth": range(7000, 8000),
     "tenth": range(8000, 9000),
+    "eleventh": range(9000, 10000),
 }
 """What is tuned on and what is only measured on: a seed belongs to one part."""
 BODIES: Final = {
@@ -56,6 +58,7 @@ BODIES: Final = {
     "eighth": UNIVERSITY,
     "ninth": INSTITUTE,
     "tenth": PORT,
+    "eleventh": FIRE,
 }
 """The public body whose week a part is."""
 Generator = Callable[[random.Random, World], Message | list[Message]]
