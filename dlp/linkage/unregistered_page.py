@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from dlp.linkage import clauses, filer, strangers, wording
+from dlp.linkage import clauses, filer, procedures, strangers, wording
 from dlp.linkage import request_words as said
 from dlp.linkage.cues import setting
 from dlp.linkage.lexicon import COMMON, is_common
@@ -117,6 +117,7 @@ class Page:
         }
         self.strong = [m.span() for m in said.STRONG.finditer(text)]
         self._one_filed = any(self._of_one(at) for at, _ in self.strong)
+        self._another = not self._one_filed and procedures.governs(text)
         self.claims = [m.span() for m in said.CLAIM.finditer(text)]
         disclosure = bool(self.strong) or self._named_anyhow()  # 이의신청인 is somebody in a dozen procedures
         self.askers = [m.span() for m in said.ASKER.finditer(text) if disclosure or said.APPELLANT.match(m[0]) is None]
@@ -199,7 +200,8 @@ class Page:
             yield "phrase", who
 
     def _form(self) -> set[str]:
-        return self._everybody() if said.is_form(self.text, strong=bool(self.strong)) else set()
+        form = not (self._another and not self.strong) and said.is_form(self.text, strong=bool(self.strong))
+        return self._everybody() if form else set()
 
     def _is_his(self) -> bool:
         """Is it the only recipient's own: his address stands in it, and no other of its kind?"""
@@ -303,5 +305,5 @@ class Page:
         return said.COURSE.search(self.text, max(0, start - 60), end + 40) is not None
 
     def _otherwise(self, start: int, end: int) -> bool:
-        """Does another procedure stand around it?"""
-        return said.PROCEDURE.search(self.text, max(0, start - 40), end + 40) is not None
+        """Does another procedure stand around it, or is the text about one by name and about no request for disclosure?"""
+        return said.PROCEDURE.search(self.text, max(0, start - 40), end + 40) is not None or self._another

@@ -22,7 +22,7 @@ from functools import lru_cache
 from typing import Final
 
 from dlp.anchors import anchored
-from dlp.linkage import called, talk
+from dlp.linkage import called, procedures, talk
 from dlp.linkage.roles import official
 from dlp.linkage.sentences import NOTHING, Sentence, Spoken, sentences
 from dlp.triggers import any_of, trigger
@@ -56,19 +56,6 @@ _DOCUMENTS: Final = anchored(
     r"(?:내역서?|현황|자료|명세서?|대장|기록|보고서|문서|계약서|회의록|사본|서류|목록|영수증|일지|도면|공문|설계서|결과서?|통계)(?:을|를|에\s대한|\s일체)?\s?(?:또\s|다시\s|계속\s|자꾸\s)?청구"
 )
 """Papers are what one asks to be disclosed."""
-_PROCEDURE: Final = anchored(
-    r"보험|실손|심판|행심|재결|소송|소장(?=[을이 ])|원고|피고|배상(?!\s*(?:\(|$))|보상금|(?<![가-힣])경정|경정\s?(?:청구|신청|결정|처분)|조세|국세|재산세|취득세|자동차세|종부세|소득세|상속세|증여세|부가세|환급|체납|과태료|범칙금|과징금|변상금|이행\s?강제금|공시지가|요양|산재"
-    r"|청구\s?(?:금액|액|원인|취지|대금)|사고\s?(?:일시|장소|경위)|지급\s?(?:청구|신청)|합의금|장애\s?(?:등급|정도)|기초\s?생활|수급자|장학|양육비|상속|등기|압류|채권|유족|구상금?|위자료|이혼|분쟁\s?조정|소청|징계|재심|심사\s?청구|감사\s?청구|사실\s?조회|무효\s?확인|당선|선거|insurance|refund|invoice"
-    r"|(?<![가-힣])(?!정보|공개)[가-힣]{2,8}\s?청구서(?!\s?(?:낸|내신|넣|제출한|제출하신|를|을))",
-    re.MULTILINE,
-)
-_OTHER_TOUCHING: Final = anchored(
-    r"(?:보험금?|실손|심판|행심|배상금?|보상금?|경정|환급|급여|연금|수당|요금|대금|카드|비용|치료비|진료비|의료비|구상금?|관리비|세금|용역비|공사비|기성금?|심사|감사|소송|재심|소청|위자료|보증금|유족|양육비|이자|하자\s?보수|반환"
-    r"|열람\s?등사|구속\s?적부심|영장|상환)[을를의]?\s?(?:심사\s?)?청구|청구(?:서\s?양식|금액|액|대금|할인|서\s?발행)"
-    r"|청구(?:하신|한|했던|하셨던|하는)\s[가-힣]{0,4}(?:보험금?|실손|배상금?|보상금?|환급금?|급여|연금|수당|요금|대금|치료비|진료비|의료비|구상금?|보증금|위자료|공사비|용역비|이자)(?![^\n.!?]{0,12}(?:내역|현황|자료|명세|대장|기록|서류|문서|보고서|계약서|공개))"
-)
-_OTHER_ACT: Final = anchored(r"(?:[가-힣]|관한\s)법률?\s?(?:시행(?:령|규칙)\s?)?제\s?\d+조")
-"""Copies of papers are asked for under many acts: one that is cited where nothing speaks of disclosure is the one meant."""
 _TOLD_TO: Final = r"(?:내놓으래|밝히래|공개하래|알려\s?달래|(?:자료|서류|문서|내역|정보)[가-힣]{0,2}\s(?:(?:다|전부|모두|좀|또)\s){0,2}(?:달래|보재|보내래|내래))(?=요|네|는데|더라|던데|서\s|[\W]|$)"
 """What somebody wants, as it is passed on: 내놓으라고 해요 is 내놓으래요."""
 _PETITION: Final = anchored(
@@ -179,8 +166,8 @@ def business(texts: Sequence[str], *, more: bool = False) -> Business:
     if not any([talks(text) for text in texts]):
         return Business()
     claimed = more or any(["청구" in text or "심의회" in text for text in texts])  # else nothing is asked of another procedure
-    act = claimed and not any(["공개" in text for text in texts]) and any([_OTHER_ACT.search(text) is not None for text in texts])
-    other = act or (claimed and any([_PROCEDURE.search(text) is not None for text in texts]))
+    act = claimed and any([procedures.cites(text) for text in texts]) and not any([procedures.discloses(text) for text in texts])
+    other = act or (claimed and any([procedures.names(text) for text in texts]))
     return Business(not act and any([_requests(text) for text in texts]), other, act)
 
 
@@ -291,7 +278,7 @@ def _kind(part: str, asked: bool, around: Business) -> str:
     named = "청구" in part
     if _REQUEST.search(part) is not None or (named and not around.act and _DOCUMENTS.search(part) is not None):
         return "request"
-    if named and _OTHER_TOUCHING.search(part) is not None:
+    if named and procedures.another(part):
         return "other"
     if (named or "심의회" in part) and _CLAIM.search(part) is not None:
         if _LABELLED.search(part) is not None:

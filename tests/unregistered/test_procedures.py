@@ -1,0 +1,83 @@
+"""Procedures that also have a 청구 and a 청구인: what is claimed under them, in every frame, is no request for disclosure; the same frames of a request are one."""
+
+from __future__ import annotations
+
+import pytest
+
+from dlp.linkage import procedures
+from dlp.linkage.contact import kinds, text
+from dlp.linkage.wording import business, spoken
+from tests.unregistered.test_unregistered import decided, site  # noqa: F401
+
+CLAIMED = (
+    "손실보상", "피해보상금", "국가배상", "유족급여", "요양급여", "초과근무수당", "진료비", "생활기록부 정정", "호적 정정", "등기 말소", "개인정보 처리정지",
+    "영업정지 처분 취소", "조치명령 취소", "과세 부과 취소", "불합격 결정 무효확인", "해임처분 취소",
+)  # fmt: skip
+PAPERS = ("회의록", "계약서", "집행 내역", "출동 기록", "점검 결과")
+FRAMES = (
+    "{} 청구 관련 조회",
+    "{} 청구와 관련하여 재직기간 확인서를 요청하오니 회신하여 주시기 바랍니다.",
+    "{}을 청구하신 분께 보완을 요청드립니다.",
+)
+
+
+@pytest.mark.parametrize("claimed", CLAIMED)
+@pytest.mark.parametrize("frame", FRAMES)
+def test_what_is_claimed_names_the_procedure(claimed: str, frame: str) -> None:
+    said = frame.format(claimed)
+    assert procedures.another(said)
+    assert spoken(said).kind == "other"
+    cues = text.cues(text.segments(said)[0])
+    assert "request" not in cues
+    assert kinds.judge([said]).word != "pressing"
+
+
+@pytest.mark.parametrize("claimed", CLAIMED)
+@pytest.mark.parametrize(
+    "over", ["{} 청구를 취하해 주시면", "{} 청구는 그렇다 치고 정보공개 청구는 거두시죠", "{} 청구 건과 지난번 청구하신 자료"]
+)
+def test_a_request_beside_it_is_still_spoken_of(claimed: str, over: str) -> None:
+    assert "request" in text.cues(text.segments(over.format(claimed))[0])
+
+
+@pytest.mark.parametrize("paper", PAPERS)
+@pytest.mark.parametrize("frame", FRAMES)
+def test_papers_are_asked_for_under_the_law_on_disclosure(paper: str, frame: str) -> None:
+    assert spoken(frame.format(paper)).kind in ("request", "claim")
+
+
+ROWS = "청구인 | 피해물 | 금액 | 접수일\n나무결 | 담장 | 1,200,000원 | 11/4\n박민수 | 방화문 | 900,000원 | 11/5\n김영자 | 유리창 | 80,000원 | 11/6"
+
+
+@pytest.mark.parametrize("claimed", CLAIMED[:6])
+def test_a_table_of_claimants_is_no_list_of_requesters(site: object, claimed: str) -> None:  # noqa: F811
+    assert decided(site, f"접수된 {claimed} 청구 건입니다. 심의에 참고하십시오.\n\n{ROWS}").action == "allow"
+    for beside in ("정보공개 청구 접수분입니다.", f"{claimed} 청구 관련 정보공개 청구가 들어왔습니다."):
+        assert decided(site, f"{beside}\n\n{ROWS}").action == "hold"
+
+
+@pytest.mark.parametrize("body", ["손실보상심의위원회가", "국가배상심의위원회에서", "소청심사위원회는", "분쟁조정위원회 의견"])
+def test_the_body_that_decides_names_the_procedure(body: str) -> None:
+    said = f"{body} 내일 심리합니다. 청구인 진술을 원하시면 알려 주세요."
+    assert business([said]).other
+
+
+@pytest.mark.parametrize("act", ["의료법 시행규칙", "119구조·구급에 관한 법률", "시 소방 조례", "당직 근무 규정"])
+@pytest.mark.parametrize("ground", ["에 따라", "에 의거하여", " 제3조에 의하여"])
+def test_papers_given_under_another_act_are_of_that_act(act: str, ground: str) -> None:
+    footer = "※ 이 메일에는 공공기관의 정보공개에 관한 법률상 비공개대상 정보가 들어 있을 수 있습니다."
+    given = f"청구하신 일지 사본은 「{act}」{ground} 교부됩니다."
+    assert business([given]).act
+    assert business([f"{given}\n{footer}"]).act
+    assert not business([f"{given}\n정보공개에 관한 법률에 따라 청구하신 것입니다."]).act
+    assert not business([f"{given}\n공개 여부를 곧 알려드립니다."]).act
+    assert not business([f"「{act}」 제정 자료를 청구하신 분"]).act
+
+
+@pytest.mark.parametrize("act", ["의료법 시행규칙", "119구조·구급에 관한 법률", "당직 근무 규정"])
+def test_a_letter_on_papers_of_another_act_is_no_form_of_a_request(site: object, act: str) -> None:  # noqa: F811
+    letter = (
+        "일지 사본은 「{}」에 따라 교부됩니다.\n위임장과 신분증을 주시기 바랍니다.\n수령: 민원실\n받는 분 박민수 씨 010-0777-4321"
+    )
+    assert decided(site, "청구하신 " + letter.format(act)).action == "allow"
+    assert decided(site, "정보공개 청구하신 " + letter.format(act)).action in ("hold", "block")
