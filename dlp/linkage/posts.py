@@ -55,9 +55,11 @@ _HOW_HELD: Final = re.compile(
 )
 """Who acts for a head, or is called by his grade, has his power. 대리 alone is a post of its own, of clerks."""
 _LEAST: Final = re.compile(
-    r"(?:과|계|팀|반|조|파트|셀|통|리|읍|면|동|분대|소대|학급|주방|조리|급식|사무|기능|명|병)장$|^이장$|부장교사$"
+    r"(?:과|계|팀|반|조|파트|셀|통|리|읍|면|동|분대|소대|학급|주방|조리|급식|사무|기능|명)장$|^이장$|부장교사$"
 )
 """Sections and less, and titles that only end like a head's."""
+_GRADE: Final = re.compile(r"(?:병|경|소방)장$")
+"""Of the grades of uniformed services those that end so and lead nothing (군인사법 3, 경찰공무원법 3, 소방공무원법 3)."""
 _MIDDLE: Final = re.compile(r"(?:(?<!본)부|(?<![청처])차|센터|점|대|역)장$")
 """The second of a 청 or 처 is its 차장; elsewhere a 차장 leads a few, or nobody."""
 _MANY: Final = re.compile(r"^부장$|차장$")
@@ -100,6 +102,8 @@ def parts(title: str) -> list[str]:
 
 def _rank(part: str) -> str:
     post = "".join(part.split())
+    if _GRADE.search(post) is not None:
+        return ""
     if _LEAST.search(post) is not None:
         return LEADS
     if _MIDDLE.search(post) is not None:

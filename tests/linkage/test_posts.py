@@ -114,6 +114,14 @@ def test_a_grade_or_a_trade_is_none(post: str) -> None:
     assert posts.placed(posts.rank(post), post, None) in ("", posts.LEADS)
 
 
+@pytest.mark.parametrize("grade", ["소방장", "경장", "병장"])
+@pytest.mark.parametrize("beneath", [None, 0, 3])
+def test_a_grade_leads_nothing_wherever_its_bearer_works(grade: str, beneath: int | None) -> None:
+    assert posts.placed(posts.rank(grade), grade, beneath) == ""
+    for body in ("소방서", "경찰서", "소방대"):
+        assert posts.rank(f"{body}장") != ""
+
+
 @pytest.mark.parametrize("noun", NOUNS)
 def test_a_noun_that_ends_alike_is_no_post(noun: str) -> None:
     assert not posts.named(f"{noun} 정비 현황") - {"조합"}
