@@ -197,6 +197,10 @@ def _among_few(
     meant = pointed(likely, topic.bits, made.stand)
     before = pointed(set(topic.earlier), topic.bits, made.stand)
     heard: sounding.Heard = {}
+
+    def titled(row: int, word: str) -> bool:
+        return made.index.holds(row, "topic", word)
+
     for one in readable:
         if one.says(wording.TALK) or one.says(references.POINTING):
             made.take(sounding.near_cues(one, made.index, made.stand, heard))
@@ -205,7 +209,7 @@ def _among_few(
             if not made.known(meant):
                 made.take(descriptions.described(one, meant))
                 if not made.stand.asked:  # to the requester himself everybody described is himself
-                    made.take(traits.described(one, meant, lambda word: few.is_name(word, made.index)))
+                    made.take(traits.described(one, meant, lambda word: few.is_name(word, made.index), titled))
         if rows:
             made.take(few.loose(one, made.index, rows, told=told))
             made.take(births.ages(one, made.index, rows, made.stand.today.year))

@@ -19,7 +19,7 @@ from dlp.linkage.index import Index
 from dlp.linkage.mentions import STRONG, Mention
 from dlp.linkage.places import NOWHERE, Places
 from dlp.linkage.standing import Standings
-from dlp.linkage.topics import Spoken
+from dlp.linkage.topics import Spoken, said_of
 
 PARTS: Final = frozenset(
     {"name_part", "surname", "given", "described", "birth_year", "birth_day", "mail_id", "road", "building", "quarter"}
@@ -33,6 +33,8 @@ _NAMING: Final = ("name", "given", "described")
 """Fields whose clause is read."""
 _ASIDE: Final = ("datum", "aside")
 """What general talk in the sentence of a mention itself says."""
+_Said = list[tuple[str, float]]
+_QUIET: Final = frozenset({"petition", "petitioner", "other-business", "pointing"})
 _OF: Final = {"request": "request-of", "claim": "claim-of"}
 TALK: Final = frozenset({"request", "request-far", "claim", "aside", "datum"})
 """General talk of a request."""
@@ -238,7 +240,7 @@ class Court:
 
     def _said(
         self, person: Candidate, rows: Sequence[int], chances: dict[str, float], before: frozenset[str], *, numbered: bool
-    ) -> tuple[list[tuple[str, float]], bool]:
+    ) -> tuple[_Said, bool]:
         """What adds to the odds, and whether it is silent of any request. `numbered`: the number of his case was told just before."""
         w = weights.WORDING
         topic = self.topic(rows)
@@ -251,20 +253,26 @@ class Court:
         if (clause := self._clause(person, words, topic)) is not None:
             said.append(("clause", clause))
         explained = self._explained(person, rows, words)
-        said += _of_topic(topic, explained=explained)
+        said += said_of(topic, explained=explained)
         if not self.cases.isdisjoint(rows):
             said.append(("case-no", w["case-no"]))
         if (before - person.fields.keys()) or "phone_part" in before or numbered:
             said.append(("known-fields", w["known-fields"]))
         if any(m.key[0] == "joined" for m in person.fields.values()):
             said.append(("split", w["split"]))
-        quiet = ("petition", "petitioner", "other-business", "pointing")
+        said, silent = self._quieted(person, chances, said)
+        return said + self._against(person, chances, explained=explained), silent
+
+    def _quieted(self, person: Candidate, chances: dict[str, float], said: _Said) -> tuple[_Said, bool]:
+        """Without a word for it where none is of a request: a complaint or an application is none, nor within the house one that is paid for."""
+        if not all(word in _QUIET for word, _ in said):
+            return said, False
         sure = not STRONG.isdisjoint(chances) or prod(chances.values()) < weights.SURE
-        silent = not sure and not self._paid(person) and all(word in quiet for word, _ in said)
-        if silent:  # a complaint or an application is no request: it says nothing for it
-            said = [(word, worth) for word, worth in said if worth < 0] + [("silent", w["silent"])]
-        said += self._against(person, chances, explained=explained)
-        return said, silent
+        paid, outside = self._paid(person), self.stand.outside
+        if (sure and not paid) or (paid and outside):
+            return said, False
+        against = [(word, worth) for word, worth in said if worth < 0]
+        return (against, False) if sure else ([*against, ("silent", weights.WORDING["silent"])], True)
 
     def _explained(self, person: Candidate, rows: Sequence[int], words: Sequence[str]) -> bool:
         """Does an office or an occupation beside the name, or the word of which it is a part, say why it stands there, and nothing speaks of a request? That
@@ -327,12 +335,11 @@ class Court:
         return max(topic, weights.TOPIC_REMEMBERED) if not self.remembered.isdisjoint(rows) else topic
 
     def _paid(self, person: Candidate) -> bool:
-        """Does an account or an identity number of nobody in the register stand beside his name, in a message that leaves the house?"""
+        """Does an account or an identity number of nobody in the register stand beside his name?"""
         name = person.fields.get("name")
         return (
             name is not None
-            and name.role not in _OTHER
-            and self.stand.outside
+            and (name.role not in _OTHER or not self.stand.outside)
             and self.accounts.between(name.key[0], name.key[1] - BESIDE, name.key[1] + BESIDE)
         )
 
@@ -359,13 +366,6 @@ class Court:
         if explained or (name.role in _OTHER and name.cue not in ("named", "claimant")):
             out.append(("other-role", weights.WORDING["other-role"]))
         return out
-
-
-def _of_topic(topic: float, *, explained: bool) -> list[tuple[str, float]]:
-    if topic < weights.TOPIC_LEAST:
-        return []
-    most = weights.TOPIC_EXPLAINED if explained else weights.TOPIC_MOST
-    return [("topic", round(min(most, weights.TOPIC_SHARE * topic), 1))]
 
 
 def _heard(said: list[tuple[str, float]], bits: float) -> list[tuple[str, float]]:

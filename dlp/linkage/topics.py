@@ -153,3 +153,11 @@ def near(bits: Mapping[int, float], stand: Standings) -> set[int]:
     close = stand.near()
     few = weights.TOPIC_NEAR if stand.everything else weights.TOPIC_ALONE
     return {row for row, worth in bits.items() if worth >= (weights.TOPIC_NEAR if row in close else few)}
+
+
+def said_of(topic: float, *, explained: bool) -> list[tuple[str, float]]:
+    """What words of a title say, in bits, of the requester. `explained`: his office, occupation or word explains why he is named."""
+    if topic < weights.TOPIC_LEAST:
+        return []
+    most = weights.TOPIC_EXPLAINED if explained else weights.TOPIC_MOST
+    return [("topic", round(min(most, weights.TOPIC_SHARE * topic), 1))]

@@ -8,12 +8,13 @@ cases that the message points at, and only a piece: with topic and standing it h
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from itertools import islice
 from typing import Final
 
 from dlp.anchors import anchored
-from dlp.linkage import called, filer, roles, weights
+from dlp.linkage import called, cues, filer, roles, surnames, weights
+from dlp.linkage.lexicon import COMMON
 from dlp.linkage.mentions import Mention
 from dlp.linkage.texts import Reading
 from dlp.linkage.wording import asked_at
@@ -49,9 +50,15 @@ _PLAIN: Final = frozenset({"사람", "분", "양반", "친구", "여자", "남�
 """Nouns that describe nobody without a word of weight before them."""
 
 
-def described(reading: Reading, rows: set[int], is_name: Callable[[str], bool] = lambda _: False) -> Iterator[Mention]:
+def described(
+    reading: Reading,
+    rows: set[int],
+    is_name: Callable[[str], bool] = lambda _: False,
+    titled: Callable[[int, str], bool] = lambda _row, _word: False,
+) -> Iterator[Mention]:
     """Somebody described, of whom the clause says that he filed: any of the cases in question, if they are few. Whoever is called by his name before the noun
-    (`is_name`) is not described, and no other than the bearer of that name."""
+    (`is_name`) is not described, and no other than the bearer of that name; what a title says (`titled`: has the row's title this word?) is what was asked
+    for, and nobody who asked unless that is said plainly."""
     if not 0 < len(rows) <= FEW:
         return
     text = reading.text
@@ -63,17 +70,34 @@ def described(reading: Reading, rows: set[int], is_name: Callable[[str], bool] =
         if (
             start < 0
             or roles.official(text, start, end)
-            or is_name(text[begin:head].strip())
+            or _called_so(text[begin:head].split(), found["who"], is_name)
             or not _spoken_of(reading, start)
             or (len(text) <= SHORT and _UNKNOWN.search(text) is not None)
         ):
             continue
         said = max(filer.bits(text, place, end) for place in _starts(text, start, head))
-        if said >= LIKELY:
+        meant = tuple(sorted(rows if said >= SURE else _untold(rows, text[start:end].split(), titled)))
+        if said >= LIKELY and meant:
             cue = "asked" if said >= SURE else ""
-            yield Mention(
-                "described", (reading.view.part, reading.start(start)), tuple(sorted(rows)), weights.CHANCE["described"], cue
-            )
+            yield Mention("described", (reading.view.part, reading.start(start)), meant, weights.CHANCE["described"], cue)
+
+
+_OFFICE: Final = re.compile(cues.OFFICE)
+_NAME: Final = re.compile(rf"[{''.join(sorted(surnames.SINGLE))}][가-힣][^\W점소집실회국팀과관당부청원도방장사]")
+"""The shape of a name, and no house, body, road or trade by its last syllable (`안경원 원장`, `주유소 사장`)."""
+
+
+def _called_so(words: Sequence[str], noun: str, is_name: Callable[[str], bool]) -> bool:
+    """Is the last word before a noun for a person his name? Before a title it is one by its shape, whether or not anybody bears it here."""
+    if not words:
+        return False
+    shape = words[-1] not in COMMON and _OFFICE.fullmatch(noun) is not None and _NAME.fullmatch(words[-1]) is not None
+    return shape or is_name(words[-1])
+
+
+def _untold(rows: set[int], words: Sequence[str], titled: Callable[[int, str], bool]) -> Iterator[int]:
+    """The cases whose titles do not say all of these words."""
+    return (row for row in rows if not all(titled(row, word) for word in words))
 
 
 _UNKNOWN: Final = re.compile(

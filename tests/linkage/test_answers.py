@@ -127,3 +127,12 @@ def test_who_asked_about_a_title_is_told_by_a_name(linked: Linker, index: Index,
 @pytest.mark.parametrize("question", ["누가 회의실 열쇠 갖고 갔어요?", "이번 주 당직이 누구야", "물빛축제 식대 언제 지급돼요?"])
 def test_other_questions_make_no_requester_of_a_name(linked: Linker, index: Index, question: str) -> None:
     assert not any(one.identified for one in named_after(linked, index, question).links)
+
+
+@pytest.mark.parametrize("called", ["선생님", "주무관님", "홍보팀장님"])
+@pytest.mark.parametrize("yes", ["ㅇㅇ", "네", "맞아요"])
+def test_whoever_is_called_first_is_answered_all_the_same(called: str, yes: str) -> None:
+    for between in (", ", " ", "~ "):
+        assert affirms(f"{called}{between}{yes}")
+    assert not affirms(f"{called}, 아니요")
+    assert not affirms(f"{called}, 회의 가시죠")

@@ -80,6 +80,27 @@ def test_whoever_is_called_by_his_name_is_not_described(index: Index, noun: str)
         assert not _described(says.format(f"{surname}{given} {noun}"), index)
 
 
+@pytest.mark.parametrize("title", ["기자", "변호사", "교수", "감독"])
+def test_a_name_before_a_title_is_one_whoever_bears_it(title: str) -> None:
+    says = "식대 정보공개 청구한 게 {}래요"
+    for name in ("송석률", "김민분", "우리 신석률"):
+        assert not _described(says.format(f"{name} {title}"))
+    for house in ("주유소", "안경원", "노래방", "국밥집"):
+        assert _described(says.format(f"{house} 사장"))
+        assert _described(says.format(f"{house} {title}")) == _described(says.format(f"다람쥐 {title}"))
+
+
+@pytest.mark.parametrize("noun", ["기간제교사", "전임강사", "안내기사"])
+def test_what_the_title_says_describes_nobody_unless_it_is_plainly_said(noun: str) -> None:
+    def found(text: str, title: str) -> bool:
+        view = TextView("text", Sensitive(text), "plain")
+        return bool(list(described(Reading(view), {0}, titled=lambda _, word: word in title)))
+
+    asked = f"가람학교 {noun} 채용 명세 스캔본 있으세요? 공개청구 답변용이라"
+    assert not found(asked, f"가람학교 {noun} 채용 예산")
+    assert found(f"채용 명세 정보공개 청구한 게 가람학교 {noun}래요", f"가람학교 {noun} 채용 예산")
+
+
 def test_eight_digits_of_a_year_are_a_number_of_a_telephone_where_they_can_be_nothing_else() -> None:
     for year, rest in itertools.product(range(1900, 2100, 7), ("0315", "1231", "0045", "8841", "1399")):
         digits, month, day = f"{year}{rest}", int(rest[:2]), int(rest[2:])

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -10,7 +12,7 @@ from dlp.linkage import evidence, weights
 from dlp.linkage.contents import Earlier
 from dlp.linkage.index import Index
 from dlp.linkage.lexicons import NONE
-from dlp.linkage.link import link
+from dlp.linkage.link import Linked, link
 from dlp.linkage.standing import Standings
 from dlp.model import Part, Sensitive
 
@@ -107,3 +109,17 @@ def test_nothing_is_nothing(index: Index) -> None:
 
     seen, _ = views.build(Part("text", Sensitive("오늘 점심 뭐 먹죠")))
     assert link(seen, (), index, words=NONE, earlier=Earlier(), stand=Standings(index)).links == ()
+
+
+@pytest.mark.parametrize("role", ["신고인", "제보자", "민원인"])
+def test_a_complaint_that_is_paid_for_is_no_request(linked: Callable[..., Linked], role: str) -> None:
+    """Within the house an account near his name says why he is named; a request that is spoken of counts as ever."""
+    told = "{} 라온별(010-1900-5151)께 포상금을 지급합니다. 계좌는 우리 758-6725-8072-48입니다."
+
+    def bits(text: str) -> dict[str, float]:
+        (found,) = linked(text, by="a6@office.example").links
+        return dict(found.why)
+
+    assert not bits(told.format(role)).keys() & {"petition", "petitioner"}
+    assert bits(told.format(role).split(" 계좌")[0]).keys() & {"petition", "petitioner"}
+    assert bits(told.format("정보공개 청구인")).keys() & {"named", "asked"}
