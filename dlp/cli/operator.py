@@ -20,6 +20,12 @@ def _changed(here: Session, proposal: str, name: str) -> None:
         say("operator changed", name=name)
 
 
+def _removed(here: Session, done: operators.Removed, name: str) -> None:
+    _changed(here, done.proposal, name)
+    if done.left:
+        say("operator removed left", err=True, name=name, left=done.left)
+
+
 def _added(here: Session, done: operators.Added, name: str) -> None:
     if done.proposal:
         announced(here, done.proposal)
@@ -38,7 +44,7 @@ def _token(here: Session, made: operators.Token) -> None:
 
 app.does(operators.add, _added)
 app.does(operators.change, _changed, "role")
-app.does(operators.remove, _changed)
+app.does(operators.remove, _removed)
 app.does(operators.token, _token)
 app.lists(operator_list.LISTING)
 

@@ -25,6 +25,7 @@ from dlp.office.subjects import (
     kept_of,
     office,
     one_request,
+    received_on,
     registered,
     requester_of,
     still_open,
@@ -94,6 +95,10 @@ def receive(site: Path, asker: Asker, claim: str, case_no: str, asked: Claimed, 
     if came > today:
         raise ConfigError("--received", "", "lies in the future: write a moment that is past")
     number = case_of(site, case_no, None if asked.unknown else sure)
+    if (first := received_on(site, number)) is not None and came < first:
+        raise ConfigError(
+            "--received", "", f"lies before the day on which the case was received ({first}): nothing of it was kept then"
+        )
     person, others = requester_of(site, number, asked.requester), all_requests(site)
     for one in others:
         if one.open and (one.case_no, one.claim, one.whose) == (number, wanted, person.whose):

@@ -86,6 +86,7 @@ def opened(site: Path, asker: Asker, leak: Leak) -> Breach:
     named = [_number(one) for one in dict.fromkeys(leak.cases)]
     found = _incidents(site, list(dict.fromkeys(leak.incidents))) if leak.incidents else []
     gone, traces = list(filter(leaked, found)), any(map(contacted, found))
+    _not_twice(site, found)
     known, now = _known(leak, gone)
     if not gone and leak.people is None and not leak.possible:
         raise StoreError(ONLY_CONTACT if traces else NOTHING_LEFT)
@@ -101,6 +102,14 @@ def opened(site: Path, asker: Asker, leak: Leak) -> Breach:
     }  # fmt: skip
     journalled(site, "breach-opened", body, ref=number)
     return one(site, number)
+
+
+def _not_twice(site: Path, found: Sequence[dict[str, Any]]) -> None:
+    """StoreError where one of these incidents is that of an open breach."""
+    meant = {one["id"] for one in found}
+    for each in every(site):
+        if not each.closed and not meant.isdisjoint(each.incidents):
+            raise StoreError(f"{each.id} is open over one of these already: one leak has one clock")
 
 
 def _known(leak: Leak, gone: Sequence[dict[str, Any]]) -> tuple[datetime, datetime]:

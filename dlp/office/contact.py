@@ -10,12 +10,12 @@ from pathlib import Path
 from typing import Annotated, Any, Final
 
 from dlp.dates import KST, official, official_time
-from dlp.desk.rights import Right, stated
+from dlp.desk.rights import Right
 from dlp.office import outfile
 from dlp.office.entries import opened_for, recorded
 from dlp.office.options import Incident, Out
+from dlp.office.subjects import told
 from dlp.office.who import Asker, acting
-from dlp.office.wording import kept_reason
 from dlp.show.asking import Option
 
 MISSING: Final = "no such incident"
@@ -35,14 +35,14 @@ def ask_sender(
     site: Path, asker: Asker, incident_id: str, *, text: str = "", write: Callable[[str], object] = lambda letter: None
 ) -> Asked:
     """The letter with which whoever sent a message is asked for its business; journalled (`sender-asked`) once `write` has it. `text`: what is asked
-    besides. His answer is entered with `incidents resolve`."""
+    besides; ConfigError for what would be cut out of it. His answer is entered with `incidents resolve`."""
     from dlp import settings
 
     actor = acting(site, asker, Right.work)
     recorded(site)
     now = datetime.now(UTC)
     due = now.astimezone(KST).date() + timedelta(days=ANSWER_DAYS)
-    besides = kept_reason(site, text) if stated(text) else ""
+    besides = told(site, "--text", text)
     store = opened_for(site, MISSING)
     try:
         incident = store.incident(incident_id)
@@ -64,7 +64,7 @@ def ask(
     asker: Asker,
     incident_id: Incident,
     out: Out,
-    text: Annotated[str, Option("What is asked besides; names and long numbers are taken out.")] = "",
+    text: Annotated[str, Option("What is asked besides, without names, numbers and mail addresses.")] = "",
 ) -> Asked:
     """As `ask_sender`, the letter in a new file."""
     return ask_sender(site, asker, incident_id, text=text, write=partial(outfile.write, site, out))

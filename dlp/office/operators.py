@@ -69,19 +69,32 @@ class Added:
 
 
 def change(site: Path, asker: Asker, name: Name, role: Roles, reason: Noted = "") -> str:
-    """These roles in place of his present ones. The number of the proposal where two persons decide on operators, "" where it is done; so of `remove`."""
+    """These roles in place of his present ones. The number of the proposal where two persons decide on operators, "" where it is done."""
     staff = _staff(site, asker)
     person = _known(staff, name)
     _keeps_administrator(staff, name, frozenset(role))
     return _change(site, staff, asker, name, _set(role, person.login, person.token), reason)
 
 
-def remove(site: Path, asker: Asker, name: Name, reason: Noted = "") -> str:
+@dataclass(frozen=True, slots=True)
+class Removed:
+    """`proposal` as of `Added`; `left`: incidents assigned to him that nobody has judged yet."""
+
+    proposal: str
+    left: int
+
+
+def remove(site: Path, asker: Asker, name: Name, reason: Noted = "") -> Removed:
     """His token is void at once. The record of what he did stays."""
+    from dlp.store import look
+    from dlp.store.reading import Filter
+
     staff = _staff(site, asker)
     _known(staff, name)
     _keeps_administrator(staff, name, frozenset())
-    return _change(site, staff, asker, name, None, reason)
+    with look(site) as kept:
+        left = kept.incident_count(Filter(assignee=name, verdict=""))
+    return Removed(_change(site, staff, asker, name, None, reason), left)
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 from unicodedata import normalize
@@ -87,6 +87,17 @@ def requesters(site: Path, case_no: str) -> list[str]:
     from dlp.linkage import canon
 
     return tables.index(site, keys.load(site / "keys")).requesters(canon.case_no(case_no))
+
+
+def received_on(site: Path, case_no: str) -> date | None:
+    """The day on which the register says that a case was received; None where it says none, or knows no such case."""
+    from dlp import keys
+    from dlp.app import tables
+    from dlp.linkage import canon
+
+    index = tables.index(site, keys.load(site / "keys"))
+    days = (index.case(row).received_on for row in index.find("case_no", canon.case_no(case_no)))
+    return min((day for day in days if day is not None), default=None)
 
 
 def requester_of(site: Path, case_no: str, text: str) -> Requester:

@@ -212,6 +212,8 @@ MESSAGES: Final[Mapping[str, str]] = {
     "names a requester: write the case number": "청구인의 이름이 있습니다. 접수번호를 적으십시오",
     "{}: this request was withdrawn; a new one is opened with `dlp subject access` and the like": "{}: 취하된 요구입니다. 다시 요구하면 `dlp subject access` 등으로 새로 접수합니다",
     "{}: a notice of it went out: it cannot have been a mistake without a word to whom it told": "{}: 이미 통지가 나갔습니다. 통지받은 이에게 알리지 않고 잘못 연 것으로 닫을 수는 없습니다",
+    "{} is open over one of these already: one leak has one clock": "{} 이(가) 이 가운데 하나로 이미 열려 있습니다. 유출 하나에 기한은 하나입니다",
+    "lies before the day on which the case was received ({}): nothing of it was kept then": "사건을 접수한 날({})보다 앞섭니다. 그때에는 이 사건에 관해 보관한 것이 없습니다",
     "no such legal hold, or it is lifted already": "그런 파기 중지가 없거나 이미 해제되었습니다",
     "{} held messages of this case wait: release or refuse them first ({})": "이 접수번호의 보류 {}건이 남아 있습니다. 먼저 내보내거나 거절하십시오 ({})",
     "a message of this case is under way: try again when it is delivered or refused": "이 접수번호의 메시지가 처리 중입니다. 전달되거나 거절된 뒤에 다시 하십시오",

@@ -150,7 +150,7 @@ OPTIONS: Final = {
     "Also what is alike and not resolved yet: same sender, rules and cases within a week.": "비슷하고 아직 판단하지 않은 것도: 한 주 안의 같은 발신자, 규칙, 사건",
     "Who looks after it.": "맡을 사람",
     "true, false_positive or lawful.": "true(유출), false_positive(오탐), lawful(적법)",
-    "What is asked besides; names and long numbers are taken out.": "더 물을 것. 이름과 긴 번호는 지웁니다",
+    "What is asked besides, without names, numbers and mail addresses.": "더 물을 것. 이름, 번호, 전자우편은 적지 않습니다",
     "Id of the exception: a-z 0-9 -.": "예외의 이름: a-z 0-9 -",
     "Who answers for it.": "책임자",
     "18-2-1 … 18-2-10 (no 4), or own-law.": "18-2-1 … 18-2-10(4 없음) 또는 own-law",

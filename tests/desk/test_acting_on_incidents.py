@@ -416,3 +416,13 @@ def test_what_html_hides_or_draws_is_not_in_its_excerpt(hall: Site) -> None:
     found = excerpt(hall, parse(rig.message("", "x@police-garam.example", ident="html", html=html)), [rig.CASE])
     assert f"접수번호 {rig.CASE} 회신" in found.text
     assert not [one for one in ("<", ">", "alert", "color", *SECRETS) if one in found.text]
+
+
+def test_whoever_is_removed_leaves_what_was_assigned_to_him(
+    site: Path, run: As, ids: dict[str, str], staff: dict[str, str]
+) -> None:
+    for action in ("hold", "block"):
+        assert run("incidents", "assign", ids[action], "--to", "RV01", by=staff["RV01"]).returncode == 0
+    assert run("incidents", "resolve", ids["block"], "--verdict", "true", "--reason", "확인", by=staff["RV01"]).returncode == 0
+    assert "배정된 사건 1건" in run("operator", "remove", "RV01", "--reason", "전출").stderr, "the other one is judged"
+    assert "배정된" not in run("operator", "remove", "AN01", "--reason", "전출").stderr

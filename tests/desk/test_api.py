@@ -172,12 +172,14 @@ def test_the_sender_is_asked_and_a_text_is_proposed_as_by_the_commands(
     before, other_before = len(entries(site)), len(entries(other))
     letter = tmp_path / "question.txt"
     monkeypatch.setenv("DLP_TOKEN", staff["RV01"])
-    done = rig.here(other, "incidents", "ask", ids["block"], "--out", str(letter), "--text", f"{rig.NAME} 건의 발송 대상")
+    done = rig.here(other, "incidents", "ask", ids["block"], "--out", str(letter), "--text", "그 건의 발송 대상")
     assert done.returncode == 0, done.stderr
     asked = api.ask(
-        "POST", f"/v1/incidents/{ids['block']}/question", {"text": f"{rig.NAME} 건의 발송 대상"}, by=staff["RV01"], reason=""
+        "POST", f"/v1/incidents/{ids['block']}/question", {"text": "그 건의 발송 대상"}, by=staff["RV01"], reason=""
     )
     assert asked.status == 200, asked
+    named = {"text": f"{rig.NAME} 건의 발송 대상"}  # nothing is cut out of a letter: whoever writes it says it otherwise
+    assert api.ask("POST", f"/v1/incidents/{ids['block']}/question", named, by=staff["RV01"], reason="").status == 422
     assert asked.body["text"] == letter.read_text("utf-8")
     assert asked.body["due"] in done.stdout
     assert rig.NAME not in asked.body["text"]

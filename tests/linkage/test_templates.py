@@ -275,6 +275,9 @@ def test_whoever_sent_a_message_is_asked_and_not_told_to_whom_it_went(folder: Pa
     case = next(csv.DictReader((HERE / "cases.csv").read_text("utf-8").splitlines()))
     with dlp.open_site(folder) as site:
         held = site.submit(_sms(text, to=REQUESTER), now=datetime.now(UTC)).incident_id
+    for cut in (f"{case['청구인']} 님께 보낸 사유", "010-0123-4567 로 보낸 사유"):
+        with pytest.raises(ConfigError):
+            ask_sender(folder, Keyboard("A1"), held, text=cut)
     asked = ask_sender(folder, Keyboard("A1"), held, text="대상 명단")
     row = STAFF[OFFICIAL]
     assert f"{row['부서']} {row['직위']}" in asked.text

@@ -28,6 +28,8 @@ from dlp.store import open_store
 
 Run = Callable[..., tuple[int, str]]
 Open = Callable[..., str]
+LONG_AGO = "2026-11-11"
+"""The first day on which both cases were there."""
 NO_RIGHT = "권한이 없습니다: `rights` 권한이 있어야 합니다"
 
 
@@ -73,11 +75,17 @@ def test_access_lists_what_is_kept_and_the_letter_says_it(site: Path, run: Run, 
 
 
 def test_the_list_has_four_forms(site: Path, run: Run, opened: Open) -> None:
-    number = opened("access", "--received", (today() - timedelta(days=30)).isoformat())
+    number = opened("access", "--received", LONG_AGO)
     assert "기한 지남" in run("list")[1]
     assert json.loads(run("list", "--format", "json")[1])[0]["overdue"] is True
     (row,) = csv.DictReader(io.StringIO(run("list", "--format", "csv")[1]))
     assert (row["id"], row["overdue"]) == (number, "true")
+
+
+def test_nothing_was_asked_about_a_case_before_there_was_one(run: Run, opened: Open) -> None:
+    status, text = run("access", rig.CASE, "--received", "2026-11-09", "--as", "cpo")
+    assert (status, "2026-11-10" in text) == (2, True), "the day on which it was received is named"
+    assert opened("access", "--received", "2026-11-10")
 
 
 def test_access_can_be_put_off_once_and_within_its_days(site: Path, run: Run, opened: Open) -> None:
@@ -92,7 +100,7 @@ def test_access_can_be_put_off_once_and_within_its_days(site: Path, run: Run, op
     assert row["due"] == due(first).isoformat()
     assert row["extended"] == "자료 검토 중"
     assert run("extend", number, "--reason", "또")[0] == 2
-    late = opened("access", "--received", (today() - timedelta(days=30)).isoformat(), case=rig.OTHER_CASE)
+    late = opened("access", "--received", LONG_AGO, case=rig.OTHER_CASE)
     assert "열흘이 지났습니다" in run("extend", late, "--reason", "늦음")[1]
     for claim in ("correct", "erase", "suspend"):
         assert "연기가 없습니다" in run("extend", opened(claim), "--reason", "검토")[1]
@@ -249,7 +257,7 @@ def test_suspension_withholds_the_evidence_until_it_is_lifted(site: Path, run: R
 
 
 def test_a_request_that_is_taken_back_is_owed_no_answer(site: Path, run: Run, opened: Open, tmp_path: Path) -> None:
-    number = opened("access", "--received", "30d")
+    number = opened("access", "--received", LONG_AGO)
     assert [row["overdue"] for row in listed(site, "--open")] == [True]
     assert run("withdraw", number, "--reason", " ")[0] == 2
     assert run("withdraw", number, "--reason", f"{rig.NAME} 본인이 {rig.MOBILE} 로 거둠", "--as", "cpo")[0] == 0
@@ -313,7 +321,7 @@ def test_only_who_has_the_right_may(site: Path, run: Run, opened: Open, monkeypa
 
 
 def test_a_late_answer_is_possible_and_says_so(site: Path, run: Run, opened: Open) -> None:
-    number = opened("suspend", "--received", (today() - timedelta(days=40)).isoformat())
+    number = opened("suspend", "--received", LONG_AGO)
     status, text = run("answer", number, "--refuse", "37-2-3", "--note", "소관 업무")
     assert status == 0
     assert "【지연 사유】" in text

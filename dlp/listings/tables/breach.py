@@ -23,7 +23,10 @@ def breach(one: Breach) -> Iterator[tuple[str, str]]:
     late = tr(f"{hours}시간 {minutes}분 지남", f"{hours} h {minutes} min late")
     yield tr("관리번호", "breach"), one.id
     yield tr("알게 된 때", "known since"), local(one.aware)
-    yield tr("기한 (72시간)", "due (72 hours)"), f"{local(one.due.isoformat())}  {left if seconds > 0 else late}"
+    yield (
+        tr("기한 (72시간)", "due (72 hours)"),
+        local(one.due.isoformat()) + ("" if one.closed else f"  {left if seconds > 0 else late}"),
+    )
     yield tr("사건", "incidents"), ", ".join(one.incidents) or "-"
     seen = (
         tr("본인에게 한 연락으로 드러남", "seen by a contact to the person himself")
