@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import Final
 
 from dlp.linkage import weights
-from dlp.linkage.mentions import Mention
+from dlp.linkage.mentions import Key, Mention
 
 BESIDE: Final = 45
 """Characters between a name and the number that goes with it."""
@@ -29,7 +29,7 @@ def chances(fields: Mapping[str, Mention], before: frozenset[str]) -> dict[str, 
     if len(found) == 1 and not before:
         return found
     called = fields.get("name")
-    if called is not None and called.doubt and any(_beside(called, m) for m in fields.values() if m is not called):
+    if called is not None and called.doubt and any(beside(called.key, m.key) for m in fields.values() if m is not called):
         found["name"] = max(called.chance - called.doubt, 1e-5)
     for whole, parts in _PARTS:
         if whole in found:
@@ -40,5 +40,6 @@ def chances(fields: Mapping[str, Mention], before: frozenset[str]) -> dict[str, 
     return found
 
 
-def _beside(name: Mention, other: Mention) -> bool:
-    return name.key[0] == other.key[0] and -BESIDE <= other.key[1] - name.key[1] <= BESIDE
+def beside(name: Key, other: Key) -> bool:
+    """Does what stands at the second place go with the name at the first?"""
+    return name[0] == other[0] and -BESIDE <= other[1] - name[1] <= BESIDE

@@ -17,6 +17,7 @@ from dlp.linkage import (
     few,
     halves,
     met,
+    namesakes,
     naming,
     rebuilt,
     references,
@@ -133,6 +134,9 @@ def gather(
         named += crowd.meant(
             Besides(many, shown | topic.cases | topic.earlier | stand.asked | stand.spoken, title, general, pointing, answering)
         )
+    dated = list(namesakes.dated(named, index))
+    made.take(dated)
+    shown |= {row for m in dated for row in m.rows}
     by_name(named)
     known = len(named)
     spoken = stand.spoken if len(stand.spoken) <= MAX_SPOKEN else set()

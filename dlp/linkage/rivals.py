@@ -1,7 +1,7 @@
 """Of several candidates for one mention the likeliest keeps it: one mention is one person.
 
 Pure. Whoever is much less likely than the best loses the mention and is judged anew without it. Where the case number of one who bears the name stands
-there, it is his, however likely another is, and who has nothing but the name loses it. Of equals with nothing but a name at most two stay, so that namesakes never make a list.
+there, or his day of birth beside it, it is his, however likely another is, and who has nothing but the name loses it. Of equals with nothing but a name at most two stay, so that namesakes never make a list.
 """
 
 from __future__ import annotations
@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-from dlp.linkage import weights
+from dlp.linkage import agreeing, weights
 from dlp.linkage.candidates import Candidates
 from dlp.linkage.judge import MOST_ROWS, PARTS, Candidate, Court, Judged
 from dlp.linkage.mentions import Key, Mention
@@ -54,8 +54,11 @@ def compete(seen: Sequence[Mention], people: dict[int, Candidate], judged: dict[
         best = max(odds)[0] if odds else 0.0
         numbered = {n for _, n in odds if "case_no" in people[n].extra and _holds(people[n], key, "name")}
         said = max([_topic(n, people[n], court) for n in numbered], default=0.0)
+        born = any(agreeing.beside(key, one.key) for n in numbers if n in people and (one := people[n].fields.get("birth_date")))
         for worth, n in odds:
-            less = _nothing_else(n, people[n], court, said) if numbered else worth * weights.RIVAL < best
+            less = (not numbered and worth * weights.RIVAL < best) or (
+                bool(numbered or born) and _nothing_else(n, people[n], court, said)
+            )
             if n not in numbered and less and _lose(people[n], key):
                 touched |= {n}
     for key, numbers in claims.items():

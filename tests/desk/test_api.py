@@ -174,9 +174,7 @@ def test_the_sender_is_asked_and_a_text_is_proposed_as_by_the_commands(
     monkeypatch.setenv("DLP_TOKEN", staff["RV01"])
     done = rig.here(other, "incidents", "ask", ids["block"], "--out", str(letter), "--text", "그 건의 발송 대상")
     assert done.returncode == 0, done.stderr
-    asked = api.ask(
-        "POST", f"/v1/incidents/{ids['block']}/question", {"text": "그 건의 발송 대상"}, by=staff["RV01"], reason=""
-    )
+    asked = api.ask("POST", f"/v1/incidents/{ids['block']}/question", {"text": "그 건의 발송 대상"}, by=staff["RV01"], reason="")
     assert asked.status == 200, asked
     named = {"text": f"{rig.NAME} 건의 발송 대상"}  # nothing is cut out of a letter: whoever writes it says it otherwise
     assert api.ask("POST", f"/v1/incidents/{ids['block']}/question", named, by=staff["RV01"], reason="").status == 422

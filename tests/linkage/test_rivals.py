@@ -50,3 +50,42 @@ def test_a_namesake_is_meant_where_something_of_his_stands(index: Index, text: s
     stand = standings(sender, [recipient], index, today=TODAY)
     told = link(seen, found, index, words=NONE, earlier=Earlier(), stand=stand)
     assert {number for one in told.links if one.identified or one.partial for number in one.case_nos} == meant
+
+
+BORN = [
+    {"case_no": "70030001", "title": "보건소 물품 구매", "requester": "기다온", "birth_date": "1901-05-02", "mobile": "010-0412-0001", "status": "open"},
+    {"case_no": "70030002", "title": "주차장 임대 계약", "requester": "기다온", "birth_date": "1901-09-09", "mobile": "010-0412-0002", "status": "open"},
+    {"case_no": "70030003", "title": "수목원 입장료 수입", "requester": "문하람", "birth_date": "1902-09-09", "mobile": "010-0412-0003", "status": "open"},
+]  # fmt: skip
+
+
+def _identified(index: Index, text: str) -> set[str]:
+    seen, _ = views.build(Part("text", Sensitive(text)))
+    found, _ = detect(seen, plugins.load_detectors())
+    sender, to = (parties.resolve(Party(Sensitive(f"{a}@office.example")), index, today=TODAY, known={}).who for a in ("a7", "a3"))
+    told = link(seen, found, index, words=NONE, earlier=Earlier(), stand=standings(sender, [to], index, today=TODAY))
+    return {number for one in told.links if one.identified or one.partial for number in one.case_nos}
+
+
+@pytest.mark.parametrize(
+    "said", ["{name}({day})이 정보공개 청구했다네요", "{day}생 {name} 씨가 정보공개 청구했대요", "정보공개 청구인: {name}, {day}"]
+)
+@pytest.mark.parametrize(
+    ("number", "days"),
+    [
+        ("70030001", ("1901.5.2.", "1901-05-02", "1901년 5월 2일", "010502")),
+        ("70030002", ("1901.9.9.", "1901-09-09", "1901년 9월 9일", "010909")),
+    ],
+)
+def test_of_two_bearers_the_one_is_meant_whose_day_of_birth_stands_beside_the_name(
+    said: str, number: str, days: tuple[str, ...]
+) -> None:
+    index = build_index(BORN, Tokens(b"t" * 32), staff=STAFF)
+    assert {day: _identified(index, said.format(name="기다온", day=day)) for day in days} == {day: {number} for day in days}
+
+
+@pytest.mark.parametrize("day", ["1903.1.2.", "1903년 1월 2일", "1901.5.2."])
+def test_a_wrong_day_of_birth_takes_nobody_out(day: str) -> None:
+    index = build_index(BORN, Tokens(b"t" * 32), staff=STAFF)
+    assert _identified(index, f"문하람({day})이 정보공개 청구했다네요") == {"70030003"}
+    assert len(_identified(index, f"기다온({day})이 정보공개 청구했다네요")) == 1
