@@ -93,8 +93,11 @@ def digest(site: Site, message: Mapping[str, Any], *, remember: bool = False) ->
         kept = dataclasses.replace(kept, **pieces, by="", at=EPOCH)
     groups: dict[int, int] = {}  # which links rest on one mention, whatever number says so
     links = tuple(dataclasses.replace(link, group=groups.setdefault(link.group, len(groups))) for link in scanned.verdict.links)
+    people: dict[str, int] = {}  # who of a case is addressed, under the key of the site too
+    addressed = tuple((case_no, str(people.setdefault(who, len(people)))) for case_no, who in scanned.verdict.addressed)
+    verdict = dataclasses.replace(scanned.verdict, links=links, addressed=addressed)
     told = json.dumps(
-        [plainly(dataclasses.replace(scanned.verdict, links=links)), _UNDER_KEY.sub("=", str(plainly(kept))), scanned.context],
+        [plainly(verdict), _UNDER_KEY.sub("=", str(plainly(kept))), scanned.context],
         ensure_ascii=False,
         default=str,
     )
