@@ -10,19 +10,34 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from typing import Any, Final
 
 from dlp.views import cascade, counters, css
 from dlp.views.cascade import Key
 from dlp.views.computed import computed
 from dlp.views.css import Declaration, length
-from dlp.views.drawn import TEXTS, content, data_text, documents, integer
-from dlp.views.elements import CELLS, DRAWN, EMPTY, FRAMES, HINTED, IN_PLACE, INSTEAD, REPLACED, SHORT, SPECIAL, VOID
+from dlp.views.drawn import TEXTS, content, data_text, documents, integer, said
+from dlp.views.elements import (
+    ANIMATED,
+    CELLS,
+    DRAWN,
+    EMPTY,
+    FRAMES,
+    HINTED,
+    IN_PLACE,
+    INSTEAD,
+    MOVED,
+    REPLACED,
+    SHORT,
+    SPECIAL,
+    VOID,
+)
 from dlp.views.matching import matched
 from dlp.views.parsing import TooMuch, parse
-from dlp.views.shadows import children
+from dlp.views.shadows import animations, children, chosen
 from dlp.views.styles import NOWHERE, Place, Style, default_display
+from dlp.views.tree import Box, Page, Run, unnumber
 
 MAX_DEPTH: Final = 100
 MAX_MADE: Final = 400_000
@@ -31,48 +46,14 @@ _NESTED: Final = 3
 """Documents within documents."""
 _DRAWINGS: Final = 200
 """Drawings kept in addresses."""
+_SIGNS: Final = 3
+"""Drawings of a digit or few each, in sheets and backgrounds, from which nobody knows what number they make."""
+_COPIES: Final = 10_000
+"""Nodes that a drawing may draw more than once."""
 _ADDRESS: Final = 16
 """Characters of an attribute from which it may hold a drawing."""
 
 _COUNTER: Final = re.compile(r"([A-Za-z_-][\w-]*)(?:\s+([+-]?\d{1,15}))?")
-
-
-@dataclass(slots=True)
-class Run:
-    """Text with one style. `node` is the number of the text node in the page, -1 for text that is drawn but not written there. `kind`: text,
-    made (generated or from an attribute), or alt (shown where pictures are not)."""
-
-    text: str
-    style: Style
-    node: int = -1
-    kind: str = "text"
-
-
-@dataclass(slots=True)
-class Box:
-    """An element. `children` in the order of the tree."""
-
-    tag: str
-    style: Style
-    children: list[Box | Run] = field(default_factory=list)
-
-
-@dataclass(slots=True)
-class Page:
-    """`texts[i]`: the text node number i as it stands. `moved`: some box is not where the source has it. `ruled`: rules of a style sheet
-    matched; `others`: rules for other screens did. `respaced`: lines or blanks are
-    not where the elements alone would have them. `letters`: cells that hold a single one. `missed`: more rules than are applied. `drawings`:
-    documents in addresses that are no place of their own in the text, such as backgrounds."""
-
-    root: Box
-    texts: list[str]
-    moved: bool = False
-    ruled: bool = False
-    others: bool = False
-    respaced: bool = False
-    letters: int = 0
-    missed: bool = False
-    drawings: list[str] = field(default_factory=list)
 
 
 def page(document: Any, *, tags: int, sheets: str = "plain", depth: int = 0) -> Page:
@@ -92,14 +73,17 @@ class _Builder:
         self.page.ruled, self.page.others, self.page.missed = self.matches.ruled, self.matches.others, self.matches.missed
         self.attributes: dict[str, list[Declaration]] = {}
         self.styles: dict[tuple[Any, ...], Style] = {}
-        self.counters: dict[str, int] = {}
+        self.counters = counters.Scopes()
+        self.options: dict[int, str] = {}  # how the options of closed lists are displayed
+        self.signs = self.steps = self.copies = 0
+        self.tags = tags
         self.counting = counters.defined(self.matches.sheets)
         self.made = 0
         self.link = ""  # the colour of links that the page's body asks for
         self.first: tuple[dict[str, str], bool] | None = None  # what the next text's first letter (True) or line has of its own
         self.places: dict[int, list[float]] = {}  # of the letters of a drawing's texts
         self.lowered = 0.0  # how far what follows in a drawing's text stands below its beginning
-        self.given: dict[int, Mapping[str, str | None]] = {}  # attributes of elements with generated content
+        self.given: dict[int, tuple[Mapping[str, str | None], int]] = {}  # attributes and depth of elements with generated content
 
     # ------------------------------------------------------------ the walk
 
@@ -115,6 +99,8 @@ class _Builder:
                 self._pseudo(parent, depth, "after")
                 continue
             tag = node.tag
+            if self.copies and not self._affordable():
+                return
             if tag == "-text":
                 text = node.text_content
                 if text:
@@ -131,8 +117,9 @@ class _Builder:
                 continue
             given = node.attributes
             outer = parent.style
+            self.counters.leave(depth)
             if given or own or after or tag in SPECIAL:
-                box = self._element(node, tag, given, outer)
+                box = self._element(node, tag, given, outer, depth)
             else:
                 display = default_display(tag)
                 box = Box(tag, outer.plain.get(display) or outer.child(display))
@@ -145,11 +132,18 @@ class _Builder:
                 continue
             if after and (node.mem_id, "after") in after:
                 stack.append((None, box, node.mem_id))
-            if node.child is None and tag != "slot":
+            if node.child is None and tag not in ("slot", "use"):
                 continue
             at = len(stack)
             stack += [(child, box, depth + 1) for child in children(node)]
             stack[at:] = self._details(given, stack[at:], box) if tag == "details" else stack[at:][::-1]
+
+    def _affordable(self) -> bool:
+        """A drawing may copy copies: as many nodes as a page has, and some, are followed."""
+        self.steps += 1
+        if self.steps > 4 * self.tags + _COPIES or self.copies * self.tags > 100 * _COPIES:
+            self.page.missed = True
+        return not self.page.missed
 
     def _write(self, text: str, parent: Box) -> None:
         """A text node: its first letter or first line may have a style of its own, and letters of a drawing may have places of their own."""
@@ -182,9 +176,14 @@ class _Builder:
         if parent.tag in CELLS and isinstance(last, Run) and len(last.text.strip()) <= SHORT:
             self.page.moved = True
 
-    def _element(self, node: Any, tag: str, given: Mapping[str, str | None], outer: Style) -> Box:
+    def _element(self, node: Any, tag: str, given: Mapping[str, str | None], outer: Style, depth: int) -> Box:
         identity = node.mem_id
+        if tag in MOVED and (ends := animations(node)):
+            given, outer = {**given, **ends}, replace(outer, adrift=True, plain={})
         style = self._style(tag, given, outer, self.matches.own.get(identity))
+        if identity in self.options:
+            style = style.child(self.options[identity])
+        self._drawing(node, tag, given)
         if tag in INSTEAD or "popover" in given or (tag == "svg" and "0" in (given.get("width"), given.get("height"))):
             style = replace(style, doubt=True, sight=-1, plain={})
         place = style.place
@@ -194,11 +193,14 @@ class _Builder:
             self.page.moved = True
         if (style.display != default_display(tag) and style.display != "none" and tag not in REPLACED) or tag in ("sup", "sub"):
             self.page.respaced = True
+        self.page.missed = self.page.missed or style.drawn
         box = Box(tag, style)
+        if tag in ("ol", "li"):
+            self._item(node, tag, given, depth)
         if style.counters:
-            self._count(style)
+            self._count(style, depth)
         if self.matches.pseudo:
-            self.given[identity] = given
+            self.given[identity] = given, depth
             for where in ("marker", "before"):
                 self._pseudo(box, identity, where)
             for where in ("first-line", "first-letter"):
@@ -214,10 +216,19 @@ class _Builder:
             box.children += self._drawn(node, tag, given, style)
         for name, value in given.items():
             if value and len(value) > _ADDRESS and (tag, name) not in IN_PLACE:
-                self._draw(value)
+                self._draw(value, in_place=name == "src")
         return box
 
-    def _draw(self, value: str) -> None:
+    def _drawing(self, node: Any, tag: str, given: Mapping[str, str | None]) -> None:
+        """What an element means for others: copies, animations of another one, a list that shows one of its options."""
+        self.copies += tag == "use"
+        if tag in ANIMATED and ("href" in given or "xlink:href" in given):
+            self.page.missed = True
+        if tag == "select" and (shown := chosen(node)) is not None:
+            self.options.update((one.mem_id, "none") for one in node.css("option"))
+            self.options[shown.mem_id] = "inline"
+
+    def _draw(self, value: str, *, in_place: bool = False) -> None:
         """What the addresses in an attribute or a sheet hold is drawn somewhere on the page: a text of its own."""
         for text in documents(value):
             self.made += len(text)
@@ -225,6 +236,9 @@ class _Builder:
                 self.page.missed = True
                 return
             self.page.drawings.append(text)
+            sign = said(text)
+            self.signs += not in_place and len(sign) <= SHORT and any(map(str.isalnum, sign))
+            self.page.missed = self.page.missed or self.signs >= _SIGNS
 
     def _style(self, tag: str, given: Mapping[str, str | None], outer: Style, found: list[tuple[Key, Declaration]] | None) -> Style:
         display = default_display(tag)
@@ -272,11 +286,12 @@ class _Builder:
             return
         own = cascade.winners(found, box.style.variables)
         style = computed(box.style, "inline", own)
+        given, depth = self.given.get(identity, ({}, 0))
+        if where == "after":
+            self.counters.leave(depth + 1)
         if style.counters:
-            self._count(style)
-        if (value := own.get("content", "")) and (
-            text := content(value, self.given.get(identity, {}), self.counters, self.counting)
-        ):
+            self._count(style, depth + 1)
+        if (value := own.get("content", "")) and (text := content(value, given, self.counters.values, self.counting)):
             if style.place.moves:
                 self.page.moved = True
             box.children.append(Box("pseudo", style, [self._made(text, style)]))
@@ -289,17 +304,28 @@ class _Builder:
             text = ""
         return Run(text, style, kind="made")
 
-    def _count(self, style: Style) -> None:
+    def _count(self, style: Style, depth: int) -> None:
         for what, value in style.counters:
             for name, number in _COUNTER.findall(value):
                 if what == "counter-increment":
-                    self.counters[name] = self.counters.get(name, 0) + int(number or 1)
+                    self.counters.set(depth, name, self.counters.value(name) + int(number or 1))
                 elif name != "none":
-                    self.counters[name] = int(number or 0)
+                    self.counters.set(depth, name, int(number or 0), new=what == "counter-reset")
+
+    def _item(self, node: Any, tag: str, given: Mapping[str, str | None], depth: int) -> None:
+        """The number of a list's beginning and of its items; a reversed list counts down to one (HTML 4.4.5)."""
+        back = "reversed" in (given if tag == "ol" else node.parent.attributes)
+        if tag == "li":
+            number = integer(given.get("value"), self.counters.value("list-item") + (-1 if back else 1))
+        elif back:
+            number = integer(given.get("start"), sum(child.tag == "li" for child in node.iter())) + 1
+        else:
+            number = integer(given.get("start"), 1) - 1
+        self.counters.set(depth, "list-item", number, new=tag == "ol")
 
     def _drawn(self, node: Any, tag: str, given: Mapping[str, str | None], style: Style) -> list[Box | Run]:
-        if tag in ("ol", "li"):
-            return self._numbered(node, tag, given, style)
+        if tag == "li":
+            return self._numbered(node, style)
         texts = TEXTS.get(tag)
         if texts:
             return [Run(text, style, kind=kind) for text, kind in texts(given) if text]
@@ -308,13 +334,9 @@ class _Builder:
             return [inner] if inner else []
         return []
 
-    def _numbered(self, node: Any, tag: str, given: Mapping[str, str | None], style: Style) -> list[Box | Run]:
+    def _numbered(self, node: Any, style: Style) -> list[Box | Run]:
         """The number of a list item, where it is one that a person would read."""
-        if tag == "ol":
-            self.counters["list-item"] = integer(given.get("start"), 1) - 1
-            return []
-        self.counters["list-item"] = integer(given.get("value"), self.counters.get("list-item", 0) + 1)
-        number = self.counters["list-item"]
+        number = self.counters.value("list-item")
         parent = node.parent
         if marker := counters.marker(style.marker, number, self.counting):
             return [self._made(marker, style)]
@@ -344,16 +366,5 @@ class _Builder:
             return None
         made = page(document, tags=source.count("<"), depth=self.depth + 1)
         self.page.moved = self.page.moved or made.moved
-        _unnumber(made.root)
+        unnumber(made.root)
         return made.root
-
-
-def _unnumber(root: Box) -> None:
-    """Texts of an inner document are drawn here, not written."""
-    stack = [root]
-    while stack:
-        for child in stack.pop().children:
-            if isinstance(child, Box):
-                stack.append(child)
-            elif child.kind == "text":
-                child.node, child.kind = -1, "made"

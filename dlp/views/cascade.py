@@ -21,7 +21,20 @@ _DISPLAYS: Final = frozenset(
         "block flow", "inline flow", "inline flow-root", "block flex", "block grid", "inline flex", "inline grid", "flow", "block flow-root",
     )
 )  # fmt: skip
-_WHOLE: Final = frozenset(("order", "z-index", "grid-row", "grid-column", "grid-row-start", "grid-column-start", "grid-area"))
+_WHOLE: Final = frozenset(
+    (
+        "counter-reset",
+        "counter-set",
+        "counter-increment",
+        "order",
+        "z-index",
+        "grid-row",
+        "grid-column",
+        "grid-row-start",
+        "grid-column-start",
+        "grid-area",
+    )
+)
 """Properties of whole numbers, which may be calculated."""
 _ANYWHERE: Final = frozenset(("inherit", "initial", "unset", "revert", "revert-layer"))
 FONT_SIZES: Final = {
@@ -83,6 +96,7 @@ def winners(found: Iterable[tuple[Key, Declaration]], variables: Mapping[str, st
         check = _VALID.get(name)
         if check is None and name not in _SHORT:
             continue
+        own.update(_unsure(name, value))
         if name == "all":
             own = {n: v for n, v in own.items() if n.startswith("--") or n == "direction"}
         elif value in _ANYWHERE or (check is not None and check(value)):
@@ -93,6 +107,13 @@ def winners(found: Iterable[tuple[Key, Declaration]], variables: Mapping[str, st
     return own
 
 
+UNSURE: Final = "unsure"
+"""Stands among the values in force where one that may take text away depends on what is not calculated here."""
+TAKING: Final = frozenset(
+    ("display", "visibility", "opacity", "font-size", "font", "content-visibility", "color", "position", "all", "height", "width")
+)
+_CONDITION: Final = re.compile(r"\b(?:if|attr|sibling-index|sibling-count|random|random-item|inherit|progress|style|--[\w-]+)\(")
+"""Functions whose value is not calculated: conditions (CSS Values 5), functions of the page's own (CSS Mixins)."""
 _PROPERTY: Final = re.compile(r"@property\s+(--[\w-]{1,100})\s*\{([^{}]{0,1000})\}", re.I)
 _INITIAL: Final = re.compile(r"initial-value\s*:\s*([^;]{1,500})", re.I)
 
@@ -103,11 +124,20 @@ def registered(sheets: Iterable[str]) -> dict[str, str]:
     return {name: value[1].strip() for name, body in found[:1000] if (value := _INITIAL.search(body))}
 
 
+def _unsure(name: str, value: str) -> dict[str, str]:
+    return {UNSURE: name} if name in TAKING and _CONDITION.search(value) else {}
+
+
 def _computed(name: str, value: str, variables: Mapping[str, str]) -> str:
     """A value with its variables, and where whole numbers are asked for with what it has calculated."""
     if "var(" in value:
         value = substituted(value, variables).lower().strip()
+        value = value if "\0" not in value else "unset"  # invalid at computed-value time
     return whole(value) if name in _WHOLE else value
+
+
+DRAWING: Final = ("text-emphasis-style", "hyphenate-character", "text-overflow")
+"""Properties that draw strings which are no text of the page."""
 
 
 def _one_of(*words: str) -> Callable[[str], bool]:
@@ -157,6 +187,7 @@ _VALID: Final[dict[str, Callable[[str], bool]]] = {
     "list-style-type": _anything, "animation": _anything, "animation-name": _anything, "padding-right": _is_length, "padding-bottom": _is_length, "text-decoration": _anything,
     **dict.fromkeys(("overflow-x", "overflow-y"), _one_of("visible", "hidden", "clip", "scroll", "auto")),
     **dict.fromkeys(("width", "height", "max-width", "max-height", "left", "right", "top", "bottom", "padding-top", "padding-left"), _is_length),
+    "offset-path": _anything, "position-area": _anything, **dict.fromkeys(DRAWING, _anything), "grid-row-end": _anything, "grid-column-end": _anything,
     **{f"margin-{side}": _is_length for side in ("top", "right", "bottom", "left")},
 }  # fmt: skip
 
@@ -192,6 +223,13 @@ def _overflow(value: str) -> list[tuple[str, str]]:
     return [("overflow-x", parts[0]), ("overflow-y", parts[-1])] if parts else []
 
 
+def _pair(first: str, last: str) -> Callable[[str], list[tuple[str, str]]]:
+    return lambda value: [(first, value.split()[0]), (last, value.split()[-1])] if value.split() else []
+
+
+_PAINTED: Final = re.compile(r"\b(?:paint|strict|content)\b")
+
+
 def _flow(value: str) -> list[tuple[str, str]]:
     return [("flex-wrap" if "wrap" in part else "flex-direction", part) for part in value.split()]
 
@@ -199,7 +237,11 @@ def _flow(value: str) -> list[tuple[str, str]]:
 _SHORT: Final[dict[str, Callable[[str], list[tuple[str, str]]]]] = {
     "margin": _sides("margin-"), "padding": _sides("padding-"), "inset": _sides(""), "font": _font, "background": _background, "overflow": _overflow,
     "flex-flow": _flow, "margin-inline-start": lambda v: [("margin-left", v)], "margin-block-start": lambda v: [("margin-top", v)],
-    "inset-inline-start": lambda v: [("left", v)], "inset-block-start": lambda v: [("top", v)], "inline-size": lambda v: [("width", v)],
+    "inset-inline-start": lambda v: [("left", v)], "inset-inline-end": lambda v: [("right", v)], "inset-block-end": lambda v: [("bottom", v)],
+    "inset-inline": _pair("left", "right"), "inset-block": _pair("top", "bottom"), "margin-inline": _pair("margin-left", "margin-right"),
+    "margin-inline-end": lambda v: [("margin-right", v)], "contain": lambda v: _overflow("clip") if _PAINTED.search(v) else [],
+    "offset": lambda v: [("offset-path", v)], "inset-area": lambda v: [("position-area", v)], "text-emphasis": lambda v: [("text-emphasis-style", v)],
+    "-webkit-text-emphasis": lambda v: [("text-emphasis-style", v)], "inset-block-start": lambda v: [("top", v)], "inline-size": lambda v: [("width", v)],
     "block-size": lambda v: [("height", v)], "max-inline-size": lambda v: [("max-width", v)], "max-block-size": lambda v: [("max-height", v)],
     "list-style": lambda v: [("list-style-type", v)], "text-decoration-line": lambda v: [("text-decoration", v)], "-webkit-order": lambda v: [("order", v)], "-webkit-transform": lambda v: [("transform", v)], "-webkit-opacity": lambda v: [("opacity", v)],
     "-moz-opacity": lambda v: [("opacity", v)], "-webkit-flex-direction": lambda v: [("flex-direction", v)],
@@ -247,17 +289,20 @@ def hints(tag: str, given: Mapping[str, str | None]) -> list[Declaration]:
     return [Declaration(name, value, False) for name, value in found]
 
 
-_SVG: Final = frozenset(("svg", "g", "text", "tspan", "a"))
-_POSITIONED: Final = frozenset(("text", "tspan", "svg"))
+_SVG: Final = frozenset(("svg", "g", "text", "tspan", "a", "use", "textPath"))
+_POSITIONED: Final = frozenset(("text", "tspan", "svg", "use"))
+_PLACES: Final = (("x", "left"), ("y", "top"), ("startOffset", "left"))
 
 
 def _svg(tag: str, given: Mapping[str, str | None]) -> list[tuple[str, str]]:
     """Where and how the text of a drawing stands. Reference: SVG 2 chapter 11."""
     found = [("position", "relative")] if tag == "svg" else []
-    for name, declared in (("x", "left"), ("y", "top")):
-        if tag in _POSITIONED and (at := re.match(r"\s*([+-]?[\d.]+)", given.get(name) or "")):
+    for name, declared in _PLACES:
+        if (tag in _POSITIONED or name == "startOffset") and (at := re.match(r"\s*([+-]?[\d.]+)", given.get(name) or "")):
             found += [("position", "absolute"), (declared, f"{at[1]}px")]
-    if tag == "g" and given.get("transform"):
+    if (step := re.match(r"\s*([+-]?[\d.]+)", given.get("dx") or "")) is not None:
+        found.append(("margin-left", f"{step[1]}px"))
+    if tag in ("g", "use") and given.get("transform"):
         found += [("position", "absolute"), ("left", "0"), ("top", "0")]  # a group has no line of its own
     found += [
         (name, value.strip().lower())

@@ -12,7 +12,7 @@ from dataclasses import replace
 from typing import Final
 
 from dlp.views import counters
-from dlp.views.cascade import FONT_SIZES
+from dlp.views.cascade import DRAWING, FONT_SIZES, UNSURE
 from dlp.views.colours import TRANSPARENT, Colour, colour, over
 from dlp.views.css import length, unescape
 from dlp.views.styles import NOWHERE, Place, Style
@@ -58,7 +58,7 @@ _PLACING: Final = frozenset(
     (
         "position", "float", "left", "right", "top", "bottom", "margin-top", "margin-right", "margin-bottom", "margin-left", "padding-top", "padding-left", "order",
         "width", "height", "writing-mode", "text-indent", "grid-area", "grid-row", "grid-column", "grid-row-start", "grid-column-start",
-        "grid-template-areas", "flex-direction", "text-anchor",
+        "grid-template-areas", "flex-direction", "flex-wrap", "text-anchor",
     )
 )  # fmt: skip
 _CUTTING: Final = frozenset(("overflow-x", "overflow-y", "clip", "clip-path", "-webkit-clip-path"))
@@ -67,6 +67,12 @@ _COUNTING: Final = frozenset(("counter-reset", "counter-set", "counter-increment
 
 
 def _displayed(made: Style, own: Mapping[str, str]) -> None:
+    if UNSURE in own:
+        made.doubt = True
+    if not _LOOSE.isdisjoint(own) and _adrift(own):
+        made.adrift = True
+    if any(_SAID.search(own[name]) for name in DRAWING if name in own):
+        made.adrift = made.drawn = True
     wanted = own.get("display", "")
     if wanted in ("initial", "unset"):
         made.display = "inline"
@@ -84,6 +90,19 @@ def _displayed(made: Style, own: Mapping[str, str]) -> None:
         made.gone = True
     if own.get("mso-hide", "none") != "none" or own.get("mix-blend-mode", "normal") != "normal":
         made.doubt = True
+
+
+_NAMED_LINE: Final = re.compile(r"\b(?!span\b|auto\b)[a-z_][\w-]*")
+_SAID: Final = re.compile(r"""["'][^"']*[0-9\uac00-\ud7a3]""")
+_LINES_OF_GRIDS: Final = ("grid-row", "grid-column", "grid-row-start", "grid-column-start", "grid-row-end", "grid-column-end")
+_LOOSE: Final = frozenset(("offset-path", "position-area", *_LINES_OF_GRIDS))
+
+
+def _adrift(own: Mapping[str, str]) -> bool:
+    """Does something decide where it lies that is not calculated: a path, an anchor, a line of a grid by its name?"""
+    if any(own.get(name, "none") not in ("none", "auto", *_ANYWHERE_ELSE) for name in ("offset-path", "position-area")):
+        return True
+    return any(name in own and own[name] not in _ANYWHERE_ELSE and _NAMED_LINE.search(own[name]) for name in _LINES_OF_GRIDS)
 
 
 def _written(made: Style, parent: Style, own: Mapping[str, str]) -> None:
@@ -196,8 +215,10 @@ def _placed(made: Style, own: Mapping[str, str]) -> None:
         width=pixels("width"), height=pixels("height"), vertical=own.get("writing-mode", "horizontal-tb").startswith(("vertical", "tb", "sideways")),
         area=own.get("grid-area", "").partition("/")[0].strip(), areas=own.get("grid-template-areas", ""), anchor={"middle": 0.5, "end": 1.0}.get(own.get("text-anchor", ""), 0.0),
     )  # fmt: skip
-    made.place = NOWHERE if place == NOWHERE else place
     indent = length(own.get("text-indent", "0"), em=em) or 0.0
+    if indent and abs(indent) < FAR / 3:
+        place = replace(place, indent=indent)
+    made.place = NOWHERE if place == NOWHERE else place
     if indent < -FAR / 3 and -indent > margin[3] + (place.padding[1]) + FAR / 3:
         made.gone = True
     if min(margin) < -FAR:
@@ -213,6 +234,8 @@ def _flow(display: str, own: Mapping[str, str]) -> str:
         return "grid"
     if "flex" in display:
         way = own.get("flex-direction", "row")
+        if own.get("flex-wrap") == "wrap-reverse" and not way.startswith("column"):
+            return "column-reverse"  # as many lines as there are items; else they lie as in the source, which is read anyhow
         return way if way not in _ANYWHERE_ELSE else "row"
     return ""
 
@@ -295,7 +318,8 @@ def _shaped(made: Style, shape: str) -> None:
         made.doubt = True
 
 
-_STEP: Final = re.compile(r"([a-z0-9]+)\(([^()]*)\)")
+_STEP: Final = re.compile(r"([a-z0-9]+)\(((?:[^()]|\((?:[^()]|\([^()]*\))*\))*)\)")
+_PARTS: Final = re.compile(r"(?:[^\s,()]|\((?:[^()]|\([^()]*\))*\))+")
 
 
 def _transformed(made: Style, own: Mapping[str, str]) -> None:
@@ -304,10 +328,11 @@ def _transformed(made: Style, own: Mapping[str, str]) -> None:
     steps = _STEP.findall(own.get("transform", "")) if own.get("transform", "none") != "none" else []
     for name in ("translate", "scale", "rotate"):
         if own.get(name, "none") not in ("none", *_ANYWHERE_ELSE):
-            steps.append((name, own[name].replace(" ", ",")))
+            steps.append((name, own[name]))
     for name, given in steps:
-        parts = [part.strip() for part in given.split(",") if part.strip()]
+        parts = _PARTS.findall(given)
         if name.startswith("translate"):
+            made.adrift = made.adrift or _unknown(parts)
             _translated(made, name, parts)
         elif name.startswith("scale"):
             factors = [value for part in parts if (value := length(part, whole=1.0)) is not None]
@@ -323,6 +348,10 @@ def _transformed(made: Style, own: Mapping[str, str]) -> None:
             made.doubt = True
 
 
+def _unknown(parts: list[str]) -> bool:
+    return any(length(part) is None for part in parts[:2])
+
+
 def _translated(made: Style, name: str, parts: list[str]) -> None:
     if any("%" in part for part in parts):
         shares = [(length(part, whole=1.0) or 0.0) if "%" in part else 0.0 for part in parts[:2]]
@@ -332,8 +361,8 @@ def _translated(made: Style, name: str, parts: list[str]) -> None:
     sizes = [length(part, em=made.size) or 0.0 for part in parts[:2]]
     across = sizes[0] if name != "translatey" and sizes else 0.0
     down = sizes[0] if name == "translatey" and sizes else sizes[1] if len(sizes) > 1 else 0.0
-    if max(abs(across), abs(down)) > FAR:
-        made.gone = True
+    made.gone |= min(across, down) < -FAR
+    made.doubt |= max(across, down) > FAR
     if across or down:
         place = made.place
         made.place = replace(place, shift=(place.shift[0] + across, place.shift[1] + down))

@@ -18,6 +18,8 @@ _SIGN: Final = re.compile(r""""((?:\\.|[^"\\])*)"|'((?:\\.|[^'\\])*)'|([^\s"',;]
 _LONGEST: Final = 60
 """Signs of a number in a style; beyond it a style counts as decimal, as it does in browsers."""
 _STYLES: Final = 100
+_MOST: Final = 300
+"""Counters that are looked at."""
 NAMED: Final = "\0"
 """Before the words of a list's style that is no string."""
 
@@ -83,6 +85,33 @@ class CounterStyle:
                 return None
             made, value = made + sign * times, value - times * weight
         return made if not value else None
+
+
+class Scopes:
+    """The counters that are in force, the innermost last: each from the element that makes it to the end of that one's parent (CSS Lists 3)."""
+
+    def __init__(self) -> None:
+        self.open: list[tuple[int, str, int]] = []  # depth of the element that made it, name, value
+
+    def leave(self, depth: int) -> None:
+        """An element at `depth` comes: what was made deeper has ended."""
+        while self.open and self.open[-1][0] > depth:
+            self.open.pop()
+
+    def set(self, depth: int, name: str, value: int, *, new: bool = False) -> None:
+        """Give a counter a value; `new`: one of the element's own, which replaces that of an element before it."""
+        for at in range(len(self.open) - 1, max(len(self.open) - _MOST, 0) - 1, -1):
+            made, other, _ = self.open[at]
+            if other == name and (made == depth or not new):
+                self.open[at] = (made, name, value)
+                return
+        self.open.append((depth, name, value))
+
+    def values(self, name: str) -> list[int]:
+        return [value for _, other, value in self.open[-_MOST:] if other == name]
+
+    def value(self, name: str) -> int:
+        return next((value for _, other, value in reversed(self.open[-_MOST:]) if other == name), 0)
 
 
 def marker(said: str, number: int, styles: Mapping[str, CounterStyle]) -> str:

@@ -29,7 +29,9 @@ _ESCAPE: Final = re.compile(r"\\(?:([0-9A-Fa-f]{1,6})(?:\r\n|\s)?|(\r\n|\n)|(.)|
 _NAME: Final = re.compile(r"-{0,2}[A-Za-z_\u0080-\U0010ffff][\w-]*|--[\w-]+")
 _WITH_STRINGS: Final = frozenset(("content", "quotes", "list-style", "list-style-type"))
 _IMPORTANT: Final = re.compile(r"\s*!\s*important\s*\Z", re.I)
-_ELEMENT: Final = re.compile(r"::?(before|after|marker|first-line|first-letter|placeholder|selection|backdrop)\b", re.I)
+_ELEMENT: Final = re.compile(
+    r"(?:::(marker|placeholder|selection|backdrop)|::?(before|after|first-line|first-letter))(?![\w-])", re.I
+)
 
 
 class Declaration(NamedTuple):
@@ -101,7 +103,7 @@ def _declaration(text: str) -> Declaration | None:
             return None
     if name not in _WITH_STRINGS and not name.startswith("--"):
         value = unescape(value).lower()
-    return Declaration(name, value, important) if value else None
+    return Declaration(name, value, important) if value or name.startswith("--") else None  # an empty variable is one
 
 
 def rules(sheet: str) -> tuple[list[Rule], bool]:
@@ -117,6 +119,7 @@ class _Open(NamedTuple):
     plain: bool
     layer: int
     dead: bool
+    scope: str = ""  # what each subject must be, besides
 
 
 class _Sheet:
@@ -170,18 +173,18 @@ class _Sheet:
             made = tuple(_nested(one, inside.selectors) for one in _listed(bare))
             if len(made) > MAX_RULES or any(len(one) > _LONGEST for one in made):
                 self.whole, made = False, ()
-            return _Open(made, inside.plain, inside.layer, inside.dead)
+            return inside._replace(selectors=made)
         word = (re.match(r"@[\w\\-]+", bare) or re.match("@", bare))[0]  # type: ignore[index]
         name, rest = unescape(word).lower(), bare[len(word) :].strip()
         if name == "@media":
             fits = media(rest)
-            return _Open(inside.selectors, inside.plain and fits == "plain", inside.layer, inside.dead or fits == "never")
+            return inside._replace(plain=inside.plain and fits == "plain", dead=inside.dead or fits == "never")
         if name == "@supports":
             return inside._replace(plain=inside.plain and not rest.lower().startswith("not"))
         if name in ("@container", "@document", "@-moz-document", "@starting-style"):
             return inside._replace(plain=False)
         if name == "@scope":
-            return inside
+            return inside._replace(scope=inside.scope + _scope(rest))
         if name == "@layer":
             return inside._replace(layer=self.layers.setdefault(rest or f"#{len(self.layers)}", len(self.layers)))
         return inside._replace(selectors=None, dead=True)
@@ -194,7 +197,18 @@ class _Sheet:
             for selector in block.selectors:
                 pseudo = _ELEMENT.search(selector)
                 bare = selector[: pseudo.start()] + selector[pseudo.end() :] if pseudo else selector
-                self.rules.append(Rule(bare.strip() or "*", pseudo[1].lower() if pseudo else "", found, block.plain, block.layer))
+                where = (pseudo[1] or pseudo[2]).lower() if pseudo else ""
+                self.rules.append(Rule((bare.strip() or "*") + block.scope, where, found, block.plain, block.layer))
+
+
+_SCOPE: Final = re.compile(r"(?:\((.*?)\))?\s*(?:to\s*\((.*)\))?\s*", re.S | re.I)
+
+
+def _scope(prelude: str) -> str:
+    """What `@scope (root) to (limit)` asks of the subject of each of its rules (CSS Cascade 6 section 2.5)."""
+    found = _SCOPE.fullmatch(prelude)
+    root, limit = (found[1], found[2]) if found else ("", "")
+    return (f":where({root}, {root} *)" if root else "") + (f":not(:where({limit}, {limit} *))" if limit else "")
 
 
 def _listed(selectors: str) -> list[str]:
@@ -373,5 +387,10 @@ def substituted(value: str, variables: Mapping[str, str]) -> str:
     for _ in range(10):
         if "var(" not in value:
             break
-        value = _VARIABLE.sub(lambda found: variables.get(found[1], found[2] if found[2] is not None else "\0"), value)[:10_000]
+        value = _VARIABLE.sub(lambda found: _value(found, variables), value)[:10_000]
     return value
+
+
+def _value(found: re.Match[str], variables: Mapping[str, str]) -> str:
+    value = variables.get(found[1], "initial")
+    return value if value.strip() != "initial" else found[2] if found[2] is not None else "\0"

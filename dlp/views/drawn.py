@@ -15,17 +15,19 @@ from dlp.views import css
 from dlp.views.counters import CounterStyle
 
 _STRING: Final = re.compile(
-    r"""("(?:\\(?:.|\n)|[^"\\])*"|'(?:\\(?:.|\n)|[^'\\])*')|attr\(\s*([\w-]+)[^,()]*(?:,\s*(["'][^"']*["']))?\)|counters?\(\s*([\w-]+)\s*(?:,(?:\s*["'][^"']*["']\s*,)?\s*([\w-]*)[^()]*)?\)|(/)""",
+    r"""("(?:\\(?:.|\n)|[^"\\])*"|'(?:\\(?:.|\n)|[^'\\])*')|attr\(\s*([\w-]+)[^,()]*(?:,\s*(["'][^"']*["']))?\)|counter(s?)\(\s*([\w-]+)\s*(?:,\s*(["'][^"']*["'])\s*)?(?:,\s*([\w-]*)[^()]*)?\)|(/)""",
     re.S | re.I,
 )
 _DATA: Final = re.compile(r"\s*data:([^,;]*)((?:;[^,;]*)*),(.*)\Z", re.S | re.I)
 _PERCENT: Final = re.compile(rb"%([0-9A-Fa-f]{2})")
 
 
-def content(value: str, given: Mapping[str, str | None], counters: Mapping[str, int], styles: Mapping[str, CounterStyle]) -> str:
-    """The text of a `content` declaration: strings, attributes and counters, without the alternative after a slash."""
+def content(
+    value: str, given: Mapping[str, str | None], counters: Callable[[str], list[int]], styles: Mapping[str, CounterStyle]
+) -> str:
+    """The text of a `content` declaration: strings, attributes and counters (values by name, the innermost last), without the alternative after a slash."""
     out: list[str] = []
-    for string, attribute, fallback, counter, style, slash in _STRING.findall(value):
+    for string, attribute, fallback, every, counter, between, style, slash in _STRING.findall(value):
         if slash:
             break
         if string:
@@ -33,8 +35,9 @@ def content(value: str, given: Mapping[str, str | None], counters: Mapping[str, 
         elif attribute:
             out.append(given.get(attribute.lower()) or fallback[1:-1])
         elif counter:
-            number, named = counters.get(counter, 0), styles.get(style.lower())
-            out.append(named.number(number) if named else str(number))
+            numbers, named = counters(counter) or [0], styles.get(style.lower())
+            made = [named.number(number) if named else str(number) for number in numbers[0 if every else -1 :]]
+            out.append(css.unescape(between[1:-1]).join(made))
     return "".join(out)
 
 
@@ -45,8 +48,12 @@ def integer(text: str | None, default: int) -> int:
 
 def _image(given: Mapping[str, str | None]) -> list[tuple[str, str]]:
     kind, text = data_text(given.get("src") or "")
-    drawn = re.sub(r"<(?:title|desc|style)\b.*?</\w+>|<[^>]*>", "", text, flags=re.S) if "svg" in kind else ""
-    return [(given.get("alt") or "", "alt"), (drawn.strip(), "made")]
+    return [(given.get("alt") or "", "alt"), (said(text) if "svg" in kind else "", "made")]
+
+
+def said(drawing: str) -> str:
+    """The text of a drawing or a page, without its markup."""
+    return re.sub(r"<(?:title|desc|style)\b.*?</\w+>|<[^>]*>", "", drawing, flags=re.S).strip()
 
 
 def _input(given: Mapping[str, str | None]) -> list[tuple[str, str]]:

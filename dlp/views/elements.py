@@ -6,7 +6,7 @@ from typing import Final
 
 REPLACED: Final = frozenset(("img", "iframe", "object", "embed", "video", "svg", "input", "hr"))
 SHORT: Final = 5
-CELLS: Final = frozenset(("td", "th"))
+CELLS: Final = frozenset(("td", "th", "mn"))
 VOID: Final = frozenset(("br", "img", "hr", "wbr", "meta", "link"))
 EMPTY: Final = frozenset(("head", "style", "script", "template", "br", "img", "hr", "wbr", "title", "meta", "link"))
 """Elements in which nothing is drawn. Style sheets are taken before the walk."""
@@ -25,6 +25,8 @@ HINTED: Final = frozenset(
         "height",
         "x",
         "y",
+        "dx",
+        "startOffset",
         "fill",
         "opacity",
         "visibility",
@@ -35,10 +37,37 @@ HINTED: Final = frozenset(
 )
 INSTEAD: Final = frozenset(("meter", "progress", "canvas", "audio", "video", "object", "annotation", "annotation-xml", "defs"))
 """What stands in them is shown by programs that do not know, or do not allow, the element itself."""
+MOVED: Final = frozenset(("text", "tspan", "g", "use", "svg", "textPath"))
+"""Elements of a drawing that others in them may set or animate."""
+ANIMATED: Final = frozenset(("set", "animate", "animateTransform", "animateMotion"))
+STACKED: Final = frozenset(("mover", "munderover"))
+"""Formulas whose last part is drawn above the others (MathML Core 3.4)."""
 IN_PLACE: Final = frozenset((("iframe", "src"), ("embed", "src"), ("frame", "src"), ("object", "data"), ("iframe", "srcdoc")))
 """Addresses whose document is drawn where the element stands."""
-SPECIAL: Final = INSTEAD | frozenset(
-    ("svg", "bdo", "dialog", "input", "tfoot", "ol", "li", "del", "s", "strike", "sup", "sub", "rt", "small", "big")
+SPECIAL: Final = (
+    INSTEAD
+    | MOVED
+    | frozenset(
+        (
+            "select",
+            "option",
+            "svg",
+            "bdo",
+            "dialog",
+            "input",
+            "tfoot",
+            "ol",
+            "li",
+            "del",
+            "s",
+            "strike",
+            "sup",
+            "sub",
+            "rt",
+            "small",
+            "big",
+        )
+    )
 )
 DRAWN: Final = frozenset(
     (

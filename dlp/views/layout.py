@@ -15,9 +15,9 @@ import re
 from dataclasses import dataclass, field
 from typing import Final
 
-from dlp.views.boxes import Box, Run
 from dlp.views.parsing import TooMuch
 from dlp.views.styles import Style
+from dlp.views.tree import Box, Run
 from dlp.views.words import Word, advance, in_lines
 
 WIDTH: Final = 1000.0
@@ -26,6 +26,11 @@ MAX_WORK: Final = 400_000
 """Words placed or moved, and boxes visited."""
 _WORD: Final = re.compile(r"[^\s\u00a0\u2000-\u200a\u3000]+")
 _LINE: Final = 1.2
+_ROWS: Final = 2.0
+_LETTERS: Final = 3.0
+"""Height and width, in letter sizes, of a box too small for more than a piece of a number. A larger one can be scrolled."""
+_BIT: Final = 4
+"""Characters of a piece of a number that is set apart from the rest of it; of a word, two."""
 _STRONG: Final = re.compile(r"[A-Za-z\u00c0-\u024f\u1100-\u11ff\u3040-\u30ff\u3130-\u318f\u4e00-\u9fff\uac00-\ud7a3]")
 _IN_LINE: Final = frozenset(("inline", "contents", "ruby", "ruby-text", "math", "run-in"))
 _ATOMS: Final = frozenset(("inline-block", "inline-flex", "inline-grid", "inline-table"))
@@ -50,11 +55,12 @@ class _Flow:
     floats: list[float] = field(default_factory=list)
 
 
-def laid_out(root: Box) -> list[tuple[str, int]]:
-    """(text, text node) in the order in which it is read on the page; lines end with ("\\n", -1). TooMuch for a page that costs too much."""
+def laid_out(root: Box) -> tuple[list[tuple[str, int]], int]:
+    """(text, text node) in the order in which it is read on the page; lines end with ("\\n", -1). And how many pieces of numbers are cut or covered.
+    TooMuch for a page that costs too much."""
     made = _Layout()
     made.block(root, 0.0, 0.0, WIDTH)
-    return in_lines([word for word in made.words if word.x + word.width > -1 and word.y + word.size > -1])
+    return in_lines([word for word in made.words if word.x + word.width > -1 and word.y + word.size > -1]), made.cut
 
 
 class _Layout:
@@ -62,6 +68,7 @@ class _Layout:
         self.words: list[Word] = []
         self.work = 0
         self.unit = 0
+        self.cut = 0  # pieces of numbers of which a part only shows, or none
         self.around: list[tuple[float, float, float]] = [(0.0, 0.0, WIDTH)]  # containing blocks of positioned boxes: x, y, width
 
     def spend(self, work: int) -> None:
@@ -96,7 +103,7 @@ class _Layout:
         return place.width or self._reach(first, x), place.height if place.height is not None else height + place.padding[0]
 
     def _filled(self, box: Box, x: float, y: float, width: float) -> float:
-        flow = _Flow(x, y, width, x, x, x + width, first=len(self.words), rtl=box.style.rtl)
+        flow = _Flow(x, y, width, x + box.style.place.indent, x, x + width, first=len(self.words), rtl=box.style.rtl)
         self._children(box, flow)
         self._newline(flow)
         return max(flow.y, flow.below) - y
@@ -120,7 +127,10 @@ class _Layout:
         elif style.display in _IN_LINE:
             first = len(self.words)
             flow.cursor += place.margin[3] + place.padding[1]
+            start = flow.cursor
             self._children(box, flow)
+            if style.painted and place.margin[3] < 0:
+                self._cover(first, start, flow.y, flow.cursor, flow.y + style.size * _LINE)
             flow.cursor += place.margin[1]
             self._relative(style, first)
         elif style.display in _ATOMS:
@@ -201,17 +211,21 @@ class _Layout:
         self.spend(len(self.words) - first)
         for word in self.words[first:]:
             if height is not None and word.y + word.size / 2 > y + height:
+                self.cut += height < _ROWS * word.size and _is_bit(word.text)
                 word.text = ""
-            elif width is not None and word.x + word.width > x + width + 1 and word.text:
-                room = (x + width - word.x) / word.width
-                word.text = word.text[: max(round(room * len(word.text)), 0)]
-                word.width = max(min(word.width, x + width - word.x), 0.0)
+            elif width is not None and word.text and (word.x < x - 1 or word.x + word.width > x + width + 1):
+                self.cut += width < _LETTERS * word.size and _is_bit(word.text)
+                letter, size = word.width / len(word.text) or 1.0, len(word.text)
+                start, stop = round((x - word.x) / letter), round((x + width - word.x) / letter)
+                word.text = word.text[max(start, 0) : max(min(stop, size), 0)]
+                word.x, word.width = max(word.x, x), letter * len(word.text)
 
     def _cover(self, first: int, left: float, top: float, right: float, bottom: float) -> None:
         """A positioned box with a ground of its own hides what was drawn before it on the same place."""
         self.spend(first)
         for word in self.words[:first]:
             if left <= word.x + word.width / 2 <= right and top <= word.y + word.size / 2 <= bottom:
+                self.cut += _is_bit(word.text)
                 word.text = ""
 
     # ------------------------------------------------------------ lines
@@ -336,11 +350,17 @@ class _Layout:
             placed.sort(key=lambda one: one[:2])
         at, low, line = x, y, placed[0][0] if placed else 0
         top = y
-        for row, _, item in placed:
+        before, start = None, x
+        for row, column, item in placed:
             if row != line:
                 at, top, line = x, low, row
-            wide, high = self.block(item, at, top, width)
-            at, low = at + wide + 1, max(low, top + high)
+            first, start = len(self.words), start if (row, column) == before else at
+            wide, high = self.block(item, start, top, width)
+            if (row, column) == before:  # one of them lies on the other
+                self.cut += sum(_is_bit(word.text) for word in self.words[first:])
+                if item.style.painted:
+                    self._cover(first, start, top, start + wide, top + high)
+            at, low, before = max(at, start + wide + 1), max(low, top + high), (row, column)
         return low - y
 
     def _table(self, box: Box, x: float, y: float, width: float) -> float:
@@ -373,6 +393,10 @@ class _Layout:
             self._relative(cell.style, first)
             at, height = at + wide + 4, max(height, high)
         return height
+
+
+def _is_bit(text: str) -> bool:
+    return (len(text) <= _BIT and text.strip("-.()").isdigit()) or (len(text) <= 2 and text.isalnum())
 
 
 def _areas(template: str) -> dict[str, tuple[int, int]]:

@@ -16,6 +16,7 @@ from dlp.views import cascade, css
 from dlp.views.cascade import Key
 from dlp.views.css import Declaration, Rule
 from dlp.views.drawn import data_text, imported
+from dlp.views.shadows import TREE
 from dlp.views.styles import TINY
 
 MAX_MATCHES: Final = 100_000
@@ -29,7 +30,7 @@ _SHEET_TYPE: Final = ("", "text/css")
 
 _LINKS: Final = re.compile(r":(?:any-link|link)\b")
 _UNKNOWN: Final = re.compile(
-    r":(?:lang|dir|-webkit-any|-moz-any|host|host-context|state|current|defined|scope|read-only|in-range|enabled)(?:\([^()]*\))?",
+    r":(?:lang|dir|-webkit-any|-moz-any|host-context|state|current|defined|scope|read-only|in-range|enabled)(?:\([^()]*\))?",
     re.I,
 )
 _NEVER: Final = re.compile(
@@ -38,6 +39,9 @@ _NEVER: Final = re.compile(
     re.I,
 )
 """States in which nothing is on a page that a person only reads."""
+_SLOTTED: Final = re.compile(r"[^\s>+~,]*::slotted\(([^()]*(?:\([^()]*\)[^()]*)*)\)", re.I)
+_HOST: Final = re.compile(r":host(?![\w-])(?:\(([^()]*(?:\([^()]*\)[^()]*)*)\))?", re.I)
+_PART: Final = re.compile(r"::part\(\s*([\w-]+)\s*\)", re.I)
 _DIRECTION: Final = re.compile(r":dir\(\s*(ltr|rtl)\s*\)", re.I)
 _COUNTING: Final = re.compile(r":(?:nth|only|last|first)-")
 _HAS: Final = re.compile(r":has\(([^)]*)")
@@ -152,6 +156,9 @@ def _select(document: Any, selector: str) -> list[Any]:
     from selectolax.lexbor import SelectolaxError
 
     selector = _DIRECTION.sub(_directed, _NEVER.sub(":not(*)", _LINKS.sub("[href]", selector)))
+    selector = _HOST.sub(lambda found: f"{found[1] or ''}:has(> {TREE})", selector)
+    if "::" in selector:
+        selector = _PART.sub(r" [part~=\1]", _SLOTTED.sub(rf":has(> {TREE}) > :is(\1):not({TREE})", selector))
     for form in (selector, _UNKNOWN.sub("", selector).strip() or "*"):
         try:
             return list(document.css(form))

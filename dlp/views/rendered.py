@@ -17,18 +17,20 @@ from dataclasses import dataclass
 from typing import Final
 
 from dlp.views import boxes
-from dlp.views.boxes import Box, Page, Run
 from dlp.views.layout import laid_out
 from dlp.views.offsets import Woven
 from dlp.views.parsing import TooMuch, parse
 from dlp.views.styles import Style
+from dlp.views.tree import Box, Page, Run
 
 MAX_PIECES: Final = 2
 """Fragments styled away within words or numbers, from which the page counts as not readable."""
 _LETTERS: Final = 3
 """Cells of a single letter from which a table may spell a word across its cells."""
 MAX_TURNS: Final = 4
-"""Changes between text that is in doubt and other text within words or numbers, from which it does the same."""
+"""Changes between text that is in doubt and other text within words or numbers, and pieces of numbers that lie nobody knows where, from which it does the same."""
+_BIT: Final = 4
+"""Characters of a piece that is set apart from the rest of its number."""
 _SHORT_LINE: Final = 5
 _SPACE: Final = re.compile(r"[ \t\n\f\r]+")
 _UNSEEN: Final = "\u200b\u200c\u200d\u2060\ufeff\u00ad\u034f"
@@ -86,7 +88,9 @@ def rendered(source: str, seen: str) -> Rendered:
     beyond = first.missed
     if first.moved or first.letters >= _LETTERS:
         try:
-            pieces = [Piece(text, node) for text, node in laid_out(first.root)]
+            words, cut = laid_out(first.root)
+            noise.count += cut
+            pieces = [Piece(text, node) for text, node in words]
             _add(found, known, pieces, first.texts, respaced=first.letters >= _LETTERS)  # its lines are others
             if len(column := _column(pieces)) < len(pieces):
                 _add(found, known, column, first.texts, respaced=True)
@@ -153,9 +157,11 @@ class _Noise:
         self.alts = 0
 
     def shown(self, text: str, style: Style) -> None:
+        self.turns += style.adrift and _loose(text)
         if self.before and _kind(text[:1]) == _kind(self.before):
             self.count += self.hidden
-            if style is not self.style and self.style is not None and (style.doubtful or self.style.doubtful):
+            other = style is not self.style or len(text) <= _BIT
+            if other and self.style is not None and (style.doubtful or self.style.doubtful):
                 self.turns += 1
         self.hidden, self.style = False, style
         self.before = text[-1] if _kind(text[-1]) else ""
@@ -166,6 +172,12 @@ class _Noise:
 
     def apart(self) -> None:
         self.before, self.hidden = "", False
+
+
+def _loose(text: str) -> bool:
+    """A digit or few, a syllable or a letter: a piece of a number or a name, which is one in some order only."""
+    text = text.strip(" -.()")
+    return 0 < len(text) <= _BIT and (text.isdigit() or (len(text) == 1 and text.isalnum()))
 
 
 def _kind(char: str) -> str:
@@ -258,7 +270,7 @@ def _drawn(drawings: list[str]) -> list[list[Piece]]:
         try:
             page = boxes.page(parse(source), tags=source.count("<"), depth=1)
             written += [Piece(piece.text, -1) for piece in _flow(page) if piece]
-            placed += [Piece(text, -1) for text, _ in laid_out(page.root)]
+            placed += [Piece(text, -1) for text, _ in laid_out(page.root)[0]]
         except (TooMuch, RecursionError):
             written.append(Piece(source, -1))
         written.append(Piece("\n", -1))

@@ -59,7 +59,7 @@ _BLOCK: Final = frozenset(
 )  # fmt: skip
 _TABLE: Final = {
     "table": "table", "tr": "table-row", "td": "table-cell", "th": "table-cell", "thead": "table-header-group", "tbody": "table-row-group",
-    "tfoot": "table-footer-group", "colgroup": "none", "col": "none",
+    "mtable": "table", "mtr": "table-row", "mtd": "table-cell", "tfoot": "table-footer-group", "colgroup": "none", "col": "none",
 }  # fmt: skip
 _INLINE_BLOCK: Final = frozenset(
     ("button", "input", "select", "textarea", "img", "meter", "progress", "iframe", "object", "embed", "video", "svg")
@@ -85,6 +85,7 @@ class Place:
     width: float | None = None
     height: float | None = None
     vertical: bool = False
+    indent: float = 0.0  # of the first line
     clip: bool = False  # what does not fit into width and height is not shown
     share: tuple[float, float] = (0.0, 0.0)  # of its own size, by which it is shifted
     anchor: float = 0.0  # of its own width, by which a text of a drawing begins before its place
@@ -126,6 +127,8 @@ class Style:
     shadow: bool = False
     rtl: bool = False
     override: bool = False
+    adrift: bool = False  # where it lies depends on what is not calculated
+    drawn: bool = False  # it draws text that is not read
     painted: bool = False  # it has an opaque ground of its own
     marker: str = ""  # text before list items
     pre: bool = False
@@ -166,8 +169,10 @@ class Style:
         made.pre = self.pre
         made.fixed_width = self.fixed_width
         made.case = self.case
+        made.adrift = self.adrift
         made.variables = self.variables
         made.display, made.place, made.counters, made.plain, made.painted, made.sight = display, NOWHERE, (), {}, False, -1
+        made.drawn = False
         return made
 
     @property
