@@ -13,8 +13,8 @@ from typing import Final
 
 from dlp.budget import Budget
 from dlp.model import Gap, Part, Sensitive, TextView
-from dlp.triggers import any_of, reads
-from dlp.views import beginnings, encoded, folding, retyped, runs, values
+from dlp.triggers import CHAINED, any_of, reads
+from dlp.views import beginnings, columns, encoded, folding, letters, retyped, runs, values
 from dlp.views.alphabet import CLASSES, shape_of
 from dlp.views.folding import fold
 from dlp.views.hangul import choseong, compose, unkey
@@ -41,7 +41,7 @@ _RENDERING: Final = 10
 _LETTERS: Final = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"
 _NOT_LATIN: Final = bytes(code for code in range(256) if code not in _LETTERS + b"%&\\=")
 _SURE: Final = any_of(
-    folding.GATE, retyped.APART, retyped.AT, retyped.LATINISED, retyped.LETTERED, retyped.REVERSED,
+    folding.GATE, retyped.APART, retyped.AT, letters.OTHERS, retyped.LETTERED, retyped.REVERSED,
 )  # fmt: skip
 _MAYBE: Final = runs.GATE | beginnings.GATE | values.GATE
 reads(CLASSES, runs.BESIDE, retyped.GAPS)
@@ -96,6 +96,7 @@ def _views(part: str, source: Woven, how: str, budget: Budget, held: Sensitive |
         budget.charge(_READING * len(source.text), part)
         return [TextView(part, held, how, source.starts, source.ends)]
     shape = shape_of(source.text)
+    roman = letters.unromanised(source.text) if seen & letters.ROMAN else None
     form = fold(source.text, shape) if seen & folding.GATE else None
     if form is None:
         views = [_view(part, source, how, shape, held)]
@@ -121,8 +122,17 @@ def _views(part: str, source: Woven, how: str, budget: Budget, held: Sensitive |
             views.append(_derived(part, woven, canonical, "spaced"))
     if seen & retyped.AT and 0x40 in shape and (woven := retyped.latin_joined(text)) is not None:
         views.append(_derived(part, woven, canonical, "spaced"))
-    if seen & retyped.LATINISED and (woven := retyped.latinised(text, shape)) is not None:
+    framed = seen & letters.FRAMED and seen & retyped.AT
+    if (seen & letters.OTHERS or framed) and (woven := letters.latinised(text, shape)) is not None:
         views.append(_derived(part, woven, canonical, "lookalike"))
+        if (woven := letters.upside_down(text)) is not None:
+            views += reversed_views(_derived(part, woven, canonical, "lookalike"))
+    if seen & letters.OTHERS and (woven := letters.digits_alike(text)) is not None:
+        views.append(_derived(part, woven, canonical, "lookalike"))
+    if roman is not None:
+        views.append(_derived(part, roman, source, "numerals"))
+    if seen & CHAINED and "\n" in text and (woven := columns.turned(text)) is not None:
+        views.append(_folded(part, woven.over(canonical), "spaced")[0])
     if values.worth(seen) and (woven := valued(text)) is not None:
         views.append(_derived(part, woven, canonical, "numerals"))
     if seen & retyped.LETTERED or first.numbers:

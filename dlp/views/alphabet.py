@@ -81,6 +81,8 @@ def folded(char: str) -> str:
     plain = unicodedata.normalize("NFKC", char)
     if plain == char:
         return _sign_number(char) if category in ("No", "Nl") and char != "〇" else char
+    if len(plain) == 3 and plain[0] == "(" and plain[1].isascii():
+        plain = plain[1]  # a parenthesised letter
     plain = "".join(COMPATIBLE.get(part, part) for part in plain)
     if not _MARKS.isdisjoint(plain) or (plain.isspace() and plain != " "):
         return char

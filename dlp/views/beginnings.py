@@ -194,7 +194,7 @@ def in_words(text: str, shape: bytes) -> bool:
             and any([len(piece.replace(b" ", b"")) >= _RESIDENT for piece in row.split(_LABELLED)])
         ):
             return True
-    if 0x65 in shape and numerals.has_english(shape):
+    if numerals.has_latin(shape):
         return True
     some = shape.count(WORD_PART) >= LEAST and numerals.words_begin(text, LEAST)
     return some and len(numerals.find_words(text, shape, near=True)) >= LEAST

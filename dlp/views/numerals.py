@@ -24,29 +24,45 @@ ENGLISH: Final = {
     "zero": 0, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "oh": 0,
 }  # fmt: skip
 
+TEENS: Final = {
+    "ten": 10, "eleven": 11, "twelve": 12, "thirteen": 13, "fourteen": 14, "fifteen": 15, "sixteen": 16, "seventeen": 17, "eighteen": 18, "nineteen": 19,
+}  # fmt: skip
+TENS: Final = {
+    "twenty": 2, "thirty": 3, "forty": 4, "fourty": 4, "fifty": 5, "sixty": 6, "seventy": 7, "eighty": 8, "ninety": 9,
+}  # fmt: skip
+ROMANISED: Final = {
+    "gong": 0, "kong": 0, "yeong": 0, "young": 0, "ryeong": 0, "il": 1, "i": 2, "ee": 2, "sam": 3, "sa": 4, "o": 5, "yuk": 6, "yook": 6, "ryuk": 6,
+    "chil": 7, "pal": 8, "gu": 9, "goo": 9, "ku": 9,
+}  # fmt: skip
+"""Sino-Korean digits in Latin letters (Revised Romanisation, and as people write)."""
+
 _NATIVE: Final = re.compile("|".join(sorted(NATIVE, key=len, reverse=True)))
 _LOAN: Final = re.compile("|".join(sorted(LOAN, key=len, reverse=True)))
 _FIND: Final = native.Places((*NATIVE, *LOAN), False).find if native is not None else None
 _LOAN_ROW: Final = re.compile(rf"(?:{_LOAN.pattern})(?>(?:[ ,.\-/]{{0,3}}(?:[공영빵]|{_LOAN.pattern})){{2,}})")
-_ENGLISH: Final = re.compile("|".join(sorted(ENGLISH, key=len, reverse=True)))
+_WORDS: Final = "|".join(sorted((*ENGLISH, *TEENS, *TENS), key=len, reverse=True))
+_ENGLISH: Final = re.compile(_WORDS)
 _ENGLISH_ROW: Final = re.compile(
-    rf"(?<![a-z])(?:double |triple )?(?:{_ENGLISH.pattern})(?>(?:[ ,.\-/_]{{0,3}}(?:double |triple )?(?:{_ENGLISH.pattern}|[0-9](?=[ ,.\-/_]{{0,3}}[a-z]))){{2,}})(?![a-z])"
+    rf"(?<![a-z])(?:double |triple )?(?:{_WORDS})(?>(?:[ ,.\-/_]{{0,3}}(?:double |triple )?(?:{_WORDS}|[0-9](?=[ ,.\-/_]{{0,3}}[a-z]))){{2,}})(?![a-z])"
 )
+_ROMANISED: Final = re.compile(r"(?<![a-z])(?:" + "|".join(sorted(ROMANISED, key=len, reverse=True)) + r")(?![a-z])")
+_ROMANISED_ROW: Final = re.compile(rf"{_ROMANISED.pattern}(?>(?:[ ,.\-/_]{{1,3}}{_ROMANISED.pattern}){{3,}})")
+_MARKS: Final = (b"chil", b"yuk", b"gong", b"yeong", b" il ", b" sa ", b" gu ", b" sam ", b" pal ")
 
 
+_PARTS: Final = (b"one", b"two", b"zero", b"ree", b"fo", b"five", b"six", b"ven", b"eig", b"nin", b"ten", b"twe", b"thi")
 ENGLISH_PARTS: Final = any_of(
-    trigger(
-        *("".join(one) for part in ("one", "two", "zero", "ree", "fo", "five", "six", "ven", "eig", "nin")
-          for one in product(*((letter, letter.upper()) for letter in part)))
-    )
-)  # fmt: skip
-"""For `has_english`: one of these stands there."""
+    trigger(*("".join(one) for part in (*_PARTS, *_MARKS) for one in product(*({chr(code), chr(code).upper()} for code in part))))
+)
+"""For `has_latin`: one of these stands there."""
 
 
-def has_english(shape: bytes) -> bool:
-    """Whether at least three English number words stand somewhere in the text."""
+def has_latin(shape: bytes) -> bool:
+    """Whether at least three English number words stand somewhere in the text, or four romanised digits in a row."""
     lower = shape.lower()
-    return sum(lower.count(word) for word in (b"one", b"two", b"zero", b"ree", b"fo", b"five", b"six", b"ven", b"eig", b"nin")) >= 3
+    if 0x65 in lower and sum(map(lower.count, _PARTS)) >= 3:
+        return True
+    return any([mark in lower for mark in _MARKS]) and _ROMANISED_ROW.search(lower.decode("latin-1")) is not None
 
 
 def words_begin(text: str, least: int) -> bool:
@@ -64,10 +80,13 @@ def find_words(text: str, shape: bytes, *, near: bool) -> tuple[tuple[int, int, 
         found += [(m.start(), m.end(), NATIVE[m.group()]) for m in _NATIVE.finditer(text)]
         for row in _LOAN_ROW.finditer(text):
             found += [(m.start(), m.end(), LOAN[m.group()]) for m in _LOAN.finditer(text, row.start(), row.end())]
-    if 0x65 in shape and has_english(shape):
+    if has_latin(shape):
         lower = shape.lower().decode("latin-1")
         for row in _ENGLISH_ROW.finditer(lower):
             found += _english(lower, row.start(), row.end())
+        for row in _ROMANISED_ROW.finditer(lower):
+            found += [(m.start(), m.end(), ROMANISED[m.group()]) for m in _ROMANISED.finditer(lower, row.start(), row.end())]
+        found.sort()
     return tuple(found)
 
 
@@ -90,11 +109,27 @@ _TIMES: Final = {"double ": (0, 6), "triple ": (0, 3, 6)}
 def _english(text: str, start: int, end: int) -> list[tuple[int, int, int]]:
     found: list[tuple[int, int, int]] = []
     for one in _ENGLISH.finditer(text, start, end):
+        if one.group() not in ENGLISH:
+            found += _paired(text, one)
+            continue
         digit, at = ENGLISH[one.group()], one.start() - 7
         cuts = _TIMES.get(text[at : one.start()], ()) if at >= start - 7 and at >= 0 else ()
         found += [(at + low, at + high, digit) for low, high in pairwise(cuts)]
         found.append((one.start(), one.end(), digit))
     return found
+
+
+_UNIT_AFTER: Final = re.compile(r"[ -]?(?:one|two|three|four|five|six|seven|eight|nine)(?!teen|ty)")
+
+
+def _paired(text: str, word: re.Match[str]) -> list[tuple[int, int, int]]:
+    """Ten and more: two digits, each with a piece of the word; of seventy-three the first only is seventy's."""
+    start, end = word.span()
+    ten = TENS.get(word.group())
+    if ten is not None and _UNIT_AFTER.match(text, end):
+        return [(start, end, ten)]
+    first, second = divmod(TEENS[word.group()] if ten is None else ten * 10, 10)
+    return [(start, start + 2, first), (start + 2, end, second)]
 
 
 # ---------------------------------------------------------------- look-alikes

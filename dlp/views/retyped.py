@@ -123,9 +123,9 @@ def joined(text: str, shape: bytes) -> Woven | None:
     return loom.done()
 
 
-_AT_APART: Final = re.compile(r"[ \-_/|*·,~]@[ \-_/|*·,~]")
+_AT_APART: Final = re.compile(r"[ \-_/|*·,~\n]@[ \-_/|*·,~\n]")
 _LATIN_APART: Final = re.compile(
-    r"(?<![A-Za-z0-9@.])[A-Za-z0-9](?:([ \-_/|*·,~]{1,3})[A-Za-z0-9@._\-](?:\1[A-Za-z0-9@._\-]){5,})(?![A-Za-z0-9])"
+    r"(?<![A-Za-z0-9@.])[A-Za-z0-9](?:([ \-_/|*·,~\n]{1,3})[A-Za-z0-9@._\-](?:\1[A-Za-z0-9@._\-]){5,})(?![A-Za-z0-9])"
 )
 
 
@@ -162,35 +162,6 @@ def letters_joined(text: str) -> Woven | None:
             at = step.end()
     if not at:
         return None
-    loom.copy(at, len(text))
-    return loom.done()
-
-
-_FOREIGN: Final = dict(
-    zip(
-        "аеорсухіјѕһԁԛԝкмнтвАВЕКМНОРСТХІЈЅαονρικτυχεɑɡıΑΒΕΖΗΙΚΜΝΟΡΤΥΧ",
-        "aeopcyxijshdqwkmhtbABEKMHOPCTXIJSaovpiktuxeagiABEZHIKMNOPTYX",
-        strict=True,
-    )
-)
-"""Letters of other alphabets that look like Latin ones (Unicode Technical Standard 39, confusables)."""
-_BESIDE_LATIN: Final = re.compile("[A-Za-z0-9@.][" + "".join(_FOREIGN) + "]|[" + "".join(_FOREIGN) + "][A-Za-z0-9@.]")
-_FOREIGN_RUN: Final = re.compile("[" + "".join(_FOREIGN) + "]+")
-_OTHER_LETTERS: Final = re.compile(rb"[\xC1\xCC\xCD\xD1]")
-
-
-LATINISED: Final = signs(b"\xc1\xcc\xcd\xd1")
-
-
-def latinised(text: str, shape: bytes) -> Woven | None:
-    """The text with letters of other alphabets beside Latin ones as the Latin letters they look like."""
-    if _OTHER_LETTERS.search(shape) is None or _BESIDE_LATIN.search(text) is None:
-        return None
-    loom, at = Loom(text), 0
-    for match in _FOREIGN_RUN.finditer(text):
-        loom.copy(at, match.start())
-        loom.put_each([_FOREIGN[c] for c in match[0]], match.start())
-        at = match.end()
     loom.copy(at, len(text))
     return loom.done()
 

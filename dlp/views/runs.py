@@ -117,7 +117,7 @@ def read_numbers(text: str, shape: bytes) -> tuple[NumberRun, ...]:
     """Every number run of `text`, in order, none overlapping. Linear in the length; never raises."""
     row = _Row.of(shape)
     if row is None:
-        if 0x65 not in shape or not numerals.has_english(shape):
+        if not numerals.has_latin(shape):
             return ()
         row = _Row(False, True, False, False, False)
     rewritten = _rewritten(text, shape, row)
@@ -129,7 +129,7 @@ def read_numbers(text: str, shape: bytes) -> tuple[NumberRun, ...]:
 
 def _rewritten(text: str, shape: bytes, row: _Row) -> bytes:
     """The shape with words, look-alikes, masks and connecting words turned into digits, masks and separators; itself if none."""
-    words = numerals.find_words(text, shape, near=row.words) if row.words or 0x65 in shape else ()
+    words = numerals.find_words(text, shape, near=row.words)
     if words:
         shape = numerals.worded(shape, words)
     if row.alike:
