@@ -74,7 +74,7 @@ class _Builder:
         self.attributes: dict[str, list[Declaration]] = {}
         self.styles: dict[tuple[Any, ...], Style] = {}
         self.counters = counters.Scopes()
-        self.options: dict[int, str] = {}  # how the options of closed lists are displayed
+        self.options: dict[int, bool] = {}  # of closed lists: is it the one that shows?
         self.signs = self.steps = self.copies = 0
         self.tags = tags
         self.counting = counters.defined(self.matches.sheets)
@@ -113,7 +113,9 @@ class _Builder:
                 self._break(parent)
             elif tag == "mprescripts":
                 self.page.missed = True  # what follows is drawn before what precedes
-            if tag is None or tag[0] == "-":  # a processing instruction, a comment
+            if (
+                tag is None or tag[0] == "-" or not self.options.get(node.mem_id, True)
+            ):  # an instruction, a comment, a choice not taken
                 continue
             given = node.attributes
             outer = parent.style
@@ -182,7 +184,7 @@ class _Builder:
             given, outer = {**given, **ends}, replace(outer, adrift=True, plain={})
         style = self._style(tag, given, outer, self.matches.own.get(identity))
         if identity in self.options:
-            style = style.child(self.options[identity])
+            style = style.child("inline")
         self._drawing(node, tag, given)
         if tag in INSTEAD or "popover" in given or (tag == "svg" and "0" in (given.get("width"), given.get("height"))):
             style = replace(style, doubt=True, sight=-1, plain={})
@@ -225,8 +227,8 @@ class _Builder:
         if tag in ANIMATED and ("href" in given or "xlink:href" in given):
             self.page.missed = True
         if tag == "select" and (shown := chosen(node)) is not None:
-            self.options.update((one.mem_id, "none") for one in node.css("option"))
-            self.options[shown.mem_id] = "inline"
+            self.options.update((one.mem_id, False) for one in node.css("option"))
+            self.options[shown.mem_id] = True
 
     def _draw(self, value: str, *, in_place: bool = False) -> None:
         """What the addresses in an attribute or a sheet hold is drawn somewhere on the page: a text of its own."""

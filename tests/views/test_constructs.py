@@ -152,6 +152,7 @@ ORDINARY = {
     + "".join(f"<p><span class=n>{i}</span> {word}</p>" for i, word in enumerate(("신청", "접수", "심의", "통지"), 1)),
     "nested list": "<style>ol{counter-reset:i}li::before{counter-increment:i;content:counters(i,'.') ' '}</style><ol><li>총칙<ol><li>목적<li>정의</ol><li>조직<ol><li>위원</ol></ol>",
     "form": "<form>연도<select>" + "".join(f"<option>{y}" for y in range(2015, 2027)) + "</select> 월<select>" + "".join(f"<option>{m}" for m in range(1, 13)) + "</select></form>",
+    "dates to choose": "<form>" + 3 * ("".join(f"<select>{''.join(f'<option>{i}' for i in range(low, low + 12))}</select>" for low in (2015, 1, 1)) + "<br>") + "</form>",
     "grid of names": "<style>main{display:grid;grid-template-columns:[full-start] 1fr [body] 4fr [full-end]}h1,p{grid-column:body}</style><main><h1>소식지</h1><p>12월 3일 14시 시청 2층</p></main>",
     "icons": "<style>.i{background:url(\"data:image/svg+xml,<svg><text y='16'>N</text></svg>\")}</style><p class=i>새 소식</p>",
     "crossed out price": "<p>정가 <s>12,000</s> 9,900원, <s>8,000</s> 7,500원</p>",
