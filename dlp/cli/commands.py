@@ -24,6 +24,8 @@ from dlp.cli.around import around, told_of_lost_keys
 from dlp.cli.explaining import explained, option_in_korean
 from dlp.cli.session import KINDS, SUPPLIED, Place, Printed, Shown, say
 from dlp.cli.wide_help import Page
+from dlp.language import tr
+from dlp.office.reaching import reach
 from dlp.office.who import admitted_to
 from dlp.show.asking import Argument, Asked, Option, asked
 from dlp.show.listing import Listing, Table, shown
@@ -274,6 +276,9 @@ def listed(listing: Listing) -> Callable[[str], Command]:
         number = admitted_to(here.site, here.asker, listing, getattr(here, "reason", ""), case_no, here.sure)
         rows = list(listing.read(here.site, *([number] if listing.case else []), **given))
         shown(here.form, rows, listing, case=number)
+        if listing.case and here.table:
+            for line in reach(here.site, number).lines():
+                click.echo(tr(*line), err=True)
 
     run.__doc__ = listing.help
     session = Asked("here", KINDS[True, listing.looked or listing.reasoned, True], EMPTY, None)

@@ -4,6 +4,7 @@ bases        grounds of provision: asked for, approved, used, taken back
 breaches     leaks of personal data, and who must be told of them until when
 canaries     decoy requesters
 imports      which table of the register was imported last, and as what
+life         how long the program ran: no ledger of its own
 lookups      who opened a case in the case system without a part in it, and the question to him
 operators    the people at the desk
 policies     which policy was approved, and which came into force when

@@ -13,6 +13,7 @@ call one of them, and show.
     doctor        the looks: is a site fit to serve
     routes        where released originals go, and their approval
     cases         what the desk is asked about one case
+    reaching      for what of a time the records of a case speak
     decoys        decoy requesters: made, ended, listed
     subjects      requests of the persons concerned, their cases
     nodes         how the nodes of a site stand

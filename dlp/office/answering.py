@@ -377,6 +377,8 @@ def _carried_out(site: Path, one: Request, kept: Sequence[Kept], actor: Actor) -
 
 
 def _text(site: Path, one: Request, kept: Sequence[Kept]) -> str:
+    from dlp.office.reaching import reach
     from dlp.subject import letters
 
-    return letters.answer(one, kept, office(site), words(), register=registered(site, one.case_no, one.whose))
+    gaps = reach(site, one.case_no, one.whose)
+    return letters.answer(one, kept, office(site), words(), gaps, register=registered(site, one.case_no, one.whose))

@@ -48,13 +48,17 @@ def of_all(site: Path, since: datetime, until: datetime) -> Iterator[tuple[str, 
 
 def letter(site: Path, number: str, person: Requester, title: str, kept: Sequence[Kept], since: datetime, until: datetime) -> str:
     from dlp.ledgers.lookups import IMPORTED
+    from dlp.office.reaching import reach
     from dlp.store import look
     from dlp.subject.informing import letter as written
 
     now = datetime.now(UTC)
     with look(site) as records:
         logs = any(datetime.fromisoformat(at) >= since for _, at, *_ in records.entries((IMPORTED,), after=0, most=ENDLESS))
-    return written(number, title, kept, office(site), words(), logs=logs, until=now if now < until else None, among=person.among)
+    gaps = reach(site, number, person.whose, since=since, until=until)
+    return written(
+        number, title, kept, office(site), words(), logs=logs, reach=gaps, until=now if now < until else None, among=person.among
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,6 +121,7 @@ def explain(
     sure: Sure,
 ) -> str:
     """How it was decided about messages of a case, in Korean (PIPA 37-2(2))."""
+    from dlp.office.reaching import reach
     from dlp.subject.explaining import explanation
 
     who.acting(site, asker, Right.rights)  # before anything is said about the number
@@ -125,5 +130,6 @@ def explain(
     with outfile.paper(site, out) as write:
         who.looking(site, asker, reason, what="subject explain", right=Right.rights, filters={"case": number})
         kept = kept_of(site, number, person.whose)
-        write(text := explanation(number, kept, office(site), words(), among=person.among))
+        gaps = reach(site, number, person.whose)
+        write(text := explanation(number, kept, office(site), words(), gaps, among=person.among))
     return text

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Annotated, Any, Final
 from dlp.dates import KST
 from dlp.desk.rights import Right
 from dlp.ledgers.breaches import BREACHES
+from dlp.ledgers.life import LIFE, life
 from dlp.ledgers.policies import IN_FORCE
 from dlp.ledgers.proposals import PROPOSALS
 from dlp.ledgers.subjects import SUBJECTS
@@ -18,7 +19,6 @@ from dlp.office.entries import journalled, recorded
 from dlp.office.outfile import written
 from dlp.office.who import Asker, acting
 from dlp.ports import ConfigError, StoreError
-from dlp.report.quarter_desk import LIFE, life
 from dlp.show.asking import Option
 
 if TYPE_CHECKING:
@@ -47,7 +47,7 @@ def quarterly(site: Path, quarter: str) -> tuple[Document, int]:
         found = kept.figures(since=since, until=until)
         waiting, asked = kept.ledger(PROPOSALS, ring.journal), kept.ledger(SUBJECTS)
         old = kept.figures(since=_before(since), until=since)
-        entries = [(at, kind, body) for _, at, kind, _, body in _every(kept, LIFE)]
+        entries = [(at, kind, body) for _, at, kind, _, body in every(kept, LIFE)]
         ran = life(entries, since=since, until=min(until, about.made))
         more = report.Beside(
             old if old.messages or old.incidents else None, kept.ledger(BREACHES), ran, kept.ledger(IN_FORCE, ring.journal)
@@ -107,7 +107,7 @@ def _before(since: datetime) -> datetime:
     return since.replace(year=since.year - (since.month == 1), month=(since.month - 4) % 12 + 1)
 
 
-def _every(kept: Records, kinds: Sequence[str]) -> Iterator[tuple[int, str, str, str, dict[str, Any]]]:
+def every(kept: Records, kinds: Sequence[str]) -> Iterator[tuple[int, str, str, str, dict[str, Any]]]:
     """All entries of these kinds, some thousand at a time."""
     after = 0
     while found := kept.entries(kinds, after=after, most=AT_ONCE):

@@ -17,6 +17,7 @@ from dlp.texts.labels import CLASSES, PLACES, PROPOSALS, VERDICTS, local
 
 if TYPE_CHECKING:
     from dlp.ledgers.breaches import Breach
+    from dlp.ledgers.life import Life
     from dlp.ledgers.proposals import Proposal
     from dlp.ledgers.subjects import Request
     from dlp.policy import Policy, RuleException
@@ -50,7 +51,7 @@ class Beside:
 
     before: Figures | None
     breaches: Sequence[Breach]
-    life: desk.Life
+    life: Life
     policies: Sequence[tuple[str, Mapping[str, Any]]]
 
 

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime
 from typing import TYPE_CHECKING, Any, Final
 
+from dlp.ledgers.life import Life
 from dlp.report.blocks import Bars, Block, Columns, Note, Table
 from dlp.store.figures import Figures, share
 from dlp.texts.labels import ACTIONS, local
@@ -16,68 +16,8 @@ if TYPE_CHECKING:
 
 APPROVALS: Final = ("담당", "팀장", "과장", "개인정보 보호책임자")
 """Boxes of the head (결재란): who signs the report."""
-LIFE: Final = ("start", "stop", "selftest", "memory")
-"""Entries by which one knows that the program ran."""
-QUIET: Final = timedelta(hours=2)
-"""A running program writes one of them at least hourly; after twice that it was not running."""
 RISK: Final = (("1건", 1, 1), ("2~4건", 2, 4), ("5~9건", 5, 9), ("10건 이상", 10, 1 << 30))
 """Cases by how many incidents they had."""
-
-
-@dataclass(frozen=True, slots=True)
-class Life:
-    """How long the program ran in a stretch of time. `broken`: starts that no stop preceded; `failed`: self-tests that an entrance did not pass."""
-
-    whole: timedelta
-    up: timedelta
-    starts: int
-    broken: int
-    tests: int
-    failed: int
-
-
-def life(entries: Iterable[tuple[str, str, Mapping[str, Any]]], *, since: datetime, until: datetime) -> Life:
-    """(at, kind, body) of `LIFE` in the order of the journal, from before `since` on. `until` is not after now. Before its first entry of all there was
-    no program that could have run."""
-    entries = list(entries)
-    since = max(since, datetime.fromisoformat(entries[0][0])) if entries else since
-    up = timedelta()
-    began: datetime | None = None
-    seen = since
-    starts = broken = tests = failed = 0
-
-    def closed(end: datetime) -> None:
-        nonlocal up
-        if began is not None:
-            up += max(timedelta(), min(end, until) - max(began, since))
-
-    for text, kind, body in entries:
-        at = datetime.fromisoformat(text)
-        if at >= until:
-            break
-        if body.get(
-            "beside"
-        ):  # of a program that ran beside the one that serves, or was refused: it neither began nor ended its time
-            continue
-        inside = at >= since
-        if kind == "start":
-            starts += inside
-            if began is not None and at - seen > QUIET:
-                closed(seen)
-                began = None
-            broken += inside and began is not None
-            began = began or at
-        elif kind == "stop":
-            closed(at)
-            began = None
-        elif kind == "selftest":
-            tests += inside
-            failed += inside and not body.get("ok", True)
-        if kind != "start" and kind != "stop" and began is None:
-            began = at  # its start was destroyed, or is older than what was read
-        seen = at
-    closed(until if until - seen <= QUIET else seen)
-    return Life(max(timedelta(), until - since), up, starts, broken, tests, failed)
 
 
 def compared(found: Figures, before: Figures | None) -> Sequence[Block]:

@@ -163,6 +163,10 @@ class Records(Protocol):
 
     def erased(self, number: str) -> int: ...
 
+    def erasures(self, case_no: str, since: datetime) -> list[tuple[str, str, int]]:
+        """When records of a case were erased on request, the request, and how many of them that were made since a moment."""
+        ...
+
     def erasable(self, case_no: str, key: bytes, only: Collection[str] | None = None, *, now: datetime) -> list[str]:
         """The incidents that `Store.erase_case` would destroy at this moment; StoreError where it would refuse to."""
         ...

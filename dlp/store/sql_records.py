@@ -236,6 +236,11 @@ class SqlRecords:
 
         return erased(self._connection, number)
 
+    def erasures(self, case_no: str, since: datetime) -> list[tuple[str, str, int]]:
+        from dlp.store.subjects import erasures
+
+        return erasures(self._connection, case_no, since)
+
     def erasable(self, case_no: str, key: bytes, only: Collection[str] | None = None, *, now: datetime) -> list[str]:
         from dlp.store.destruction import erasable
 

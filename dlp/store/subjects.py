@@ -95,6 +95,29 @@ def erased(connection: Connection, number: str) -> int:
     return sum(int(body.get("incidents", 0)) for body in bodies if body.get("request") == number)
 
 
+def erasures(connection: Connection, case_no: str, since: datetime) -> list[tuple[str, str, int]]:
+    """See `Records.erasures`. The time of an entry outlives its body."""
+    rows = connection.execute(
+        "SELECT at, body FROM journal WHERE ref >= 'DS-' AND ref < 'DS.' AND kind = 'destroyed' ORDER BY seq"
+    ).fetchall()
+    found = []
+    for at, text in rows:
+        body = json.loads(text)
+        if body.get("case") != case_no:
+            continue
+        made = sum(
+            int(
+                connection.execute(
+                    "SELECT count(*) FROM journal WHERE seq BETWEEN ? AND ? AND kind = 'decided' AND at >= ?", (*ends, stamp(since))
+                ).fetchone()[0]
+            )
+            for ends in body["ranges"]
+        )
+        if made:
+            found.append((at, str(body.get("request", "")), made))
+    return found
+
+
 def _looks(connection: Connection, incident_id: str) -> list[Look]:
     rows = connection.execute("SELECT at, kind, body FROM journal WHERE ref = ? ORDER BY seq", (incident_id,))
     return [

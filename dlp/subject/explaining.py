@@ -14,6 +14,7 @@ from dlp.particles import polite
 from dlp.subject.holdings import Kept
 from dlp.subject.letters import Words, fate, fields, jointly, moment, own, remedies
 from dlp.subject.notices import Office
+from dlp.subject.reach import Reach
 
 _CITED: Final = re.compile(r"(PIPA Decree|PIPA|FOI Decree|FOI) (\d+)(?:-(\d+))?(?:\((\d+)\))?(\d+)?")
 _ACTS: Final = {
@@ -50,9 +51,9 @@ def cited_all(laws: Sequence[str]) -> str:
     return ", ".join(found)
 
 
-def explanation(case_no: str, every: Sequence[Kept], office: Office, words: Words, *, among: int = 1) -> str:
+def explanation(case_no: str, every: Sequence[Kept], office: Office, words: Words, reach: Reach, *, among: int = 1) -> str:
     """`among`: how many filed the case; `every`: what is kept about one of them, and what may be."""
-    kept = own(every)
+    kept, gaps = own(every), reach.note()
     results = Counter(fate(one, words) for one in kept)
     items = tuple(dict.fromkeys(item for one in kept for item in one.items))
     return f"""발송 전 점검의 결정에 대한 설명
@@ -61,9 +62,9 @@ def explanation(case_no: str, every: Sequence[Kept], office: Office, words: Word
 
 접수번호 {case_no} 정보공개 청구와 관련된 메시지를 발송하기 전에 점검하여 내린 결정을 설명드립니다(개인정보 보호법 제37조의2제2항,
 같은 법 시행령 제44조의3제2항). 이 점검은 직원이 보내는 메시지를 멈추거나 가리는 것이며, 귀하의 청구에 대한 공개 여부를 결정하지 않습니다.
-{jointly(among, every)}
+{jointly(among, every)}{gaps}
 1. 결정의 결과
-{_listed([f"{name}: {number}건" for name, number in results.most_common()]) or "   이 접수번호와 관련된 결정이 없습니다."}
+{_listed([f"{name}: {number}건" for name, number in results.most_common()]) or f"   이 접수번호와 관련{'하여 남아 있는 결정' if gaps else '된 결정'}이 없습니다."}
 {_listed([_one(one, words) for one in kept])}
 2. 결정에 쓰인 개인정보의 종류
    {fields(items) or "없음"}

@@ -16,8 +16,11 @@ from dlp.subject.explaining import happened
 from dlp.subject.holdings import Kept
 from dlp.subject.letters import Words, fate, jointly, moment, own, reached, recipients, remedies, shown, who
 from dlp.subject.notices import Office
+from dlp.subject.reach import Reach
 
 EMPTY: Final = "   없습니다.\n"
+NOT_HERE: Final = "   남아 있는 기록이 없습니다.\n"
+LEFT: Final = "이 기간의 기록으로 남아 있는 것이 없습니다. 아래와 같이 기록이 없는 때가 있어, 아무 일도 없었다는 뜻은 아닙니다."
 UNREAD: Final = "   이 기간에는 사건 처리 시스템의 접속 기록을 받아 확인하지 않았습니다.\n"
 WAITING: Final = ("held", "release-requested", "releasing")
 """States of a held message that nobody has decided on, or that may not have gone yet."""
@@ -51,11 +54,13 @@ def letter(
     words: Words,
     *,
     logs: bool,
+    reach: Reach,
     until: datetime | None = None,
     among: int = 1,
 ) -> str:
     """`title`: 2026년 4분기; `every`: what is kept about one of the `among` who filed the case, and what may be, of that time. `logs`: were any access logs
     of the case system read in it? `until`: where it is not over yet."""
+    gaps = reach.note()
     kept = own(every)
     contacts, passed, lookups, rest = parted(kept)
     waiting = sum(one.state in WAITING for one in (*contacts, *passed))
@@ -66,17 +71,17 @@ def letter(
 【받는 분】 귀하
 
 접수번호 {case_no} 정보공개 청구와 관련하여 {title}에 발송 전 점검 시스템에 기록된 내용을 알려 드립니다.
-{f"기록 {len(kept)}건 가운데 전달되지 않게 한 것은 {stopped}건입니다.{asked}" if kept else "이 기간에 기록된 것이 없습니다."}
-{f"이 기간은 아직 끝나지 않았으며, {moment(until.isoformat())}까지의 기록입니다.{chr(10)}" if until else ""}{jointly(among, every)}
+{f"기록 {len(kept)}건 가운데 전달되지 않게 한 것은 {stopped}건입니다.{asked}" if kept else LEFT if gaps else "이 기간에 기록된 것이 없습니다."}
+{f"이 기간은 아직 끝나지 않았으며, {moment(until.isoformat())}까지의 기록입니다.{chr(10)}" if until else ""}{gaps}{jointly(among, every)}
 1. 귀하에게 보내려 한 연락: {len(contacts)}건
    점검에서 멈추거나 알린 연락만 기록합니다. 문제없이 보낸 연락은 여기에 없습니다.
-{_listed(contacts, words)}
+{_listed(contacts, words, gaps)}
 2. 귀하의 개인정보가 들어 있던 메시지: {len(passed)}건
-{_listed(passed, words)}
+{_listed(passed, words, gaps)}
 3. 담당하지 않는 사람이 귀하의 사건을 열어 본 것{f": {len(lookups)}건" if logs or lookups else ""}
-{_listed(lookups, words) if logs or lookups else UNREAD}
+{_listed(lookups, words, gaps) if logs or lookups else UNREAD}
 4. 그 밖에 귀하의 사건과 관련된 기록: {len(rest)}건
-{_listed(rest, words)}
+{_listed(rest, words, gaps)}
 보낸 사람은 부서와 직위로만 알려 드립니다. 더 자세한 내용은 개인정보 보호법 제35조에 따라 열람을 요구하실 수 있고, 원하지 않는 연락을 받으시면 아래
 담당부서에 알려 주십시오.
 
@@ -89,8 +94,8 @@ def letter(
 """
 
 
-def _listed(kept: Sequence[Kept], words: Words) -> str:
-    return "".join(f"   - {line(one, words)}\n" for one in kept) or EMPTY
+def _listed(kept: Sequence[Kept], words: Words, gaps: str) -> str:
+    return "".join(f"   - {line(one, words)}\n" for one in kept) or (NOT_HERE if gaps else EMPTY)
 
 
 def line(one: Kept, words: Words) -> str:

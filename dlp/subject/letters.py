@@ -18,6 +18,7 @@ from dlp.record.cases import CONTACT
 from dlp.subject.grounds import ground
 from dlp.subject.holdings import Kept
 from dlp.subject.notices import FIELDS, Office
+from dlp.subject.reach import Reach
 
 CLAIMS: Final = {"access": "열람", "correct": "정정", "erase": "삭제", "suspend": "처리정지"}
 DECISIONS: Final = {"granted": "인용", "partial": "일부 인용", "refused": "거절", "lifted": "처리정지 해제"}
@@ -36,7 +37,9 @@ class Words:
     relations: Mapping[str, str]
 
 
-def answer(request: Request, kept: Sequence[Kept], office: Office, words: Words, *, register: Sequence[str] = ()) -> str:
+def answer(
+    request: Request, kept: Sequence[Kept], office: Office, words: Words, reach: Reach, *, register: Sequence[str] = ()
+) -> str:
     """The letter of a request that has been answered. `kept` is what was held before the answer took effect; `register`: fields of the person in it."""
     if request.decision is None:
         raise ValueError("not answered yet")
@@ -47,7 +50,7 @@ def answer(request: Request, kept: Sequence[Kept], office: Office, words: Words,
 2. 결정
    {_decision(request)}
 {_why(request)}
-3. {_done(request, kept, words, register)}
+3. {_done(request, kept, words, reach, register)}
 
 {_foot(office)}"""
 
@@ -158,14 +161,14 @@ def _why(request: Request) -> str:
     return "".join(lines)
 
 
-def _done(request: Request, kept: Sequence[Kept], words: Words, register: Sequence[str]) -> str:
+def _done(request: Request, kept: Sequence[Kept], words: Words, reach: Reach, register: Sequence[str]) -> str:
     """The third part: what is kept, or what was done about it."""
     if request.decision is Decision.refused or request.claim is Claim.access:
         shown = [one for one in own(kept) if one.id not in request.left_out]
         if request.decision is Decision.refused and request.claim is Claim.access:
             return "보유 현황\n   위 사유로 내용을 알려 드리지 못합니다. 사유가 없어지면 다시 요구하실 수 있습니다."
-        lines = holdings(shown, words, left_out=len(request.left_out), register=register)
-        return "보유 현황\n" + jointly(request.among, kept) + lines
+        lines = holdings(shown, words, reach, left_out=len(request.left_out), register=register)
+        return "보유 현황\n" + jointly(request.among, kept) + reach.note() + lines
     count = len(own(kept))
     if request.decision is Decision.lifted:
         return "조치 내용\n   '처리정지' 표시를 지웠습니다. 권한을 가진 담당자가 다시 근거 자료를 볼 수 있습니다."
@@ -218,12 +221,12 @@ def jointly(among: int, kept: Sequence[Kept]) -> str:
     )
 
 
-def holdings(kept: Sequence[Kept], words: Words, *, left_out: int = 0, register: Sequence[str] = ()) -> str:
+def holdings(kept: Sequence[Kept], words: Words, reach: Reach, *, left_out: int = 0, register: Sequence[str] = ()) -> str:
     """The five matters of Decree 41(1), then every decision. Relations and fields, no value of anybody. Of the copy of the register, which is kept of who
     was in no message, too, the fields."""
     copy = _copied(register)
     if not kept and not left_out:
-        none = "   점검한 메시지 가운데 이 접수번호와 관련하여 기록된 것이 없습니다."
+        none = f"   점검한 메시지 가운데 이 접수번호와 관련하여 {'남아 있는 기록이' if reach.lines() else '기록된 것이'} 없습니다."
         return f"{none}\n   {copy}" if copy else none
     items = tuple(dict.fromkeys(item for one in kept for item in one.items))
     outside = sorted({whom for one in kept if reached(one) for whom in recipients(one, words)})

@@ -17,6 +17,7 @@ import pytest
 from dlp.cli import main
 from dlp.dates import KST
 from dlp.keys import Keys
+from dlp.ledgers.life import life
 from dlp.ledgers.proposals import What, body_of
 from dlp.ledgers.subjects import Claim, Decision, Request
 from dlp.model import Action, Outcome
@@ -25,7 +26,6 @@ from dlp.report import pdf as paper
 from dlp.report.blocks import Bars, Document, Note, Section, Table
 from dlp.report.page import page
 from dlp.report.quarter import Quarter, _requests
-from dlp.report.quarter_desk import life
 from dlp.store import FILE, open_store
 from dlp.store.database import Database
 from dlp.store.figures import figures

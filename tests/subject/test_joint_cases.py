@@ -96,12 +96,12 @@ def test_a_letter_tells_one_what_concerns_him(site: Path, tmp_path: Path) -> Non
         said(site, "answer", one["id"], "--grant", "--note", "x")
         for one in rig.rows(rig.here(site, "subject", "list", "--format", "jsonl"))
     ]
-    for letter, count in zip(letters, ("기록 2건", "기록 2건", "기록된 것이 없습니다"), strict=True):
+    for letter, count in zip(letters, ("기록 2건", "기록 2건", "남아 있는 기록이 없습니다"), strict=True):
         assert count in letter
         assert "대장에 청구인 10명" in letter
         assert "귀하에 관한 기록만" in letter
         assert not [name for name in TEN if name in letter]
-    assert "결정이 없습니다" in said(site, "explain", JOINT, "--requester", "3")
+    assert "남아 있는 결정이 없습니다" in said(site, "explain", JOINT, "--requester", "3")
     assert "차단: 2건" in said(site, "explain", JOINT, "--requester", SECOND)
     now = datetime.now(UTC) + timedelta(hours=9)
     quarter = f"{now.year}Q{(now.month + 2) // 3}"

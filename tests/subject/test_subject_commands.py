@@ -353,7 +353,7 @@ def test_nobody_is_found_by_a_name_or_a_number_of_his(site: Path, run: Run, give
 
 def test_a_case_of_which_nothing_is_kept_is_answered_too(run: Run, opened: Open) -> None:
     number = opened("access", "--unknown", case="71234567")
-    assert "기록된 것이 없습니다" in run("answer", number, "--grant", "--note", "없음")[1]
+    assert "남아 있는 기록이 없습니다" in run("answer", number, "--grant", "--note", "없음")[1]
 
 
 def test_an_explanation_names_rule_reason_and_law(run: Run, tmp_path: Path) -> None:

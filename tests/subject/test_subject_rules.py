@@ -12,6 +12,7 @@ import yaml
 
 from dlp.ledgers import retention
 from dlp.ledgers.breaches import items_of
+from dlp.ledgers.life import Life
 from dlp.ledgers.retention import LEAK, OTHERS, Hold, class_of
 from dlp.ledgers.subjects import Claim, Decision, Request, due, folded, suspended
 from dlp.office.answering import words
@@ -22,10 +23,14 @@ from dlp.subject.grounds import GROUNDS, Ground, ground, grounds
 from dlp.subject.holdings import Kept, Look, kept, withheld
 from dlp.subject.letters import answer, holdings, moment
 from dlp.subject.notices import Office
+from dlp.subject.reach import Reach
 
 ROOT = Path(__file__).resolve().parents[2]
 OFFICE = Office("가람시", "감사담당관", "02-0123-4567", "보호책임자 02-0123-4568", "", (("도움기관", "0000"),))
 AT = "2026-11-20T10:00:00+09:00"
+SINCE, UNTIL = datetime(2026, 10, 1, tzinfo=UTC), datetime(2027, 1, 1, tzinfo=UTC)
+WHOLE = Reach(Life(UNTIL - SINCE, 1, 0, 0, 0, SINCE, ((SINCE, UNTIL),)), UNTIL, SINCE)
+"""The records speak for all of that time."""
 
 
 @pytest.mark.parametrize(
@@ -68,7 +73,7 @@ def held(ident: str = "INC-1", **more: object) -> Kept:
 
 
 def written(request: Request, *found: Kept) -> str:
-    return answer(request, found, OFFICE, words())
+    return answer(request, found, OFFICE, words(), WHOLE)
 
 
 @pytest.mark.parametrize(("claim", "one"), [(claim, one) for one in GROUNDS for claim in one.claims], ids=str)
@@ -178,7 +183,7 @@ def test_why_something_stays_is_told_as_it_was_recorded_and_of_another_person_no
     ],
 )  # fmt: skip
 def test_who_received_it_is_who_may_have(action: str, state: str, gone: bool) -> None:
-    assert ("(전달된 것만): 이해관계인" in holdings([held(action=action, state=state)], words())) is gone
+    assert ("(전달된 것만): 이해관계인" in holdings([held(action=action, state=state)], words(), WHOLE)) is gone
 
 
 def test_a_partial_letter_leaves_out_and_says_so() -> None:
@@ -224,7 +229,7 @@ def test_a_letter_of_erasure_says_what_is_gone(erased: int, left: int, said: str
 def test_a_late_letter_says_so_and_a_blank_office_stays_blank() -> None:
     late = requested(decision=Decision.granted, note="x", answered="2026-12-01T00:00:00+09:00")
     assert late.late
-    text = answer(late, (), Office(), words())
+    text = answer(late, (), Office(), words(), WHOLE)
     for part in (
         "【지연 사유】",
         "【기관명】",
@@ -237,27 +242,27 @@ def test_a_late_letter_says_so_and_a_blank_office_stays_blank() -> None:
     assert not requested(decision=Decision.granted, answered="2026-11-30T23:59:59+09:00").late
     corrected = replace(late, earlier=(("2026-11-30T23:59:59+09:00", Decision.refused),), correction="y")
     assert not corrected.late, "it was answered in time"
-    assert "2026. 11. 30.자로 드린 답변(거절)" in answer(corrected, (), Office(), words())
+    assert "2026. 11. 30.자로 드린 답변(거절)" in answer(corrected, (), Office(), words(), WHOLE)
 
 
 def test_who_is_in_the_register_is_told_so_even_where_no_message_named_him() -> None:
     given = requested(decision=Decision.granted, note="x", answered=AT)
     for found in ((), (held(),)):
-        text = answer(given, found, OFFICE, words(), register=("name", "birth_date", "phone"))
+        text = answer(given, found, OFFICE, words(), WHOLE, register=("name", "birth_date", "phone"))
         assert "접수 대장의 사본: 발송 전에 대조하기 위하여 성명, 생년월일, 전화번호를 암호화하여 보관합니다" in text
-        assert "접수 대장의 사본" not in answer(given, found, OFFICE, words())
+        assert "접수 대장의 사본" not in answer(given, found, OFFICE, words(), WHOLE)
 
 
 def test_a_letter_of_a_quarter_claims_nothing_that_nobody_looked_at() -> None:
     until = datetime(2026, 11, 30, 0, 0, tzinfo=UTC)
     waits, let_go = held("INC-2", action="hold", state="held"), held("INC-3", action="hold", state="released", released=AT)
-    text = informing.letter("7", "2026년 4분기", [held(), waits, let_go], OFFICE, words(), logs=False, until=until)
+    text = informing.letter("7", "2026년 4분기", [held(), waits, let_go], OFFICE, words(), reach=WHOLE, logs=False, until=until)
     assert "기록 3건 가운데 전달되지 않게 한 것은 1건입니다. 아직 검토 중이어서 보내지 않은 것은 1건입니다." in text
     assert "열어 본 것\n   이 기간에는 사건 처리 시스템의 접속 기록을 받아 확인하지 않았습니다." in text
     assert "이 기간은 아직 끝나지 않았으며, 2026. 11. 30. 09:00까지의 기록입니다." in text
     assert text.count("검토 중이어서 아직 보내지 않음") == 1
     assert f"검토한 뒤 {moment(AT)}에 보냄" in text
-    over = informing.letter("7", "2026년 4분기", [held()], OFFICE, words(), logs=True)
+    over = informing.letter("7", "2026년 4분기", [held()], OFFICE, words(), reach=WHOLE, logs=True)
     assert "열어 본 것: 0건" in over
     assert "끝나지 않았으며" not in over
 
@@ -353,7 +358,7 @@ def test_law_is_cited_as_a_citizen_reads_it(law: str, korean: str) -> None:
 
 
 def test_an_explanation_holds_what_the_decree_asks() -> None:
-    text = explanation("7", [held(reasons=(("r-1", "사유이다.", ("PIPA 18(1)",)),))], OFFICE, words())
+    text = explanation("7", [held(reasons=(("r-1", "사유이다.", ("PIPA 18(1)",)),))], OFFICE, words(), WHOLE)
     for part in (
         "차단: 1건",
         "성명, 전화번호 일부",
@@ -363,7 +368,7 @@ def test_an_explanation_holds_what_the_decree_asks() -> None:
         "도움기관 0000",
     ):
         assert part in text
-    assert "결정이 없습니다" in explanation("7", [], OFFICE, words())
+    assert "결정이 없습니다" in explanation("7", [], OFFICE, words(), WHOLE)
 
 
 def test_a_citizen_reads_what_happened_and_no_note_to_the_clerk() -> None:
@@ -371,7 +376,7 @@ def test_a_citizen_reads_what_happened_and_no_note_to_the_clerk() -> None:
     rules = yaml.safe_load((ROOT / "config/policy.yaml").read_text("utf-8"))["rules"]
     assert len(rules) > 40
     for rule in rules:
-        text = explanation("7", [held(reasons=((rule["id"], rule["why"], ()),))], OFFICE, words())
+        text = explanation("7", [held(reasons=((rule["id"], rule["why"], ()),))], OFFICE, words(), WHOLE)
         told = text.partition("2. 결정에")[0]
         first, *notes = re.findall(r"[^.]+\.(?=\s|$)", rule["why"])
         assert polite(first) in told, rule["id"]
@@ -380,10 +385,10 @@ def test_a_citizen_reads_what_happened_and_no_note_to_the_clerk() -> None:
 
 
 def test_who_is_told_of_a_provision_reads_that_it_had_a_ground_and_by_what_a_contact_was_matched() -> None:
-    provided = explanation("7", [held(action="allow", listed=True)], OFFICE, words())
+    provided = explanation("7", [held(action="allow", listed=True)], OFFICE, words(), WHOLE)
     assert "법적 근거가 확인되어 제공함" in provided
-    assert "기록된 사유 없음" in explanation("7", [held(action="allow")], OFFICE, words())
-    contact = explanation("7", [held(items=("contact", "name"))], OFFICE, words())
+    assert "기록된 사유 없음" in explanation("7", [held(action="allow")], OFFICE, words(), WHOLE)
+    contact = explanation("7", [held(items=("contact", "name"))], OFFICE, words(), WHOLE)
     assert "   성명, 받는 사람으로 적힌 연락처\n" in contact
 
 
