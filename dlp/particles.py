@@ -29,12 +29,20 @@ def particle(word: str, pair: str) -> str:
     return word + (opened if not ends or (rieul and closed == "으로") else closed)
 
 
-_MARK: Final = re.compile(r"(\S)(['\"`」]*) ?(은\(는\)|이\(가\)|을\(를\)|과\(와\)|와\(과\)|\(으\)로)")
-_PAIRS: Final = {"은(는)": "은/는", "이(가)": "이/가", "을(를)": "을/를", "과(와)": "과/와", "와(과)": "과/와", "(으)로": "으로/로"}
+_MARK: Final = re.compile(r"(\S)(['\"`」]*) ?(은\(는\)|이\(가\)|을\(를\)|과\(와\)|와\(과\)|\(으\)로|\(이\)라)")
+_PAIRS: Final = {
+    "은(는)": "은/는",
+    "이(가)": "이/가",
+    "을(를)": "을/를",
+    "과(와)": "과/와",
+    "와(과)": "과/와",
+    "(으)로": "으로/로",
+    "(이)라": "이라/라",
+}
 
 
 def settled(text: str) -> str:
-    """A text in which `은(는)`, `이(가)`, `을(를)`, `과(와)` and `(으)로` are the one that follows the word before, quotation marks looked through. So a
+    """A text in which `은(는)`, `이(가)`, `을(를)`, `과(와)`, `(으)로` and `(이)라` are the one that follows the word before, quotation marks looked through. So a
     sentence with a word put in is written with the mark, and whoever shows it settles it. After a bracket the mark stays."""
     return _MARK.sub(_settled, text) if "(" in text else text
 

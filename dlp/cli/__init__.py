@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from dlp import steady  # isort: skip  signals, before the rest takes its time
 
+import errno
 import io
 import os
 import sys
@@ -54,9 +55,12 @@ class _Lazy(click.Group):
 
     def invoke(self, ctx: click.Context) -> Any:
         try:
-            return super().invoke(ctx)
+            try:
+                return super().invoke(ctx)
+            finally:
+                sys.stdout.flush()  # while there is somebody to say that it does not go
         except BrokenPipeError:  # who read us has seen enough: what would have been found is not known, so this is no 0 and no 1
-            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+            _closed()
             raise SystemExit(2) from None
 
     def shell_complete(self, ctx: click.Context, incomplete: str) -> list[CompletionItem]:
@@ -147,6 +151,7 @@ def main() -> None:
         done = cli.main(prog_name="dlp", standalone_mode=False)
         if serves and done is None:  # it has served; else its help was shown
             _leave()
+        sys.stdout.flush()
         raise SystemExit(done)
     except click.exceptions.NoArgsIsHelpError as error:
         click.echo(error.format_message(), err=True)
@@ -165,12 +170,29 @@ def main() -> None:
         _fail(told_of_store(str(error), sys.argv[1:]))
     except MemoryError:
         _ended_without_memory()
+    except BrokenPipeError:
+        _closed()
+        raise SystemExit(2) from None
     except Exception as error:  # noqa: BLE001  a bug: its message may repeat data, so only type and place are shown
+        if isinstance(error, OSError) and error.errno in FULL and error.filename is None:  # a file of ours is named
+            from dlp.errnos import reason
+
+            _closed()
+            _fail(f"{tr('출력을 쓸 수 없습니다', 'the output cannot be written')}: {reason(error)}")
         place: Any = error.__traceback__
         while place is not None and place.tb_next is not None:
             place = place.tb_next
         where = f"{Path(place.tb_frame.f_code.co_filename).name}:{place.tb_lineno}" if place else "?"
         _fail(f"internal error: {type(error).__name__} at {where}")  # for who maintains it: the same in either language
+
+
+FULL: Final = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EIO})
+"""What writing says where there is no room, or the disk is broken."""
+
+
+def _closed() -> None:
+    """Nothing more is written to an output that takes none, also not when the process ends."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def _leave() -> None:

@@ -13,7 +13,7 @@ from typing import Final
 from dlp.ledgers import Entry, Ledger
 
 VERDICTS: Final = ("true", "false_positive", "lawful")
-TEXT: Final = 1000
+STATEMENT: Final = 1000
 """Characters of a comment."""
 FIELDS: Final = {"assigned": "to", "resolved": "verdict"}
 """Kind of entry → the field of its body that counts."""

@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Any
+from typing import TYPE_CHECKING, Annotated, Any, Final
 
 from dlp.desk.basis_answers import LARGEST
 from dlp.desk.rights import Right, stated
@@ -52,6 +52,8 @@ class Wanted:
     incident: Annotated[str, Option("The held message that it is for: INC-…")] = ""
 
 
+TEXT: Final = 200
+"""Characters of an article, a document number, a consent: what a record has room for beside the message that it carried."""
 Id = Annotated[str, Argument("A ground of `basis list`.", metavar="B-…")]
 
 
@@ -70,7 +72,7 @@ def ask(site: Path, asker: Asker, wanted: Wanted) -> tuple[str, bool]:
     body = bases.body_of(
         index,
         ground=wanted.ground,
-        article=_clean(site, wanted.article),
+        article=_clean(site, "--article", wanted.article),
         document=_unnamed(site, "--document", wanted.document),
         digest=_digest(wanted.consent_file),
         consent_id=_unnamed(site, "--consent-id", wanted.consent_id),
@@ -222,13 +224,14 @@ def _day(option: str, text: str) -> str:
         raise ConfigError(option, "", "not a day; write 2026-11-20") from None
 
 
-def _clean(site: Path, text: str) -> str:
-    return kept_reason(site, text) if text else ""
+def _clean(site: Path, option: str, text: str) -> str:
+    """As much as a message's record repeats of it."""
+    return kept_reason(site, text, option, most=TEXT) if text else ""
 
 
 def _unnamed(site: Path, option: str, text: str) -> str:
     """What a message will refer to: it stands in the journal as it is, and so may name nobody."""
-    if (kept := _clean(site, text)) != text.strip():
+    if (kept := _clean(site, option, text)) != text.strip():
         raise ConfigError(option, "", "must hold no name, telephone number or address")
     return kept
 

@@ -198,7 +198,7 @@ def close(
     actor, found = who.acting(site, asker, Right.rights), one(site, breach_id)
     if found.closed:
         raise StoreError(f"{breach_id}: this breach is closed already")
-    if (why := cleaned(site, mistake)) == "" != mistake:
+    if (why := cleaned(site, mistake, "--mistake")) == "" != mistake:
         raise ConfigError("--mistake", "", "say why")
     if why and found.sent:
         raise StoreError(f"{breach_id}: a notice of it went out: it cannot have been a mistake without a word to whom it told")

@@ -193,7 +193,7 @@ def _ground(site: Path, given: Ground) -> dict[str, str]:
     for name in ("ground", *needed(texts["ground"])):
         if not stated(texts[name]):
             raise ConfigError(f"--{name}", "", "is needed for the ledger of provisions")
-    return {name: kept_reason(site, text) if name != "ground" else text for name, text in texts.items() if text}
+    return {name: kept_reason(site, text, f"--{name}") if name != "ground" else text for name, text in texts.items() if text}
 
 
 def _refuse_consent(site: Path, incident_id: str, ground: str) -> None:

@@ -197,7 +197,7 @@ def comment(site: Path, asker: Asker, incident_id: str | Sequence[str], text: st
     actor = acting(site, asker, Right.work)
     if not text.strip():
         raise ConfigError("TEXT", "", "is empty")
-    _write(site, incident_id, "commented", {"text": kept_reason(site, text)}, actor)
+    _write(site, incident_id, "commented", {"text": kept_reason(site, text, "TEXT")}, actor)
 
 
 def resolve(
@@ -242,7 +242,6 @@ def export(
     site: Path, asker: Asker, *, format_: str, reason: str, since: str | None = None, until: str | None = None
 ) -> Iterator[Export]:
     """Shapes, never values. Who may and why is asked here; nothing is journalled until the rows are asked for."""
-    from dlp.record.shapes import scrubbed
     from dlp.store.pen import stamp
     from dlp.store.reading import Filter
 
@@ -266,7 +265,7 @@ def export(
             "since": stamp(wanted.since) if wanted.since else "",
             "until": stamp(end),
             **actor.body(),
-            "reason": scrubbed(kept_reason(site, reason), ()),
+            "reason": kept_reason(site, reason),
         }
         yield Export(store, wanted, total, body, now)
     finally:

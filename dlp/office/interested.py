@@ -93,8 +93,6 @@ def confirm(site: Path, asker: Asker, case_no: str, staff: str, reason: str) -> 
     if not staff_ids:
         return [], None
     prove = registering.prover_of(site) or no_proof
+    facts: dict[str, Any] = {"confirmed": len(staff_ids), **({"reason": kept(site, reason)} if reason else {})}
     report = register.confirm_interested(site, case_no, list(staff_ids), keys=ring, now=now, prove=prove)
-    facts: dict[str, Any] = {"confirmed": len(staff_ids)}
-    if reason:
-        facts["reason"] = kept(site, reason)
     return staff_ids, (report, journalled(site, ring, report, actor, **facts))

@@ -5,6 +5,7 @@ operators: the file itself is never kept for this, the proposal holds its digest
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -180,6 +181,7 @@ def enter(
     asker: Asker,
     what: Annotated[str, Argument("What is entered: a case.", metavar="case")],
     reason: NeededWhy = "",
+    joint: Annotated[bool, Option("He filed a case that is in the register together with whoever stands there.")] = False,
     **cells: str,
 ) -> tuple[Report, Noted]:
     """One row of the table of cases, at the minute of receipt."""
@@ -196,7 +198,37 @@ def enter(
     keys: Keys = site_keys.load(site / "keys")
     tables.insist(site, keys)  # a row added to a table that is gone would be the whole table
     now = datetime.now(KST)
+    if not joint and (there := _other(site, keys, cells)):
+        raise ConfigError("--case-no", "", there)
+    facts: dict[str, Any] = {"added": 1, **({"reason": kept(site, reason)} if reason else {})}
     given = {**cells, "received_on": cells["received_on"] or now.date().isoformat()}
     report = register.add_row(site, "cases", given, keys=keys, now=now, prove=registering.prover_of(site) or no_proof)
-    facts: dict[str, Any] = {"added": 1, **({"reason": kept(site, reason)} if reason else {})}
     return report, journalled(site, keys, report, actor, **facts)
+
+
+def _other(site: Path, keys: Keys, cells: Mapping[str, str]) -> str:
+    """What stands under this number, where it is of somebody else than who is entered: a slip at the desk would make two strangers requesters of one
+    case, and no import parts them. "" for a new number, and for more about whoever stands there."""
+    from dlp.app import tables
+    from dlp.linkage import canon
+    from dlp.register.officials import Officials
+    from dlp.register.problems import Wrong
+    from dlp.register.requesters import read
+
+    index = tables.index(site, keys)
+    there = [index.case(row) for row in index.find("case_no", canon.case_no(cells["case_no"]))]
+    try:
+        cell = read(cells["requester"], Officials(()), described=True, identified=True)
+        given = [one.name or cell.organisation for one in cell.people]
+    except Wrong:
+        given = [cells["requester"] or cells["organisation"]]
+    filed = index.requesters(cells["case_no"])
+    if not there or all(index.whose_name(one) in filed for one in given):
+        return ""
+    came = there[0].received_on or "-"
+    return tr(
+        f"이미 대장에 있는 접수번호입니다(접수일 {came}, 처리부서 {there[0].department or '-'}, 청구인 {len(filed)}명이며 입력한 사람이 아닙니다). "
+        "접수번호를 확인하고, 함께 청구한 사람이면 --joint 를 붙이십시오",
+        f"this number is in the register already (received {came}, department {there[0].department or '-'}, {len(filed)} requesters, none of them who "
+        "is entered): check it, or say --joint where he filed it together with them",
+    )

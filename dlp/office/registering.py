@@ -16,7 +16,7 @@ from dlp.office.entries import recorded
 from dlp.office.options import Kind, Why
 from dlp.office.proposals import every
 from dlp.office.who import LOOKING, Asker, acting, admitted
-from dlp.office.wording import kept_reason
+from dlp.office.wording import fitting, kept_reason
 from dlp.ports import ConfigError, StoreError
 
 if TYPE_CHECKING:
@@ -96,13 +96,14 @@ def _swept(site: Path, keys: Keys, store: Store, report: Report) -> tuple[int, i
 
 
 def kept(site: Path, reason: str) -> str:
-    """The reason for a change, as it may be journalled."""
+    """The reason for a change, as it may be journalled. ConfigError for one that is too long."""
     from dlp.record.shapes import scrubbed
 
+    fitting("--reason", reason)
     try:
         return kept_reason(site, reason)
     except ConfigError:  # the register that this import is to replace cannot be opened
-        return scrubbed(reason, (), limit=200)
+        return scrubbed(reason, (), limit=len(reason))
 
 
 def permitted(site: Path, kind: str, digest: str, actor: Actor) -> bool:

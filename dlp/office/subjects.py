@@ -221,20 +221,16 @@ def case_of(site: Path, text: str, sure: Callable[[str], None] | None) -> str:
     )
 
 
-def cleaned(site: Path, text: str) -> str:
-    """What a person typed, as it may be journalled: without requesters' names, numbers, addresses."""
-    from dlp.record.shapes import scrubbed
-
-    return scrubbed(kept_reason(site, text), (), limit=500).strip()
+def cleaned(site: Path, text: str, option: str = "--reason") -> str:
+    """What a person typed, as it may be journalled: without requesters' names, numbers, addresses. ConfigError for more than 500 characters."""
+    return kept_reason(site, text, option, most=500).strip()
 
 
 def told(site: Path, option: str, text: str) -> str:
     """What a letter to a person says of its writer's own. ConfigError for what `cleaned` would cut: a letter with holes is found when it has gone."""
-    said = cleaned(site, text)
+    said = cleaned(site, text, option)
     if said != normalize("NFC", text).strip():
-        raise ConfigError(
-            option, "", f"a letter names nobody and has no number, mail address or more than 500 characters: this would read {said}"
-        )
+        raise ConfigError(option, "", f"a letter names nobody and has no number or mail address: this would read {said}")
     return said
 
 

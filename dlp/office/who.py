@@ -126,7 +126,7 @@ def looking(
         raise NotFound(
             f"no such {dict(preview='incident', alike='incident').get(what, what if what in ('incident', 'breach') else 'request')}"
         )  # what somebody typed may be a name: the journal keeps ids
-    asked = {name: _typed(site, value) for name, value in (filters or {}).items() if value}
+    asked = {name: _typed(site, f"--{name}", value) for name, value in (filters or {}).items() if value}
     body = {**_look(site, actor, what, reason), **asked}
     if staffed(site):
         _reasoned(site, actor, right, reason)
@@ -285,11 +285,11 @@ def _reasoned(site: Path, actor: Actor, right: Rights, reason: str) -> None:
         raise NoReason("--reason", "", "say why you look (or set DLP_REASON for a session)")
 
 
-def _typed(site: Path, text: str) -> str:
+def _typed(site: Path, option: str, text: str) -> str:
     """A filter as the journal may keep it: somebody may have typed a requester's name where a case number goes."""
-    from dlp.office.wording import without_names
+    from dlp.office.wording import fitting, without_names
 
-    return (text if _PLAIN.fullmatch(text) else without_names(site, text))[:FILTER]
+    return fitting(option, text if _PLAIN.fullmatch(text) else without_names(site, text), FILTER)
 
 
 def _kept(site: Path, reason: str) -> str:

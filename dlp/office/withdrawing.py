@@ -24,7 +24,7 @@ def lift(site: Path, asker: Asker, number: Number, note: Annotated[str, Option("
     actor, one = who.acting(site, asker, Right.rights), one_request(site, number)
     if one.claim is not Claim.suspend or one.decision is not Decision.granted:
         raise StoreError(f"{number}: this request suspends nothing")
-    if not (why := cleaned(site, note)):
+    if not (why := cleaned(site, note, "--note")):
         raise ConfigError("--note", "", "say why")
     journalled(site, "subject-answered", {**actor.body(), "decision": Decision.lifted.value, "note": why}, ref=number)
 

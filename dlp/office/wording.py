@@ -4,19 +4,28 @@ from __future__ import annotations
 
 import unicodedata
 from pathlib import Path
-from typing import Final
 
 from dlp.desk.rights import stated
+from dlp.ledgers.reviews import STATEMENT
+from dlp.ports import ConfigError
 
-STATEMENT: Final = 1000
-"""Characters of a reason or a comment."""
 
-
-def kept_reason(site: Path, reason: str) -> str:
-    """The reason as it is journalled: without names of requesters, long numbers, mail addresses and signs that steer a terminal."""
+def kept_reason(site: Path, reason: str, option: str = "--reason", *, most: int = STATEMENT) -> str:
+    """The reason as it is journalled: without names of requesters, long numbers, mail addresses and signs that steer a terminal. ConfigError where
+    it is longer than is kept: nothing that a person wrote is cut in silence."""
     from dlp.record.shapes import scrubbed
 
-    return scrubbed(without_names(site, reason), (), limit=STATEMENT) if stated(reason) else ""
+    if not stated(reason):
+        return ""
+    text = without_names(site, fitting(option, reason, most))
+    return fitting(option, scrubbed(text, (), limit=2 * len(text) + most), most)  # a short name is cut out by a longer mark
+
+
+def fitting(option: str, text: str, most: int = STATEMENT) -> str:
+    """The text; ConfigError where it has more than `most` characters."""
+    if len(text) > most:
+        raise ConfigError(option, "", f"{len(text)} characters: at most {most} are kept")
+    return text
 
 
 def without_names(site: Path, text: str) -> str:

@@ -25,7 +25,6 @@ from dlp.store.engine import Connection
 from dlp.store.pen import Pen, code
 
 LENGTH: Final = 4  # bytes that say how long the meta in front of the original is
-STATEMENT: Final = 500  # characters of an operator's reason
 _STAMPED: Final = re.compile(rb"\r\n(?:Date|Received|Return-Path):[^\r\n]*(?:\r\n[ \t][^\r\n]*)*", re.IGNORECASE)
 LOOKED_AT: Final = 8  # holds of one message id
 BETWEEN: Final = ("sender", "recipients", "caller")
@@ -177,6 +176,7 @@ def _refuse_unless(decision_id: str, state: str, allowed: tuple[str, ...], *, ex
 
 
 def _statement(reason: str) -> str:
+    from dlp.ledgers.reviews import STATEMENT
     from dlp.record.shapes import scrubbed
 
     return scrubbed(reason, (), limit=STATEMENT)

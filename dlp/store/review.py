@@ -6,7 +6,7 @@ import json
 from collections.abc import Iterable
 from typing import Any
 
-from dlp.ledgers.reviews import TEXT
+from dlp.ledgers.reviews import STATEMENT
 from dlp.ledgers.reviews import none as nothing
 from dlp.ports import NotFound
 from dlp.store import words
@@ -20,7 +20,7 @@ def write(pen: Pen, incident_id: str, kind: str, body: dict[str, Any], *, at: st
         raise NotFound("no such incident")
     from dlp.record.shapes import scrubbed  # a list of incidents, which also asks here, need not wait for it
 
-    cut = {name: scrubbed(text, (), limit=TEXT) if name in ("text", "reason") else text for name, text in body.items()}
+    cut = {name: scrubbed(text, (), limit=STATEMENT) if name in ("text", "reason") else text for name, text in body.items()}
     pen.append(kind, at=at, ref=incident_id, body=cut)
 
 

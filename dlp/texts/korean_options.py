@@ -77,6 +77,7 @@ OPTIONS: Final = {
     "staff or cases": "staff(직원) 또는 cases(청구)",
     "Fetch and look; change nothing.": "받아서 보기만 하고 바꾸지 않습니다",
     "What is entered: a case.": "넣을 것: case(청구 한 건)",
+    "He filed a case that is in the register together with whoever stands there.": "이미 대장에 있는 청구를 함께 낸 사람입니다(공동 청구)",
     "Enter the derived officials of --case as interested; needs a reason.": "--case 에서 짐작된 공무원을 이해관계인으로 넣습니다. 사유가 필요합니다",
     "This case only.": "이 사건만",
     "With --apply: these of them only.": "--apply 와 함께: 이 사람들만",

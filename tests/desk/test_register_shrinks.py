@@ -52,3 +52,23 @@ def test_a_case_is_entered_with_right_and_reason(run: As, staff: dict[str, str],
     with closing(sqlite3.connect(site / FILE)) as journal, journal:
         told = [json.loads(body) for (body,) in journal.execute("SELECT body FROM journal WHERE kind = 'register-import'")]
     assert (told[-1]["added"], told[-1]["operator"], told[-1]["reason"]) == (1, "AD01", "접수")
+
+
+def test_a_number_that_is_taken_makes_no_joint_case_without_a_word(run: As, staff: dict[str, str], site: Path) -> None:
+    """A slip of one digit at the desk would make two strangers requesters of one case; more about whoever stands there is no slip."""
+
+    def add(number: str, name: str, *more: str) -> CompletedProcess[str]:
+        words = ("register", "add", "case", "--case-no", number, "--requester", name, "--mobile", "010-0999-8877")
+        return run(*words, "--reason", "접수", *more, by=staff["AD01"])
+
+    assert add("50990044", "봄다래").returncode == 0
+    for name in ("안개비", "봄다래;안개비", "봄다래 외 1명 안개비"):
+        done = add("50990044", name)
+        assert done.returncode == 2, name
+        assert "안개비" not in done.stderr
+    assert "이미 대장에 있는 접수번호입니다" in done.stderr
+    assert "--joint" in done.stderr
+    assert run("subject", "access", "50990044", by=staff["CP01"]).returncode == 0, "there is one who filed it"
+    assert add("50990044", "봄다래", "--email", "bom@letters.example").returncode == 0
+    assert add("50990044", "안개비", "--joint").returncode == 0
+    assert "2명" in run("subject", "erase", "50990044", by=staff["CP01"]).stderr

@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 sys.path.insert(0, str(Path(__file__).parents[1] / "whole"))
+sys.path.insert(0, str(Path(__file__).parent))
 
 import whole_rig as rig
 

@@ -16,11 +16,11 @@ from pathlib import Path
 
 import pytest
 import whole_rig as rig
+from settling import settle
 
 from dlp import keys, operators
 from dlp.dates import KST
 from dlp.ledgers.subjects import SUBJECTS, due
-from dlp.model import Outcome
 from dlp.office import answering
 from dlp.office.doctor import waiting
 from dlp.ports import StoreError
@@ -387,22 +387,6 @@ def test_nothing_planted_shows_anywhere(site: Path, run: Run, opened: Open, tmp_
     for secret in secrets:
         assert not any(secret in text for text in said), secret
         assert secret.encode() not in kept
-
-
-def settle(site: Path) -> None:
-    """Nothing waits and nothing is under way: the held one is refused, the others are reported."""
-    store = open_store(site, keys.load(site / "keys"))
-    try:
-        now = datetime.now(UTC)
-        for row in store.held_list(now=now):
-            store.refuse(str(row["id"]), operator="cpo", reason="거절", now=now)
-            claim = store.claim_refusal(str(row["id"]), worker="w", lease_s=60, now=now)
-            assert claim is not None
-            store.finish_refusal(claim.id, Outcome("refused"), worker="w", now=now)
-        for row in store.unfinished(before=now + timedelta(days=1)):
-            store.done(str(row["id"]), Outcome("refused"), now=now)
-    finally:
-        store.close()
 
 
 def test_erasure_destroys_what_is_kept_of_the_case_and_of_no_other(site: Path, run: Run, opened: Open, tmp_path: Path) -> None:

@@ -279,3 +279,25 @@ def test_a_usage_error_is_the_same_from_a_real_process(tmp_path: Path) -> None:
     done = rig.dlp(tmp_path, "incidents", "list", "--format", "xml")
     assert "xml" in one_line(done)
     assert command_lines.takes_form(COMMANDS["incidents list"])
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ("--help",),
+        ("incidents", "list"),
+        ("ledger", "--format", "csv"),
+        ("held", "list", "--format", "json"),
+        ("incidents", "--help"),
+        ("doctor",),
+    ],
+    ids=" ".join,
+)
+def test_output_that_cannot_be_written_is_told_in_words(words: tuple[str, ...], own_site: Path) -> None:
+    """Of a full disk, whether the answer is long or is written only when the process ends."""
+    with Path("/dev/full").open("w", encoding="utf-8") as full:
+        done = subprocess.run(
+            [*rig.DLP, "--site", str(own_site), *words], stdout=full, stderr=subprocess.PIPE, text=True, check=False
+        )
+    assert done.returncode == 2
+    assert done.stderr.strip() == "dlp: 출력을 쓸 수 없습니다: 디스크에 공간이 없습니다"
