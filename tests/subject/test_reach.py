@@ -27,8 +27,12 @@ FIRST = datetime(2026, 10, 1, tzinfo=KST)
 NOTHING = re.compile(r"기록된 것이 없습니다|^ *없습니다[.]|관련된 결정이 없습니다", re.M)
 """That nothing happened, as letters have it."""
 Run = Callable[..., tuple[int, str]]
-QUARTER = f"{datetime.now(KST).year}Q{(datetime.now(KST).month + 2) // 3}"
 MINUTE = timedelta(minutes=1)
+
+
+def quarter() -> str:
+    """Now, not when this file was read."""
+    return f"{datetime.now(KST).year}Q{(datetime.now(KST).month + 2) // 3}"
 
 
 def letters(found: Reach) -> list[str]:
@@ -116,14 +120,14 @@ def test_nothing_says_that_nothing_was_recorded_of_what_was_erased(
     erased: Path, run: Run, opened: Callable[..., str], tmp_path: Path
 ) -> None:
     out = tmp_path / "letter.txt"
-    assert run("inform", rig.CASE, "--quarter", QUARTER, "--out", str(out), "--as", "cpo")[0] == 0
+    assert run("inform", rig.CASE, "--quarter", quarter(), "--out", str(out), "--as", "cpo")[0] == 0
     access = run("answer", opened("access"), "--grant", "--note", "알림", "--as", "cpo")[1]
     told = [out.read_text(), access, run("explain", rig.CASE, "--as", "cpo")[1]]
     told += [run(kind, rig.CASE, command="case")[1] for kind in ("contacts", "before", "grounds", "seen")]
     for text in told:
         assert "삭제 요구에 따라" in text, text
         assert not NOTHING.search(text)
-    other = run("inform", rig.OTHER_CASE, "--quarter", QUARTER, "--out", str(tmp_path / "other.txt"), "--as", "cpo")
+    other = run("inform", rig.OTHER_CASE, "--quarter", quarter(), "--out", str(tmp_path / "other.txt"), "--as", "cpo")
     assert other[0] == 0
     assert "삭제 요구" not in (tmp_path / "other.txt").read_text(), "it was another's"
     rows = rig.here(erased, "case", "contacts", rig.CASE, "--format", "json")
