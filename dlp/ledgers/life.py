@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any, Final
@@ -31,20 +31,28 @@ class Life:
         return sum((end - start for start, end in self.ran), timedelta())
 
 
+def _within(start: datetime, end: datetime) -> Iterator[tuple[datetime, datetime]]:
+    if end > start:
+        yield start, end
+
+
+def _begun(entries: Sequence[tuple[str, str, Mapping[str, Any]]], since: datetime, until: datetime) -> datetime | None:
+    return since if entries and datetime.fromisoformat(entries[0][0]) < until else None
+
+
 def life(entries: Iterable[tuple[str, str, Mapping[str, Any]]], *, since: datetime, until: datetime) -> Life:
     """(at, kind, body) of `LIFE` in the order of the journal, from before `since` on. `until` is not after now. Before its first entry of all there was
     no program that could have run."""
     entries = list(entries)
-    first = datetime.fromisoformat(entries[0][0]) if entries else until
-    since = max(since, first) if entries else since
+    since = max(since, datetime.fromisoformat(entries[0][0])) if entries else since
     ran: list[tuple[datetime, datetime]] = []
     began: datetime | None = None
     seen = since
     starts = broken = tests = failed = 0
 
     def closed(end: datetime) -> None:
-        if began is not None and min(end, until) > max(began, since):
-            ran.append((max(began, since), min(end, until)))
+        if began is not None:
+            ran.extend(_within(max(began, since), min(end, until)))
 
     for text, kind, body in entries:
         at = datetime.fromisoformat(text)
@@ -72,4 +80,4 @@ def life(entries: Iterable[tuple[str, str, Mapping[str, Any]]], *, since: dateti
             began = at  # its start was destroyed, or is older than what was read
         seen = at
     closed(until if until - seen <= QUIET else seen)
-    return Life(max(timedelta(), until - since), starts, broken, tests, failed, since if first < until else None, tuple(ran))
+    return Life(max(timedelta(), until - since), starts, broken, tests, failed, _begun(entries, since, until), tuple(ran))

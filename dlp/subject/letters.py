@@ -227,8 +227,7 @@ def holdings(kept: Sequence[Kept], words: Words, reach: Reach, *, left_out: int 
     was in no message, too, the fields."""
     copy = _copied(register)
     if not kept and not left_out:
-        none = f"   점검한 메시지 가운데 이 접수번호와 관련하여 {'남아 있는 기록이' if reach.lines() else '기록된 것이'} 없습니다."
-        return f"{none}\n   {copy}" if copy else none
+        return f"{_none(reach)}\n   {copy}" if copy else _none(reach)
     items = tuple(dict.fromkeys(item for one in kept for item in one.items))
     outside = sorted({whom for one in kept if reached(one) for whom in recipients(one, words)})
     ends = sorted(one.until for one in kept if one.until and not one.stays)
@@ -243,6 +242,10 @@ def holdings(kept: Sequence[Kept], words: Words, reach: Reach, *, left_out: int 
         f"   {'사' if copy else '바'}. 기록 {len(kept)}건" + (f" (그 밖에 열람을 제한한 기록 {left_out}건)" if left_out else ""),
     ]
     return "\n".join([*lines, *(f"      - {_line(one, words)}" for one in kept)])
+
+
+def _none(reach: Reach) -> str:
+    return f"   점검한 메시지 가운데 이 접수번호와 관련하여 {'남아 있는 기록이' if reach.lines() else '기록된 것이'} 없습니다."
 
 
 def _copied(register: Sequence[str]) -> str:
