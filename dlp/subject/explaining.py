@@ -52,7 +52,7 @@ def cited_all(laws: Sequence[str]) -> str:
 
 
 NONE: Final = "   이 접수번호와 관련된 결정이 없습니다."
-GONE: Final = "   이 접수번호와 관련하여 남아 있는 결정이 없습니다."
+UNKEPT: Final = "   이 접수번호와 관련하여 남아 있는 결정이 없습니다."
 
 
 def explanation(case_no: str, every: Sequence[Kept], office: Office, words: Words, reach: Reach, *, among: int = 1) -> str:
@@ -68,7 +68,7 @@ def explanation(case_no: str, every: Sequence[Kept], office: Office, words: Word
 같은 법 시행령 제44조의3제2항). 이 점검은 직원이 보내는 메시지를 멈추거나 가리는 것이며, 귀하의 청구에 대한 공개 여부를 결정하지 않습니다.
 {jointly(among, every)}{gaps}
 1. 결정의 결과
-{_listed([f"{name}: {number}건" for name, number in results.most_common()]) or (GONE if gaps else NONE)}
+{_listed([f"{name}: {number}건" for name, number in results.most_common()]) or (UNKEPT if gaps else NONE)}
 {_listed([_one(one, words) for one in kept])}
 2. 결정에 쓰인 개인정보의 종류
    {fields(items) or "없음"}
