@@ -8,9 +8,10 @@ from __future__ import annotations
 
 import html
 import re
+from collections.abc import Iterable
 from typing import Final
 
-from dlp.linkage import dialling
+from dlp.linkage import canon, dialling
 
 _ROUTE: Final = re.compile(r"(?:@(?=[^\s,:@<>.]++\.)[^\s,:@<>]++(?:\s*+,)?\s*+)+:(?=[^@]*@)")
 """A source route (RFC 5321, appendix C). Nothing of it can be read in two ways: it gives nothing back."""
@@ -55,3 +56,33 @@ def within(text: str) -> tuple[str, ...] | None:
     found = tuple(dict.fromkeys(one[0].replace("[", "").casefold() for one in _BOX.finditer(plain)))
     lost = "@" in plain[1:] and not _BARE_HOST.fullmatch(plain)
     return found or (() if lost or _X400.search(plain) else None)
+
+
+_DIGITS: Final = re.compile(r"(?<![0-9A-Za-z])\+?\d(?:[^\w]{0,3}\d){8,14}(?![0-9A-Za-z])")
+"""Digits as many as a number has, with signs between them."""
+
+_QUOTED: Final = re.compile(r'"[^"]*"(?=@)')
+_HOSTED: Final = re.compile(r"[^@]@[\w-]+(?:\.[\w-]+)+$")
+
+
+def left_over(text: str, known: Iterable[str]) -> list[str]:
+    """The mailboxes and whole numbers of a legible text that are none of those `known`: whatever stands around one, and whatever was read instead, it may be
+    where the message goes. A number inside of a mailbox is a part of its name."""
+    if len(text) > LONGEST or (text.count("@") < 2 and not any(map(str.isdigit, text))):
+        return []
+    held = {canon.party(one)[1] for one in known}
+    plain = _QUOTED.sub(" ", _ROUTE.sub(" ", _QUERY.sub(" ", text)))
+    mails = dict.fromkeys(one for found in _MAIL.findall(plain) for one in _mailboxes(found))
+    others = [one.casefold() for one in mails if _HOSTED.search(one)] if len(mails) > 1 else []
+    numbers = (
+        []
+        if _TELEPHONE_URI.match(plain)
+        else [number for run in _DIGITS.findall(_MAIL.sub(" ", plain)) for number in dialling.inside(run)]
+    )
+    return [one for one in dict.fromkeys([*others, *numbers]) if canon.party(one)[1] not in held]
+
+
+def _mailboxes(text: str) -> list[str]:
+    """`a@b.example/c@d.example` as two: what stands behind a slash is a resource (RFC 7622) where it is no mailbox itself."""
+    first, *more = text.split("/")
+    return [text] if "@" not in first else [first, *(one for one in more if "@" in one)]

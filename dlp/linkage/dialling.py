@@ -78,6 +78,16 @@ def whole(text: str) -> list[str]:
     return [*out][:MOST]
 
 
+def inside(run: str) -> list[str]:
+    """The whole numbers among the groups of a run of digits and signs, from where a group begins to where one ends; none overlaps another."""
+    groups, out, at = re.findall(r"\d+", run), [], 0
+    while at < len(groups):
+        told = (("".join(groups[at:end]), end) for end in range(len(groups), at, -1))
+        number, at = next(((one, end) for one, end in told if _WHOLE.fullmatch(one)), ("", at + 1))
+        out += [canon.phone(number)] if number else []
+    return out
+
+
 def _cut(run: str) -> list[str]:
     """The run as whole numbers and nothing else; empty where it is none. From its end, so that no run takes long."""
     ways: dict[int, list[str]] = {len(run): []}

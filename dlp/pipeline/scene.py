@@ -16,6 +16,8 @@ from dlp.model import Gap, Message
 from dlp.pipeline.tools import Tools
 
 NOTHING_EARLIER: Final = Earlier()
+_TWO: Final = 2
+"""Members of a conversation that is direct: where more listen it is a room, whatever it is called."""
 
 
 def scene_of(
@@ -23,7 +25,7 @@ def scene_of(
 ) -> tuple[facts.Scene, list[Gap]]:
     """Who takes part, and a gap for every address that names us and leads to no one mailbox."""
     index, talk = tools.index, message.conversation
-    members = talk.members if talk is not None and talk.kind == "group" else None
+    members = talk.members if talk is not None and (talk.kind == "group" or (talk.members or 0) > _TWO) else None
     known = tools.known
     wrote = parties.resolve(message.sender, index, today=today, known=known, budget=budget)
     sender = wrote.who

@@ -481,3 +481,32 @@ def test_an_encoded_word_is_read_as_what_it_hides_too(local: str, host: str, kin
     spelt = f"=?{charset}?{kind}?{body}?=" + ("" if whole else f"@{host}")
     found = destinations(spelt, ("garam.example",))
     assert f"{local}@{host}" in (*found.mailbox, *found.further)
+
+
+AROUND_A_NUMBER = (
+    "도래솔 <{p}>", "<{p}>", "{p} <x>", '"a" <{d}>', "{p} 도래솔님", "{p}[1]", "{e}", "{t}", "{c}", "{k}", "[{p}]", "{p} (직통 문의)", "«{p}»", "{p}님", "수신: {p}!",
+)  # fmt: skip
+BESIDE_A_MAILBOX = (
+    "<{a}> {b}", "{a}/{b}", "{a} ({b}", "{b} <{a}>", "{a} [{b}]", "{a} {b}", "{a}|{b}", "{a}/res/{b}",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("around", AROUND_A_NUMBER)
+def test_a_number_with_anything_around_it_is_the_number_or_a_gap(town: dlp.Site, around: str) -> None:
+    plain = PHONE_PEOPLE["requester"]
+    groups = plain.split("-")
+    spelt = around.format(
+        p=plain, d="".join(groups), e="=".join(groups), t="~".join(groups), c=":".join(groups), k=",".join(groups)
+    )
+    for sender in ("033-0300-3002", "033-0300-3001"):
+        for text in TEXTS:
+            if action(town, plain, text=text, sender=sender, channel="sms") not in ("allow", "alert"):
+                assert action(town, spelt, text=text, sender=sender, channel="sms") in ("hold", "block"), (text, sender)
+
+
+@pytest.mark.parametrize("around", BESIDE_A_MAILBOX)
+def test_a_second_mailbox_in_one_field_is_nobody_s_comment(town: dlp.Site, around: str) -> None:
+    spelt = around.format(a="chorom.ham@mail.example", b=rig.OUTSIDE)
+    for text in TEXTS:
+        if action(town, rig.OUTSIDE, text=text, sender=SENDERS["handler"]) not in ("allow", "alert"):
+            assert action(town, spelt, text=text, sender=SENDERS["handler"]) in ("hold", "block"), text
