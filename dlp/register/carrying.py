@@ -166,11 +166,17 @@ class Cases:
             self._partly[key] = _joined(self._partly[key], kept) if key in self._partly else {**kept, "status": "open"}
 
     def settle(self) -> int:
-        """Enter what `part` was given and nothing else tells of: no whole row, no snapshot before. So many."""
-        missing = [row for key, row in self._partly.items() if key not in self._raw]
-        for row in missing:
-            self.add(row)
-        return len(missing)
+        """Enter whom `part` was given and nothing else tells of: no whole row of his number, or one of somebody else; no snapshot before. So many cases."""
+        entered = 0
+        for key, row in self._partly.items():
+            if (raw := self._raw.get(key)) is None:
+                self.add(row)
+                entered += 1
+                continue
+            there = json.loads(raw)
+            self._raw[key] = _dumped(_joined(there, {"requesters": row["requesters"], "status": there.get("status")}))
+            entered += self._raw[key] != raw
+        return entered
 
     def added(self) -> frozenset[str]:
         """Numbers that the snapshot before did not have."""

@@ -159,6 +159,47 @@ def test_a_case_of_many_requesters_hides_no_lost_case(site: Path, site_keys: Key
         assert f"기존 {sum(people.values())}명 가운데 {lost}명" in "\n".join(report.lines())
 
 
+BAD: dict[str, dict[int, str]] = {
+    "unknown handler": {HANDLER: "MR99"}, "masked mail": {MAIL: "k***@post.example"}, "closed too early": {8: "closed", 9: "2026-11-01"},
+    "masked mobile": {MOBILE: "010-****-7788"},
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("first", ["good first", "bad first"])
+@pytest.mark.parametrize("bad", BAD)
+def test_a_requester_in_a_bad_row_is_protected_beside_a_good_row_of_his_number(
+    site: Path, site_keys: Keys, bad: str, first: str
+) -> None:
+    staff, cases = snapshot(random.Random(3), 6)
+    second = [
+        cases[2][NUMBER],
+        "2026-11-09",
+        "불꽃 축제 내역",
+        "두바솔",
+        "010-1777-7788",
+        "second@post.example",
+        staff[0][0],
+        "",
+        "open",
+        "",
+    ]
+    for at, value in BAD[bad].items():
+        second[at] = value
+    at = 3 if first == "good first" else 2
+    assert register.import_table(site, "staff", _file(site, written(STAFF_HEAD, staff)), site_keys, NOW).status == 0
+    for day in range(2):  # each night
+        rows = written(HEAD, [*cases[:at], second, *cases[at:]])
+        report = register.import_table(site, "cases", _file(site, rows), site_keys, NOW + timedelta(days=day))
+        assert report.status == 1, "the row is named"
+        index = register.load_index(site, site_keys)
+        mine = set(index.find("case_no", second[NUMBER]))
+        assert mine & set(index.find("name", "두바솔"))
+        assert mine & set(index.find("name", cases[2][NAME]))
+        assert bad == "masked mobile" or index.find("phone", "010-1777-7788")
+        assert bad == "masked mail" or index.party("second@post.example").rows
+        assert all("MR99" not in index.case(row).handlers for row in mine)
+
+
 STAFF_DAMAGES: dict[str, Damage] = {
     "no rows": lambda rng, rows: [], "one leaves": lambda rng, rows: rows[1:], "no mails": empty(4, 1), "no mobiles": empty(5, 1), "a mail": empty(4, 0.1),
     "a mobile": empty(5, 0.1), "masked names": spoil(1, "한*름", 0.2), "masked mobiles": spoil(5, "010-****-0001", 0.2), "no ids": spoil(0, "", 0.1), "half": lose(0.5),
