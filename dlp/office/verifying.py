@@ -121,12 +121,12 @@ def key(site: Path) -> str:
 
 def _gone(site: Path) -> bool:
     """Is there nothing to look through? A journal that is gone and remembered is one that was cut, and this is where that is said."""
-    from dlp.store.ports import GONE
+    from dlp.store.ports import GONE, OUTLIVED
 
     try:
         return not recorded(site)
     except StoreError as error:
-        if str(error) != GONE:  # a database that is away has lost nothing
+        if str(error) not in (GONE, OUTLIVED):  # a database that is away has lost nothing
             raise
         return True
 

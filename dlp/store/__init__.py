@@ -39,7 +39,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from dlp import realfile
-from dlp.store.ports import ANCHOR, FILE, GONE, QUICKLY, Decisions, Desk, Journal, Store, Vault
+from dlp.store.ports import ANCHOR, FILE, GONE, OUTLIVED, QUICKLY, Decisions, Desk, Journal, Store, Vault
 
 if TYPE_CHECKING:
     from dlp.keys import Keys
@@ -134,9 +134,11 @@ def open_used(site: Path) -> FileUsed | PostgresUsed:
 
 
 def recorded(site: Path, *, busy_s: float = 5.0) -> bool:
-    """Was anything ever recorded here? StoreError where there is no journal and the anchor remembers one: a file that was taken away, or a
-    slip in the DSN, must not read as "nothing held"."""
+    """Was anything ever recorded here? StoreError where there is no journal and the anchor, or what is only made after a first entry, remembers one: a file that was
+    taken away, or a slip in the DSN, must not read as "nothing held"."""
+    from dlp.keys import outlives
     from dlp.ports import StoreError
+    from dlp.store.choosing import place
 
     reader = open_reader(site, busy_s=busy_s)
     try:
@@ -145,6 +147,8 @@ def recorded(site: Path, *, busy_s: float = 5.0) -> bool:
         reader.close()
     if empty and remembered(site):
         raise StoreError(GONE)
+    if empty and not (site / ANCHOR).exists() and not place(site)[0] and outlives(site):
+        raise StoreError(OUTLIVED)
     return not empty
 
 

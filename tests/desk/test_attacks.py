@@ -249,3 +249,23 @@ def test_no_way_around_the_right_to_run(run: As, staff: dict[str, str], site: Pa
     done = run(*bot)
     assert done.returncode == 0, done.stderr
     assert "caller-added" in [entry["kind"] for entry in journal(site)]
+
+
+def test_a_site_whose_journal_and_marks_were_taken_away_answers_nobody(
+    site: Path, run: As, staff: dict[str, str], tmp_path: Path
+) -> None:
+    """What only comes after a first entry is left: nobody can be told from a stranger, so nobody is answered."""
+    from dlp.store import marks
+
+    for path in (*marks.places(site), *site.glob("journal*")):
+        path.unlink(missing_ok=True)
+    asked = tmp_path / "asked.jsonl"
+    asked.write_text(json.dumps(rig.message(f"청구인 {rig.NAME} {rig.MOBILE}", rig.DIRECTOR), ensure_ascii=False), "utf-8")
+    for words in (
+        ("scan", str(asked)), ("register", "show"), ("incidents", "list"), ("held", "list"), ("caller", "list"), ("policy", "show"), ("subject", "access", rig.CASE),
+    ):  # fmt: skip
+        done = run(*words, by="")
+        assert done.returncode == 2, (words, done.stdout)
+        assert rig.CASE not in done.stdout
+    assert not list(site.glob("journal*")), "none is begun anew"
+    assert run("doctor", by="").returncode == 2
