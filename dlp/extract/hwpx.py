@@ -52,10 +52,7 @@ def _part(archive: zipfile.ZipFile, info: zipfile.ZipInfo, tables: Tables, sink:
         story = xmltext.read(zipped.chunks(archive, info, sink), dialect, Hwpx(tables) if found else None)
         place = "chart" if chart else found[1] if found else "properties"
         # Of styles, fonts and numbering only the numbering is text that somebody reads in its place.
-        (sink.text if chart or (found and found[1] != "header") else sink.aside)(story.text, place)
-        sink.asides(story.asides, place)
-        sink.text(story.drawn, f"{place} drawn")
-        sink.text(story.placed, f"{place} placed")
+        story.tell(sink, place, running=chart or (found is not None and found[1] != "header"))
         return
     data = zipped.member(archive, info, sink)
     if name.startswith("Preview/") and sniff.kind(data) == "text":

@@ -21,6 +21,13 @@ TINY: Final = 3.75
 """Height of letters, in points, that a person may not see."""
 NARROW: Final = 10.0
 """Width of letters, in parts of a hundred of their own, at which nobody reads them."""
+ELSEWHERE: Final = re.compile(
+    r"\s*(?:(?:FORM\w+|(?:NUM)?PAGES?|SECTION\w*|XE|T[ACO]|RD|PRIVATE|ADDIN|TITLE|AUTHOR|SUBJECT|KEYWORDS|COMMENTS|FILE\w+|\w*DATE|TIME|TO[CA]|INDEX|"
+    r"HYPERLINK|MERGEFIELD|MACROBUTTON|GOTOBUTTON|CONTROL|EMBED|INCLUDEPICTURE|SHAPE)\b|SEQ\b[^\"]{0,80}\\h\b|\Z)",
+    re.I,
+)
+"""Fields of Word that show nothing, a moment or a page, or what stands in their instruction as it is shown or in another part; any other one without
+a result computes what it shows, and nothing is computed here."""
 _ALIKE: Final = 1.45
 _WHITE: Final = "ffffff"
 _BLACK: Final = "000000"
@@ -50,11 +57,12 @@ def drawn(pieces: Iterable[str]) -> str:
 class Looks(Protocol):
     """What `dlp.extract.xmltext` asks while it reads a part. `names`: the elements (local names) it is told of. `start` and `end` return the text
     that stands there although nobody wrote it; `composed`: such a text says more than its place in a list. `said` is told what is shown, `aside` what
-    stands beside the text; `pieces` is what the part places by coordinates, `whole` that all of its text is so."""
+    stands beside the text; `unread`: the part shows something that neither it nor this reading holds; `pieces` is what the part places by coordinates, `whole` that all of its text is so."""
 
     names: frozenset[str]
     hidden: bool
     composed: bool
+    unread: bool
     pieces: list[Piece]
     whole: bool
 
@@ -73,6 +81,7 @@ class Plain:
     def __init__(self) -> None:
         self.hidden = False
         self.composed = False
+        self.unread = False
         self.pieces: list[Piece] = []
 
     def start(self, local: str, attributes: dict[str, str], /) -> str:
@@ -164,7 +173,9 @@ def hexadecimal(value: str) -> str:
     return "" if found is None or found[3] == 0 else "".join(f"{round(part):02x}" for part in found[:3])
 
 
-SCHEME: Final = {"bg1": _WHITE, "lt1": _WHITE, "tx1": _BLACK, "dk1": _BLACK, "background1": _WHITE, "text1": _BLACK}
+SCHEME: Final = {
+    "bg1": _WHITE, "lt1": _WHITE, "background1": _WHITE, "light1": _WHITE, "tx1": _BLACK, "dk1": _BLACK, "text1": _BLACK, "dark1": _BLACK,
+}  # fmt: skip
 """Colours of a theme that nearly every theme has alike."""
 
 

@@ -32,6 +32,8 @@ class Tables:
     lists: dict[str, dict[int, _Level]] = field(default_factory=dict)
     headings: dict[str, tuple[str, int]] = field(default_factory=dict)
     counted: dict[str, dict[int, int]] = field(default_factory=dict)
+    begun: dict[str, int] = field(default_factory=dict)
+    """The next number of each kind that is counted anew."""
 
     def label(self, ident: str, level: int) -> tuple[str, bool]:
         levels = self.lists.get(ident, {})
@@ -67,6 +69,7 @@ class Hwpx(Placing):
             "deleteEnd",
             "autoNum",
             "newNum",
+            "compose",
             "pos",
             "sz",
         )
@@ -92,9 +95,10 @@ class Hwpx(Placing):
         elif local == "deleteEnd":
             self._deleted = max(self._deleted - 1, 0)
         elif local in ("autoNum", "newNum"):
-            if attributes.get("num"):
-                made = attributes["num"]
-                self.composed |= tells("", whole(made, 1))
+            made = self._number(local, attributes)
+        elif local == "compose":
+            made = attributes.get("composeText", "")
+            self.composed |= any(map(str.isalnum, made))
         elif local in _BOXES:
             self.places.append(Place(local))
         elif local in ("pos", "sz"):
@@ -130,6 +134,18 @@ class Hwpx(Placing):
             this.width, this.height = number(attributes.get("width", "")), number(attributes.get("height", ""))
         elif "horzOffset" in attributes:
             this.left, this.top = number(attributes["horzOffset"]), number(attributes.get("vertOffset", ""))
+
+    def _number(self, local: str, attributes: dict[str, str]) -> str:
+        """A number that counts itself, or from where those of its kind are counted from here on."""
+        kind, said = attributes.get("numType", ""), attributes.get("num", "")
+        begun = self.tables.begun
+        if local == "newNum":
+            begun[kind] = whole(said, 1)
+            return ""
+        if kind in begun:
+            said, begun[kind] = str(begun[kind]), begun[kind] + 1
+        self.composed |= bool(said) and tells("", whole(said, 1))
+        return said
 
     def _table(self, local: str, attributes: dict[str, str]) -> None:
         if local == "charPr":

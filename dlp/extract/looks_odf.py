@@ -15,6 +15,7 @@ _HOLDERS: Final = frozenset(("span", "p", "h", "table-cell", "a"))
 _LISTS: Final = frozenset(("list-style", "list-level-style-number", "list", "list-item", "list-header"))
 _BOXES: Final = frozenset(("frame", "custom-shape", "rect", "ellipse"))
 _ROWS: Final = frozenset(("table-row", "hidden-text", "hidden-paragraph", "tracked-changes", "ruby-text"))
+_VALUES: Final = frozenset(("formula", "value", "date-value", "time-value"))
 _DEEP: Final = 30
 _MOST_COLUMNS: Final = 1024
 
@@ -78,6 +79,7 @@ class Odf(Placing):
         self._lists: list[_List] = []
         self._columns: list[bool] = []
         self._column = 0
+        self._valued = False
 
     def start(self, local: str, attributes: dict[str, str], /) -> str:
         given = {key.rpartition(":")[2]: value for key, value in attributes.items()}
@@ -109,7 +111,15 @@ class Odf(Placing):
         self._see()
         return made
 
+    def said(self, text: str, /) -> None:
+        """Shown text: of the innermost cell, too."""
+        self._valued &= not text.strip()
+        super().said(text)
+
     def end(self, local: str, /) -> str:
+        if local == "table-cell":
+            self.unread |= self._valued and not self.hidden  # the program shows the value as its format writes it
+            self._valued = False
         if (local in _HOLDERS or local == "covered-table-cell") and len(self._looks) > 1:
             self._looks.pop()
         elif local in _ROWS and self._gone:
@@ -133,6 +143,8 @@ class Odf(Placing):
                 look = replace(look, gone=True)
             self._column += times
         self._looks.append(look)
+        if local == "table-cell":
+            self._valued = not _VALUES.isdisjoint(given)
 
     def _list(self, local: str, given: dict[str, str]) -> None:
         if local == "list-style":

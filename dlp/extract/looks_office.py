@@ -7,11 +7,11 @@ One reading of both vocabularies, WordprocessingML and DrawingML, because a part
 from __future__ import annotations
 
 import re
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import Final
 
-from dlp.extract.looks import NARROW, SCHEME, Look, Place, Placing, hexadecimal, number, tells, whole
-from dlp.extract.looks_tables import LETTERS, OFF, Tables, is_on, value_of
+from dlp.extract.looks import ELSEWHERE, NARROW, SCHEME, Look, Place, Placing, hexadecimal, number, tells, whole
+from dlp.extract.looks_tables import LETTERS, OFF, Tables, ground_of, ink_of, is_on, value_of
 
 _RUNS: Final = frozenset(("r", "fld"))
 _HIDEABLE: Final = frozenset((("cNvPr", "sp"), ("docPr", "anchor")))
@@ -31,15 +31,29 @@ _NAMES: Final = (
         "p", "rPr", "pPr", "tcPr", "trPr", "spPr", "bgPr", "ln", "solidFill", "noFill", "highlight", "alpha", "vanish", "specVanish", "hidden",
         "color", "sz", "rStyle", "pStyle", "shd", "numPr", "numId", "ilvl", "cNvPr", "background", "buAutoNum", "pgNumType", "fldSimple",
         "fldChar", "defRPr", "w", "docPr", "off", "ext", "framePr", "anchor", "positionH", "positionV", "posOffset", "extent", "show",
+        "chr", "begChr", "sepChr", "endChr", "d", "e", "footnotePr", "endnotePr", "numStart", "footnoteReference", "endnoteReference", "lnNumType",
     ))
 )  # fmt: skip
 _PAGE: Final = re.compile(r"\s*(?:PAGE|SECTIONPAGES|NUMPAGES)\b", re.I)
+_FENCES: Final = frozenset(("chr", "begChr", "sepChr", "endChr"))
+_LINES: Final = 99
+"""Where the count of lines of a document may begin in earnest."""
 _INKS: Final = {"white": "ffffff", "black": "000000", "lightGray": "c0c0c0", "darkGray": "808080"}
 
 
+@dataclass(slots=True)
+class _Field:
+    """A field: its instruction, whether its result has begun and has shown something, and whether the number of a page stands for it."""
+
+    instruction: str = ""
+    begun: bool = False
+    shown: bool = False
+    page: bool = False
+
+
 class Office(Placing):
-    """Handlers for one part; `tables` is shared by all parts of a document. `page`: what a page number in this part is shown as; `paged`: there is
-    one."""
+    """Handlers for one part; `tables` is shared by all parts of a document. `page`: what a page number in this part is shown as; `again`: it has one,
+    or counts notes that begin elsewhere than at one, and is to be read again when the whole of it is known."""
 
     names = _NAMES
 
@@ -47,18 +61,20 @@ class Office(Placing):
         self.tables = tables
         self.page = page
         super().__init__()
-        self.paged = False
+        self.again = False
         self._path: list[str] = []
         self._gone = 0
         self._ground = ""
         self._scopes: list[tuple[str, int]] = []
-        self._looks: list[Look] = [Look()]
+        self._looks: list[Look] = [tables.plain]
         self._kept: list[Look] = []
         self._changes = 0
         self._list: tuple[str, int] = ("", 0)
         self._bullet = ("", 0, False)
         self._counted: tuple[int, int] = (0, 0)
-        self._field: list[str] = []
+        self._fields: list[_Field] = []
+        self._notes: dict[str, int] = {}
+        self._fences: list[dict[str, str]] = []
 
     # ------------------------------------------------------------ tags
 
@@ -73,7 +89,7 @@ class Office(Placing):
         if local in _RUNS:
             self._looks.append(self._looks[-1])
         elif local == "p":
-            self._looks.append(Look())
+            self._looks.append(self.tables.plain)
             self._list, self._bullet = ("", 0), ("", 0, False)
         elif local in _SCOPES:
             self._scopes.append((self._ground, self._gone))
@@ -83,6 +99,14 @@ class Office(Placing):
             made = self._simple(attributes)
         elif local == "fldChar":
             made = self._complex(value_of(attributes, "fldCharType"))
+        elif local in _FENCES or local in ("d", "e"):
+            made = self._fence(local, above, value_of(attributes, "val"))
+        elif local.endswith("noteReference"):
+            made = (
+                ""
+                if is_on({"val": value_of(attributes, "customMarkFollows") or "0"})
+                else self._note(local.removesuffix("Reference"))
+            )
         elif local in _PLACES:
             self._place(local, attributes)
         else:
@@ -108,8 +132,10 @@ class Office(Placing):
             self._ground, self._gone = self._scopes.pop()
         elif local in _DELETED and self._path[-1:] not in (["rPr"], ["trPr"]):  # of a row: until the row ends
             self._gone = max(self._gone - 1, 0)
-        elif local == "fldSimple" and self._field and self._field.pop() == "page":
-            self._gone -= 1
+        elif local == "fldSimple" and self._fields:
+            self._ended(self._fields.pop())
+        elif local == "d" and self._fences:
+            made = self._fences.pop().get("endChr", "")
         elif local == "pPr":
             made = self._label()
         self._see()
@@ -123,8 +149,15 @@ class Office(Placing):
                 self.places[-1].left = offset
             else:
                 self.places[-1].top = offset
-        elif self._field and self._field[-1].startswith("?"):
-            self._field[-1] += text
+        elif self._fields:
+            self._fields[-1].instruction += text
+
+    def said(self, text: str, /) -> None:
+        """Shown text: the result of whichever fields are open."""
+        if self._fields and text.strip():
+            for field in self._fields:
+                field.shown |= field.begun
+        super().said(text)
 
     def _see(self) -> None:
         self.hidden = self._gone > 0 or self._looks[-1].unseen(self._ground)
@@ -175,18 +208,22 @@ class Office(Placing):
         elif local == "ilvl":
             self._list = (self._list[0], whole(value_of(attributes, "val"), 0))
         elif local == "shd":
-            self._look(ground=hexadecimal(value_of(attributes, "fill")))
+            self._look(ground=ground_of(attributes))
         elif local == "buAutoNum":
             self._bullet = (attributes.get("type", ""), whole(attributes.get("startAt"), 1), "startAt" in attributes)
 
     def _area(self, local: str, above: str, attributes: dict[str, str]) -> None:
         """A property of what a text stands in: a cell, a row, a shape, the page."""
         if local == "shd" and above == "tcPr":
-            self._ground = hexadecimal(value_of(attributes, "fill"))
+            self._ground = ground_of(attributes)
         elif local == "background":
             self._ground = hexadecimal(value_of(attributes, "color"))
         elif local == "pgNumType" and (start := whole(value_of(attributes, "start"), 0)):
             self.tables.pages.setdefault(start)
+        elif local == "numStart":
+            self.tables.notes[above.removesuffix("Pr")] = whole(value_of(attributes, "val"), 1)
+        elif local == "lnNumType":
+            self.unread |= whole(value_of(attributes, "start"), 0) > _LINES
         elif (local == "hidden" and above == "trPr" and is_on(attributes)) or (
             (local, above) in _HIDEABLE and attributes.get("hidden", "0") not in OFF
         ):
@@ -202,7 +239,7 @@ class Office(Placing):
         elif local in ("vanish", "specVanish"):
             self._look(gone=is_on(attributes))
         elif local == "color":
-            self._look(ink=hexadecimal(value))
+            self._look(ink=ink_of(attributes))
         elif local == "sz":
             self._look(size=max(number(value) / 2, 0.01))
         elif local == "w":
@@ -210,7 +247,7 @@ class Office(Placing):
         elif local == "rStyle":
             self._looks[-1] = self.tables.applied(self._looks[-1], value)
         elif local == "shd":
-            self._look(ground=hexadecimal(value_of(attributes, "fill")))
+            self._look(ground=ground_of(attributes))
         elif local == "highlight" and value:
             self._look(ground=_INKS.get(value) or hexadecimal(value))
         elif local == "noFill":
@@ -251,32 +288,61 @@ class Office(Placing):
         self.composed |= telling
         return f"{text} " if text else ""
 
+    def _fence(self, local: str, above: str, sign: str) -> str:
+        """A sign that a formula puts around or between its parts (ECMA-376 part 1, section 22.1.2)."""
+        if local == "d":
+            self._fences.append({})
+            return ""
+        made = sign if local in ("chr", "begChr") else ""
+        if local == "e" and above == "d" and self._fences:
+            fences = self._fences[-1]
+            made = fences.get("sepChr", "") if "begun" in fences else ""
+            fences["begun"] = ""
+        elif self._fences:
+            self._fences[-1][local] = sign
+        self.composed |= made.isalnum() or (local == "endChr" and any(map(str.isalnum, sign)))
+        return made
+
+    def _note(self, kind: str) -> str:
+        """The mark of a note in the text, where notes are counted from elsewhere than one."""
+        self.again |= kind not in self._notes
+        start = self.tables.notes.get(kind, 1)
+        self._notes[kind] = self._notes.get(kind, start - 1) + 1
+        self.composed |= tells("", start)
+        return str(self._notes[kind]) if tells("", start) else ""
+
     def _simple(self, attributes: dict[str, str]) -> str:
-        page = self._is_page(value_of(attributes, "instr"))
-        self._field.append("page" if page else "")
-        return self._shown() if page else ""
+        self._fields.append(_Field(value_of(attributes, "instr"), begun=True))
+        return self._shown() if self._is_page(self._fields[-1]) else ""
 
     def _complex(self, kind: str) -> str:
         if kind == "begin":
-            self._field.append("?")
-        elif kind == "separate" and self._field and self._is_page(self._field[-1][1:]):
-            self._field[-1] = "page"
-            return self._shown()
-        elif kind == "end" and self._field:
-            said = self._field.pop()
-            if said == "page":
-                self._gone -= 1
-            elif self._is_page(said[1:]):
+            self._fields.append(_Field())
+        elif kind == "separate" and self._fields:
+            self._fields[-1].begun = True
+            return self._shown() if self._is_page(self._fields[-1]) else ""
+        elif kind == "end" and self._fields:
+            this = self._fields.pop()
+            self._ended(this)
+            if not this.begun and self._is_page(this):
                 self.composed = True
                 return str(self.page)
         return ""
 
-    def _is_page(self, instruction: str) -> bool:
-        found = _PAGE.match(instruction) is not None
-        self.paged |= found
+    def _ended(self, field: _Field) -> None:
+        """A field that says nothing computes what it shows, and nothing is computed here."""
+        if field.page:
+            self._gone -= 1
+        elif not (field.shown or self._gone or ELSEWHERE.match(field.instruction)):
+            self.unread = True
+
+    def _is_page(self, field: _Field) -> bool:
+        found = _PAGE.match(field.instruction) is not None
+        self.again |= found
         return found and self.page > 0
 
     def _shown(self) -> str:
+        self._fields[-1].page = True
         self._gone += 1
         self.composed = True
         return str(self.page)

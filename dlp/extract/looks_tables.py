@@ -12,17 +12,20 @@ from dataclasses import dataclass, field
 from typing import Final
 from xml.parsers import expat
 
-from dlp.extract.looks import Look, hexadecimal, number, tells, whole
+from dlp.extract.looks import SCHEME, Look, hexadecimal, number, tells, whole
 
 OFF: Final = frozenset(("0", "false", "off", "none"))
-LETTERS: Final = re.compile(r"(?i)letter|roman|alpha|bullet|none|ganada|chosung|hebrew|thai|arabicAbjad|russian")
+LETTERS: Final = re.compile(
+    r"(?i)letter|roman|alpha|bullet|none|ganada|chosung|hebrew|thaiCounting|hindiCounting|arabicAbjad|russian"
+)
 """Numbers that are counted in letters, or not at all."""
 _LEARNT: Final = frozenset((
     "style", "basedOn", "numId", "ilvl", "vanish", "specVanish", "color", "sz", "shd", "abstractNum", "num", "abstractNumId", "lvlOverride",
-    "startOverride", "lvl", "start", "lvlText", "numFmt",
+    "startOverride", "lvl", "start", "lvlText", "numFmt", "numStart",
 ))  # fmt: skip
 _PLACE: Final = re.compile(r"%([1-9])")
 _DEEP: Final = 30
+_BLACK: Final = "000000"
 
 
 @dataclass(slots=True)
@@ -55,6 +58,10 @@ class Tables:
     counted: dict[str, dict[int, int]] = field(default_factory=dict)
     begun: set[tuple[str, int]] = field(default_factory=set)
     pages: dict[int, None] = field(default_factory=dict)
+    notes: dict[str, int] = field(default_factory=dict)
+    """Where footnotes and endnotes begin to be counted, where that is not one."""
+    plain: Look = field(default_factory=Look)
+    """What a run looks like that says nothing."""
 
     def chain(self, ident: str) -> list[Style]:
         """A style and those it is based on, the deepest first."""
@@ -107,6 +114,23 @@ def value_of(attributes: dict[str, str], name: str) -> str:
     return found if found is not None else next((value for key, value in attributes.items() if key.rpartition(":")[2] == name), "")
 
 
+def ink_of(attributes: dict[str, str], name: str = "val", theme: str = "themeColor") -> str:
+    """A colour: of the theme, which goes before the one beside it unless it is made lighter or darker, or the one that stands there."""
+    themed = SCHEME.get(value_of(attributes, theme), "")
+    changed = value_of(attributes, theme.replace("Color", "") + "Tint") or value_of(
+        attributes, theme.replace("Color", "") + "Shade"
+    )
+    return themed if themed and not changed else hexadecimal(value_of(attributes, name))
+
+
+def ground_of(attributes: dict[str, str]) -> str:
+    """What a shading puts behind the letters: its fill, or the colour of a pattern that leaves less than half of it."""
+    pattern = value_of(attributes, "val")
+    if pattern == "solid" or number(pattern.removeprefix("pct")) >= 50:
+        return ink_of(attributes, "color") or _BLACK
+    return ink_of(attributes, "fill", "themeFill")
+
+
 def is_on(attributes: dict[str, str]) -> bool:
     return value_of(attributes, "val") not in OFF
 
@@ -144,6 +168,10 @@ class _Learning:
             self.style = self.tables.styles.setdefault(value_of(attributes, "styleId"), Style())
         elif self.style is not None:
             self._styled(local, above, value, attributes)
+        elif local == "numStart":
+            self.tables.notes[above.removesuffix("Pr")] = whole(value, 1)
+        elif local in ("vanish", "specVanish") and "rPrDefault" in self.path:
+            self.tables.plain = Look(gone=is_on(attributes))
         elif local == "abstractNum":
             self.levels = self.tables.lists.setdefault(value_of(attributes, "abstractNumId"), {})
         elif local == "num":
@@ -178,11 +206,11 @@ class _Learning:
         elif above == "rPr" and local in ("vanish", "specVanish"):
             style.gone = is_on(attributes)
         elif above == "rPr" and local == "color":
-            style.ink = hexadecimal(value)
+            style.ink = ink_of(attributes)
         elif above == "rPr" and local == "sz":
             style.size = number(value) / 2
         elif local == "shd":
-            style.ground = hexadecimal(value_of(attributes, "fill"))
+            style.ground = ground_of(attributes)
 
     def _levelled(self, local: str, value: str) -> None:
         if local == "start":

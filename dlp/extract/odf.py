@@ -49,10 +49,7 @@ def _part(archive: zipfile.ZipFile, info: zipfile.ZipInfo, dialect: Dialect, sty
             dialect = PROPERTIES
         looks = Odf(styles) if dialect.schemas else None
         story = xmltext.read(zipped.chunks(archive, info, sink), dialect, looks)
-        (sink.text if name.endswith("content.xml") else sink.aside)(story.text, place.removesuffix(".xml"))
-        sink.asides(story.asides, place.removesuffix(".xml"))
-        sink.text(story.drawn, f"{place.removesuffix('.xml')} drawn")
-        sink.text(story.placed, f"{place.removesuffix('.xml')} placed")
+        story.tell(sink, place.removesuffix(".xml"), running=name.endswith("content.xml"))
         return
     data = zipped.member(archive, info, sink)
     if name == "layout-cache" and sniff.dull(data):

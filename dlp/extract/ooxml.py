@@ -27,9 +27,9 @@ _MASTER: Final = re.compile(
     r"/(?:slideMasters|slideLayouts|notesMasters|handoutMasters|theme)/|\[Content_Types\]|(?:styles|settings|numbering)\.xml$"
 )
 _STYLING: Final = re.compile(r"(?:^|/)(?:styles\w*|stylesWithEffects|theme\d*|settings|webSettings|numbering|fontTable)\.xml$")
-_TABLES: Final = re.compile(r"^word/(?:styles|numbering)\d*\.xml$")
+_TABLES: Final = re.compile(r"^word/(?:styles|numbering|settings)\d*\.xml$")
 _DRAWN: Final = re.compile(
-    rb"vanish|numPr|color [^>]{0,200}[\"'][EFef]|sz [^>]{0,200}val=[\"'][1-7][\"']|rPr>(?:<[^<>]{0,200}>){0,20}?<(?:\w+:)?shd\b"
+    rb"vanish|numPr|numStart|color [^>]{0,200}[\"'](?:[EFef]|background|light)|sz [^>]{0,200}val=[\"'][1-7][\"']|rPr>(?:<[^<>]{0,200}>){0,20}?<(?:\w+:)?shd\b"
     rb"|start(?:Override)? [^>]{0,200}val=[\"'](?!1[\"'])|lvlText [^>]{0,200}val=[\"'][^\"'%]{0,200}(?:%\d[^\"'%\d]{0,200}){0,9}(?<!%)\d"
 )
 """What in a part of styles or numberings may hide a text or count one that says something; without it there is nothing to learn."""
@@ -149,10 +149,9 @@ def _words(archive: zipfile.ZipFile, info: zipfile.ZipInfo, sink: Sink, tables: 
     place = found[1] if found else name
     looks = Office(tables) if dialect is OFFICE and not _STYLING.search(name) else None
     story = xmltext.read(pieces, dialect, looks)
-    (sink.text if dialect is OFFICE and not _MASTER.search(name) else sink.aside)(story.text, place)
-    sink.asides(story.asides, place)
-    sink.text(story.drawn, f"{place} drawn")
-    sink.text(story.placed, f"{place} placed")
-    for page in list(tables.pages)[:_SECTIONS] if looks is not None and looks.paged else ():
+    story.tell(sink, place, running=dialect is OFFICE and not _MASTER.search(name))
+    for page in (
+        (list(tables.pages) or [0])[:_SECTIONS] if looks is not None and looks.again and (tables.pages or tables.notes) else ()
+    ):
         again = replace(tables, counted={}, begun=set())
         sink.text(xmltext.read(zipped.chunks(archive, info, sink), dialect, Office(again, page)).drawn, f"{place} drawn")

@@ -106,18 +106,25 @@ def files(text: str) -> tuple[Pasted, ...]:
     return tuple(found)
 
 
+def _inflated(data: bytes) -> bytes:
+    """What a zlib stream holds, or a deflated text without a header (RFC 1951) from its first to its last byte, as diagrams and requests carry it."""
+    headed = data[:1] == b"\x78" and int.from_bytes(data[:2], "big") % 31 == 0
+    machine = zlib.decompressobj(zlib.MAX_WBITS if headed else -zlib.MAX_WBITS)
+    try:
+        inflated = machine.decompress(data, _INFLATED)
+    except zlib.error:
+        return b""
+    whole = machine.eof and not machine.unused_data and charsets.sniff(inflated) is not None
+    return inflated if headed or whole else b""
+
+
 def _judged(data: bytes, *, viewed: bool) -> bytes | None:
     """The bytes to read as a file; b"" where nothing is to be done (a text that the views undo); None where nothing can be read of them."""
     kind = sniff.kind(data) if data else ""
     if kind not in ("text", "") and _sure(kind, data):
         return b"" if kind == "font" or (viewed and kind in ("html", "xml", "eml") and len(data) < 200) else data
-    if data[:1] == b"\x78" and len(data) > 8 and int.from_bytes(data[:2], "big") % 31 == 0:
-        try:
-            inflated = zlib.decompressobj().decompress(data, _INFLATED)
-        except zlib.error:
-            inflated = b""
-        if inflated:
-            return inflated
+    if len(data) > 8 and (inflated := _inflated(data)):
+        return inflated
     if data[:2] == b"\x30\x82" and 0 <= len(data) - 4 - int.from_bytes(data[2:4], "big") <= 2:
         return b""  # a certificate or a signature by its own length (X.690): it says nothing of anybody here
     if charsets.sniff(data) is None:

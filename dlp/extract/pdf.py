@@ -84,7 +84,7 @@ def _document(document: Any, raw: Any, sink: Sink, codes: frozenset[str]) -> tup
     said: list[str] = []
     told: set[str] = set()
     for index in range(min(len(document), MAX_PAGES)):
-        said.append(pdf_pages.read(document[index], raw, f"page {index + 1}", sink, codes, told))
+        said.append(pdf_pages.read(document[index], index, raw, f"page {index + 1}", sink, codes, told))
     if len(document) > MAX_PAGES:
         sink.gap("limit")
     if not len(document):

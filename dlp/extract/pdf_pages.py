@@ -12,9 +12,10 @@ import math
 import re
 from typing import Any, Final
 
-from dlp.extract import images, pdf_shown
+from dlp.extract import images, pdf_annotations, pdf_shown
 from dlp.extract.images import READABLE_PIXELS
 from dlp.extract.ocr import MAX_PIXELS, NOTHING
+from dlp.extract.placed import lines
 from dlp.extract.sink import Sink
 
 FEW_CHARACTERS: Final = 20
@@ -46,19 +47,20 @@ WRITING: Final = 6
 _ROWS: Final = 160
 
 FIXES: Final = {0x02: "-", 0xFFFE: "-", 0x00: None, 0xFEFF: None}
-_ANNOTATION_TEXTS: Final = (b"Contents", b"V", b"DV", b"TU", b"T", b"RC")
 _UNKNOWN_RUN: Final = re.compile("[\ue000-\uf8ff\ufffd\U000f0000-\U0010ffff]{4}")
 
 
-def read(page: Any, raw: Any, place: str, sink: Sink, codes: frozenset[str], told: set[str]) -> str:
-    """One page's text. `codes`: fonts whose codes mean nothing, by name; `told`: reasons for which the document has a gap already, so that
+def read(page: Any, number: int, raw: Any, place: str, sink: Sink, codes: frozenset[str], told: set[str]) -> str:
+    """One page's text; it is the page `number` of its document. `codes`: fonts whose codes mean nothing, by name; `told`: reasons for which the document has a gap already, so that
     further pages need not be looked at for them."""
     words = page.get_textpage()
     text = str(words.get_text_range()).translate(FIXES).replace("\r\n", "\n")
     garbled = "unreadable" not in told and _garbled(words, text, raw, codes)
     words.close()
     sink.text(text, place)
-    sink.text("\n".join(_annotations(page, raw)), f"{place} fields")
+    annotations = pdf_annotations.read(page, raw)
+    sink.text("\n".join(annotations.texts), f"{place} fields")
+    sink.text("\n".join(lines(annotations.pieces, whole=False)), f"{place} placed")
     if garbled:
         told.add("unreadable")
         sink.gap("unreadable", place)
@@ -75,7 +77,12 @@ def read(page: Any, raw: Any, place: str, sink: Sink, codes: frozenset[str], tol
         seen = seen.translate(FIXES).replace("\r\n", "\n")
         if seen.split() != text.split():
             sink.text(seen, f"{place} drawn")
+    document = page.pdf
     page.close()
+    if annotations.drawn >= pdf_annotations.SEVERAL:
+        stamped = pdf_annotations.flattened(document, number, raw).translate(FIXES).replace("\r\n", "\n")
+        if stamped.split() != text.split():
+            sink.text(stamped, f"{place} stamped")
     return text
 
 
@@ -250,36 +257,3 @@ def _busy(rows: Any) -> bool:
         line = row.translate(bytes(level > cut for level in range(256)))
         changes.append(line.count(b"\0\1"))
     return len(changes) >= 8 and sum(changes) >= WRITING * len(changes)
-
-
-# ---------------------------------------------------------------- annotations
-
-
-def _annotations(page: Any, raw: Any) -> list[str]:
-    """Texts of annotations and values of form fields, which are no part of the page's own text."""
-    found: dict[str, None] = {}
-    for index in range(raw.FPDFPage_GetAnnotCount(page)):
-        annotation = raw.FPDFPage_GetAnnot(page, index)
-        if not annotation:
-            continue
-        for key in _ANNOTATION_TEXTS:
-            size = raw.FPDFAnnot_GetStringValue(annotation, key, None, 0)
-            if size > 2:
-                buffer = ctypes.create_string_buffer(size)
-                raw.FPDFAnnot_GetStringValue(annotation, key, ctypes.cast(buffer, ctypes.POINTER(raw.FPDF_WCHAR)), size)
-                found.setdefault(buffer.raw[: size - 2].decode("utf-16-le", "replace"))
-        found.setdefault(_target(page, annotation, raw))
-        raw.FPDFPage_CloseAnnot(annotation)
-    return [text for text in found if text.strip()]
-
-
-def _target(page: Any, annotation: Any, raw: Any) -> str:
-    """The address behind a link."""
-    link = raw.FPDFAnnot_GetLink(annotation)
-    action = raw.FPDFLink_GetAction(link) if link else None
-    if not action:
-        return ""
-    size = raw.FPDFAction_GetURIPath(page.pdf, action, None, 0)
-    buffer = ctypes.create_string_buffer(max(size, 1))
-    raw.FPDFAction_GetURIPath(page.pdf, action, buffer, size)
-    return buffer.value.decode("utf-8", "replace")

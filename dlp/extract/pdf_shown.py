@@ -1,6 +1,6 @@
 """The text of a PDF page without what nobody sees of it.
 
-A text object is left out where it is drawn in no mode that shows, in the colour of paper or through and through transparent, smaller than a letter
+A text object is left out where it is drawn in no mode that shows, in the colour of paper, through and through transparent or behind a soft mask, smaller than a letter
 can be read, outside the page or its clip, or under a picture or an area that is drawn later. The rest is read once more by PDFium, which then sets the words
 together as they are seen. On a dark ground white letters are seen; this reading stands beside the full one, so that it may do without them.
 Reference: ISO 32000-1, sections 8.5.4 (clipping), 9.3.6 (rendering modes).
@@ -21,6 +21,7 @@ _DEPTH: Final = 3
 _INVISIBLE: Final = (3, 7)
 _OUTLINED: Final = (1, 5)
 _FAINT: Final = 26
+_OPAQUE: Final = 255
 _COVERS: Final = 64
 """Filled areas of a page that are remembered, the last ones drawn."""
 _CORNERS: Final = 12
@@ -86,6 +87,8 @@ def _invisible(item: Any, raw: Any) -> bool:
     ask = raw.FPDFPageObj_GetStrokeColor if mode in _OUTLINED else raw.FPDFPageObj_GetFillColor
     if not ask(item, ctypes.byref(red), ctypes.byref(green), ctypes.byref(blue), ctypes.byref(alpha)):
         return False
+    if alpha.value == _OPAQUE and raw.FPDFPageObj_HasTransparency(item):
+        return True  # a mask or a way of blending, of which nothing more is told here
     return alpha.value < _FAINT or alike(f"{red.value:02x}{green.value:02x}{blue.value:02x}", _PAPER)
 
 
@@ -120,7 +123,7 @@ def _fills(item: Any, raw: Any) -> bool:
         bool(raw.FPDFPath_GetDrawMode(item, ctypes.byref(mode), ctypes.byref(stroke)))
         and mode.value != 0
         and bool(raw.FPDFPageObj_GetFillColor(item, *map(ctypes.byref, parts)))
-        and parts[3].value > 255 - _FAINT
+        and parts[3].value > _OPAQUE - _FAINT
     )
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from dlp.extract import cards, columns, html, pasted, plain_tables, xmltext
+from dlp.extract import cards, columns, dxf, html, pasted, plain_tables, xmltext
 from dlp.extract.dialects import Dialect
 from dlp.extract.looks_xps import Xps
 from dlp.extract.numbers import spelled_out
@@ -48,6 +48,7 @@ def read(data: bytes, sink: Sink) -> None:
     sink.text(text)
     sink.text(plain_tables.rows(text), "cells")
     sink.text(columns.of_lines(text), "columns")
+    dxf.read(text, sink)
     if "-----BEGIN PGP MESSAGE" in text:
         sink.gap("encrypted")
 

@@ -7,11 +7,12 @@ hexadecimal. The usual converters leave out headers, footers and comments. Refer
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from typing import Final
 
 from dlp.extract import rtf_objects, sniff, strings
-from dlp.extract.looks import NARROW, Look, Unseen, drawn
+from dlp.extract.looks import ELSEWHERE, NARROW, Look, Made, Unseen, drawn, written
 from dlp.extract.rest import speaks
 from dlp.extract.sink import MIB, Refused, Sink
 
@@ -64,12 +65,30 @@ _CHARSETS: Final = {128: "cp932", 129: "cp949", 130: "johab", 134: "gbk", 136: "
                     177: "cp1255", 178: "cp1256", 186: "cp1257", 204: "cp1251", 222: "cp874", 238: "cp1250", 77: "mac_roman"}  # fmt: skip
 
 
+_STARTS: Final = re.compile(rb"\\(pgnstarts?|a?ftnstart|pnstart|linestarts)(\d{1,9})")
+_COUNTED: Final = {"chpgn": "pgnstart", "chftn": "ftnstart"}
+"""Marks that the document counts itself, by what says where it begins; a page that begins at one is counted by its place."""
+_LEVEL: Final = re.compile(
+    rb"\\levelstartat(\d{1,9})[^{}]{0,200}(?:\{[^{}]{0,200}\}[^{}]{0,200}){0,4}?\{\\leveltext([^{}]{0,400})\}"
+)
+_LEVEL_PLACE: Final = re.compile(r"\\'0[0-8]")
+_LEVEL_CODE: Final = re.compile(r"\A(?:\\leveltemplateid-?\d+)?\s*\\'[0-9a-f]{2}|\\(?!')[a-z]+-?\d* ?|;\s*\Z")
+_LINES: Final = 99
+"""Where the count of lines of a document may begin in earnest."""
 _PLAIN: Final = Look()
 _HEX_DIGITS: Final = 6
 _MOST_COLOURS: Final = 10_000
 _TOGGLES: Final = frozenset(
     ("v", "deleted", "cf", "fs", "charscalex", "plain", "chcbpat", "cb", "highlight", "red", "green", "blue")
 )
+
+
+@dataclass(slots=True, eq=False)
+class _Field:
+    """A field: its instruction, and whether its result shows something."""
+
+    instruction: list[str] = field(default_factory=list)
+    shown: bool = False
 
 
 @dataclass(slots=True)
@@ -85,6 +104,7 @@ class _Group:
     first: bool = True
     starred: bool = False
     look: Look = _PLAIN
+    fields: tuple[_Field, ...] = ()
 
 
 @dataclass(slots=True)
@@ -99,6 +119,7 @@ class _Page:
     objects: list[list[bytes]] = field(default_factory=list)
     pictures: list[list[bytes]] = field(default_factory=list)
     colours: list[str] = field(default_factory=lambda: [""])
+    fields: list[_Field] = field(default_factory=list)
     unseen: bool = False
 
 
@@ -107,14 +128,19 @@ def read(data: bytes, sink: Sink) -> None:
     if len(data) > MAX_BYTES:
         raise Refused("limit")
     page = _Reader(data).page
-    sink.text("".join(page.body))
+    sink.text(written(page.body))
     for piece in page.apart:
-        sink.text("".join(piece), "notes")
+        sink.text(written(piece), "notes")
+    if any(not (one.shown or ELSEWHERE.match("".join(one.instruction))) for one in page.fields):
+        sink.gap("unreadable", "fields")
     if page.unseen:
         sink.text(drawn(page.body), "drawn")
         for piece in page.apart:
             sink.text(drawn(piece), "notes drawn")
     sink.aside("\n".join("".join(piece) for piece in page.asides), "fields")
+    sink.asides(_levels(data), "numbers")
+    if any(word == b"linestarts" and int(start) > _LINES for word, start in _STARTS.findall(data)):
+        sink.gap("unreadable", "numbers")
     names = dict.fromkeys(name.strip() for piece in page.silent for name in "".join(piece).split(";"))
     sink.asides((name for name in names if speaks(name)), "tables")
     for pieces in page.records:
@@ -127,6 +153,12 @@ def read(data: bytes, sink: Sink) -> None:
         if sniff.kind(picture) in ("png", "jpg"):
             sink.entry()
             sink.inner(f"picture{number}", picture, embedded=True)
+
+
+def _levels(data: bytes) -> Iterator[str]:
+    """The first number of every level of a list, as it is shown."""
+    for start, text in _LEVEL.findall(data):
+        yield _LEVEL_PLACE.sub(start.decode(), _LEVEL_CODE.sub("", text.decode("latin-1")))
 
 
 def _record(data: bytes, sink: Sink) -> None:
@@ -154,6 +186,7 @@ class _Reader:
         self.group = _Group(self.page.body)
         self.saved: list[_Group] = []
         self.drop = 0
+        self.starts = {word.decode().removesuffix("s"): int(start) for word, start in _STARTS.findall(data)}
         self._read(data)
 
     def _read(self, data: bytes) -> None:
@@ -233,6 +266,9 @@ class _Reader:
         if group.look is not _PLAIN and group.look.unseen():
             self.page.unseen = True
             text = Unseen(text)
+        elif group.fields and text.strip():
+            for one in group.fields:
+                one.shown |= one.instruction is not group.out
         group.out.append(text)
 
     def _word(self, word: str, number: int | None) -> None:
@@ -248,6 +284,8 @@ class _Reader:
             group.skip = max(number or 0, 0)
         elif word in _MARKS:
             self._write(_MARKS[word])
+        elif word in _COUNTED:
+            self._count(_COUNTED[word])
         elif word == "ansicpg" and number:
             self._flush()
             self.codepage = _codec(f"cp{number}") or self.codepage
@@ -263,6 +301,15 @@ class _Reader:
             self._destination(word, group)
         if word not in ("u", "uc"):
             group.first = False
+
+    def _count(self, kind: str) -> None:
+        """A mark whose number the document counts, as the first of its kind; further ones follow it."""
+        if kind in self.starts and self.group.out is not None:
+            self._flush()
+            self.page.unseen = True
+            again = kind == "ftnstart" and self.group.out is not self.page.body  # the mark once more, before the note itself
+            self.group.out.append(Made(self.starts[kind] - again))
+            self.starts[kind] += kind == "ftnstart" and not again
 
     def _draw(self, word: str, number: int | None) -> None:
         """How the letters that follow are drawn; in the table of colours, a part of one."""
@@ -285,6 +332,11 @@ class _Reader:
 
     def _destination(self, word: str, group: _Group) -> None:
         self._flush()
+        if word == "field":
+            group.fields += (_Field(),)
+            self.page.fields += group.fields[-1:]
+        elif word == "pntxta" and group.out is not None:  # the number stands between the text before and behind it
+            group.out.append(str(self.starts.get("pnstart", "")))
         if word in _BINARY:
             group.data = []
             (self.page.objects if word == "objdata" else self.page.pictures).append(group.data)
@@ -302,6 +354,8 @@ class _Reader:
         elif word in _ASIDE or (group.starred and group.out is self.page.body):
             self.page.asides.append([])
             group.out = self.page.asides[-1]
+            if word == "fldinst" and group.fields:
+                group.fields[-1].instruction = group.out
 
 
 def _unit(number: int) -> str:

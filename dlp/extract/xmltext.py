@@ -17,7 +17,7 @@ from dlp.extract.dialects import Dialect
 from dlp.extract.looks import Looks, Made, Plain, Unseen, drawn, written
 from dlp.extract.placed import lines
 from dlp.extract.rest import Rest, moment
-from dlp.extract.sink import Refused
+from dlp.extract.sink import Refused, Sink
 
 MAX_CHARACTERS: Final = 12_000_000
 MOST_TIMES: Final = 64
@@ -29,12 +29,22 @@ _PICTURES: Final = ("wingdings", "webdings", "zapf", "marlett")
 class Story:
     """What a part says. `asides` are lines beside the running text: alt texts, field codes, link targets, and what nobody asked for. `drawn`: the
     running text as it is shown, where that is another one; `placed`: pieces that stand on one line by their coordinates, and what the columns of its
-    tables say downward."""
+    tables say downward; `unread`: something shows there that nobody wrote and that was not read."""
 
     text: str = ""
     drawn: str = ""
     placed: str = ""
+    unread: bool = False
     asides: list[str] = field(default_factory=list)
+
+    def tell(self, sink: Sink, place: str, *, running: bool = True) -> None:
+        """All of it. `running`: the text is the document's own, not one of styles or properties."""
+        (sink.text if running else sink.aside)(self.text, place)
+        sink.asides(self.asides, place)
+        sink.text(self.drawn, f"{place} drawn")
+        sink.text(self.placed, f"{place} placed")
+        if self.unread:
+            sink.gap("unreadable", place)
 
 
 def read(chunks: Iterable[bytes], dialect: Dialect, looks: Looks | None = None) -> Story:
@@ -220,6 +230,7 @@ class _State:
         story = Story("".join((*self.done, loose)), asides=[a for a in asides if a.strip()])
         if self.unseen or self.looks.composed:
             story.drawn = "".join((*self.shown, *map(drawn, self.paragraphs)))
+        story.unread = self.looks.unread
         story.placed = "\n".join((*lines(self.looks.pieces, whole=self.looks.whole), *self.grid.found))
         return story
 

@@ -24,13 +24,19 @@ def stream(head: bytes, body: bytes, *, deflate: bool = True) -> bytes:
 
 
 def pdf(
-    objects: Mapping[int, bytes], *, page: bytes = b"", catalogue: bytes = b"", trailer: bytes = b"", contents: bytes = b"BT ET"
+    objects: Mapping[int, bytes],
+    *,
+    page: bytes = b"",
+    catalogue: bytes = b"",
+    trailer: bytes = b"",
+    contents: bytes = b"BT ET",
+    more: bytes = b"",
 ) -> bytes:
-    """A document of one page; `objects` from number 10."""
+    """A document of one page; `objects` from number 10, `more` of its resources."""
     every = {
         1: b"<</Type/Catalog/Pages 2 0 R%s>>" % catalogue,
         2: b"<</Type/Pages/Kids[3 0 R]/Count 1>>",
-        3: b"<</Type/Page/Parent 2 0 R/MediaBox[0 0 400 400]/Contents 4 0 R/Resources<</Font%s>>%s>>" % (FONT, page),
+        3: b"<</Type/Page/Parent 2 0 R/MediaBox[0 0 400 400]/Contents 4 0 R/Resources<</Font%s%s>>%s>>" % (FONT, more, page),
         4: stream(b"", contents),
     } | dict(objects)
     out, places = bytearray(b"%PDF-1.7\n"), {}
