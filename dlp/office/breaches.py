@@ -86,8 +86,8 @@ def opened(site: Path, asker: Asker, leak: Leak) -> Breach:
     named = [_number(one) for one in dict.fromkeys(leak.cases)]
     found = _incidents(site, list(dict.fromkeys(leak.incidents))) if leak.incidents else []
     gone, traces = list(filter(leaked, found)), any(map(contacted, found))
-    _not_twice(site, found)
     known, now = _known(leak, gone)
+    _not_twice(site, found)
     if not gone and leak.people is None and not leak.possible:
         raise StoreError(ONLY_CONTACT if traces else NOTHING_LEFT)
     counted = [one for one in found if leaked(one) or contacted(one)] or found

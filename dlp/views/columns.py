@@ -16,6 +16,9 @@ _ROW: Final = rf"{_GAP}*+{_CELL}(?>(?:{_GAP}{{1,8}}+{_CELL}){{1,24}}){_GAP}*+"
 _BLOCK: Final = re.compile(rf"^{_ROW}(?>(?:\r?\n{_ROW}){{2,24}})(?=\r?$)", re.M)
 _LEAST: Final = 7
 """Digits of the shortest number that is read so."""
+_LONGEST: Final = 12
+"""Lines of a block. A longer one is a questionnaire, of whose columns some always make a resident number by chance; the numbers of the register are looked for in every
+second and third of its signs anyhow (`dlp.views.streams`)."""
 _LINE: Final = re.compile(r"[^\r\n]+")
 _SIGN: Final = re.compile(_CELL)
 _APART: Final = re.compile(r"[\t|,·│┃]")
@@ -28,6 +31,8 @@ def turned(text: str) -> Woven | None:
         if sum(map(str.isdigit, block[0])) < _LEAST:
             continue
         rows = _rows(text, *block.span())
+        if len(rows) > _LONGEST:
+            continue
         widest = max(len(row) for row in rows)
         out += _columns(rows)
         if any(len(row) < widest for row in rows):  # which of its cells is empty is not said

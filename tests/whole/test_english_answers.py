@@ -102,6 +102,8 @@ def test_answers_in_english_have_no_korean_but_data(own_site: Path, tmp_path: Pa
     run(f"subject suspend {rig.CASE}")
     run(f"subject answer {one('subject list')} --note done --grant --out {tmp_path}/suspended.txt")
     run(f"subject lift {one('subject list')} --note asked")
+    run(f"subject correct {rig.CASE}")
+    run(f"subject withdraw {one('subject list')} --reason asked")
     run("retention set journal 800 --reason audit")
     hold = run(f"retention hold --case {rig.CASE} --reason suit")
     run(f"retention lift {re.findall('LH-[^ :]+|HO-[^ :]+', hold)[0]} --reason over")
