@@ -92,6 +92,10 @@ def written(one: Request, given: str, until: datetime) -> tuple[str, str]:
     return f"[제공 근거 승인 요청] {one.id}", "\n".join(lines)
 
 
+LONGEST: Final = 500
+"""Characters of a reason in a mail. Whoever wrote it cannot be asked again: his word counts, and a longer reason ends with a sign that it goes on."""
+
+
 def take(site: Path, raw: bytes, *, now: datetime) -> Result:
     """One mail that came to the address for answers. Whatever becomes of it is journalled. StoreError where it cannot be."""
     config = settings.load(site)
@@ -105,7 +109,8 @@ def take(site: Path, raw: bytes, *, now: datetime) -> Result:
             second, refused = _judged(site, config, one, said, now)
         if not refused and second is not None:
             kind = APPROVED if said.word == answers.APPROVE else REJECTED
-            reason = kept_reason(site, said.reason)
+            told = said.reason if len(said.reason) <= LONGEST else f"{said.reason[:LONGEST]} …"
+            reason = kept_reason(site, told)
             try:
                 store.settle_basis(
                     said.basis_id, kind=kind, actor=Actor(second.staff_id, ORIGIN), second=second, reason=reason, now=now

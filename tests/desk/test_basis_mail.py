@@ -114,6 +114,13 @@ def test_an_answer_rejects_and_says_why(town: Town) -> None:
     assert rig.NAME not in reason
 
 
+def test_a_long_reason_in_an_answer_counts_and_says_that_it_goes_on(town: Town) -> None:
+    basis = town.ask()
+    assert town.take(answer(town.mail(basis), first="반려: " + "항목이 너무 넓음 " * 400)).word == "reject"
+    assert town.state(basis) == "rejected"
+    assert town.journal("basis-rejected")[-1]["reason"].endswith("…")
+
+
 def test_nothing_that_counts_stands_anywhere_but_in_the_mailbox(town: Town) -> None:
     number = town.mail(town.ask())
     secret = number.partition("/")[2]
