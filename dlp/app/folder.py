@@ -160,13 +160,9 @@ def _outboxes(site: Path) -> list[Path]:
     with suppress(ConfigError):
         config = settings.load(site)
         named = [str((config.folder.model_extra or {}).get("directory", "")), config.journal.checkpoints.folder]
-        found = [site / name for name in named if name]
+        found = [(site / name).absolute() for name in named if name]
         own = [site.absolute() / name for name in OWN]
-        return [
-            place
-            for place in found
-            if not any(each.is_relative_to(place.absolute()) or place.absolute().is_relative_to(each) for each in own)
-        ]
+        return [place for place in found if not any(each.is_relative_to(place) or place.is_relative_to(each) for each in own)]
     return []
 
 

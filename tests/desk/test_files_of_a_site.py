@@ -241,3 +241,15 @@ def test_memory_that_was_lost_between_two_runs(copy: Path) -> None:
 def test_an_empty_settings_file_is_no_settings_file(copy: Path) -> None:
     (copy / "dlp.yaml").write_text("\n", "utf-8")
     assert any(text.startswith("settings: ") for text in named(copy, ("settings",)))
+
+
+@pytest.mark.parametrize("named", ["by its name", "in full"])
+def test_the_folder_entrance_in_the_site_is_others_to_write_in(site: Path, named: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What a mail program drops there, a link that was moved to `failed/` among it, opens nothing of ours, however the site is called."""
+    for name in ("out", "failed"):
+        (site / "outbox" / name).mkdir(parents=True)
+    (site / "outbox" / "failed" / "l").symlink_to("/etc/hostname")
+    (site / "outbox").chmod(0o755)
+    monkeypatch.chdir(site.parent)
+    looked = Path(site.name) if named == "by its name" else site
+    assert [wrong.place for wrong in folder._accounts(looked) if wrong.place.startswith("outbox")] == []
