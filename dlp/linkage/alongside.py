@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import html
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import Final
 
 from dlp.linkage import canon, dialling
@@ -29,17 +29,24 @@ LONGEST: Final = 500
 """Characters of a field beyond which nothing more is read: it is not resolved anyhow (`dlp.linkage.destinations`)."""
 
 
-def alongside(text: str, read: str) -> tuple[str, ...]:
-    """Numbers and messenger ids of a legible text; and its mail addresses where what was `read` of it is none. () beyond `LONGEST`."""
-    if len(text) > LONGEST or "@" not in text or (text.count("@") < 2 and not any(map(str.isdigit, text))):
+def alongside(text: str, read: Sequence[str]) -> tuple[str, ...]:
+    """What of a legible text is none of what was `read` of it, the first of which is where it goes: numbers, messenger ids, mailboxes, whatever stands around
+    them. () beyond `LONGEST`."""
+    if len(text) > LONGEST or (text.count("@") < 2 and not any(map(str.isdigit, text))):
         return ()
+    found = _beside(text, read[0]) if "@" in text else []
+    return tuple(dict.fromkeys([*found, *_left_over(text, [*read, *found])]))
+
+
+def _beside(text: str, read: str) -> list[str]:
+    """Numbers and messenger ids beside a mailbox; and the mailboxes where what was `read` is none."""
     plain = _TELEPHONE_URI.sub(" ", _QUERY.sub(" ", _ROUTE.sub(" ", text)))
     mails = [one for one in _MAIL.findall(plain) if not _GATEWAY.search(one)]
     pieces = [_MAIL.sub(" , ", plain), *(piece for one in mails for piece in one.split("/") if "@" not in piece)]
     found = [*dialling.whole(" , ".join(pieces)), *_ID.findall(plain)]
     if "@" not in read[1:]:
         found += [one.casefold() for one in mails if "@" in one[1:]]
-    return tuple(dict.fromkeys(found))
+    return found
 
 
 _AT: Final = re.compile(r"\s*(?:\(\s*(?:at|a|골뱅이)\s*\)|\[\s*(?:at|a|골뱅이)\s*\]|\{\s*at\s*\})\s*|\s+at\s+(?=\S+\.\S)", re.I)
@@ -65,11 +72,8 @@ _QUOTED: Final = re.compile(r'"[^"]*"(?=@)')
 _HOSTED: Final = re.compile(r"[^@]@[\w-]+(?:\.[\w-]+)+$")
 
 
-def left_over(text: str, known: Iterable[str]) -> list[str]:
-    """The mailboxes and whole numbers of a legible text that are none of those `known`: whatever stands around one, and whatever was read instead, it may be
-    where the message goes. A number inside of a mailbox is a part of its name."""
-    if len(text) > LONGEST or (text.count("@") < 2 and not any(map(str.isdigit, text))):
-        return []
+def _left_over(text: str, known: Iterable[str]) -> list[str]:
+    """The mailboxes and whole numbers of a text that are none of those `known`. A number inside of a mailbox is a part of its name."""
     held = {canon.party(one)[1] for one in known}
     plain = _QUOTED.sub(" ", _ROUTE.sub(" ", _QUERY.sub(" ", text)))
     mails = dict.fromkeys(one for found in _MAIL.findall(plain) for one in _mailboxes(found))

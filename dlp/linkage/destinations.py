@@ -19,7 +19,7 @@ from itertools import islice
 from typing import Final
 
 from dlp.linkage import canon, dialling
-from dlp.linkage.alongside import alongside, left_over, within
+from dlp.linkage.alongside import alongside, within
 
 MOST: Final = 8
 """Steps of a route, and readings kept of one address."""
@@ -88,8 +88,7 @@ def destinations(text: str, own: Sequence[str]) -> Destinations:
         inside, unclear = within(plain), unclear or (not mailbox and reading.names_us(plain))
         mailbox, further = mailbox or [plain], [*further, *(inside or ())]
         unclear = unclear or inside is not None
-    besides = [one for one in alongside(plain, mailbox[0]) if one not in mailbox]
-    if besides := [*besides, *left_over(plain, [*mailbox, *further, *besides])]:
+    if besides := [one for one in alongside(plain, [*mailbox, *further]) if one not in mailbox]:
         further, unclear = [*further, *besides], True
     keep = dict.fromkeys(f for f in further if f not in mailbox[:1])
     return Destinations(tuple(dict.fromkeys(mailbox))[:MOST], tuple(keep)[:MOST], unclear or len(keep) > MOST)

@@ -12,6 +12,7 @@ from dlp.ledgers.retention import DESTRUCTION
 from dlp.ledgers.subjects import SUBJECTS
 from dlp.office.entries import recorded
 from dlp.office.reports import every
+from dlp.office.subjects import received_on
 
 if TYPE_CHECKING:
     from dlp.subject.reach import Reach
@@ -20,17 +21,13 @@ if TYPE_CHECKING:
 def reach(site: Path, case_no: str, whose: str = "", *, since: datetime | None = None, until: datetime | None = None) -> Reach:
     """`whose`: the keyed token of one of those who filed the case; "" for all of them. Without `since`: from the day on which the case came."""
     from dlp import keys
-    from dlp.app import tables
-    from dlp.linkage import canon
     from dlp.store import look
     from dlp.subject.reach import Reach
 
     now = datetime.now(UTC)
     end = min(until or now, now)
     first, ring = datetime.min.replace(tzinfo=UTC), keys.load(site / "keys")
-    index = tables.index(site, ring)
-    came = [index.case(row).received_on for row in index.find("case_no", canon.case_no(case_no))]
-    begins = since or next((datetime.combine(day, time(), KST) for day in came if day), None)
+    begins = since or (datetime.combine(day, time(), KST) if (day := received_on(site, case_no)) is not None else None)
     if not recorded(site):
         return Reach(life((), since=begins or first, until=end), end, begins, since is not None)
     with look(site) as kept:
