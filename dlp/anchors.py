@@ -153,19 +153,22 @@ _ENDLESS: Final = 1 << 20
 
 
 def needed(pattern: re.Pattern[str]) -> Need | None:
-    """The words that are met least; None where nothing is certain."""
-    return next(iter(choices(pattern)), None)
+    """The words that are met least, however far behind the beginning; None where nothing is certain."""
+    return min(_read(pattern), key=_met, default=None)
 
 
 def choices(pattern: re.Pattern[str]) -> list[Need]:
     """Read from the parsed pattern, those that are met least first."""
+    return sorted([one for one in _read(pattern) if one.far <= _FAR], key=_met)[:_CHOICES]
+
+
+def _read(pattern: re.Pattern[str]) -> set[Need]:
     tree = parsed(pattern)
     if tree is None:
-        return []
+        return set()
     needs: list[Need | None] = []
     piece = _sequence(tree, bool(pattern.flags & re.IGNORECASE), needs)
-    known = {one for one in (*needs, _needs(piece.exact, 0)) if one is not None and one.far <= _FAR}
-    return sorted(known, key=_met)[:_CHOICES]
+    return {one for one in (*needs, _needs(piece.exact, 0)) if one is not None}
 
 
 def _needs(exact: frozenset[str] | None, far: int) -> Need | None:
@@ -173,7 +176,7 @@ def _needs(exact: frozenset[str] | None, far: int) -> Need | None:
 
 
 def _best(needs: Iterable[Need | None]) -> Need | None:
-    known = [one for one in needs if one is not None and one.far <= _FAR]
+    known = [one for one in needs if one is not None]
     return min(known, key=_met) if known else None
 
 

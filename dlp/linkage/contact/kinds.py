@@ -25,6 +25,7 @@ from dlp.linkage import wording
 from dlp.linkage.contact import text, weights
 from dlp.linkage.contact.acts import ACTS, TOGETHER, together
 from dlp.linkage.contact.words import REASONS
+from dlp.linkage.sentences import Sentence
 
 CONTEXT: Final = ("apart", "business-beside", "own-office", "own-number", "own-transaction")
 EXCUSES: Final = frozenset(CONTEXT)
@@ -230,6 +231,7 @@ def judge(
     made: dict[str, text.Segment] = {}
     summed: dict[str, tuple[float, float, int]] = {}
     shown: dict[float, set[tuple[str, ...]]] = {}  # windows of other views: unless a claim is true, nothing else is looked at
+    spoken: Spoken = {}
     for one, less in [(part, less) for whole in texts for part, less in _quoted(whole)]:
         read = [text.without_warning(seg) for seg in text.read(one, made)]
         count += len(read)
@@ -248,7 +250,9 @@ def judge(
             p = approach.score(window.cues, grams, size) - less
             q = pressing.score(window.cues, sum([b for _, b, _ in mine]), size) - less
             bare = approach.score(window.cues - EXCUSES, grams, size) - less if true else p
-            if bare > UNSAID and _says_nothing(read[window.first : window.end], window.cues):
+            # a window that is no higher than one before it changes nothing, and to read its sentences costs more than all the rest
+            higher = p > highest or bare > agreed
+            if higher and bare > UNSAID and _says_nothing(read[window.first : window.end], window.cues, spoken):
                 p, bare = min(p, UNSAID), UNSAID
             agreed = max(agreed, bare)
             if q > UNNAMED and window.cues.isdisjoint(REASONS):
@@ -268,14 +272,27 @@ def judge(
     return Kind(word, round(highest - more, 2), round(lowest - more, 2), tuple(sorted(said.difference(CONTEXT))))
 
 
-def _says_nothing(mine: Sequence[text.Segment], cues: frozenset[str]) -> bool:
+Spoken = dict[str, tuple[Sentence, ...]]
+"""Text of a segment → what its sentences say of a request."""
+
+
+def _says_nothing(mine: Sequence[text.Segment], cues: frozenset[str], known: Spoken) -> bool:
     """Is a window no approach, since it speaks of disclosure in general, of another procedure (in a window of business), or of this very message having gone
-    astray? Not where a reason for one stands there, but for what is said of such a message: that it be deleted, and whoever sent it be told."""
+    astray? Not where a reason for one stands there, but for what is said of such a message: that it be deleted, and whoever sent it be told. `known`: added to."""
     reasons = cues & REASONS
     if reasons <= _OF_THE_STRAY and any([_STRAY.search(one.text) is not None for one in mine]):
         return True
-    spoken = [] if reasons else [said for one in mine if "request" in one.cues for said in wording.spoken(one.text).sentences]
-    return bool(spoken) and all([said.general or (said.kind == "other" and text.is_business(cues)) for said in spoken])
+    asked = [] if reasons else [one.text for one in mine if "request" in one.cues]
+    other = text.is_business(cues)
+    some = False
+    for part in asked:
+        sentences = known.get(part)
+        if sentences is None:
+            sentences = known[part] = wording.spoken(part).sentences
+        if not all([said.general or (said.kind == "other" and other) for said in sentences]):
+            return False
+        some = some or bool(sentences)
+    return some
 
 
 _OF_THE_STRAY: Final = frozenset({"media", "conspire"})

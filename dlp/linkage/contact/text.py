@@ -85,26 +85,21 @@ _HAZARD: Final = re.compile(HAZARD)
 _SAFETY: Final = re.compile(SAFETY)
 _WARNS: Final = frozenset({"threat", "watch", "dissuade", "conspire", "withdraw"})
 """Groups of which words are also those of a warning."""
-_A_DIGIT: Final = "\ue000"
-"""What a digit of any script is taken for when it is asked which words a pattern needs."""
 
 
 @lru_cache(maxsize=1)
-def _automaton() -> tuple[Callable[[str], int], int, int]:
-    """For a text the bits of the groups of which a word stands there without which none of it does; the bits of those that have no such words, and of those
-    that may stand where there is a digit."""
-    needs = [needed(re.compile(pattern.replace(r"\d", _A_DIGIT))) for pattern in GROUPS.values()]
-    words = [(word, i) for i, need in enumerate(needs) if need is not None for word in need.words if _A_DIGIT not in word]
+def _automaton() -> tuple[Callable[[str], int], int]:
+    """For a text the bits of the groups of which a word stands there without which none of it does; the bits of those that have no such words."""
+    needs = [needed(re.compile(pattern)) for pattern in GROUPS.values()]
+    words = [(word, i) for i, need in enumerate(needs) if need is not None for word in need.words]
     always = sum(1 << i for i, need in enumerate(needs) if need is None)
-    counted = sum(1 << i for i, need in enumerate(needs) if need is not None and any(_A_DIGIT in word for word in need.words))
-    return (native.Words(words).groups, always, counted) if native is not None else (lambda _: -1, always, counted)
+    return (native.Words(words).groups if native is not None else lambda _: -1), always
 
 
 def _stand(segment: str) -> int:
     """The groups that may stand in a segment, as bits."""
-    groups, always, counted = _automaton()
-    may = groups(segment) | always
-    return may | counted if counted & ~may and _DIGIT.search(segment) is not None else may
+    groups, always = _automaton()
+    return groups(segment) | always
 
 
 def without_warning(segment: Segment) -> Segment:
