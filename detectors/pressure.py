@@ -7,12 +7,15 @@ commission's mediation committee of 2025-11 (an agency does not contact a reques
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
+from functools import partial
 from typing import Any, Final
 
 import regex
 
 from detectors._threats import ABUSE, SAYINGS, THREATS, begun
+from dlp.anchors import Anchored, forwards
 from dlp.hanja import HAN, in_hangul
 from dlp.model import Entity, Finding, Sensitive, TextView
 from dlp.quotation import attributed
@@ -75,13 +78,16 @@ PATTERNS: Final[tuple[tuple[tuple[str, ...], float, str], ...]] = (
 )  # fmt: skip
 """(stems, score, pattern): the pattern runs only where a stem is in the text."""
 
+SECONDS: Final = 2.0
+"""Patterns with this many alternatives are tried under a clock (`regex` has one, `re` has not); running out of time is a gap, not a miss."""
+LONG: Final = 2_000
+"""Characters from which a pattern is tried only where a word of it stands: in a list of thousands of names stands a stem of nearly each (`건달`)."""
 _COMPILED: Final = tuple(
-    (any_of(stands := trigger(*stems)), stands, score, regex.compile(pattern)) for stems, score, pattern in PATTERNS
+    (any_of(stands := trigger(*stems)), stands, score, regex.compile(pattern), Anchored(re.compile(forwards(pattern))))
+    for stems, score, pattern in PATTERNS
 )
 _STEMS: Final = trigger(*(stem for stems, _, _ in PATTERNS for stem in stems))
 
-SECONDS: Final = 2.0
-"""Patterns with this many alternatives are tried under a clock (`regex` has one, `re` has not); running out of time is a gap, not a miss."""
 _PROCEDURE: Final = regex.compile(
     r"취하(?:서|원|하시려면|하시고자|하고자|를\s?원하|\s?방법|\s?신청|\s?의사|\s?절차|하실\s?수|할\s?수\s?있|\s?여부|\s?시에?)|(?:종용|회유|강요|압박|요구|부탁|권유)(?:하(?:면|거나|는|여서는|지)|해서는|을|를)[^.\n]{0,24}(?:안|금지|위법|처벌|마시|마십|말)"
 )
@@ -108,10 +114,11 @@ class Pressure:
     def _detect(self, view: TextView, said: Sensitive) -> Iterator[Finding]:
         """What stands in a reading of the view that is as long as it."""
         seen, text = said.looked(), said.reveal()
-        for gate, stems, score, pattern in _COMPILED:
+        for gate, stems, score, pattern, anchored in _COMPILED:
             if not seen & gate or not said.says(stems):
                 continue
-            for found in pattern.finditer(text, timeout=SECONDS):
+            few = anchored.few(text, partial(pattern.match, timeout=SECONDS)) if len(text) > LONG else None
+            for found in few if few is not None else pattern.finditer(text, timeout=SECONDS):
                 start, end = found.span()
                 if not (_PROCEDURE.search(text, max(0, start - 4), min(len(text), end + 28)) or attributed(text, start, end)):
                     yield view.finding(ENTITY, start, end, score, found[0], detector=self.name)

@@ -11,9 +11,9 @@ pattern as `re` parses it. Where that tells nothing, where the words stand every
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from itertools import product
-from typing import Any, Final, NamedTuple
+from typing import Any, Final, NamedTuple, Protocol, TypeVar
 
 from dlp.compiled import native
 from dlp.openings import beginnings, letters, parsed
@@ -28,6 +28,8 @@ _CHOICES: Final = 3
 """Sets of words that are kept of one pattern: where one stands everywhere, another may not."""
 _DENSE: Final = 6
 """Characters of a text for each place to be tried, below which `re` is sooner."""
+_SELDOM: Final = 20
+"""The same, where it is not `re` that would search."""
 _SHORT: Final = 100
 """Characters of a text that is little more than what stands before one place."""
 _FIRST: Final = 8
@@ -37,6 +39,13 @@ _COMMON: Final = {1: 1.0, 2: 0.04}
 _RARE: Final = 0.01
 
 
+class Matched(Protocol):
+    """A match of any module."""
+
+    def end(self) -> int: ...
+
+
+Found = TypeVar("Found", bound=Matched)
 _NOWHERE: Final[Iterator[re.Match[str]]] = iter(())
 
 
@@ -58,7 +67,13 @@ class Anchored:
         places, far = self._places(text)
         if places is None:
             return self.plain.finditer(text)
-        return self._tried(text, places, far) if places else _NOWHERE
+        return self._tried(text, places, far, self.plain.match) if places else _NOWHERE
+
+    def few(self, text: str, match: Callable[[str, int], Found | None]) -> Iterator[Found] | None:
+        """What `match` finds, which is a pattern of another module and finds at no place where this one finds nothing; None where its words stand too often
+        for each place to be tried."""
+        places, far = self._places(text, _SELDOM)
+        return None if places is None else self._tried(text, places, far, match)
 
     def search(self, text: str, *bounds: int) -> re.Match[str] | None:
         """As `search` of `re`. Between bounds it is `re` that searches: such a stretch is short."""
@@ -72,15 +87,15 @@ class Anchored:
         first = find(text, _FIRST, True)  # a word behind these begins no earlier match
         if not first:
             return None
-        if (found := next(self._tried(text, first, far), None)) is not None or len(first) < _FIRST:
+        if (found := next(self._tried(text, first, far, self.plain.match), None)) is not None or len(first) < _FIRST:
             return found
         places, far = self._places(text)
-        return self.plain.search(text) if places is None else next(self._tried(text, places, far), None)
+        return self.plain.search(text) if places is None else next(self._tried(text, places, far, self.plain.match), None)
 
     def reaches_end(self, text: str) -> bool:
         """Is there any match? For a pattern that ends where the text does: what begins last is tried first, in a short text however many words stand
         there, since in a list the last of them is the one."""
-        places, far = self._places(text, dense=len(text) <= _SHORT)
+        places, far = self._places(text, 0 if len(text) <= _SHORT else _DENSE)
         if places is None:
             return self.plain.search(text) is not None
         match, begins, at = self.plain.match, self._begins, len(text)
@@ -92,18 +107,19 @@ class Anchored:
                     return True
         return False
 
-    def _places(self, text: str, *, dense: bool = False) -> tuple[list[int] | None, int]:
-        """Where words stand, and how far behind the beginning of a match; None where `re` has to search."""
+    def _places(self, text: str, seldom: int = _DENSE) -> tuple[list[int] | None, int]:
+        """Where words stand, and how far behind the beginning of a match; None where `re` has to search. `seldom`: characters of the text for each place,
+        0 for any number of places."""
         if not self._known:
             self._look()
         for find, far in self._finds:
-            found: list[int] | None = find(text, len(text) if dense else len(text) // (_DENSE * (far + 1)) + 2, False)
+            found: list[int] | None = find(text, len(text) // (seldom * (far + 1)) + 2 if seldom else len(text), False)
             if found is not None:
                 return found, far
         return None, 0
 
-    def _tried(self, text: str, places: Iterable[int], far: int) -> Iterator[re.Match[str]]:
-        match, begins, at = self.plain.match, self._begins, 0
+    def _tried(self, text: str, places: Iterable[int], far: int, match: Callable[[str, int], Found | None]) -> Iterator[Found]:
+        begins, at = self._begins, 0
         for place in places:
             at = max(at, place - far)
             while at <= place:
@@ -124,6 +140,25 @@ class Anchored:
 def anchored(pattern: str, flags: int = 0) -> Anchored:
     """Compile a pattern."""
     return Anchored(re.compile(pattern, flags))
+
+
+_BEHIND: Final = re.compile(r"\\.|\[\^?\]?(?:\\.|[^\]\\])*\]|(\(\?<[!=])|[()]", re.DOTALL)
+
+
+def forwards(pattern: str) -> str:
+    """A pattern without what has to stand before a match, which other modules let be of any length: it finds all that the pattern finds."""
+    out, done, depth, behind = [], 0, 0, 0  # `behind`: the depth of the look back that is left out
+    for one in _BEHIND.finditer(pattern):
+        if one[0] == ")":
+            if behind == depth:
+                behind, done = 0, one.end()
+            depth -= 1
+        elif one[0] == "(" or one[1]:
+            depth += 1
+            if one[1] and not behind:
+                out.append(pattern[done : one.start()])
+                behind = depth
+    return "".join((*out, pattern[done:]))
 
 
 # ---------------------------------------------------------------- which words

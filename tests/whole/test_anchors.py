@@ -14,7 +14,8 @@ import pytest
 
 import detectors
 import dlp.app  # noqa: F401 - all modules with patterns
-from dlp.anchors import Anchored, anchored, needed
+from detectors import pressure
+from dlp.anchors import Anchored, anchored, forwards, needed
 from dlp.compiled import native
 from dlp.linkage import wording
 from dlp.linkage.contact.words import GROUPS
@@ -100,6 +101,39 @@ def test_it_finds_what_re_finds() -> None:
             assert (first.span() if first else None) == (spans[0] if spans else None), label
             found += len(spans)
     assert found > 1_000
+
+
+@pytest.mark.skipif(native is None, reason="not compiled here: `re` searches")
+def test_what_another_module_finds_at_few_places_is_what_it_finds() -> None:
+    rng = random.Random(23)
+    tried = found = 0
+    for *_, pattern, words in pressure._COMPILED:
+        writer = Writer(words.plain, rng)
+        for _ in range(60):
+            text = "\n".join(
+                (writer.text(), "ㅋ" * 20_000, writer.way(writer.tree), rng.choice(("", "하지 마", " 쥐를 ")) + writer.text())
+            )
+            spans = [m.span() for m in pattern.finditer(text)]
+            assert [m.span() for m in words.plain.finditer(text)] or not spans
+            few = words.few(text, pattern.match)
+            if few is not None:
+                assert [m.span() for m in few] == spans, pattern.pattern[:40]
+                tried, found = tried + 1, found + len(spans)
+    assert tried > 500
+    assert found > 500
+
+
+@pytest.mark.parametrize(
+    ("pattern", "left"),
+    [
+        (r"(?<!가)나(?<=[나)])다", "나다"),
+        (r"(?<!(?:가|나\(|[)])\s)(?:다|라)", "(?:다|라)"),
+        (r"[(?<!]가(?!나)", "[(?<!]가(?!나)"),
+        (r"\(?<가", r"\(?<가"),
+    ],
+)
+def test_what_stands_before_is_left_out(pattern: str, left: str) -> None:
+    assert forwards(pattern) == left
 
 
 @pytest.mark.skipif(native is None, reason="not compiled here: `re` searches")
