@@ -16,7 +16,7 @@ from itertools import product
 from typing import Any, Final, NamedTuple, Protocol, TypeVar
 
 from dlp.compiled import native
-from dlp.openings import beginnings, letters, parsed
+from dlp.openings import beginnings, headed, letters, parsed
 
 _MOST: Final = 600
 """Words of one pattern."""
@@ -32,6 +32,8 @@ _SELDOM: Final = 20
 """The same, where it is not `re` that would search."""
 _SHORT: Final = 100
 """Characters of a text that is little more than what stands before one place."""
+_LONG: Final = 10_000
+"""Characters of a text beyond which it is worth compiling a pattern once more."""
 _FIRST: Final = 8
 """Places of words that are tried before all are asked for."""
 _COMMON: Final = {1: 1.0, 2: 0.04}
@@ -52,13 +54,14 @@ _NOWHERE: Final[Iterator[re.Match[str]]] = iter(())
 class Anchored:
     """A compiled pattern with `search` and `finditer` of a whole text. Immutable after the first look; thread-safe (two first looks give the same)."""
 
-    __slots__ = ("_begins", "_finds", "_known", "flags", "pattern", "plain")
+    __slots__ = ("_begins", "_finds", "_headed", "_known", "flags", "pattern", "plain")
 
     def __init__(self, plain: re.Pattern[str]) -> None:
         self.plain: Final = plain
         """The pattern as `re` has it."""
         self.pattern, self.flags = plain.pattern, plain.flags
         self._known = native is None
+        self._headed: re.Pattern[str] | None = None  # as `plain`, tried only where a match can begin
         self._finds: tuple[tuple[Any, int], ...] = ()  # how words are found, and how far behind the beginning they stand
         self._begins: frozenset[str] | None = None  # the characters with which a match can begin
 
@@ -66,7 +69,7 @@ class Anchored:
         """As `re.finditer`."""
         places, far = self._places(text)
         if places is None:
-            return self.plain.finditer(text)
+            return self._for(text).finditer(text)
         return self._tried(text, places, far, self.plain.match) if places else _NOWHERE
 
     def few(self, text: str, match: Callable[[str, int], Found | None]) -> Iterator[Found] | None:
@@ -82,7 +85,7 @@ class Anchored:
         if not self._known:
             self._look()
         if not self._finds:
-            return self.plain.search(text)
+            return self._for(text).search(text)
         find, far = self._finds[0]
         first = find(text, _FIRST, True)  # a word behind these begins no earlier match
         if not first:
@@ -90,7 +93,7 @@ class Anchored:
         if (found := next(self._tried(text, first, far, self.plain.match), None)) is not None or len(first) < _FIRST:
             return found
         places, far = self._places(text)
-        return self.plain.search(text) if places is None else next(self._tried(text, places, far, self.plain.match), None)
+        return self._for(text).search(text) if places is None else next(self._tried(text, places, far, self.plain.match), None)
 
     def reaches_end(self, text: str) -> bool:
         """Is there any match? For a pattern that ends where the text does: what begins last is tried first, in a short text however many words stand
@@ -128,6 +131,14 @@ class Anchored:
                 else:
                     yield found
                     at = found.end()
+
+    def _for(self, text: str) -> re.Pattern[str]:
+        """What `re` searches a text with. Compiled anew for the first that is long: a short one is searched sooner than that."""
+        if len(text) <= _LONG:
+            return self.plain
+        if self._headed is None:
+            self._headed = headed(self.pattern, self.flags)
+        return self._headed
 
     def _look(self) -> None:
         if native is not None:

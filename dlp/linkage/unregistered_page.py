@@ -76,6 +76,7 @@ class Page:
         reading.within(wording.Business(), sentences)
         self._said = reading.said
         self._anyhow: bool | None = None
+        self._filed: dict[int, list[Span]] = {}  # by id of `strong` or `claims`: those of a sentence that speaks of one request
         self._clauses: dict[filer.Clause, float] = {}  # of a long list, read many at once
         linked = [(f.start, f.end) for f in findings if known.linked(f)]
         self._spoken_for = [self._place(a, b) for a, b in linked]
@@ -174,7 +175,12 @@ class Page:
     def _of_his(self, spans: Sequence[Span], start: int) -> Sequence[Span]:
         """Of the words of a request those that may be of his: what another sentence says of disclosure in general (a footer) is of nobody's."""
         here = self._said.at(start)
-        return spans if here is not None and here.general else [span for span in spans if self._of_one(span[0])]
+        if here is not None and here.general:
+            return spans
+        filed = self._filed.get(id(spans))
+        if filed is None:
+            filed = self._filed[id(spans)] = [span for span in spans if self._of_one(span[0])]
+        return filed
 
     def _asked(self, start: int) -> bool:
         here = self._said.at(start)

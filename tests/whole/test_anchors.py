@@ -15,6 +15,7 @@ import pytest
 import detectors
 import dlp.app  # noqa: F401 - all modules with patterns
 from detectors import pressure
+from dlp import anchors as anchoring
 from dlp.anchors import Anchored, anchored, forwards, needed
 from dlp.compiled import native
 from dlp.linkage import wording
@@ -86,7 +87,9 @@ class Writer:
 
 
 @pytest.mark.skipif(native is None, reason="not compiled here: `re` searches")
-def test_it_finds_what_re_finds() -> None:
+@pytest.mark.parametrize("long", [anchoring._LONG, 0])
+def test_it_finds_what_re_finds(long: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(anchoring, "_LONG", long)
     every = anchors()
     assert len(every) > 50
     rng = random.Random(20)
