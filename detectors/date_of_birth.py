@@ -14,6 +14,7 @@ from typing import Any, Final
 from detectors._columns import heading
 from detectors._numbers import real_date, spelled
 from dlp.model import Entity, Finding, TextView
+from dlp.openings import headed
 from dlp.triggers import NUMBERS, any_of, trigger
 
 _LABEL: Final = re.compile(
@@ -29,14 +30,14 @@ _FULL: Final = re.compile(
 _PACKED: Final = re.compile(r"(?P<y>(?:19|20)[0-9]{2}|[0-9]{2})(?P<m>0[1-9]|1[0-2])(?P<d>0[1-9]|[12][0-9]|3[01])(?![0-9])")
 _DAY: Final = re.compile(r"(?P<m>1[0-2]|0?[1-9])\s?(?:월|[./-])\s?(?P<d>3[01]|[12][0-9]|0?[1-9])(?![0-9])일?")
 _ONLY_YEAR: Final = re.compile(r"(?P<y>(?:19|20)[0-9]{2})\s?년?(?![0-9.\-/])")
-_BORN: Final = re.compile(
+_BORN: Final = headed(
     rf"(?<![0-9.])(?:{_YEAR}{_SEP}(?P<m>1[0-2]|0?[1-9])\s{{0,2}}[.\-/월]\s{{0,2}}(?P<d>3[01]|[12][0-9]|0?[1-9])\.?\s?일?\s?(?:출)?생(?!활|산|일|각|태|기|명)"
     r"|(?P<year>(?:19|20)?[0-9]{2})\s?년\s?(?:도\s?)?생(?!활|산|일|각|태|기|명|년|방))"
 )
 _BEFORE: Final = r"(?:\s{0,2}[,\t|/(\n]\s{0,2}|\s{1,3})"
 _BEHIND: Final = r"(?:\s{0,2}[,\t|/)\n]{1,2}\s{0,2}|\s{1,3})"
 _YEARISH: Final = re.compile(r"[,\t|/(\s](?:19[0-9]{2}|20[01][0-9])\s?[.\-/년]")
-_ROW: Final = re.compile(
+_ROW: Final = headed(
     r"(?<![가-힣])(?!(?:전부|일부)?\s?(?:개정|제정|시행|공포|폐지|접수|작성|발행|발급|등록|설립|개원|준공|착공|계약|발송|회의|기준|현재|일자|날짜|입사|임용)\b)"
     rf"[가-힣](?:[\s\u200b]?[가-힣]){{1,4}}{_BEFORE}(?P<date>{_FULL.pattern})\.?{_BEHIND}"
     r"(?=[+(]?(?:82|[0OoQ공영][0-9OoIl공영일]{1,2})|[0-9]{6}\s?-\s?[1-8]|[가-힣]{2,6}(?:시|도|군|구)\s[가-힣])"

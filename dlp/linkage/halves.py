@@ -16,6 +16,7 @@ from dlp.linkage import few, roles, weights
 from dlp.linkage.index import Index
 from dlp.linkage.mentions import Mention
 from dlp.linkage.texts import Reading
+from dlp.openings import headed
 
 LONGEST: Final = 400
 """Characters of a text that may be no more than a half."""
@@ -45,7 +46,7 @@ _MAIL_ID: Final = re.compile(r"(?<![A-Za-z0-9._%+@-])([A-Za-z][A-Za-z0-9._%+-]{1
 _MAIL_HOST: Final = re.compile(r"(?<![A-Za-z0-9])@?\s?([A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63})+)(?![A-Za-z0-9])")
 _YEAR: Final = re.compile(r"(?<![0-9])(?:19|20)?([0-9]{2})\s?년(?:도)?\s?(?:생|출생)")
 _DAY: Final = re.compile(r"(?<![0-9])([0-9]{1,2})\s?월\s?([0-9]{1,2})\s?일|(?<![0-9])([01][0-9])([0-3][0-9])(?![0-9])")
-_UNIT: Final = re.compile(
+_UNIT: Final = headed(
     r"(?<![0-9가-힣])(?:제?([0-9]{1,4})\s?동\s?)?제?([0-9]{1,5})\s?호(?![가-힣]{2})|(?<![0-9-])([0-9]{3,4})-([0-9]{3,5})(?![0-9-])"
 )
 _PATTERNS: Final = {

@@ -18,6 +18,7 @@ from dlp.linkage.index import Index
 from dlp.linkage.mentions import Mention
 from dlp.linkage.surnames import SINGLE, TWO_SYLLABLE
 from dlp.linkage.texts import Reading
+from dlp.openings import headed
 
 LONGEST: Final = 600
 """Characters of a text that is read for them."""
@@ -26,7 +27,7 @@ MOST: Final = 60
 _APART: Final = re.compile(r"(?<![가-힣])[가-힣](?:[^가-힣]{1,5}[가-힣]){1,5}")
 _SYLLABLE: Final = re.compile(r"[가-힣]")
 _WORD: Final = re.compile(r"(?<![가-힣])[가-힣]{2,5}(?=[^가-힣]|$|씨|님|이가|한테|에게|께)")
-_DATE: Final = re.compile(
+_DATE: Final = headed(
     r"(?<![0-9])((?:1[89]|20)?[0-9]{2})\s?(?:년|[-./])\s?(1[0-2]|0?[1-9])\s?(?:월|[-./])\s?(3[01]|[12][0-9]|0?[1-9])(?![0-9])"
     r"|(?<![0-9])((?:1[89]|20)?[0-9]{2})(0[1-9]|1[0-2])(0[1-9]|[12][0-9]|3[01])(?![0-9]|\s?-?\s?[0-9*])"
     r"|(?<![0-9])(1[0-2]|0?[1-9])\s?[-./]\s?(3[01]|[12][0-9]|0?[1-9])\s?[-./]\s?((?:1[89]|20)[0-9]{2})(?![0-9])"

@@ -13,6 +13,7 @@ from typing import Final
 
 from dlp.linkage import called, cues
 from dlp.linkage.called import LONGEST, occupation
+from dlp.openings import headed
 
 _POSTS: Final = (
     r"주무관|서기관|서기보|서기|사무관|이사관|부이사관|팀장|계장|과장|국장|실장|처장|단장|소장|센터장|본부장|동장|구청장|부구청장|시장|부시장|군수|비서관?|주사보?|전문관|연구사|연구관|지도사|의원|위원장|위원|부장|차장|대리|사원|담당"
@@ -33,7 +34,7 @@ _ROLE: Final = (
     r"|(?<![가-힣])(?!청구|신청|민원|요청|요구|제출|제보|신고|고발|질의|문의|의뢰|관련|당사|본인)[가-힣]{2,4}자)"
 )
 """Whoever takes part in something, or does it (정답자, 낙찰자), but who may well have asked."""
-_BEFORE: Final = re.compile(rf"{_ROLE}(?:\s?명단)?(?:은|는|이|가)?\s?[:：]?\s?{_NAMES}$")
+_BEFORE: Final = headed(rf"{_ROLE}(?:\s?명단)?(?:은|는|이|가)?\s?[:：]?\s?{_NAMES}$")
 _LABEL: Final = re.compile(rf"(?:^|[\s\]|])(?!from|to|cc)(?P<label>[가-힣A-Za-z0-9() ]{{2,24}}?)\s?[:：]\s?{_NAMES}$")
 _OPEN_LABEL: Final = re.compile(
     r"청구|신청|민원|요청|성명|성함|이름|제출|당사자|본인|낸|넣은|사람|분|누구|건|번호|연락|전화|통화|예$|답$|안녕|관련"

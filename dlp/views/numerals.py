@@ -11,6 +11,7 @@ from itertools import pairwise, product
 from typing import Final
 
 from dlp.compiled import native
+from dlp.openings import headed
 from dlp.triggers import any_of, trigger
 from dlp.views.alphabet import LOOK_AT, MASKED, TAIL, WORD_AT
 
@@ -42,7 +43,7 @@ _FIND: Final = native.Places((*NATIVE, *LOAN), False).find if native is not None
 _LOAN_ROW: Final = re.compile(rf"(?:{_LOAN.pattern})(?>(?:[ ,.\-/]{{0,3}}(?:[공영빵]|{_LOAN.pattern})){{2,}})")
 _WORDS: Final = "|".join(sorted((*ENGLISH, *TEENS, *TENS), key=len, reverse=True))
 _ENGLISH: Final = re.compile(_WORDS)
-_ENGLISH_ROW: Final = re.compile(
+_ENGLISH_ROW: Final = headed(
     rf"(?<![a-z])(?:double |triple )?(?:{_WORDS})(?>(?:[ ,.\-/_]{{0,3}}(?:double |triple )?(?:{_WORDS}|[0-9](?=[ ,.\-/_]{{0,3}}[a-z]))){{2,}})(?![a-z])"
 )
 _ROMANISED: Final = re.compile(r"(?<![a-z])(?:" + "|".join(sorted(ROMANISED, key=len, reverse=True)) + r")(?![a-z])")
