@@ -46,7 +46,7 @@ $(RAY)/.installed: tests/policy/ray.txt | $(STAMP)
 
 VARIANTS ?= 2000
 check-long: $(STAMP) $(RAY)/.installed  ## the disguises with seeds that nobody chose (VARIANTS=2000): nothing around a value may lower what becomes of it; every generator whole; a backup killed at every step; every node and the primary killed under load
-	@DLP_LONG=$(VARIANTS) $(BIN)/python -m pytest -q $$(grep -lE 'DLP_LONG|drawn\(' tests/*/test_*.py) tests/whole/test_crash_*.py tests/whole/test_compiled.py tests/policy/test_policy_ray.py
+	@DLP_LONG=$(VARIANTS) $(BIN)/python -m pytest -q $$(grep -lE 'DLP_LONG|tests\.drawn' tests/*/test_*.py) tests/whole/test_crash_*.py tests/whole/test_compiled.py tests/policy/test_policy_ray.py
 
 matrix:             ## everything CI runs under each Python that is promised (3.11 to 3.13) and is on this machine
 	@failed=; for version in 3.11 3.12 3.13; do \

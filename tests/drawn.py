@@ -1,13 +1,22 @@
-"""How many examples a generator draws: a share of them in `make test`, all of them in `make check-long`."""
+"""How much of a generator `make test` tries: a share of its examples or cases. `make check-long` tries all of them."""
 
 from __future__ import annotations
 
 import os
-from typing import Final
+from collections.abc import Iterable
+from typing import Final, TypeVar
 
-SHARE: Final = 1 if os.environ.get("DLP_LONG") else 4
+LONG: Final = bool(os.environ.get("DLP_LONG"))
+SHARE: Final = 1 if LONG else 4
 LEAST: Final = 40
+T = TypeVar("T")
 
 
 def drawn(most: int) -> int:
+    """How many examples are drawn, of `most`."""
     return max(most // SHARE, min(most, LEAST))
+
+
+def some(cases: Iterable[T], every: int = SHARE, *, first: int = 0) -> list[T]:
+    """Of so many cases one, from the one at `first` on, in their order."""
+    return list(cases)[0 if LONG else first % every :: 1 if LONG else every]

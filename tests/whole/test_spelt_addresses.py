@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import base64
 import json
-import os
 from collections.abc import Callable, Iterator
-from itertools import islice, product
+from itertools import product
 from urllib.parse import quote
 
 import pytest
@@ -18,7 +17,7 @@ import dlp
 from dlp.linkage.destinations import LONGEST, destinations
 from dlp.linkage.dialling import numbers
 from dlp.model import Action
-from tests.drawn import drawn
+from tests.drawn import drawn, some
 
 OURS = "garam.example"
 SUPPLIER = "sales@deckline.example"
@@ -194,13 +193,9 @@ def action(site: dlp.Site, to: str, *, text: str, sender: str, channel: str = "e
     return answer.action
 
 
-LONG = bool(os.environ.get("DLP_LONG"))
-
-
-def some(spellings: dict[str, Spelling], number: int) -> dict[str, Spelling]:
-    """Of the spellings every fourth, each time others: of twelve texts and senders each spelling of a person's address is tried with three, of the
-    next person's with others. `make check-long` tries all with all."""
-    return spellings if LONG else dict(islice(spellings.items(), number % 4, None, 4))
+def share(spellings: dict[str, Spelling], number: int) -> dict[str, Spelling]:
+    """Each time other spellings: of twelve texts and senders each spelling of a person's address is tried with three, of the next person's with others."""
+    return dict(some(spellings.items(), first=number))
 
 
 @pytest.mark.parametrize("person", MAIL_PEOPLE)
@@ -212,7 +207,7 @@ def test_mail_recipients(town: dlp.Site, person: str) -> None:
         expected = action(town, plain, text=text, sender=SENDERS[sender])
         wrong = {
             n: a
-            for n, s in some(spellings, number).items()
+            for n, s in share(spellings, number).items()
             if (a := action(town, s(plain), text=text, sender=SENDERS[sender])) != expected
         }
         assert wrong == {}, (text, sender, expected)
@@ -226,7 +221,7 @@ def test_mail_senders(town: dlp.Site, sender: str) -> None:
     for number, (text, to) in enumerate(asked, [*SENDERS].index(sender)):
         expected = action(town, to, text=text, sender=plain)
         wrong = {
-            n: a for n, s in some(spellings, number).items() if (a := action(town, to, text=text, sender=s(plain))) != expected
+            n: a for n, s in share(spellings, number).items() if (a := action(town, to, text=text, sender=s(plain))) != expected
         }
         assert wrong == {}, (text, to, expected)
 
@@ -246,17 +241,17 @@ def test_by_way_of_somebody_else_s_server_nothing_is_lighter(town: dlp.Site, per
 @pytest.mark.parametrize("person", PHONE_PEOPLE)
 def test_telephones(town: dlp.Site, person: str) -> None:
     plain = PHONE_PEOPLE[person]
-    for text in TEXTS:
-        for sender in ("033-0300-3002", "033-0300-3001"):
+    for number, text in enumerate(TEXTS, [*PHONE_PEOPLE].index(person)):
+        for which, sender in enumerate(("033-0300-3002", "033-0300-3001")):
             expected = action(town, plain, text=text, sender=sender, channel="sms")
             wrong = {
-                n: a for n, s in PHONE.items() if (a := action(town, s(plain), text=text, sender=sender, channel="sms")) != expected
+                n: a for n, s in share(PHONE, number + 2 * which).items() if (a := action(town, s(plain), text=text, sender=sender, channel="sms")) != expected
             }
             assert wrong == {}, (text, sender, expected)
-    for text in TEXTS:
+    for number, text in enumerate(TEXTS, [*PHONE_PEOPLE].index(person)):
         expected = action(town, rig.MOBILE, text=text, sender=plain, channel="sms")
         wrong = {
-            n: a for n, s in PHONE.items() if (a := action(town, rig.MOBILE, text=text, sender=s(plain), channel="sms")) != expected
+            n: a for n, s in share(PHONE, number).items() if (a := action(town, rig.MOBILE, text=text, sender=s(plain), channel="sms")) != expected
         }
         assert wrong == {}, text
 

@@ -6,7 +6,6 @@ Work is counted here, not time: the same on every machine. The seconds are in `b
 from __future__ import annotations
 
 import asyncio
-import os
 import threading
 import time
 from collections.abc import Iterator, Sequence
@@ -22,11 +21,12 @@ from dlp.app.gate import SiteGate
 from dlp.budget import MAX_WORK, Budget, Stopped
 from dlp.model import Action
 from dlp.ports import StoreError
+from tests.drawn import LONG, some
 
 Rows = list[list[str]]
 GROWTH = 2.2
 """Times the work for twice the length."""
-SHORT = 3_000 if os.environ.get("DLP_LONG") else 1_200
+SHORT = 3_000 if LONG else 1_200
 """Characters of the shorter of two texts."""
 
 
@@ -44,7 +44,7 @@ def mail(text: str, *to: str, **more: Any) -> dict[str, Any]:
     }  # fmt: skip
 
 
-@pytest.mark.parametrize("name", sorted(shapes.SHAPES))
+@pytest.mark.parametrize("name", some(sorted(shapes.SHAPES)))
 def test_work_grows_with_the_length_and_the_end_is_read(place: tuple[Site, Rows], name: str) -> None:
     site, rows = place
     used = []
