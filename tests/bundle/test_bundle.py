@@ -11,6 +11,8 @@ import pytest
 from bundle_rig import DECIDES, DLP, READS, READY, SERVED, SITE, UPGRADE
 
 Up = tuple[rig.Machine, str, list[str]]
+
+
 @pytest.fixture(scope="module")
 def upgraded(ground: rig.Machine, later: Path, tmp_path_factory: pytest.TempPathFactory) -> Up:
     """A copy of the machine, taken up while the service ran; what was said, and the journal before."""

@@ -32,8 +32,9 @@ from dlp.app.texts import texts_of
 from dlp.linkage.remembered import Line
 from dlp.message import KST
 from dlp.ports import ConfigError
+from tests.drawn import LONG, some
 
-FEW = 1 if os.environ.get("DLP_LONG") else 3
+FEW = 1 if LONG else 3
 """`make check-long` looks through archives so many times as long."""
 START = datetime(2026, 11, 16, 9, tzinfo=KST)
 PEOPLE = ("gaon@garam.example", "eulchan@garam.example", "seon@garam.example", "foi@garam.example", rig.OUTSIDE, rig.MAIL)
@@ -147,7 +148,7 @@ def test_any_number_of_processes_gives_the_same(site: Path, tmp_path: Path, hour
     archive = lines(tmp_path, messages)
     whole = run(site, archive, text, workers=1, size=size)
     assert whole.changed
-    for workers in (2, 8):
+    for workers in (2, 8) if LONG else (3,):
         assert run(site, archive, text, workers=workers, size=size).plain() == whole.plain()
     assert not (site / "replay").exists()
 
@@ -201,7 +202,7 @@ found = here.run(Path(sys.argv[3]), Path(sys.argv[4]), Path(sys.argv[5]).read_te
 """
 
 
-@pytest.mark.parametrize("who", ["parent", "child"])
+@pytest.mark.parametrize("who", some(["parent", "child"], 2))
 def test_a_kill_costs_what_was_under_way(site: Path, tmp_path: Path, who: str) -> None:
     messages = traffic(9, 8 * SIZE, 60)
     archive, text = lines(tmp_path, messages), candidate(site, "to the outside")
@@ -209,7 +210,7 @@ def test_a_kill_costs_what_was_under_way(site: Path, tmp_path: Path, who: str) -
     (tmp_path / "new.yaml").write_text(text, "utf-8")
     script = KILLED.format(tests=str(Path(__file__).parent), whole=str(Path(__file__).parents[1] / "whole"))
     left = 0
-    for at in (2, 5):
+    for at in (2, 5) if LONG else (5,):
         words = [rig.PYTHON, "-c", script, str(at), who, str(site), str(archive), str(tmp_path / "new.yaml")]
         killed = subprocess.run(words, cwd=rig.ROOT, capture_output=True, timeout=120, check=False)
         assert killed.returncode != 0, killed.stderr

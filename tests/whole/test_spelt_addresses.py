@@ -245,13 +245,17 @@ def test_telephones(town: dlp.Site, person: str) -> None:
         for which, sender in enumerate(("033-0300-3002", "033-0300-3001")):
             expected = action(town, plain, text=text, sender=sender, channel="sms")
             wrong = {
-                n: a for n, s in share(PHONE, number + 2 * which).items() if (a := action(town, s(plain), text=text, sender=sender, channel="sms")) != expected
+                n: a
+                for n, s in share(PHONE, number + 2 * which).items()
+                if (a := action(town, s(plain), text=text, sender=sender, channel="sms")) != expected
             }
             assert wrong == {}, (text, sender, expected)
     for number, text in enumerate(TEXTS, [*PHONE_PEOPLE].index(person)):
         expected = action(town, rig.MOBILE, text=text, sender=plain, channel="sms")
         wrong = {
-            n: a for n, s in share(PHONE, number).items() if (a := action(town, rig.MOBILE, text=text, sender=s(plain), channel="sms")) != expected
+            n: a
+            for n, s in share(PHONE, number).items()
+            if (a := action(town, rig.MOBILE, text=text, sender=s(plain), channel="sms")) != expected
         }
         assert wrong == {}, text
 

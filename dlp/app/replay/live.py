@@ -146,7 +146,9 @@ class _Live:
             return Replay(rule.id, test.name, test.line, "not producible", f"m.entities: {why}")
         towns = (CROWD, ALONE) if said & _BETWEEN else (ALONE,)
         of_each = (islice(self._messages(test.given, said, policy, crowd), TRIES) for crowd in towns)
-        for live in chain.from_iterable(zip_longest(*of_each)):  # by turns: one of the towns often has the message early, the other never
+        for live in chain.from_iterable(
+            zip_longest(*of_each)
+        ):  # by turns: one of the towns often has the message early, the other never
             outcome = self._compared(rule, test, said, live, policy, seen) if live is not None else None
             if outcome is not None:
                 return Replay(rule.id, test.name, test.line, outcome, "" if outcome == "equal" else seen.unlike)
