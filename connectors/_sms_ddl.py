@@ -1,6 +1,6 @@
 """What `dlp sms install` puts into the spool's database, and takes out again: our tables, and the triggers that hold a row back.
 
-dlp_claim   one row per spool row that came in ready: new → claimed → done | held; `due` is when the next worker may take it (NULL: nobody)
+dlp_claim   one row per spool row that came in ready: new → claimed → done | held | kept; `due` is when the next worker may take it (NULL: nobody)
 dlp_hold    one row per incident that waits for a reviewer
 dlp_pass    the door in the UPDATE trigger, open to the transaction that holds a row here (not PostgreSQL: there it is a role)
 
@@ -15,8 +15,9 @@ from collections.abc import Mapping, Sequence
 from typing import Final, Protocol
 
 from connectors import _sms_ddl_mariadb, _sms_ddl_postgres, _sms_ddl_sqlite
-from connectors._sms_database import Database
-from connectors._sms_vendor import Table
+from connectors._sms_database import Database, Trouble
+from connectors._sms_queue import KEPT
+from connectors._sms_vendor import Table, dependents
 from dlp.ports import ConfigError
 
 
@@ -71,6 +72,29 @@ def here(database: Database, tables: Sequence[Table]) -> tuple[list[Table], str]
     return kept, space
 
 
+def fitting(database: Database, tables: Sequence[Table]) -> None:
+    """ConfigError for the first column of these tables that the database does not have. Trouble."""
+    for table in tables:
+        _asked(database, table.name, (*table.columns, table.date))
+        for part in dependents(table):
+            _asked(database, part.name, (part.column, *part.guarded))
+
+
+def _asked(database: Database, name: str, columns: Sequence[str]) -> None:
+    """A trigger that names a column which is not there is refused without a word on which, or fails at the first row."""
+    try:
+        with database.transaction() as work:
+            work.rows(f"SELECT {', '.join(columns)} FROM {name} WHERE 1 = 0")  # noqa: S608  plain identifiers, see `_sms_vendor`
+    except Trouble as trouble:
+        if trouble.code != "statement":
+            raise
+        if len(columns) > 1:
+            for column in columns:
+                _asked(database, name, (column,))
+            raise
+        raise ConfigError("the database", name, f"has no column {columns[0]}") from None
+
+
 def armed(database: Database, tables: Sequence[Table]) -> list[str]:
     """Names of what should be there and is not (a trigger that was dropped or disabled), empty where all is in place. Trouble."""
     with database.transaction() as work:
@@ -82,4 +106,4 @@ def armed(database: Database, tables: Sequence[Table]) -> list[str]:
 def open_rows(database: Database) -> int:
     """Claims that are not at an end: undecided rows and rows that wait for a reviewer. Trouble where nothing is installed."""
     with database.transaction() as work:
-        return int(work.rows("SELECT count(*) FROM dlp_claim WHERE state <> 'done'")[0][0])
+        return int(work.rows("SELECT count(*) FROM dlp_claim WHERE state NOT IN ('done', ?)", [KEPT])[0][0])

@@ -19,11 +19,13 @@ from connectors._sms_rows import Row, read
 from connectors._sms_vendor import Table
 
 RELEASED: Final = ("allow", "mask")
+KEPT: Final = "kept"
+"""The state of a claim that came to its end and left its row held: nothing takes it up again, and no sweep takes it for one that was forgotten."""
 
 
 @dataclass(frozen=True, slots=True)
 class End:
-    """What becomes of a claimed row. `word`: allow, mask, hold, refuse, again, gone. `texts` and `clients` are what mask rewrites:
+    """What becomes of a claimed row. `word`: allow, mask, hold, refuse, keep (refused, and the row looks as if it were held), again, gone. `texts` and `clients` are what mask rewrites:
     meaning → text, and index of a client → (index of a word → text). `holds` are the incidents a reviewer must release."""
 
     row: Row
@@ -177,7 +179,7 @@ def _close(work: Database, table: Table, word: str, ends: Sequence[End]) -> None
                 [note, wait, table.name, *values],
             )
             continue
-        state = "held" if word == "hold" else "done"
+        state = {"hold": "held", "keep": KEPT}.get(word, "done")
         work.run(
             f"UPDATE dlp_claim SET state = ?, decision = ?, note = ?, due = NULL, decided_at = {now} WHERE spool = ? AND {where}",
             [state, word, note or None, table.name, *values],

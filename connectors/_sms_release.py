@@ -7,7 +7,7 @@ from __future__ import annotations
 from typing import Any
 
 from connectors._sms_database import Database
-from connectors._sms_queue import refreshed
+from connectors._sms_queue import KEPT, refreshed
 from connectors._sms_rows import read
 from connectors._sms_vendor import Table
 from dlp.ports import DeliveryError
@@ -45,8 +45,8 @@ def release(database: Database, table: Table, key: str, incident: str, *, raw: b
         raise DeliveryError("waits-for-others", temporary=True)
 
 
-def refuse(database: Database, table: Table, key: str, incident: str) -> None:
-    """Held → refused. What is no longer held needs nothing."""
+def refuse(database: Database, table: Table, key: str, incident: str, *, quiet: bool = False) -> None:
+    """Held → refused; `quiet`: for good, and the row goes on looking held. What is no longer held needs nothing."""
     with database.transaction(releasing=True) as work:
         read(work, table, {key: 0}, lock=True)
         claim = _claim(work, table, key)
@@ -55,6 +55,9 @@ def refuse(database: Database, table: Table, key: str, incident: str) -> None:
                 raise DeliveryError("not-settled")
             return
         work.run("UPDATE dlp_hold SET state = 'refused' WHERE incident = ?", [incident])
+        if quiet:
+            _closed(work, table, key, "keep", state=KEPT)
+            return
         work.run(
             f"UPDATE {table.name} SET {table.status} = '{table.refused}' WHERE {table.key} = ? AND {table.status} = '{table.held}'",
             [table.value(key)],
@@ -85,8 +88,8 @@ def _not_here(work: Database, claim: tuple[str, int] | None, incident: str) -> N
     raise DeliveryError("not-held", temporary=False)
 
 
-def _closed(work: Database, table: Table, key: str, word: str) -> None:
+def _closed(work: Database, table: Table, key: str, word: str, *, state: str = "done") -> None:
     work.run(
-        f"UPDATE dlp_claim SET state = 'done', decision = ?, due = NULL, decided_at = {work.kind.now} WHERE spool = ? AND row_key = ?",
-        [word, table.name, key],
+        f"UPDATE dlp_claim SET state = ?, decision = ?, due = NULL, decided_at = {work.kind.now} WHERE spool = ? AND row_key = ?",
+        [state, word, table.name, key],
     )

@@ -18,7 +18,7 @@ from typing import Annotated, Any, Final
 from connectors import _sms_release
 from connectors._entry import settled
 from connectors._sms_database import Database, Trouble, kind_of, resolved
-from connectors._sms_ddl import armed, here
+from connectors._sms_ddl import armed, fitting, here
 from connectors._sms_masking import masked
 from connectors._sms_queue import Batch, End, Queue
 from connectors._sms_rows import Copy, Row, copies
@@ -29,7 +29,7 @@ from dlp.paths import PATH, PLACE
 from dlp.ports import PROBE_FROM, PROBE_TO, ConfigError, DeliveryError, Gate, StoreError, Ticket
 from dlp.weakening import SERVICE, STRICTER, Weakens
 
-_DONE: Final = {"allow": "delivered", "mask": "masked", "hold": "held", "refuse": "refused"}
+_DONE: Final = {"allow": "delivered", "mask": "masked", "hold": "held", "refuse": "refused", "keep": "refused"}
 _WORDS: Final = {
     Action.ALLOW: "allow",
     Action.ALERT: "allow",
@@ -111,7 +111,7 @@ class SmsSpool:
         return Outcome("delivered")
 
     async def refuse(self, raw: bytes, meta: dict[str, Any]) -> Outcome:
-        await self._reviewed(meta, _sms_release.refuse)
+        await self._reviewed(meta, partial(_sms_release.refuse, quiet=bool(meta.get("quiet"))))
         return Outcome("refused")
 
     async def probe(self, text: str) -> bool:
@@ -267,7 +267,7 @@ class SmsSpool:
             holds = tuple(t.incident_id or t.id for _, t in given if t.verdict.decision.action is Action.HOLD)
             return End(row, "hold", holds=holds, note=note)
         if worst is not Action.MASK:
-            return End(row, _WORDS[worst], note=note)
+            return End(row, next(_word(t) for _, t in given if t.verdict.decision.action is worst), note=note)
         cut = masked(row, [(copy, t.verdict.masked) for copy, t in given if t.verdict.decision.action is Action.MASK])
         if cut is None:
             return End(row, "refuse", note="mask")
@@ -297,8 +297,14 @@ def _outcome(ticket: Ticket, end: End) -> Outcome:
         return Outcome("failed", "given-back")
     if end.note == "mask":
         return Outcome("failed", "mask")
-    own = _WORDS[ticket.verdict.decision.action]
+    own = _word(ticket)
     return Outcome(_DONE[end.word], end.note if own == end.word else "broadcast")
+
+
+def _word(ticket: Ticket) -> str:
+    """The row's end, where this decision is its own. A refusal by a contact rule leaves the row as a hold does, for good."""
+    decision = ticket.verdict.decision
+    return "keep" if decision.action is Action.BLOCK and decision.told is Action.HOLD else _WORDS[decision.action]
 
 
 def _note(row: Row) -> str:
@@ -316,6 +322,7 @@ def _proven(options: Options, wanted: Sequence[Table], *, sweep: bool = False) -
             raise ConfigError(
                 "dlp.yaml", "sms.schema", f"none of its tables is in the database: {', '.join(t.name for t in wanted)}"
             )
+        fitting(database, found)
         if missing := armed(database, found):
             raise ConfigError("dlp.yaml", "sms.dsn", f"{_INSTALL}; missing: {', '.join(missing)}")
         if sweep:

@@ -84,6 +84,8 @@ def install(
                 )
             statements = _sms_ddl.removed(database.kind.name, present, namespace=namespace)
         else:
+            if reached:
+                _sms_ddl.fitting(database, present)
             statements = _sms_ddl.installed(database.kind.name, present, namespace=namespace, gate_user=user)
         if apply:
             database.script(statements)
@@ -105,6 +107,7 @@ def status(site: Path, asker: Asker, place: Place) -> Status:
         database = Database(where)
     try:
         present, _ = _sms_ddl.here(database, wanted)
+        _sms_ddl.fitting(database, present)
         missing = _sms_ddl.armed(database, present)
         with database.transaction() as work:
             counts = work.rows(

@@ -252,6 +252,7 @@ MESSAGES: Final[Mapping[str, str]] = {
     "MariaDB and MySQL need PyMySQL: in the program's folder: pip install '.[sms]'": "MariaDB·MySQL 에는 PyMySQL 이 필요합니다: 프로그램 폴더에서 pip install '.[sms]'",
     "is no URL of the form mariadb://USER:PASSWORD@HOST:PORT/DATABASE": "mariadb://USER:PASSWORD@HOST:PORT/DATABASE 꼴의 주소가 아닙니다",
     "is a {} table: without transactions nothing can be held back; use InnoDB": "{} 테이블입니다. 트랜잭션이 없어 보류할 수 없으니 InnoDB 로 바꾸십시오",
+    "has no column {}": "에 {} 열이 없습니다. 표의 열 이름과 dlp.yaml 의 sms.tables 를 견주어 보십시오",
     "is missing, although {} needs it": "{} 에 필요한데 없습니다",
     "is no name of a column": "열 이름이 아닙니다",
     "ready, held and refused must differ from one another": "ready, held, refused 는 서로 달라야 합니다",

@@ -13,9 +13,10 @@ from typing import Any
 
 from connectors import _sms_ddl
 from connectors._sms_database import Database, kind_of
+from connectors._sms_queue import Queue
 from connectors._sms_vendor import Table, tables
 from connectors.sms_spool import Options, SmsSpool
-from dlp.model import Action, Decision, Message, Outcome, Sensitive, Verdict
+from dlp.model import Action, Decision, Message, Outcome, Reason, Sensitive, Verdict
 from dlp.ports import MessageError, StoreError, Ticket
 from tests.waiting import PATIENCE_S
 
@@ -137,6 +138,13 @@ class Spool:
         found = self.ask("SELECT row_key, state, decision, note FROM dlp_claim ORDER BY row_key")
         return {str(k): (str(state), decision, note) for k, state, decision, note in found}
 
+    def swept(self) -> int:
+        """Rows that a scanner would find held and forgotten."""
+        return Queue(self._application, tables("emma", {})).sweep()
+
+    def open_rows(self) -> int:
+        return _sms_ddl.open_rows(self._application)
+
 
 @dataclass
 class PlannedGate:
@@ -167,10 +175,13 @@ class PlannedGate:
         text = message.text.reveal() if message.text else ""
         action = next((a for a in reversed(Action) if f"act:{a.word}" in text), Action.ALLOW)
         masked = replace(message, text=Sensitive(self.masks(text))) if action is Action.MASK else None
+        reasons = (Reason("r", action, "", contact=True),) if "by contact" in text else ()
         self.decided.append(message)
         incident = f"INC-{len(self.decided)}" if action is not Action.ALLOW else ""
         self.raws[incident] = (raw, {**json.loads(json.dumps(dict(meta or {}))), "incident_id": incident})
-        return Ticket(incident or f"t-{len(self.decided)}", Verdict(message, Decision(action, False), masked=masked), incident)
+        return Ticket(
+            incident or f"t-{len(self.decided)}", Verdict(message, Decision(action, False, reasons), masked=masked), incident
+        )
 
     async def done(self, ticket: Ticket, outcome: Outcome) -> None:
         self.on_done(outcome)

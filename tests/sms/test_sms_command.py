@@ -94,6 +94,22 @@ def test_install_prints_applies_and_takes_out(dsn: str) -> None:
     spool.close()
 
 
+@pytest.mark.parametrize(("table", "column"), [("em_smt_tran", "recipient_num"), ("em_smt_client", "change_word2")])
+async def test_a_column_that_is_not_there_is_named(dsn: str, table: str, column: str) -> None:
+    """Before a statement is printed that could not work, and wherever somebody asks afterwards."""
+    spool = Spool(dsn).create("emma").install("emma")
+    spool.do(f"ALTER TABLE {table} RENAME COLUMN {column} TO another_name")
+    place = ("--dsn", dsn, "--schema", "emma")
+    for words in (("install", *place), ("install", *place, "--apply"), ("status", *place)):
+        done = dlp("sms", *words)
+        assert (done.returncode, done.stdout) == (2, ""), words
+        assert table in done.stderr
+        assert column in done.stderr
+    with pytest.raises(ConfigError, match=column):
+        await scanner(spool).start(PlannedGate())
+    spool.close()
+
+
 async def test_without_the_triggers_nothing_starts(dsn: str) -> None:
     spool = Spool(dsn).create("emma")
     with pytest.raises(ConfigError, match="dlp sms install"):
@@ -256,8 +272,8 @@ async def test_a_served_site_knows_who_writes_to_whom(served: Spool, site: Path)
     leak = served.sms("준설 건 청구인 설아람 010-0777-1234", to="01018880002", desk=HANDLER)
     clean = served.sms("내일 회의는 3시입니다", to=PHONE, desk=HANDLER)
     urging = served.sms("왜 이런 걸 자꾸 청구하십니까? 청구를 거두어 주시면 좋겠습니다", to=REQUESTER, desk=HANDLER)
-    wanted = {notice: "1", leaning: "X", leak: "X", clean: "1", urging: "H"}
-    await until(lambda: all(served.claims()[str(key)][0] in ("done", "held") for key in wanted))
+    wanted = {notice: "1", leaning: "H", leak: "X", clean: "1", urging: "H"}
+    await until(lambda: all(served.claims()[str(key)][0] in ("done", "held", "kept") for key in wanted))
     assert {key: served.status(key) for key in wanted} == wanted
     shown = dlp("incidents", "list", "--format", "jsonl", site=site)
     rows = [json.loads(line) for line in shown.stdout.splitlines()]

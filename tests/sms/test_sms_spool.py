@@ -161,6 +161,28 @@ async def test_a_refusal_is_for_good(spool: Spool) -> None:
     assert (error.value.code, error.value.temporary) == ("refused", False)
 
 
+async def test_what_a_contact_rule_refused_cannot_be_told_from_what_it_held(spool: Spool) -> None:
+    """The applications see the row: which of the two it was would say what the recipient is to a case (contract section 8)."""
+    held, gate = await _held(spool, "act:hold by contact")
+    blocked, refused = spool.sms("act:block by contact"), spool.sms("act:block")
+    one = scanner(spool)
+    await one.start(gate)
+    await until(lambda: len(gate.outcomes) == 3)
+    assert [outcome.done for _, outcome in gate.outcomes] == ["held", "refused", "refused"]
+    raw, meta = next(gate.raws[name] for name in gate.raws if name)
+    assert (await one.refuse(raw, {**meta, "quiet": True})).done == "refused"
+    await until(lambda: spool.claims()[str(held)][0] == "kept")
+    await one.stop()
+    assert [spool.status(key) for key in (held, blocked, refused)] == ["H", "H", "X"]
+    assert spool.swept() == 0, "nothing that came to its end is decided again"
+    assert spool.open_rows() == 0, "neither stands in the way of taking the gate out"
+    with pytest.raises(DeliveryError):
+        await scanner(spool).release(raw, meta)
+    assert spool.agent() == []
+    spool.do("UPDATE em_smt_tran SET content = ? WHERE mt_pr = ?", "act:allow", blocked)
+    assert spool.claims()[str(blocked)][0] == "new", "another text is another message"
+
+
 async def test_a_held_row_that_changed_is_not_released_by_its_old_incident(spool: Spool) -> None:
     key, gate = await _held(spool)
     spool.do("UPDATE em_smt_tran SET content = ? WHERE mt_pr = ?", "act:hold 다른 문자", key)
