@@ -281,8 +281,8 @@ def look(*, listen: str, max_size: int, release_hop: str = "", relay: tuple[str,
                 Sign(
                     NOTE,
                     tr(
-                        "postconf가 설정을 읽지 못했습니다(/etc/postfix/main.cf, 다른 폴더면 MAIL_CONFIG): Postfix를 확인하지 못했습니다",
-                        "postconf could not read its settings (/etc/postfix/main.cf, or MAIL_CONFIG): Postfix was not looked at",
+                        "postconf가 설정을 읽지 못했습니다(/etc/postfix/main.cf, 다른 폴더면 milter.postfix_config 또는 MAIL_CONFIG): Postfix를 확인하지 못했습니다",
+                        "postconf could not read its settings (/etc/postfix/main.cf, or milter.postfix_config or MAIL_CONFIG): Postfix was not looked at",
                     ),
                 )
             ]
@@ -312,4 +312,6 @@ def asked(site: Path, settings: Settings, flags: Mapping[str, Mapping[str, Any]]
     milter, relay = of("milter"), ("", "")
     if settings.smtp.enabled or "smtp" in given:
         relay = (smtp := of("smtp")).listen, smtp.next_hop
-    return look(listen=milter.listen, max_size=milter.max_size, release_hop=milter.release_hop, relay=relay)
+    return look(
+        listen=milter.listen, max_size=milter.max_size, release_hop=milter.release_hop, relay=relay, config=milter.postfix_config
+    )

@@ -18,6 +18,7 @@ from dlp.dashboard.desk import Desk
 from dlp.dashboard.frame import Hint, ask, over
 from dlp.desk.rights import stated
 from dlp.ledgers.provisions import needed
+from dlp.ledgers.reviews import STATEMENT
 from dlp.texts.screens import Say
 
 POSSIBLE: Final = {"release": ("held", "uncertain"), "refuse": ("held", "release-requested", "uncertain")}
@@ -74,9 +75,9 @@ class Reason(ModalScreen[Asked | None]):
                 if field.options:
                     yield Select(field.options, prompt=say("ask.choose"), compact=True, id=f"field-{field.name}")
                 else:
-                    yield Input(placeholder="", max_length=200, compact=True, id=f"field-{field.name}")
+                    yield Input(placeholder="", compact=True, id=f"field-{field.name}")
             yield Static(say(self._label), classes="label", markup=False)
-            yield Input(placeholder="", max_length=500, compact=True, id="reason")
+            yield Input(placeholder="", compact=True, id="reason")
             if self._unsure:
                 yield Checkbox(say("ask.again"), id="again", compact=True)
             yield Static(say("ask.operator", who=marks.clean(self._operator)), classes="note", markup=False)
@@ -91,6 +92,9 @@ class Reason(ModalScreen[Asked | None]):
         self.action_go()
 
     def action_go(self) -> None:
+        for written in (one.value for one in self.query(Input) if len(one.value) > STATEMENT):  # refused as by a command, never cut
+            self.notify(self.say("ask.long", n=len(written), most=STATEMENT), severity="warning", markup=False)
+            return
         reason = stated(self.query_one("#reason", Input).value)
         boxes = self.query("#again").results(Checkbox)
         again = any(box.value for box in boxes)

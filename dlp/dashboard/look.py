@@ -41,7 +41,7 @@ ModalScreen { align: center middle; background: #000000 60%; }
 #fields Select, #fields Input { width: 1fr; }
 #about { height: auto; max-height: 7; scrollbar-size-vertical: 1; }
 .title { text-style: bold; margin: 0 0 1 0; }
-.label { height: 1; color: #a8a8a8; }
+.label { height: auto; color: #a8a8a8; }
 .note { color: #a8a8a8; }
 .buttons { height: 1; margin: 1 0 0 0; }
 .button { width: auto; height: 1; padding: 0 1; margin: 0 2 0 0; background: #2f4a66; text-style: bold; }

@@ -18,7 +18,7 @@ ROOM: Final = 380
 WIDE: Final = 760
 TALL: Final = 120
 STYLE: Final = """
-body{font:15px/1.5 "Noto Sans KR","Noto Sans CJK KR","Malgun Gothic","Apple SD Gothic Neo",sans-serif;max-width:820px;margin:2em auto;padding:0 1em;color:#111}
+@page{size:A4;margin:16mm}body{font:15px/1.5 "Noto Sans KR","Noto Sans CJK KR","Malgun Gothic","Apple SD Gothic Neo",sans-serif;max-width:820px;margin:2em auto;padding:0 1em;color:#111}
 h1{font-size:1.5em;border-bottom:3px solid #0072b2}h2{font-size:1.15em;margin-top:2em}table{border-collapse:collapse;width:100%}
 th,td{border-bottom:1px solid #bbb;padding:.3em .5em;text-align:left}.n{text-align:right;font-variant-numeric:tabular-nums}
 .note{color:#444;font-size:.9em}svg{max-width:100%;height:auto;display:block;margin:.5em 0}svg text{font-size:13px}

@@ -164,7 +164,7 @@ _UNITS: Final = ((172_800, 86_400, "일 day"), (3600, 3600, "시간 h"), (60, 60
 
 def ago(age: timedelta) -> str:
     """How long ago, in the largest unit that says enough."""
-    seconds = int(age.total_seconds())
+    seconds = max(int(age.total_seconds()), 0)  # what came while the looks were being taken is no time ahead
     number, unit = next((seconds // size, unit) for least, size, unit in _UNITS if seconds >= least or not least)
     korean, _, en = unit.partition(" ")
     return tr(f"{number}{korean}", f"{number} {en}{'s' if en == 'day' else ''}")

@@ -144,7 +144,7 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
     "ground.18-2-8": ("8호 재판", "18(2)8 court"), "ground.18-2-9": ("9호 형·감호·보호처분 집행", "18(2)9 execution of sentences"), "ground.18-2-10": ("10호 공중위생 등 급박한 필요", "18(2)10 public health"), "ground.own-law": ("다른 법률의 조문", "another law's article"),
     "ask.refusal": ("사유: 보낸 사람이 읽습니다(연락 사건은 빼고). 개인정보는 쓰지 않기", "Why: told to its sender (but of a contact). No personal data"),
     "ask.reason": ("사유를 적으십시오. 기록에 남습니다. 개인정보는 적지 마십시오.", "Say why. It is journalled; write no personal data."),
-    "ask.operator": ("결정하는 사람: {who}", "decided by {who}"), "ask.needed": ("빈칸을 모두 적어야 합니다.", "Fill in every line."), "ask.choose": ("고르십시오", "choose"), "ask.unchosen": ("먼저 고르십시오. 미리 골라 둔 것은 없습니다.", "Choose first; nothing is chosen for you."),
+    "ask.operator": ("결정하는 사람: {who}", "decided by {who}"), "ask.needed": ("빈칸을 모두 적어야 합니다.", "Fill in every line."), "ask.long": ("{n}자입니다. {most}자까지만 남길 수 있으니 줄여 적으십시오.", "{n} characters: at most {most} are kept. Make it shorter."), "ask.choose": ("고르십시오", "choose"), "ask.unchosen": ("먼저 고르십시오. 미리 골라 둔 것은 없습니다.", "Choose first; nothing is chosen for you."),
     "ask.again": ("이미 나갔을 수 있음을 알고 다시 합니다", "It may have left already; do it again all the same"),
     "ask.unsure": ("내보내다 끊겼습니다. 위를 표시해야 진행합니다.", "Its delivery broke off: tick the box to go on."),
     "window.late": ("다른 일을 하는 동안 열린 창은 띄우지 않았습니다. 필요하면 다시 누르십시오", "A window that came while you did something else was not opened: press its key again"),

@@ -23,6 +23,7 @@ from dlp.dashboard import columns, marks, plots
 from dlp.dashboard.decide import Reason
 from dlp.dashboard.desk import Desk
 from dlp.dashboard.frame import over
+from dlp.ledgers.reviews import STATEMENT
 from dlp.model import Action
 from dlp.store import FILE
 from dlp.texts.screens import words
@@ -111,6 +112,17 @@ def test_several_get_one_reason_and_an_entry_each_and_nothing_leaves(shared: Des
             await until(pilot, lambda: isinstance(pilot.app.screen, Reason))
             await pilot.press("enter", "escape")
             assert entries(place, "commented") == []
+            await pilot.press("m")
+            await until(pilot, lambda: isinstance(pilot.app.screen, Reason))
+            line = pilot.app.screen.query_one("#reason", Input)
+            line.value = "가" * (STATEMENT + 1)
+            await pilot.press("enter")
+            await until(pilot, lambda: f"{STATEMENT + 1}자" in screen_text(pilot))
+            assert entries(place, "commented") == [], "nothing that a person wrote is cut"
+            line.value = "가" * (STATEMENT - 3) + "END"
+            await pilot.press("enter")
+            await until(pilot, lambda: len(entries(place, "commented")) >= 1)
+            assert all(one["text"] == "가" * (STATEMENT - 3) + "END" for one in entries(place, "commented"))
             await pilot.press("3")
             await until(pilot, lambda: rows(pilot, "#queue") == 2)
             await pilot.press("space", "space", "r")
