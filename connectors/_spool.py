@@ -17,9 +17,9 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Final
 
-from connectors._whole import PATIENCE, Key, State, companions, vouched
 from dlp import realfile
 from dlp.ports import ConfigError
+from dlp.wholefile import PATIENCE, Key, State, companions, vouched
 
 _PLACES: Final = ("out", "sent", "held", "blocked", "failed", ".work")
 _NOTE: Final = ".dlp.json"
@@ -134,7 +134,7 @@ class Spool:
         return sorted(found, key=lambda one: (one[1].mtime, one[0])), sorted(unfit)
 
     def vouched(self, name: str, size: int) -> bool | None:
-        """See `_whole.vouched`. No more is read than a message may have."""
+        """See `dlp.wholefile.vouched`. No more is read than a message may have."""
         if size > self._max_size:
             return None
         with self.at("out") as folder:

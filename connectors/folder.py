@@ -4,7 +4,7 @@ Owns the folder. A file is claimed by renaming it into this process's own corner
 open can no longer change what was decided, and delivered by one rename into DIR/sent: there is no moment in which it is in two places
 or in none. What a crash leaves in .work is taken over and decided again. Every move stays inside one file system. See rename(2), flock(2).
 
-A file is a message when its name ends in `.eml` or `.json` (one message) and does not begin with a dot; `_whole` says when it is whole. Write
+A file is a message when its name ends in `.eml` or `.json` (one message) and does not begin with a dot; `dlp.wholefile` says when it is whole. Write
 elsewhere or under a name that begins with a dot, and rename: then it is taken at once. What is written to a file after it was taken is
 noticed, and put into failed/ with the whole file. Beside a file that was not simply
 allowed stands `NAME.dlp.json`: the action, the incident and the text for the sender.
@@ -30,11 +30,11 @@ from connectors._entry import decided, read, settled
 from connectors._messages import json_masked
 from connectors._probes import SECONDS, check_body
 from connectors._spool import Changing, Spool, Unfit, unsettled
-from connectors._whole import CLOSED, PATIENCE, SOON, State, writers
 from dlp.model import Action, Message, Outcome
 from dlp.paths import PATH
 from dlp.ports import ConfigError, DeliveryError, Gate, MessageError, StoreError, Ticket
 from dlp.weakening import SERVICE, STRICTER, Weakens
+from dlp.wholefile import CLOSED, PATIENCE, SOON, State, writers
 
 _ENDS: Final = ("blocked", "held", "failed", "sent")
 _OF_THIS_FILE: Final = (errno.EACCES, errno.EPERM, errno.EBUSY, errno.EINVAL)

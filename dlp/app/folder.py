@@ -132,7 +132,10 @@ def _accounts(site: Path) -> Iterator[Wrong]:
         written = path.name in WRITTEN and path.is_file()
         if stat.S_IMODE(info.st_mode) & _shut(place, written=written):
             yield Wrong(place, OPEN)
-        dropped = path.parent == site / "register" / "inbox"  # by whoever exports the table
+        dropped = path.parent in (
+            site / "register" / "inbox",
+            site / "register" / "inbox" / ".taken",
+        )  # by whoever exports the table
         if info.st_uid != usual and not (written and info.st_uid == 0) and not dropped:
             yield Wrong(place, FOREIGN)
 

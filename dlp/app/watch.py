@@ -34,6 +34,8 @@ FILES: Final = ("policy.yaml", "exceptions.yaml", "lexicons.yaml")
 SWEEP: Final = 15.0
 """Seconds after which the folder is looked at although nothing was heard."""
 SWEEP_AMONG_MANY: Final = 3.0
+WAITING: Final = 1.0
+"""The same while a file in the inbox is not whole yet."""
 
 
 class Watch(FileSystemEventHandler):
@@ -47,6 +49,7 @@ class Watch(FileSystemEventHandler):
         self._observer = Observer()
         self._thread = threading.Thread(target=self._loop, name="dlp-watch", daemon=True)
         self._stamps = self._look()
+        self._moved: set[str] = set()  # names that were renamed into the inbox since it was last looked at
 
     def start(self) -> None:
         inbox = self._site.folder / "register" / "inbox"
@@ -74,18 +77,24 @@ class Watch(FileSystemEventHandler):
             changed = Path(os.fsdecode(path)) if path else None
             if changed is not None and (changed.name in FILES or changed.parent.name in ("register", "inbox")):
                 self._changed.set()
+                if event.event_type == "moved" and path == event.dest_path and changed.parent.name == "inbox":
+                    self._moved.add(changed.name)
 
     def _loop(self) -> None:
+        failed = False
         while not self._ending.is_set():
-            self._changed.wait(SWEEP if self._listens else SWEEP_AMONG_MANY)
+            waits = self._imports and not failed and register.pending(self._site.folder)
+            self._changed.wait(WAITING if waits else SWEEP if self._listens else SWEEP_AMONG_MANY)
             began = time.monotonic()
             while self._changed.is_set() and not self._ending.is_set() and time.monotonic() - began < LONGEST:
                 self._changed.clear()
                 self._ending.wait(QUIET)
             if self._ending.is_set():
                 return
+            failed = True
             try:
                 self._act()
+                failed = False
             except Exception as error:  # noqa: BLE001  a watch that ended would leave the old state in force without a word
                 trouble("watch", error)
 
@@ -105,6 +114,8 @@ class Watch(FileSystemEventHandler):
         """Log and journal what an import did, and look back for the cases that came with it."""
         state = ("ok", "part", "bad")[report.status]
         level = ("INFO", "WARNING", "ERROR")[report.status]
+        if report.details.get("again"):
+            event("register-import-again", level="WARNING", kind=report.kind)
         event("register-import", level=level, kind=report.kind, rows=report.rows, state=state)
         self._note(
             imports.KIND,
@@ -114,6 +125,7 @@ class Watch(FileSystemEventHandler):
             rows=report.rows,
             named=len(report.problems) + report.more,
             wider=report.details.get("wider", 0),
+            **({"again": 1} if report.details.get("again") else {}),
             generation=report.generation,
             imported_at=report.imported_at,
         )
@@ -153,7 +165,8 @@ class Watch(FileSystemEventHandler):
 
     def _imported(self) -> list[register.Report]:
         site = self._site
-        return register.import_inbox(site.folder, site.keys, datetime.now(UTC), *registering.standing(site))
+        moved, self._moved = self._moved, set()
+        return register.import_inbox(site.folder, site.keys, datetime.now(UTC), *registering.standing(site), moved=moved)
 
     def _note(self, kind: str, done: bool, *, ref: str = "", **facts: Any) -> None:
         """Into the journal, so that `dlp doctor` knows what a running server works with. The new state is in force already."""

@@ -11,6 +11,7 @@ from typing import Final
 
 from dlp.pulling.fetched import MAX_BYTES, Fetched, PullError
 from dlp.settings_pull import PullFolder
+from dlp.wholefile import writers
 
 SUFFIXES: Final = (".csv", ".txt", ".tsv", ".xlsx", ".xls")
 """As of files in `register/inbox/`."""
@@ -61,7 +62,7 @@ def _read(folder: int, name: str, settled: float) -> tuple[bytes, float]:
     with os.fdopen(handle, "rb") as file:
         data = file.read(MAX_BYTES + 1)
         after = os.fstat(handle)
-    if _stamp(before) != _stamp(after) or len(data) != after.st_size:
+    if _stamp(before) != _stamp(after) or len(data) != after.st_size or (after.st_dev, after.st_ino) in writers():
         raise PullError("writing")
     return data, after.st_mtime
 

@@ -23,7 +23,7 @@ from dlp.ports import ConfigError
 from dlp.register import sealed
 from dlp.register.grounds import load_bases
 from dlp.register.importing import Prove, add_row, confirm_interested, import_bytes, import_table, remove_decoy
-from dlp.register.inbox import import_inbox, waiting
+from dlp.register.inbox import import_inbox, pending, waiting
 from dlp.register.report import BadRows, Report, Terms
 from dlp.register.sealed import Head
 from dlp.register.small_tables import rows_of
@@ -46,6 +46,7 @@ __all__ = [
     "load_bases",
     "load_index",
     "overview",
+    "pending",
     "remove_decoy",
     "waiting",
 ]

@@ -144,9 +144,12 @@ def test_bad_rows_of_a_dropped_file_are_kept_for_the_clerk_and_nothing_else(site
     inbox = site / "register" / "inbox"
     inbox.mkdir(parents=True)
     (inbox / "cases-11.csv").write_text("접수번호,청구인,휴대폰\n1,표나린,010-0700-0001\n2,편*,010-0700-0002\n", "utf-8")
-    (report,) = register.import_inbox(site, site_keys, NOW)
+    (report,) = register.import_inbox(site, site_keys, NOW, settle=0)
     assert report.status == 1
-    assert sorted(p.name for p in inbox.rglob("*") if p.is_file()) == ["cases-11.csv.error.txt", "cases-11.rows.csv"]
+    assert sorted(p.name for p in inbox.rglob("*") if p.is_file() and p.parent.name != ".taken") == [
+        "cases-11.csv.error.txt",
+        "cases-11.rows.csv",
+    ]
     kept = inbox / "bad" / "cases-11.rows.csv"
     assert stat.S_IMODE(kept.stat().st_mode) == 0o600
     rows = list(csv.reader(io.StringIO(kept.read_text("utf-8-sig"))))
@@ -173,13 +176,13 @@ def test_what_is_no_file_is_put_aside_and_told(site: Path, site_keys: Keys, kind
     for again in (1, 2):
         NONE[kind](inbox / "cases-11.csv")
         (inbox / "cases-12.csv").write_text("접수번호,청구인\n1,표나린\n", "utf-8")
-        reports = register.import_inbox(site, site_keys, NOW)
+        reports = register.import_inbox(site, site_keys, NOW, settle=0)
         assert sorted(one.ok for one in reports) == [False, True]
-        assert [path.name for path in inbox.iterdir()] == ["bad"]
+        assert sorted(path.name for path in inbox.iterdir()) == [".taken", "bad"]
         assert (inbox / "bad" / "cases-11.csv.error.txt").read_text("utf-8").strip()
         assert register.waiting(site).refused == again
     assert stat.S_IMODE(Path("/dev/zero").stat().st_mode) == 0o666
-    assert register.import_inbox(site, site_keys, NOW) == []
+    assert register.import_inbox(site, site_keys, NOW, settle=0) == []
 
 
 @pytest.mark.parametrize("text", ["접수번호,청구인\n", "접수번호,청구인\n11,표나린\n"])
@@ -189,7 +192,7 @@ def test_an_export_that_lost_the_rows_is_put_aside(site: Path, site_keys: Keys, 
     inbox = site / "register" / "inbox"
     inbox.mkdir(parents=True)
     (inbox / "cases.csv").write_text(text, "utf-8")
-    (report,) = register.import_inbox(site, site_keys, NOW + timedelta(days=1))
+    (report,) = register.import_inbox(site, site_keys, NOW + timedelta(days=1), settle=0)
     assert (report.ok, report.shrinks) == (False, True)
     assert register.overview(site, site_keys).generation == before
     assert "사라집니다" in (inbox / "bad" / "cases.csv.error.txt").read_text("utf-8")

@@ -430,18 +430,20 @@ def test_inbox(site: Path, site_keys: Keys, suffix: str) -> None:
     (inbox / "partners.csv").write_text("기관명,구분\n비밀기관,police\n", "utf-8")
     (inbox / "readme.csv").write_text("x", "utf-8")
     (inbox / ".groups.csv").write_text("x", "utf-8")
-    reports = register.import_inbox(site, site_keys, NOW)
+    reports = register.import_inbox(site, site_keys, NOW, settle=0)
     assert [(r.kind, r.ok) for r in reports] == [("staff", True), ("cases", True), ("partners", False)]
-    assert sorted(p.name for p in inbox.iterdir()) == [".groups.csv", "bad", "readme.csv"]
+    assert sorted(p.name for p in inbox.iterdir()) == [".groups.csv", ".taken", "bad", "readme.csv"]
     assert sorted(p.name for p in (inbox / "bad").iterdir()) == ["partners.csv", "partners.csv.error.txt"]
     note = (inbox / "bad" / "partners.csv.error.txt").read_text("utf-8")
     assert "주소" in note
     assert "비밀기관" not in note
-    assert register.import_inbox(site, site_keys, NOW) == []
+    assert register.import_inbox(site, site_keys, NOW, settle=0) == []
     assert register.load_index(site, site_keys).counts["cases"] == 5
 
 
-def test_a_file_that_changes_while_it_is_read_waits(site: Path, site_keys: Keys, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_file_that_changes_while_it_is_read_is_imported_again(
+    site: Path, site_keys: Keys, monkeypatch: pytest.MonkeyPatch
+) -> None:
     inbox = site / "register" / "inbox"
     inbox.mkdir(parents=True)
     (inbox / "staff.csv").write_text(STAFF, "utf-8")
@@ -454,10 +456,11 @@ def test_a_file_that_changes_while_it_is_read_waits(site: Path, site_keys: Keys,
         return data
 
     monkeypatch.setattr(inbox_of, "read_file", growing)
-    assert register.import_inbox(site, site_keys, NOW) == []
+    assert [one.rows for one in register.import_inbox(site, site_keys, NOW, settle=0)] == [5]
     monkeypatch.undo()
-    (report,) = register.import_inbox(site, site_keys, NOW)
-    assert (report.ok, report.rows) == (True, 6)
+    (report,) = register.import_inbox(site, site_keys, NOW, settle=0)
+    assert (report.ok, report.rows, report.details["again"]) == (True, 6, 1)
+    assert register.import_inbox(site, site_keys, NOW, settle=0) == []
 
 
 def test_the_command_line(site: Path, put: Put, monkeypatch: pytest.MonkeyPatch) -> None:

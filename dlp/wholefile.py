@@ -1,6 +1,6 @@
-"""Is a file that lies in the outbox whole, and is anybody still writing to one that was taken? Reads the folder and /proc; decides no message.
+"""Is a file that was put into a folder of ours whole, and is anybody still writing to one that was taken? Reads the folder and /proc.
 
-A file is taken at once where it was renamed into out/, soon where its own form says that it is whole (JSON that parses; a companion NAME.done, or
+A file is taken at once where it was renamed into the folder, soon where its own form says that it is whole (JSON that parses; a companion NAME.done, or
 NAME.size with its number of bytes), and else when it has not changed for `settle`, or somewhat less where it was heard being closed. Never while a process that we can see has it open
 for writing, but for one that neither writes nor closes it for many times that long. Reference: inotify(7), proc_pid_fdinfo(5),
 proc_pid_maps(5).
