@@ -38,6 +38,13 @@ class Unfit(Exception):
     """What nobody will ever read: `not-a-file` (a link, a pipe, a folder) or `unreadable` (not for our account)."""
 
 
+def astray(root: Path) -> list[str]:
+    """The places of an outbox that are something else than a folder, a link among it. One that was cleared away is made again, but for the outbox itself (`.`)."""
+    if not root.is_dir():
+        return ["."]
+    return [place for place in _PLACES if os.path.lexists(one := root / place) and (one.is_symlink() or not one.is_dir())]
+
+
 class Spool:
     def __init__(self, root: Path, *, max_size: int) -> None:
         self.root, self._max_size = root.resolve(), max_size
@@ -380,3 +387,12 @@ def unsettled(folder: Path) -> int:
         return len({one.name.removesuffix(_NOTE) for one in folder.iterdir() if not one.name.startswith(".")})
     except OSError:
         return 0
+
+
+def amiss_in(root: Path) -> str:
+    """Which places of an outbox are no folder any more, so that messages stay where they are; how many files are in failed/, where nobody is told of
+    them; "" for neither."""
+    if lost := astray(root):
+        return f"{', '.join(lost)} of the outbox is no folder any more: no message goes there"
+    count = unsettled(root / "failed")
+    return f"{count} files in failed/: neither let through nor kept for a reviewer" if count else ""

@@ -29,7 +29,7 @@ from watchdog.observers.inotify import InotifyObserver
 from connectors._entry import decided, read, settled
 from connectors._messages import json_masked
 from connectors._probes import SECONDS, check_body
-from connectors._spool import Changing, Spool, Unfit, unsettled
+from connectors._spool import Changing, Spool, Unfit, amiss_in
 from dlp.model import Action, Message, Outcome
 from dlp.paths import PATH
 from dlp.ports import ConfigError, DeliveryError, Gate, MessageError, StoreError, Ticket
@@ -146,6 +146,10 @@ class Folder:
             with suppress(OSError):
                 await asyncio.to_thread(lambda: self._spool.late(writers, after=0.0))
             self._spool.close()
+
+    @property
+    def died(self) -> bool:
+        return self._loop_task is not None and self._loop_task.done() and not self._stopping
 
     async def probe(self, text: str) -> bool:
         """A file like any other, renamed into place; what becomes of it is taken away."""
@@ -402,6 +406,5 @@ def _note(ticket: Ticket) -> dict[str, str]:
 
 
 def amiss(options: Options) -> str:
-    """How many files are in failed/, where nobody is told of them; "" for none."""
-    count = unsettled(Path(options.directory, "failed"))
-    return f"{count} files in failed/: neither let through nor kept for a reviewer" if count else ""
+    """What of the outbox keeps messages from where they belong; "" for nothing."""
+    return amiss_in(Path(options.directory))

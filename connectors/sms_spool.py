@@ -103,6 +103,11 @@ class SmsSpool:
         while self._lanes:
             await asyncio.wait(self._lanes)
 
+    @property
+    def died(self) -> bool:
+        """Does nothing take rows at this moment? A lane that broke is opened again."""
+        return self._gate is not None and not self._lanes and not self._stopping.is_set()
+
     async def release(self, raw: bytes, meta: dict[str, Any]) -> Outcome:
         """Makes the held row ready, once, if it still says what was sealed."""
         await self._reviewed(

@@ -11,7 +11,7 @@ import hmac
 import json
 import os
 import secrets
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
@@ -131,16 +131,17 @@ def listed(site: Path, key: bytes) -> list[Listed]:
 class Book:
     """`dlp.ports.Callers`: the callers of this moment. A look at the file's stamp per call; it is opened only after a change."""
 
-    def __init__(self, site: Path, key: bytes) -> None:
-        self._path, self._key = site / FILE, key
+    def __init__(self, site: Path, key: bytes, proved: Callable[[], None] = lambda: None) -> None:
+        self._path, self._key, self._proved = site / FILE, key, proved
         self._stamp: tuple[int, int, int] | None = None
         self._callers: Mapping[str, Caller] = MappingProxyType({})
 
     def __call__(self) -> Mapping[str, Caller]:
-        """StoreError where the file is there and cannot be opened: then nobody is let in on the strength of an older one."""
+        """StoreError where the file is there and cannot be opened, or is not `proved`: then nobody is let in on the strength of an older one."""
         stamp = _stamp(self._path)
         if stamp != self._stamp:
             book = _read(self._path, self._key)
+            self._proved()
             self._callers = MappingProxyType({name: _caller(name, entry) for name, entry in book.items()})
             self._stamp = stamp
         return self._callers

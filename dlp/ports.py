@@ -174,7 +174,7 @@ class Gate(Protocol):
         ...
 
     def warnings(self) -> tuple[str, ...]:
-        """What lowers protection while it decides (`register-empty`, `register-refused`, `register-rows-left`): words, no data."""
+        """What lowers protection while it decides (`register-empty`, `register-refused`, `register-rows-left`), and why it is not ready (`disk-full`): words, no data."""
         ...
 
     def standing(self) -> Mapping[str, Any]:

@@ -18,6 +18,7 @@ from pathlib import Path
 from typing import Final, Self
 
 from dlp import keys
+from dlp.app.lasting import Lasting
 from dlp.log import event, trouble
 from dlp.ports import ConfigError, DeliveryError, StoreError
 from dlp.settings import Checkpoints
@@ -98,7 +99,7 @@ def places(wanted: Checkpoints) -> list[str]:
     return [name for name in ("folder", "url") if getattr(wanted, name)]
 
 
-class Schedule:
+class Schedule(Lasting):
     """`start` where dlp.yaml names a place; nothing happens otherwise. `turn` looks once and is what the thread does again and again."""
 
     def __init__(

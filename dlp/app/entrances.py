@@ -12,9 +12,9 @@ from secrets import token_hex
 from typing import TYPE_CHECKING, Any, Final, get_type_hints
 
 from dlp import realfile
+from dlp.app import calling
 from dlp.app.reach import PUBLIC, insist, opened, reachable
 from dlp.app.using import used_of
-from dlp.callers import Book
 from dlp.log import event
 from dlp.manifests import module_of as module_of
 from dlp.manifests import shipped
@@ -96,7 +96,7 @@ def connector(site: Site, name: str, table: Mapping[str, Any]) -> Connector:
         name,
         table,
         {
-            "callers": lambda: Book(site.folder, site.keys.seal),
+            "callers": lambda: calling.book(site.folder, site.keys),
             "replays": lambda: site.folder / "replays",
             "own": prober,
             "used": lambda: used_of(site.folder, site.keys),

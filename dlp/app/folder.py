@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from dlp import callers, realfile, settings
-from dlp.app import history
+from dlp.app import calling, history
 from dlp.app.remembering import current
 from dlp.app.texts import NAMES, digest, texts_of
 from dlp.keys import SIGNING, Keys
@@ -183,7 +183,7 @@ def _remembered(site: Path, ring: Keys, last: int) -> Iterator[Wrong]:
     with look(site, busy_s=2.0) as kept:
         staffed = kept.any_operator()
         approved = kept.ledger(APPROVED, ring.journal) if staffed else ""
-        known = _last(kept, ("caller-added", "caller-removed"))
+        known = _last(kept, calling.KINDS)
         started, read = _last(kept, ("start", "settings-load")), _last(kept, ("start", "policy-load"))
         ended, held = _last(kept, ("start", "stop")), _last(kept, HELD)
     yield from _policies(site, ring)
@@ -193,8 +193,11 @@ def _remembered(site: Path, ring: Keys, last: int) -> Iterator[Wrong]:
             yield Wrong("approved", UNKEPT, lowers=False)
     if known.get("book"):
         try:
+            calling.insist(site, ring)
             if callers.mark(site, ring.seal, ring.journal) != known["book"]:
                 yield Wrong(callers.FILE, CALLERS)
+        except ConfigError:
+            yield Wrong(callers.FILE, calling.OLDER)
         except StoreError:
             yield Wrong(callers.FILE, BROKEN)
     if place(site)[0]:

@@ -7,8 +7,9 @@ our side is a StoreError, so that no sender can make a caller go on without an a
 from __future__ import annotations
 
 import asyncio
+import shutil
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from datetime import UTC, datetime
@@ -45,6 +46,8 @@ WITHIN: Final = 10.0
 _SCANNED: Final = 0.6
 _GIVEN_UP: Final = 0.8
 """Shares of that time after which a scan ends where it stands, and after which it is not waited for: then the message is decided unexamined."""
+_ROOM: Final = 1024 * 1024
+"""Bytes on the disk with fewer of which that is why nothing can be recorded."""
 _BIG: Final = 256 * 1024
 """Bytes of a mail from which looking for its findings in the source would make the others wait."""
 _ANSWERED: Final = {
@@ -92,6 +95,9 @@ class SiteGate(Forms):
         self.node: Callable[[], Mapping[str, Any]] = dict
         self._running: set[Budget] = set()
         self._ended = False
+        self._unready = ""
+        self.ended: Callable[[], Sequence[str]] = tuple
+        """Parts of the running program that have come to an end while it goes on (`dlp.app.running`)."""
 
     def give_up(self) -> None:
         """End every scan that runs and take no more: who waits for one gets StoreError, as when the program is gone. Nothing is lost by it:
@@ -265,12 +271,13 @@ class SiteGate(Forms):
 
     def warnings(self) -> tuple[str, ...]:
         found = [] if self._site.tools.index else ["register-empty"]
-        if register.waiting(self._site.folder).refused:
+        if register.waiting(self._site.folder).refused or self._site.refused:
             found.append("register-refused")
         if register.left(self._site.folder, self._site.keys):
             found.append("register-rows-left")
         if self._site.weakened:
             found.append("weak-settings")
+        found += [word for word in (self._unready, *(f"ended-{part}" for part in self.ended())) if word]
         return (*found, *sorted(self._site.trouble))
 
     def standing(self) -> Mapping[str, Any]:
@@ -282,7 +289,10 @@ class SiteGate(Forms):
         return None if found is None else (found.at, found.ok)
 
     async def ready(self) -> bool:
-        return bool(await self._written(self._site.recording.writable))
+        able = await self._written(self._site.recording.writable)
+        full = not able and shutil.disk_usage(self._site.folder).free < _ROOM
+        self._unready = "" if able else "disk-full" if full else "journal-unwritable"
+        return able and not self.ended()
 
     @property
     def counted(self) -> Figures:

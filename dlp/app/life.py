@@ -223,10 +223,11 @@ def ended(handle: int) -> None:
     os.ftruncate(handle, 0)
 
 
-async def beat(handle: int) -> None:
-    """A sign of life, again and again, in the time of the file whose lock the process holds."""
+async def beat(handle: int, whole: Callable[[], bool] = lambda: True) -> None:
+    """A sign of life, again and again, in the time of the file whose lock the process holds; none while the program is not `whole`."""
     while True:
-        os.utime(handle)
+        if whole():
+            os.utime(handle)
         await asyncio.sleep(BEATS)
 
 

@@ -18,6 +18,7 @@ from typing import Any, Final
 
 from dlp.app import generation_parts as parts
 from dlp.app import generations
+from dlp.app.lasting import Lasting
 from dlp.app.site import Site
 from dlp.app.standing import local
 from dlp.log import event, trouble
@@ -48,7 +49,7 @@ class Standing:
     others: list[Said] = field(default_factory=list)
 
 
-class Noding:
+class Noding(Lasting):
     """`reload`: called where settings came. None of it where one machine serves the site (`of`)."""
 
     def __init__(self, site: Site, nodes: Nodes, *, reload: Callable[[], None], settle: Callable[[], None] = lambda: None) -> None:

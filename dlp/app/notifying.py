@@ -17,6 +17,7 @@ from pathlib import Path
 from time import monotonic
 from typing import Any, Final
 
+from dlp.app.lasting import Lasting
 from dlp.dates import KST
 from dlp.log import event as log_event
 from dlp.log import trouble
@@ -71,7 +72,7 @@ def standing(kept: Records, name: str) -> Standing | None:
     return Standing(int(body["upto"]), since=at, extra=body)
 
 
-class _Telling(ABC):
+class _Telling(Lasting, ABC):
     """One channel's thread. Subclasses say what is due and how it is sent."""
 
     def __init__(self, name: str, site: Path, store: Store, concerns: MutableMapping[str, str]) -> None:
@@ -288,6 +289,10 @@ class Notifying:
         for one in self._all:
             one.join(max(0.0, until - monotonic()))
             self._concerns.pop(f"notify-{one.name}", None)
+
+    @property
+    def died(self) -> bool:
+        return any(one.died for one in self._all)
 
     def figures(self) -> Iterator[tuple[str, bool, int]]:
         """(channel, is it failing, events it still has to tell)."""

@@ -17,6 +17,7 @@ from typing import Any, Final
 
 from dlp import register
 from dlp.app import registering
+from dlp.app.lasting import Lasting
 from dlp.app.site import Site
 from dlp.keys import Keys
 from dlp.ledgers.retention import PROGRAM
@@ -122,7 +123,7 @@ class _Table:
     refused: str = ""
 
 
-class Pulls:
+class Pulls(Lasting):
     """`took_in` is told of every import. `turn` looks once and is what the thread does again and again."""
 
     def __init__(self, site: Site, took_in: Callable[[register.Report], None]) -> None:

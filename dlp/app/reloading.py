@@ -52,6 +52,16 @@ def reload_settings(site: Site, *, journal: bool = True) -> bool:
     return True
 
 
+def mended(site: Site) -> bool:
+    """Could settings that were refused be taken now, with the register and the policy as they are?"""
+    try:
+        read(site)
+        site.take(site.settings)
+    except ConfigError:
+        return False
+    return True
+
+
 def waits(old: Settings, new: Settings) -> Iterator[str]:
     """Names of the settings that differ and that only a restart changes, as `http.listen`."""
     before, after = dict(_flat("", old.model_dump())), dict(_flat("", new.model_dump()))

@@ -20,6 +20,7 @@ from dataclasses import dataclass, field, fields, replace
 from datetime import datetime
 from typing import Any, Final
 
+from dlp.app import calling
 from dlp.app.gate import Forms
 from dlp.app.running import Running
 from dlp.callers import Book
@@ -66,7 +67,7 @@ class Sites:
         """Take these in. What two of them claim is nobody's; what a site has that is here is that site's."""
         self._running = {**self._running, **dict(opened)}
         for name, one in opened:
-            self._books[name] = Book(one.site.folder, one.site.keys.seal)
+            self._books[name] = calling.book(one.site.folder, one.site.keys)
             self._turns[name] = asyncio.Semaphore(AT_ONCE)
         self.settle()
 

@@ -13,7 +13,7 @@ from contextlib import suppress
 from datetime import UTC, datetime
 from typing import Any, Final
 
-from dlp.app import folder, life, routes, standing, weak
+from dlp.app import folder, life, noticing, routes, standing, weak
 from dlp.app.checkpoints import Schedule
 from dlp.app.destroying import Daily
 from dlp.app.entrances import module_of, said_twice, start, table_of
@@ -25,7 +25,7 @@ from dlp.app.noding import Noding
 from dlp.app.notifying import Notifying
 from dlp.app.pulling import Pulls
 from dlp.app.releasing import Releasing
-from dlp.app.reloading import reload_settings
+from dlp.app.reloading import mended, reload_settings
 from dlp.app.selftest import Rounds
 from dlp.app.sharing import memory_of
 from dlp.app.site import Site
@@ -125,6 +125,7 @@ class Running:
         figures.further = lambda: self._followers.count if self._followers is not None else 0
         figures.notices = lambda: self._notices.figures() if self._notices is not None else ()
         figures.warnings = self.gate.warnings
+        self.gate.ended = self._ended
         if self._noding is not None:
             site.recording.flushes = False
             figures.node = self.gate.node = self._noding.facts
@@ -177,7 +178,7 @@ class Running:
         """Beside the journal, where programs share a site: the one with the mark shows that it lives and where it listens, tells and pulls."""
         places = {name: _place(one, table_of(self.site, self._overrides, name)) for name, one in self._entrances.items()}
         life.describe(mark, {**self._hardened, "entrances": places})
-        self._beating = asyncio.create_task(life.beat(mark))
+        self._beating = asyncio.create_task(life.beat(mark, lambda: not self._ended()))
         if self._notices is not None:
             self._notices.start()
         if self._pulls is not None:
@@ -213,6 +214,22 @@ class Running:
         weak.noted(site)
         if self._followers is not None:
             self._followers.hang_up()
+
+    def _ended(self) -> list[str]:
+        """The parts that are to go on for as long as the site is served and do not: a thread or a task that somebody or something killed. Each is a reason
+        not to be ready, and to give no sign of life."""
+        parts = {
+            "watch": self._watch,
+            "checkpoints": self._checkpoints,
+            "notices": self._notices,
+            "pulls": self._pulls,
+            "node": self._noding,
+        }
+        return [
+            *(name for name, one in parts.items() if one is not None and one.died),
+            *(name for name, task in zip(("housekeeping", "destruction"), self._keeping, strict=False) if task.done()),
+            *(one.name for one in self._started if getattr(one, "died", False)),
+        ]
 
     async def end(self) -> None:
         """Finish what was accepted; nothing of the site is in use afterwards."""
@@ -262,10 +279,13 @@ class Running:
             try:
                 if self._mark is None and not releasing.stopping:
                     self._take_over()
-                _look_at_journal(site)
+                noticing.journal(site)
+                noticing.keys(site)
                 if time.monotonic() - looked >= LOOKS_EVERY:
                     looked = time.monotonic()
-                    await asyncio.to_thread(_look_at_folder, site)
+                    await asyncio.to_thread(noticing.files, site)
+                    await asyncio.to_thread(noticing.imports, site)
+                    await self._try_again()
                 await releasing.turn()
                 if self._alone and self._noding is None:
                     site.tidy(datetime.now(UTC))
@@ -276,6 +296,13 @@ class Running:
                     await asyncio.to_thread(self._heard.tell)
             except Exception as error:  # noqa: BLE001  the loop must go on; the error is named by type and place
                 trouble("housekeeping", error)
+
+    async def _try_again(self) -> None:
+        """What could not be reloaded is, as soon as it can be: whoever put the broken thing back need not know that it was asked for."""
+        if "settings" in self.site.trouble and await asyncio.to_thread(mended, self.site):
+            self.reload()
+        elif self._watch is not None:
+            await asyncio.to_thread(self._watch.try_again)
 
 
 def _place(entrance: Connector, table: Mapping[str, Any]) -> str:
@@ -340,31 +367,3 @@ def _schedule(site: Site) -> Schedule:
 
 def _notices(site: Site) -> Notifying:
     return Notifying(site.folder, site.settings.notify, site.recording.store, concerns=site.trouble)
-
-
-def _look_at_journal(site: Site) -> None:
-    """A journal that was taken away is said once when it goes and once when it is back; meanwhile nothing is decided."""
-    before = "journal" in site.trouble
-    try:
-        site.recording.store.present()
-    except StoreError as error:
-        site.trouble["journal"] = str(error)
-        if not before:
-            event("journal", level="ERROR", state="removed-or-replaced")
-        return
-    if site.trouble.pop("journal", None) is not None:
-        event("journal", state="back")
-
-
-def _look_at_folder(site: Site) -> None:
-    """What was changed behind the program's back in its folder: `/readyz` names it by a word, `doctor` by its place."""
-    try:
-        found = any(one.lowers for one in folder.wrong(site.folder, site.keys))
-    except (ConfigError, StoreError, OSError) as error:
-        trouble("folder", error)
-        return
-    if found and "files" not in site.trouble:
-        event("files", level="WARNING", state="changed-or-open")
-    site.trouble.pop("files", None)
-    if found:
-        site.trouble["files"] = "the site's folder is not as the program left it"

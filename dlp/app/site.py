@@ -62,6 +62,7 @@ class Site:
         self.weakened: tuple[Weak, ...] = ()  # the settings that lower protection, as `dlp serve` last looked at them
         self.listed_words = settings.Words()  # lexicons.yaml as it is in force
         self.telling = Telling(self)
+        self.refused: Mapping[str, str] = {}  # tables whose last import was refused as a whole, as `dlp serve` last looked
         self.let_go: set[str] = set()  # entrances at which the policy let the self-test go
         self.proved: Any = None  # what the last self-test found (`dlp.app.selftest.Found`)
         self._lock = threading.Lock()

@@ -49,6 +49,11 @@ def confirmed(site: Path, ring: Keys) -> frozenset[str]:
     return frozenset(kind for kind, one in known.items() if one.confirmed and one.confirmed == one.generation)
 
 
+def refused(site: Path, ring: Keys) -> dict[str, str]:
+    """Table → when an import of it was refused as a whole, where none has gone in since. StoreError where the journal cannot be read."""
+    return {kind: one.refused_at for kind, one in _known(site, ring).items() if kind in KINDS and one.refused_at}
+
+
 def _known(site: Path, ring: Keys) -> dict[str, imports.Imported]:
     try:
         if not recorded(site):

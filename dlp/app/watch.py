@@ -18,6 +18,7 @@ from watchdog.observers import Observer
 from dlp import register
 from dlp.app import base, registering, weak
 from dlp.app.folder import of_texts
+from dlp.app.lasting import Lasting
 from dlp.app.looking_back import facts, sweep
 from dlp.app.site import Site
 from dlp.ledgers import imports
@@ -38,7 +39,7 @@ WAITING: Final = 1.0
 """The same while a file in the inbox is not whole yet."""
 
 
-class Watch(FileSystemEventHandler):
+class Watch(FileSystemEventHandler, Lasting):
     """Watches a site's folder, `register/` and `register/inbox/`. `imports` False leaves the inbox, and the journal, to another process; `listens`
     False hears nothing and looks every `SWEEP_AMONG_MANY` seconds: the system lets a program listen in some dozens of folders."""
 
@@ -162,6 +163,15 @@ class Watch(FileSystemEventHandler):
         done = self._site.reload_register()
         event("register-load", level="INFO" if done else "ERROR", state="ok" if done else "bad")
         self._note("register-load", done, register=self._site.tools.index.generation)
+
+    def try_again(self) -> None:
+        """Take a policy or a register that could not be taken, where nothing changed that would be heard: keys that are back, say."""
+        for name, take, said in (
+            ("policy", self._site.reload_policy, self.reload_policy),
+            ("register", self._site.reload_register, self.reload_register),
+        ):
+            if name in self._site.trouble and take():
+                said()
 
     def _imported(self) -> list[register.Report]:
         site = self._site

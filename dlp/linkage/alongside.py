@@ -86,6 +86,25 @@ def _left_over(text: str, known: Iterable[str]) -> list[str]:
     return [one for one in dict.fromkeys([*others, *numbers]) if canon.party(one)[1] not in held]
 
 
+_COMMENT: Final = re.compile(r"\([^()]*\)")
+_WORD: Final = re.compile(r"(?<![^\s,;>])[A-Za-z0-9][A-Za-z0-9._+-]*(?![^\s,;<])")
+_GROUP: Final = re.compile(r"[^:,;@<>]*:(?=\s)|^[^:,;@<>]*:(?=.*;\s*$)")
+
+
+def remnant(text: str) -> bool:
+    """Of a legible text with a mailbox, which is no URI: is there anything that is no name before <>, no comment and no part of the mailbox? A word
+    that could be a mailbox of this server's own (Postfix myorigin), a second `@`, a port (another server), a comment without an end, a host that
+    goes on behind a space."""
+    plain = _QUOTED.sub("q", re.sub(r'"[^"]*"(?!@)', " ", text))
+    while (less := _COMMENT.sub("", plain)) != plain:
+        plain = less
+    plain = re.sub(r" *([@%!]) *", r"\1", _ROUTE.sub("", plain))
+    if "(" in plain or "@@" in plain or re.search(r"[^\s@:]@[^\s@:]+:\d|@\S*\.\s+\w", plain):
+        return True
+    after = plain.partition(">")[2] if "<" in plain else _GROUP.sub(" ", plain)
+    return _WORD.search(after) is not None
+
+
 def _mailboxes(text: str) -> list[str]:
     """`a@b.example/c@d.example` as two: what stands behind a slash is a resource (RFC 7622) where it is no mailbox itself."""
     first, *more = text.split("/")

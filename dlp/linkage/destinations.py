@@ -19,7 +19,7 @@ from itertools import islice
 from typing import Final
 
 from dlp.linkage import canon, dialling
-from dlp.linkage.alongside import alongside, within
+from dlp.linkage.alongside import alongside, remnant, within
 
 MOST: Final = 8
 """Steps of a route, and readings kept of one address."""
@@ -90,6 +90,7 @@ def destinations(text: str, own: Sequence[str]) -> Destinations:
         unclear = unclear or inside is not None
     if besides := [one for one in alongside(plain, [*mailbox, *further]) if one not in mailbox]:
         further, unclear = [*further, *besides], True
+    unclear = unclear or (len(text) <= LONGEST and "@" in plain[1:] and not _SCHEME.match(plain) and remnant(plain))
     keep = dict.fromkeys(f for f in further if f not in mailbox[:1])
     return Destinations(tuple(dict.fromkeys(mailbox))[:MOST], tuple(keep)[:MOST], unclear or len(keep) > MOST)
 

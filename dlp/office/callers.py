@@ -34,6 +34,7 @@ def add(
     from dlp import callers
 
     actor = who.acting(site, asker, Right.run)
+    _insist(site)
     for one in channel:
         one_of("--channel", one, CHANNELS)
     now = datetime.now(UTC)
@@ -52,6 +53,7 @@ def rotate(
     from dlp import callers
 
     actor = who.acting(site, asker, Right.run)
+    _insist(site)
     with named_by(_FLAGS, file=callers.FILE):
         secret = callers.rotate(site, _key(site), name, overlap=timedelta(hours=overlap), now=datetime.now(UTC))
     journalled(site, "caller-added", {"caller": name, "book": _mark(site), **actor.body()})
@@ -62,9 +64,18 @@ def remove(site: Path, asker: Asker, name: Name) -> None:
     from dlp import callers
 
     actor = who.acting(site, asker, Right.run)
+    _insist(site)
     with named_by(_FLAGS, file=callers.FILE):
         callers.remove(site, _key(site), name)
     journalled(site, "caller-removed", {"caller": name, "book": _mark(site), **actor.body()})
+
+
+def _insist(site: Path) -> None:
+    """What is added to an earlier copy would bring back whoever was removed since."""
+    from dlp import keys
+    from dlp.app import calling
+
+    calling.insist(site, keys.load(site / "keys"))
 
 
 def _mark(site: Path) -> str:

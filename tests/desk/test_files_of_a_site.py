@@ -19,7 +19,7 @@ import whole_rig as rig
 from town import BLOCKED, RAW
 
 from dlp import keys, operators
-from dlp.app import folder, running
+from dlp.app import folder, noticing
 from dlp.app.site import Site
 from dlp.office.doctor import examine
 
@@ -204,13 +204,13 @@ def test_a_folder_that_is_opened_or_given_away(copy: Path) -> None:
 
 def test_a_running_program_says_it_in_a_word(copy: Path) -> None:
     with Site.open(copy) as site:
-        running._look_at_folder(site)
+        noticing.files(site)
         assert site.trouble == {}
         (copy / "approved" / "policy.yaml").unlink()  # nothing is weaker yet: there is less to fall back on
-        running._look_at_folder(site)
+        noticing.files(site)
         assert site.trouble == {}
         (copy / "callers.sealed").unlink()
-        running._look_at_folder(site)
+        noticing.files(site)
         assert list(site.trouble) == ["files"]
 
 

@@ -51,7 +51,7 @@ MAIL: dict[str, Spelling] = {
         "prvs=1234abcdef={l}@{d}", "btv1==abc=={l}@{d}", "msprvs1=17904Xn0={l}@{d}",
         "(a (nested) comment){a}", "{l}@(c){d}", "{l} @ {d}", "{a}.", "이름 <{a}>", '"이름, 직함" <{a}>', "{a} (이름)", "이름 {a}", "이름({a})",
         "부서: {a};", "[mailto:{a}]", "mailto:{a}", "mailto:{a}?subject=x&body=y", "MAILTO:<{a}>", "smtp:{a}", "SMTP:{a}", "sip:{a}",
-        "sips:{a};transport=tcp", "sip:{l}:pw@{d}:5061;lr", "xmpp:{a}/res", "acct:{a}", "im:{a}", "pres:{a}", "{a}/Phone", "{a}/res@x/y", "{a}:25", "<{a}",
+        "sips:{a};transport=tcp", "sip:{l}:pw@{d}:5061;lr", "xmpp:{a}/res", "acct:{a}", "im:{a}", "pres:{a}", "{a}/Phone", "{a}/res@x/y", "<{a}",
         "{a},", "IMCEASMTP-{l}+40{d}@{o}",
     )
 }  # fmt: skip
@@ -78,7 +78,6 @@ MAIL |= {
         "`{a}`",
         "<<{a}>>",
         "{a}>",
-        "{l}@@{d}",
         "{l}%{d}",
         "xmpp:{a}?message",
         "sip:{l}%40{d}@{o}",
@@ -113,7 +112,6 @@ NAMED = {
             "'",
             "`",
             "<<",
-            "{l}@@",
             "{l}%{d}",
             "{a} 국장",
             "{a}>",
@@ -509,3 +507,22 @@ def test_a_second_mailbox_in_one_field_is_nobody_s_comment(town: dlp.Site, aroun
     for text in TEXTS:
         if action(town, rig.OUTSIDE, text=text, sender=SENDERS["handler"]) not in ("allow", "alert"):
             assert action(town, spelt, text=text, sender=SENDERS["handler"]) in ("hold", "block"), text
+
+
+LEFT_OVER = st.sampled_from(
+    ("{a} {w}", "{w} {a}", "{a}, {w}", "{w}; {a}", "<{a}> {w}", "{w} <{a}> {w}", "{a} (c) {w}", "{a} ({w}", "{l}@@{d}", "{a}:{p}", "<{a}>:{p}", "{a}. {w}", "이름 {a} {w}")
+)  # fmt: skip
+
+
+@settings(max_examples=drawn(400), deadline=None)
+@given(LEFT_OVER, st.from_regex(r"[a-z][a-z0-9._-]{1,20}[a-z0-9]", fullmatch=True), st.integers(1, 65535))
+def test_whatever_is_left_over_of_an_address_is_a_gap(form: str, word: str, port: int) -> None:
+    """A word may be a mailbox of this server's own, a port another server: no one mailbox was made out."""
+    a = rig.HANDLER
+    assert destinations(form.format(a=a, l=parts(a)[0], d=parts(a)[1], w=word, p=port), (OURS,)).unclear
+
+
+@pytest.mark.parametrize("form", ["{a}", "이름 {a}", "{a} 과장님", "Kim Gaon <{a}>", "Kim, Gaon <{a}>", '"Kim Gaon" <{a}>', "{a} (Kim Gaon)", "Sales Team: {a};", "{l} @ {d}", "{a}."])  # fmt: skip
+def test_a_name_is_nothing_left_over(form: str) -> None:
+    a = rig.HANDLER
+    assert not destinations(form.format(a=a, l=parts(a)[0], d=parts(a)[1]), (OURS,)).unclear

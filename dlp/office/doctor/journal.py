@@ -10,11 +10,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
 from dlp.language import tr
-from dlp.ledgers.imports import IMPORTS
 from dlp.office.entries import recorded
 from dlp.office.health import BAD, NOTE, OK, Sign
 from dlp.texts.kinds import KINDS
-from dlp.texts.labels import TABLES, local, wrong_keys
+from dlp.texts.labels import local, wrong_keys
 from dlp.texts.told import told
 
 if TYPE_CHECKING:
@@ -56,7 +55,6 @@ def look(site: Path, now: datetime) -> Iterator[Sign]:
             kinds[-1]: kept.noted(kinds)
             for kinds in (("start", "policy-load"), ("start", "register-load"), ("start", "settings-load"))
         }
-        failed = kept.ledger(IMPORTS, keys.load(site / "keys").journal)
     if result.whole:
         part = tr(f" (끝의 {QUICK:,}건만 확인)", f" (only the last {QUICK:,} were looked at)") if since else ""
         yield Sign("journal", OK, tr(f"온전합니다: 기록 {result.entries:,}건", f"whole: {result.entries:,} entries") + part)
@@ -73,7 +71,7 @@ def look(site: Path, now: datetime) -> Iterator[Sign]:
         )
         yield Sign("journal", NOTE, text)
     yield _unfinished(loose)
-    yield from _reloads(heard, failed, alive=running(site))
+    yield from _reloads(heard, alive=running(site))
 
 
 def _unfinished(loose: Sequence[Mapping[str, Any]]) -> Sign:
@@ -91,7 +89,7 @@ def _unfinished(loose: Sequence[Mapping[str, Any]]) -> Sign:
     return Sign("unfinished", NOTE, text)
 
 
-def _reloads(heard: Mapping[str, Mapping[str, Any] | None], failed: Mapping[str, Any], *, alive: bool) -> Iterator[Sign]:
+def _reloads(heard: Mapping[str, Mapping[str, Any] | None], *, alive: bool) -> Iterator[Sign]:
     """What serves goes by what it read last where what came after cannot be read. Of what serves no more (`alive`) it is only how it ended: the
     next start reads everything."""
     for kind, entry in heard.items():
@@ -106,14 +104,6 @@ def _reloads(heard: Mapping[str, Mapping[str, Any] | None], failed: Mapping[str,
                 f"the last serve failed at {kind}; none runs now",
             )
             yield Sign("reload", BAD if alive else NOTE, f"{local(entry['at'])}: {now if alive else before}")
-    for table, imported in failed.items():
-        if not imported.refused_at:
-            continue
-        text = tr(
-            f"{TABLES.get(table, table)} 대장을 가져오지 못했습니다. 이전 것이 그대로입니다",
-            f"the table {table} could not be imported; the one before still stands",
-        )
-        yield Sign("reload", NOTE, f"{local(imported.refused_at)}: {text}")
 
 
 def _broken(result: VerifyResult) -> Iterator[Sign]:

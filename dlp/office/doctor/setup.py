@@ -12,7 +12,7 @@ from dlp.dates import KST
 from dlp.language import tr
 from dlp.office.health import BAD, NOTE, OK, Look, Sign
 from dlp.ports import ConfigError, StoreError
-from dlp.texts.labels import ago
+from dlp.texts.labels import ago, local
 from dlp.texts.told import placed, told, told_of
 
 if TYPE_CHECKING:
@@ -127,6 +127,12 @@ def _register(site: Path, now: datetime) -> Iterator[Sign]:
     with suppress(StoreError):  # of a journal that cannot be read its own look tells
         for kind, why in tables.objections(site, ring).items():
             yield Sign("register", BAD, f"{names[kind]}: {told(why)}")
+        for kind, at in tables.refused(site, ring).items():
+            text = tr(
+                f"{names[kind]} 대장을 가져오지 못했습니다. 이전 것이 그대로이고, 그 파일에 새로 있는 것은 아무도 보호하지 않습니다",
+                f"the table {kind} could not be imported; the one before still stands, and what is new in that file protects nobody",
+            )
+            yield Sign("register", BAD, f"{local(at)}: {text}")
     for state, where, said, number in _waiting(site):
         yield Sign("register", state, f"register/{where}: {said} {number}{tr('개', '')}")
 
