@@ -57,6 +57,8 @@ _WHOLE: Final = re.compile(
 _GROUPS: Final = re.compile(
     r"(?<![0-9,.])[0-9]{2,8}(?![0-9]|[,.][0-9]|\s?[일시분월년원명건개층호쪽%회차조항번])|(?<![가-힣])[공영령빵일이삼사오육륙칠팔구]{3,8}"
 )
+_COUNTED: Final = re.compile(r"(?<![0-9,.])[0-9]{3,8}(?![0-9]|[,.][0-9]|\s?[일시분월년원%])")
+"""The same of digits that something else is counted by, where pieces of one message are put together."""
 _LEFT: Final = re.compile(r"[0-9]{2}(?![0-9]|\s?[일시분월년원명건개층호쪽%회차조항번])|[공영령빵일이삼사오육륙칠팔구]{3}")
 """How every group ends, whatever is taken out around it: where hours and days are all the digits there are, there is none."""
 _ANY: Final = re.compile(r"[0-9공영령빵일이삼사오육륙칠팔구]{2}")
@@ -114,12 +116,12 @@ def join(left: Fragment, right: Fragment, key: int) -> Fragment:
     return (left[0] * pow(key, right[1], PRIME) + right[0]) % PRIME, left[1] + right[1]
 
 
-def fragments(text: str, key: int) -> tuple[Fragment, ...]:
+def fragments(text: str, key: int, *, counted: bool = False) -> tuple[Fragment, ...]:
     """The short groups of digits of a canonical text, in order, without whole numbers, dates, amounts and quoted lines; none where there
-    are too many to be pieces of one number."""
-    if len(text) > READ or _ANY.search(text) is None or _LEFT.search(text) is None:
+    are too many to be pieces of one number. `counted`: groups of three and more digits, whatever they count (7352 건)."""
+    if len(text) > READ or _ANY.search(text) is None or not (counted or _LEFT.search(text)):
         return ()
-    groups = _GROUPS.findall(_WHOLE.sub(" ", _QUOTED.sub("", text)))
+    groups = (_COUNTED if counted else _GROUPS).findall(_WHOLE.sub(" ", _QUOTED.sub("", text)))
     if not groups or len(groups) > MAX_FRAGMENTS:
         return ()
     decoded = (g if g[0].isdigit() else "".join(str(_READING[c]) for c in g) for g in groups)

@@ -6,7 +6,7 @@ gap means. Whether a message without a link enters policy is for the policy to s
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from datetime import datetime
 from functools import reduce
@@ -23,7 +23,7 @@ from dlp.linkage.index import Index
 from dlp.linkage.lexicons import PRESSURE
 from dlp.linkage.link import Linked, link
 from dlp.linkage.memory import Memory, entry_of
-from dlp.linkage.rolling import RESIDENT, Fragment, Pieces, bare, fragments
+from dlp.linkage.rolling import READ, RESIDENT, Fragment, Pieces, bare, fragments
 from dlp.linkage.standing import standings
 from dlp.linkage.unregistered import Unregistered
 from dlp.model import RETRACT, Action, Decision, Evidence, Gap, Message, Part, Party, Relation, Sensitive, TextView, Verdict
@@ -35,6 +35,8 @@ from dlp.pipeline.scene import keys_of
 from dlp.pipeline.texts import ANEW, Texts
 from dlp.pipeline.tools import Scanned, Tools, allowed
 from dlp.triggers import EVERYTHING, PIECES
+from dlp.views import margins
+from dlp.views.spelt import GATE, spelt
 
 _READ: Final = 0.4
 _ADDRESSED: Final = 0.5
@@ -109,7 +111,7 @@ def scan(
         and not short.remembered(scene, digits, index, memory, now)
     ):
         return short.passed(scene, digits, parts, tools, now, (began, read, detected, clock()))
-    across = _across(seen, index) if signs & PIECES and index and len(seen) > 1 else []
+    across = _across(seen, index) if signs & (PIECES | GATE) and index and len(seen) > 1 else []
     across += _a_few_digits_each(seen, index) if index and len(seen) >= _PARTS_OF_DIGITS else []
     stand = standings(scene.sender, scene.recipients, index, today=scene.today)
 
@@ -221,23 +223,36 @@ PARTS_JOINED: Final = 8
 
 def _across(seen: Sequence[TextView], index: Index) -> list[tuple[str, int]]:
     """(field, row) of the numbers whose pieces stand in several parts of this message: subject, text, page, names and contents of files, the room's
-    name. One message is read as one."""
+    name. One message is read as one, however the digits of a piece are spelled."""
     written = [view for view in seen if view.how in ("plain", "folded", "jamo")]
     if len(written) < 2:
         return []
-    pieces: list[tuple[Fragment, ...]] = []
-    before = ""
+    told: list[list[tuple[Fragment, ...]]] = []  # by text, each of its readings
+    known: dict[str, set[tuple[Fragment, ...]]] = {}
     for view in written:
-        if found := fragments(view.text.reveal(), index.number_key):
-            if view.part != before or found not in pieces:
-                pieces.append(found)
-            before = view.part
-            if len(pieces) == PARTS_JOINED:
+        before = known.setdefault(view.part, set())
+        if found := [one for one in dict.fromkeys(_pieces(view, index.number_key)) if one not in before]:
+            before.update(found)
+            told.append(found)
+            if len(told) == PARTS_JOINED:
                 break
     out: list[tuple[str, int]] = []
-    for at, now in enumerate(pieces[:-1]):
-        out += index.numbers_held.completed([Pieces(one) for one in pieces[at + 1 :]], now)
+    for at, readings in enumerate(told[:-1]):
+        later = [Pieces(one) for others in told[at + 1 :] for one in others]
+        for now in readings:
+            out += index.numbers_held.completed(later, now)
     return list(dict.fromkeys(out))
+
+
+def _pieces(view: TextView, key: int) -> Iterator[tuple[Fragment, ...]]:
+    """The pieces of a number in a text as it is read first, and with every spelled digit and without the numbers of its lines and its name."""
+    text = view.text.reveal()
+    if found := fragments(text, key):
+        yield found
+    if len(text) <= READ and view.text.looked() & GATE:
+        for form in (text, margins.bare(text)):
+            if form and (found := fragments(spelt(form), key, counted=True)):
+                yield found
 
 
 _PARTS_OF_DIGITS: Final = 4

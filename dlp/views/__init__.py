@@ -14,7 +14,7 @@ from typing import Final
 from dlp.budget import Budget
 from dlp.model import Gap, Part, Sensitive, TextView
 from dlp.triggers import CHAINED, any_of, reads
-from dlp.views import beginnings, columns, encoded, folding, letters, retyped, runs, values
+from dlp.views import beginnings, columns, encoded, folding, letters, margins, retyped, runs, values
 from dlp.views.alphabet import CLASSES, shape_of
 from dlp.views.folding import fold
 from dlp.views.hangul import choseong, compose, unkey
@@ -133,6 +133,8 @@ def _views(part: str, source: Woven, how: str, budget: Budget, held: Sensitive |
         views.append(_derived(part, roman, source, "numerals"))
     if seen & CHAINED and "\n" in text and (woven := columns.turned(text)) is not None:
         views.append(_folded(part, woven.over(canonical), "spaced")[0])
+    if "\n" in text and (woven := margins.unmarked(text)) is not None and budget.charge(_READING * len(text), part):
+        views.append(_derived(part, woven, canonical, "spaced"))
     if values.worth(seen) and (woven := valued(text)) is not None:
         views.append(_derived(part, woven, canonical, "numerals"))
     if seen & retyped.LETTERED or first.numbers:

@@ -167,6 +167,8 @@ def anything(shape: bytes) -> bool:
         len(shape.translate(None, _NOT_ANY)) > 4
         or GLUE in shape
         or 0x65 in shape
+        or 0x67 in shape
+        or 0x6C in shape
         or 0x49 in shape
         or (WORD_PART in shape and shape.count(WORD_PART) >= LEAST)
     )

@@ -48,6 +48,8 @@ _ENGLISH_ROW: Final = headed(
 )
 _ROMANISED: Final = re.compile(r"(?<![a-z])(?:" + "|".join(sorted(ROMANISED, key=len, reverse=True)) + r")(?![a-z])")
 _ROMANISED_ROW: Final = re.compile(rf"{_ROMANISED.pattern}(?>(?:[ ,.\-/_]{{1,3}}{_ROMANISED.pattern}){{3,}})")
+_ROMANISED_PIECE: Final = re.compile(rf"{_ROMANISED.pattern}(?>(?:[ ,.\-/_]{{1,3}}{_ROMANISED.pattern}){{2,}})")
+"""A piece of a number that is told in several: with others as many digits as a number has."""
 _MARKS: Final = (b"chil", b"yuk", b"gong", b"yeong", b" il ", b" sa ", b" gu ", b" sam ", b" pal ")
 
 
@@ -63,7 +65,24 @@ def has_latin(shape: bytes) -> bool:
     lower = shape.lower()
     if 0x65 in lower and sum(map(lower.count, _PARTS)) >= 3:
         return True
-    return any([mark in lower for mark in _MARKS]) and _ROMANISED_ROW.search(lower.decode("latin-1")) is not None
+    return any([mark in lower for mark in _MARKS]) and bool(_romanised(lower.decode("latin-1")))
+
+
+_WHOLE: Final = 8
+"""Romanised digits in pieces that are a number."""
+
+
+def _romanised(lower: str) -> list[tuple[int, int, int]]:
+    """Digits in rows of four and more; in rows of three where these are enough for a number."""
+    for row in _ROMANISED_PIECE, _ROMANISED_ROW:
+        found = [
+            (m.start(), m.end(), ROMANISED[m.group()])
+            for one in row.finditer(lower)
+            for m in _ROMANISED.finditer(lower, one.start(), one.end())
+        ]
+        if len(found) >= _WHOLE:
+            break
+    return found
 
 
 def words_begin(text: str, least: int) -> bool:
@@ -85,8 +104,7 @@ def find_words(text: str, shape: bytes, *, near: bool) -> tuple[tuple[int, int, 
         lower = shape.lower().decode("latin-1")
         for row in _ENGLISH_ROW.finditer(lower):
             found += _english(lower, row.start(), row.end())
-        for row in _ROMANISED_ROW.finditer(lower):
-            found += [(m.start(), m.end(), ROMANISED[m.group()]) for m in _ROMANISED.finditer(lower, row.start(), row.end())]
+        found += _romanised(lower)
         found.sort()
     return tuple(found)
 

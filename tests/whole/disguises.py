@@ -225,6 +225,7 @@ def file(name: str, text: str) -> Fields:
 SINO: Final = "공일이삼사오육칠팔구"
 NATIVE: Final = ("영", "하나", "둘", "셋", "넷", "다섯", "여섯", "일곱", "여덟", "아홉")
 ENGLISH: Final = ("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
+ROMANISED: Final = ("gong", "il", "i", "sam", "sa", "o", "yuk", "chil", "pal", "gu")
 SCRIPTS: Final = ("０１２３４５６７８９", "⓪①②③④⑤⑥⑦⑧⑨", "٠١٢٣٤٥٦٧٨٩", "𝟎𝟏𝟐𝟑𝟒𝟓𝟔𝟕𝟖𝟗", "⓿❶❷❸❹❺❻❼❽❾", "〇一二三四五六七八九")
 READINGS: Final[Mapping[str, Callable[[Random, str], str]]] = {
     "plain": lambda _, d: d,
@@ -310,6 +311,30 @@ def _with(pattern: str) -> Callable[[Random, Requester], Fields]:
     return lambda _, c: {"text": pattern.format(c=c, year=_value(c.birth[:4]), month=int(c.birth[5:7]), day=_value(c.birth[8:]))}
 
 
+PIECES: Final[Mapping[str, Callable[[str], str]]] = {
+    "sino": lambda d: "".join(SINO[int(c)] for c in d),
+    "hanja": lambda d: "".join("零壹貳參肆伍陸柒捌玖"[int(c)] for c in d),
+    "native": lambda d: " ".join(NATIVE[int(c)] for c in d),
+    "english": lambda d: " ".join(ENGLISH[int(c)] for c in d),
+    "romanised": lambda d: " ".join(ROMANISED[int(c)] for c in d),
+    "as values": lambda d: _value(d) if len(d) == 4 else "".join(SINO[int(c)] for c in d),
+    "apart": " ".join,
+    "counted": lambda d: f"{d} 건",
+}
+"""How a piece is written that stands by itself."""
+_MOMENTS: Final = ("[정주임] [오전 9:1{}] {}", '2026-11-20 15:0{}:11,"정주임","{}"', "15:0{} 총무과: {}", "[00:1{}.00]{}", "{}. {}")
+
+
+def _by_the_minute(rng: Random, pieces: list[str]) -> Fields:
+    """A text with a moment, or a number, at the beginning of each line."""
+    line = rng.choice(_MOMENTS)
+    return {"text": "\n".join(line.format(i, piece) for i, piece in enumerate(pieces, 1))}
+
+
+def _pieces(how: str, told: Callable[[Random, list[str]], Fields]) -> Callable[[Random, Requester], Fields]:
+    return lambda r, c: told(r, [PIECES[how](group) for group in c.groups])
+
+
 FAMILIES: Final[dict[str, Callable[[Random, Requester], Fields]]] = {
     **{f"mobile {reading} {arranged}": _phone(reading, arranged) for reading in READINGS for arranged in ARRANGED if reading != "script" or arranged != "words"},
     **{f"resident number {reading}": _resident(reading) for reading in READINGS if reading not in ("native", "english", "tags", "twice")},
@@ -319,6 +344,8 @@ FAMILIES: Final[dict[str, Callable[[Random, Requester], Fields]]] = {
     "mobile backwards": lambda r, c: _framed(r, c.mobile[::-1]),
     "mobile particles": lambda r, c: _framed(r, " ".join(SINO[int(d)] + r.choice(("", "에", "이요", "하고")) for d in c.digits)),
     "mobile over places": lambda r, c: _spread(r, r.choice((c.groups, [c.groups[0], "-".join(c.groups[1:])]))),
+    **{f"mobile {how} over places": _pieces(how, _spread) for how in PIECES},
+    **{f"mobile {how} a line": _pieces(how, _by_the_minute) for how in PIECES if how != "counted"},
     "mobile a digit a file": lambda _, c: {"text": "첨부 참고", "attachments": [file(f"{i}.txt", d) for i, d in enumerate(c.digits)]},
     "mobile by the names of files": lambda r, c: {
         "attachments": r.sample([file(f"{i:02}번.txt", r.choice(("{}", "{}\n", "({})")).format(d)) for i, d in enumerate(c.digits)], len(c.digits)),

@@ -1,0 +1,95 @@
+"""What stands at the beginning of every line and says nothing of it: moments of a chat export, a log or subtitles, and the numbers of a list.
+
+Their digits stand between the digits of a number that is told a piece a line. Here a letter of no word stands in their place: what reads streams passes
+over it, and no run of digits goes on behind it, so that amounts below each other make no number. Text in, rewriting out; decides nothing.
+"""
+
+from __future__ import annotations
+
+import re
+from itertools import chain, islice, pairwise
+from typing import Final
+
+from dlp.views.offsets import Loom, Woven
+
+Span = tuple[int, int]
+FILLER: Final = "々"
+_LEAST: Final = 2
+"""Lines with a moment, or with a number of the list, from which these are a margin."""
+_MONTHS: Final = "Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec"
+_MOMENT: Final = re.compile(
+    r"(?<![0-9])(?:[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?(?:[.,][0-9]{1,3})?"
+    r"|(?:19|20)[0-9]{2}[-./] ?[0-9]{1,2}[-./] ?[0-9]{1,2}\.?|(?:19|20)[0-9]{2}년 ?[0-9]{1,2}월 ?[0-9]{1,2}일)(?![0-9])"
+    rf"|(?<![A-Za-z])(?:{_MONTHS})[a-z]* {{1,2}}[0-9]{{1,2}}(?![0-9:])"
+)
+_TIME: Final = re.compile(r"[0-9]:[0-9]{2}|[0-9]{1,4}[-./년] ?[0-9]{1,2}[-./월] ?[0-9]")
+_NUMBERED: Final = re.compile(r"[ \t]*+\(?([0-9]{1,2})(?:[.)][ \t]|[ \t])\s*")
+_COUNTED_ALONE: Final = re.compile(r"[0-9]{1,5}")
+"""The line of its own above the moment of a subtitle."""
+_LINE: Final = re.compile(r"[^\r\n]+")
+
+
+def unmarked(text: str) -> Woven | None:
+    """The text without the moments and numbers at which its lines begin; None where no two lines have any. A line with a moment is also cut of what all
+    such lines begin with. Linear."""
+    if "\n" not in text:
+        return None
+    lines = [match.span() for match in _LINE.finditer(text)]
+    gone = _stamped(text, lines) if _TIME.search(text) is not None else []
+    gone += _counted(text, lines)
+    if not gone:
+        return None
+    loom, at = Loom(text), 0
+    for start, end in sorted(gone):
+        if start >= at and end > start:
+            loom.copy(at, start)
+            loom.put(FILLER, start, end)
+            at = end
+    loom.copy(at, len(text))
+    return loom.done()
+
+
+def _stamped(text: str, lines: list[Span]) -> list[Span]:
+    stamped = [(line, found) for line in lines if (found := [m.span() for m in _MOMENT.finditer(text, *line)])]
+    if len(stamped) < _LEAST:
+        return []
+    above = {after[0]: line for line, after in pairwise(lines)}
+    rests = [_rest(line, found) for line, found in stamped]
+    shared = _shared(["".join([text[a:b] for a, b in rest]) for rest in rests])
+    gone = []
+    for (line, found), rest in zip(stamped, rests, strict=True):
+        gone += found
+        if any(map(str.isdigit, shared)):
+            places = islice(chain.from_iterable([range(a, b) for a, b in rest]), len(shared))
+            gone += [(at, at + 1) for at in places if text[at].isdigit()]
+        if text.find("-->", *line) >= 0 and (counter := above.get(line[0])) and _COUNTED_ALONE.fullmatch(text, *counter):
+            gone.append(counter)
+    return gone
+
+
+def _rest(line: Span, found: list[Span]) -> list[Span]:
+    """What is left of the line between these places."""
+    edges = [line[0], *chain.from_iterable(found), line[1]]
+    return list(zip(edges[::2], edges[1::2], strict=True))
+
+
+def _shared(rests: list[str]) -> str:
+    """What all of them begin with, up to the number in which they differ."""
+    first, last = min(rests), max(rests)
+    size = next((i for i, (one, other) in enumerate(zip(first, last, strict=False)) if one != other), min(len(first), len(last)))
+    return first[:size].rstrip("0123456789")
+
+
+def _counted(text: str, lines: list[Span]) -> list[Span]:
+    """The numbers of lines that count on, up or down."""
+    found = [match for line in lines if (match := _NUMBERED.match(text, *line)) is not None]
+    numbers = [int(match[1]) for match in found]
+    steps = {after - before for before, after in pairwise(numbers)}
+    return [match.span() for match in found] if len(found) >= _LEAST and steps in ({1}, {-1}) else []
+
+
+def bare(text: str) -> str:
+    """The text without the number that it begins with (`2 壹陸玖肆.txt`), or those of its lines; "" where there is none."""
+    first = _NUMBERED.match(text)
+    woven = unmarked(text)
+    return text[first.end() :] if first is not None else woven.text if woven is not None else ""
