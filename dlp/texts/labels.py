@@ -48,6 +48,22 @@ PARTNER_KINDS: Final = {
     "processor": "수탁자", "police": "경찰", "court": "법원", "prosecution": "검찰", "audit": "감사", "ministry": "부처", "agency": "기관", "assembly": "의회",
     "emergency": "긴급", "watchdog": "감독", "committee": "위원회",
 }  # fmt: skip
+GROUNDS: Final = {
+    "18-2-1": ("정보주체로부터 별도의 동의를 받은 경우", "separate consent of the person"),
+    "18-2-2": ("다른 법률에 특별한 규정이 있는 경우", "special provision of another law"),
+    "18-2-3": ("명백히 정보주체 또는 제3자의 급박한 생명, 신체, 재산의 이익을 위하여 필요하다고 인정되는 경우", "vital interests of a person"),
+    "18-2-5": (
+        "개인정보를 목적 외의 용도로 이용하거나 이를 제3자에게 제공하지 아니하면 다른 법률에서 정하는 소관 업무를 수행할 수 없는 경우로서 보호위원회의 심의ㆍ의결을 거친 경우",
+        "duties under another law, decided by the Commission",
+    ),
+    "18-2-6": ("조약, 그 밖의 국제협정의 이행을 위하여 외국정부 또는 국제기구에 제공하기 위하여 필요한 경우", "treaty or international agreement"),
+    "18-2-7": ("범죄의 수사와 공소의 제기 및 유지를 위하여 필요한 경우", "criminal investigation and prosecution"),
+    "18-2-8": ("법원의 재판업무 수행을 위하여 필요한 경우", "work of a court"),
+    "18-2-9": ("형 및 감호, 보호처분의 집행을 위하여 필요한 경우", "execution of sentences, custody and protective measures"),
+    "18-2-10": ("공중위생 등 공공의 안전과 안녕을 위하여 긴급히 필요한 경우", "urgent for public health and safety"),
+    "own-law": ("다른 법률의 조문에 따른 경우", "article of another law"),
+}  # fmt: skip
+"""Why the law lets data be used or provided outside the purpose, in its own words (PIPA 18(2)), and in short English."""
 VERDICTS: Final = {"true": "정탐", "false_positive": "오탐", "lawful": "적법"}
 TABLES: Final = {"cases": "정보공개 청구", "staff": "직원", "partners": "기관", "groups": "그룹", "bases": "제공 근거"}
 CLASSES: Final = {

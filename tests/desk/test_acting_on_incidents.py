@@ -358,7 +358,7 @@ def test_a_provision_is_let_go_on_a_ground_that_the_ledger_shows(
     assert shown["ground"] == ["18-2-7", "수사과-1107"]
     assert [one.partition(" (")[0] for one in shown["recipient"]] == ["가람경찰서"]
     heads, line = run("ledger", "--format", "csv", "--reason", "점검", by=staff["CP01"]).stdout.splitlines()
-    assert "개인정보 보호법 제18조제2항제7호, 수사과-1107" in line
+    assert "개인정보 보호법 제18조제2항제7호 (범죄의 수사와 공소의 제기 및 유지를 위하여 필요한 경우), 수사과-1107" in line
     assert heads.startswith("개인정보 또는 개인정보파일의 명칭,이용 또는 제공 구분,")
 
 

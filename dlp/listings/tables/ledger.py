@@ -10,10 +10,12 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any, Final
 
+from dlp.basis import OWN_LAW
 from dlp.language import english, tr
 from dlp.ledgers.provisions import ARTICLE
 from dlp.show.listing import Shown, Table, of
 from dlp.subject.explaining import cited
+from dlp.texts.labels import GROUNDS
 
 HEADERS: Final = {
     "file": "개인정보 또는 개인정보파일의 명칭", "kind": "이용 또는 제공 구분", "recipient": "이용기관 또는 제공받는 기관의 명칭",
@@ -35,11 +37,14 @@ UNSTATED: Final = ("(적지 않음)", "(not stated)")
 
 
 def _ground(words: Sequence[str]) -> str:
-    """`18-2-7` and `PIPA 18(2)3` as the law writes them."""
-    if english():
-        return ", ".join(words) or tr(*UNSTATED)
-    spelt = (cited(f"{ARTICLE}{one.removeprefix('18-2-')}" if one.startswith("18-2-") else one) for one in words)
-    return ", ".join(spelt) or tr(*UNSTATED)
+    """`18-2-7` and `PIPA 18(2)7` as the law writes them; what else a ground has (an article, a document) as it was stated."""
+    return ", ".join(map(_spelt, words)) or tr(*UNSTATED)
+
+
+def _spelt(word: str) -> str:
+    law = f"{ARTICLE}{word.removeprefix('18-2-')}" if word.startswith("18-2-") else word
+    article, words = law if english() else cited(law), GROUNDS.get(law.replace(ARTICLE, "18-2-"))
+    return article if words is None else tr(*words) if law == OWN_LAW else f"{article} ({tr(*words)})"
 
 
 def _text(value: str | list[str]) -> str:
