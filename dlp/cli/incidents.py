@@ -21,6 +21,7 @@ from dlp.cli.session import Look, Reading, Session, Shown, announced, proposed_p
 from dlp.listings.tables import incidents as tables
 from dlp.office import contact, held, revealing
 from dlp.office import incidents as office
+from dlp.office.choices import of_the_past
 from dlp.office.options import Incident, Since, Until, Why
 from dlp.office.outfile import made
 from dlp.office.particulars import particulars
@@ -48,6 +49,8 @@ def list_(
     asked = office.matters if together else partial(office.listing, offset=offset, count=here.table)
     page = asked(here.site, here.asker, question, reason=here.reason, limit=limit)
     here.show(page.rows, tables.many(together=together), total=page.total)
+    if of_the_past(here.site, question.department):
+        say("incidents department past", err=True, department=question.department)
 
 
 class Export(StrEnum):

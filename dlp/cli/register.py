@@ -81,11 +81,11 @@ def _imported(here: Shown, done: Done) -> int:
     return _told(here, done[0])
 
 
-def _loaded(here: Shown, done: tuple[Overview, list[dict[str, Any]]]) -> None:
-    seen, rows = done
+def _loaded(here: Shown, done: tuple[Overview, list[dict[str, Any]], list[str]]) -> None:
+    seen, rows, across = done
     here.show(rows, tables.LOADED)
     if here.table:
-        click.echo("\n".join(tables.remarks(seen)))
+        click.echo("\n".join([*tables.remarks(seen), *across]))
 
 
 def _checked(

@@ -65,6 +65,11 @@ def known_department(option: str, department: str | None, site: Path) -> None:
         one_of(option, department, sorted(found | _departments(site)))
 
 
+def of_the_past(site: Path, department: str | None) -> bool:
+    """Has nobody of the staff table this department, so that incidents since stand under another name? False where there is no such table."""
+    return bool(department) and bool(present := _departments(site)) and department not in present
+
+
 def _departments(site: Path) -> set[str]:
     from dlp import keys
     from dlp.app import tables

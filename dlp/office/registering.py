@@ -153,14 +153,16 @@ def confirm(site: Path, asker: Asker, kind: Kind, reason: Why) -> None:
     entries.journalled(site, imports.CONFIRMED, body, ref=imports.ref(kind))
 
 
-def overview(site: Path, asker: Asker, *, reason: str) -> tuple[Overview, list[dict[str, Any]]]:
-    """What is loaded, and of each table counts, times and coverage; never data. Decoys are nobody, and in no figure."""
+def overview(site: Path, asker: Asker, *, reason: str) -> tuple[Overview, list[dict[str, Any]], list[str]]:
+    """What is loaded, of each table counts, times and coverage, and what one means for another; never data. Decoys are nobody, and in no figure."""
     from dlp import keys
     from dlp.app import tables
+    from dlp.register import across
 
     admitted(site, asker, LOOKING, what="register show", reason=reason)
-    seen = tables.overview(site, keys.load(site / "keys"))
-    return seen, [_table(kind, head) for kind, head in seen.tables.items()]
+    ring = keys.load(site / "keys")
+    seen = tables.overview(site, ring)
+    return seen, [_table(kind, head) for kind, head in seen.tables.items()], list(across.unknown_people(site, ring))
 
 
 def _table(kind: str, head: Head | None) -> dict[str, Any]:

@@ -10,10 +10,12 @@ from typing import Any, Final
 from dlp.keys import Keys
 from dlp.language import tr
 from dlp.linkage import canon
+from dlp.linkage.case_rows import CaseRows
 from dlp.linkage.directory import EMPTY
 from dlp.linkage.index import Index
 from dlp.linkage.involved import unpack
 from dlp.linkage.mail_domains import Counted
+from dlp.linkage.snapshot import Cases
 from dlp.linkage.snapshot_bytes import SnapshotError, load
 from dlp.linkage.tokens import Tokens
 from dlp.ports import ConfigError
@@ -31,13 +33,8 @@ def interested_ids(site: Path, keys: Keys) -> frozenset[str]:
 
 def _involved(site: Path, keys: Keys, *, running: bool = False) -> Iterator[tuple[Any, int]]:
     """Each set of people of the cases, and how many rows have it. `running`: of the open ones alone."""
-    stored = sealed.read(site, keys, "cases")
-    if stored is None:
+    if (cases := _cases(site, keys)) is None:
         return
-    try:
-        cases = load(stored[1])
-    except SnapshotError as error:
-        raise ConfigError(str(sealed.path_of(site, "cases")), "", str(error)) from None
     words = memoryview(cases.arrays["role_words"])
     places: dict[int, int] = {}
     for at in cases.arrays["roles"][: int(cases.meta["open"]) if running else None].tolist():
@@ -75,6 +72,8 @@ def notes(site: Path, keys: Keys, kind: str, rows: list[Row], *, known: bool) ->
             f"진행 중인 사건 {orphaned}건의 담당자·대직자·결재선에 있는 사번 {len(gone)}개가 직원 명부에 없습니다",
             f"{len(gone)} ids among the handlers, deputies and approvers of {orphaned} open cases are not in the table of staff",
         )
+    if (cases := _cases(site, keys)) is not None:
+        yield from nobodys(cases, rows)
     if strangers:
         yield tr(
             f"이해관계인에 있는 사번 {len(strangers)}개가 직원 명부에 없습니다: 그 사람을 알아보지 못합니다",
@@ -83,9 +82,38 @@ def notes(site: Path, keys: Keys, kind: str, rows: list[Row], *, known: bool) ->
 
 
 def unknown_people(site: Path, keys: Keys) -> Iterable[str]:
-    """What `notes` says of the staff table as it is kept: officials left, and cases still name them."""
+    """What `notes` says of the staff table as it is kept: officials or departments are gone, and cases still name them."""
     found = sealed.read(site, keys, "staff")
     return notes(site, keys, "staff", rows_of(found[1]), known=True) if found is not None else ()
+
+
+def nobodys(cases: Cases, staff: Iterable[Row]) -> Iterator[str]:
+    """Open cases of a department that no official has: after a reorganisation nobody has a stake in them by his department. Case numbers; never
+    the cell, which of a column that is the wrong one may be anything. Nothing where the table of staff has no departments."""
+    known = {
+        str(row[name]) for row in staff if not row.get("left") for name in ("department", "parent_department") if row.get(name)
+    }
+    if not known:
+        return
+    lost = {place for place, name in enumerate(cases.meta["departments"]) if name and name not in known}
+    rows = CaseRows(cases)
+    places = enumerate(cases.arrays["department"][: rows.open_rows].tolist())
+    if found := sorted({rows.case_no(row) for row, place in places if place in lost}):
+        more = tr(f" 외 {len(found) - _NAMED:,}건", f" and {len(found) - _NAMED:,} more") if len(found) > _NAMED else ""
+        named = ", ".join(found[:_NAMED]) + more
+        yield tr(
+            f"처리부서가 직원 명부에 없는 진행 중인 사건 {len(found):,}건(부서로 이해관계를 알아보지 못합니다): {named}",
+            f"{len(found):,} open cases of a department that nobody in the table of staff has (nobody is interested in them by it): {named}",
+        )
+
+
+def _cases(site: Path, keys: Keys) -> Cases | None:
+    """ConfigError where they cannot be opened."""
+    stored = sealed.read(site, keys, "cases")
+    try:
+        return load(stored[1]) if stored is not None else None
+    except SnapshotError as error:
+        raise ConfigError(str(sealed.path_of(site, "cases")), "", str(error)) from None
 
 
 _ADDRESSES: Final = ("mobile", "email", "messenger_id")

@@ -392,6 +392,7 @@ class _Import:
         index = Index(cases, self.tokens, directory=open_directory(self.staff or [], [], [], self.tokens))
         self.problems += across.with_officials(index, self.staff or ())
         self.warnings += across.with_bodies(self.site, self.keys, index)
+        self.warnings += across.nobodys(cases, self.staff or ())
         lost = [*proving.unfound(index, self.cases.records())]
         lost += [(number, tr("온전한 메시지", "a whole message")) for number in self.prove(index, self.cases.sample(SAMPLE))]
         for number, what in lost:

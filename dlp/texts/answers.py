@@ -31,6 +31,7 @@ ANSWERS: Final[Mapping[str, tuple[str, str]]] = {
     "operator added": ("{name}: 추가했습니다.", "{name}: added."),
     "operator first": ("{name}: 첫 담당자를 추가했습니다. 이제 이 사이트는 닫혔습니다. 담당자의 로그인이나 토큰 없이는 아무 명령도 받지 않고, 지금의 정책과 내보내기 경로가 승인된 것으로 적혔으며, 바꾸려면 두 사람이 필요합니다. 이어서 보호책임자를 --login 과 함께 추가하십시오.", "{name}: the first operator. The site is closed now: every command needs an operator's login or token, the policy and the routes of this moment stand as approved, and changing them takes two persons. Add a privacy officer with --login next."),
     "operator changed": ("{name}: 바꾸었습니다.", "{name}: done."),
+    "incidents department past": ("직원 명부에 {department} 소속이 없습니다. 그 뒤의 사건은 지금의 부서 이름으로 찾으십시오.", "Nobody in the table of staff is of {department}: incidents since then stand under the present name of the department."),
     "operator removed left": ("{name} 에게 배정된 사건 {left}건이 판정을 기다립니다(dlp incidents list --assignee {name} --verdict none). 다른 사람에게 배정하십시오: dlp incidents assign.", "{left} incidents assigned to {name} wait for a verdict (dlp incidents list --assignee {name} --verdict none): assign them to somebody else, dlp incidents assign."),
     "operator token another": ("이 토큰을 본 사람은 그 사람으로 일할 수 있습니다. 넘겨받은 사람은 바로 자기 토큰을 새로 만드십시오(dlp operator token 이름): 이것은 그때 무효가 됩니다.", "Who has seen this token can act as that person. Whoever gets it makes one of his own at once (dlp operator token NAME), which voids this one."),
     "operator token": ("이 토큰은 다시 표시되지 않습니다. DLP_TOKEN 에 넣어 씁니다.", "It is shown once; put it into DLP_TOKEN."),

@@ -300,3 +300,22 @@ def test_who_left_and_is_still_named_in_an_open_case_is_told_until_it_is_mended(
     assert "진행 중인 사건 1건" in told
     assert register.import_table(site, "staff", _file(site, written(STAFF_HEAD, staff)), site_keys, NOW).ok
     assert list(across.unknown_people(site, site_keys)) == []
+
+
+@pytest.mark.parametrize("last", ["staff", "cases"])
+def test_a_department_that_is_gone_from_the_staff_is_told_with_its_open_cases(site: Path, site_keys: Keys, last: str) -> None:
+    staff, cases = snapshot(random.Random(7), 4)
+    staff = [[*row[:2], "새과", *row[3:]] for row in staff]
+    cases = [[*row, named] for row, named in zip(cases, ("옛과", "새과", "옛과", "옛과"), strict=True)]
+    cases[3][8:10] = ["종결", "2026-11-20"]
+    tables = {"staff": written(STAFF_HEAD, staff), "cases": written([*HEAD, "처리부서"], cases)}
+    done = [
+        register.import_table(site, kind, _file(site, tables[kind]), site_keys, NOW) for kind in sorted(tables, key=last.__eq__)
+    ]
+    assert all(one.ok for one in done)
+    lost = sorted(row[NUMBER] for row in (cases[0], cases[2]))
+    for lines in (done[-1].lines(), across.unknown_people(site, site_keys)):
+        (told,) = [line for line in lines if "처리부서" in line]
+        assert told.endswith(": " + ", ".join(lost)), "the open ones, and no other"
+        assert "사건 2건" in told
+        assert "옛과" not in told
