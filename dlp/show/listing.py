@@ -4,13 +4,14 @@ command line a command with table, JSON, JSON Lines and CSV, title, help, the ri
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Final
 
 from dlp.desk.rights import Right
 from dlp.language import tr
-from dlp.show.rows import Column, Form, emit
+from dlp.show.rows import Column, Form, closed, emit
 
 Row = Mapping[str, Any]
 
@@ -48,7 +49,8 @@ BARE: Final = Table()
 
 
 def shown(form: Form, rows: Iterable[Row], table: Table = BARE, *, one: bool = False, **facts: Any) -> None:
-    """Print rows in a form (`dlp.show.rows.emit`). `facts`: of its title."""
+    """Print rows in a form (`dlp.show.rows.emit`). `facts`: of its title. A reader that has seen enough of rows that are all there takes nothing from
+    what the command found; of rows that are still being found, BrokenPipeError."""
 
     def told(columns: Sequence[Shown]) -> list[Column]:
         return [(tr(each.korean, each.english), each.cell) for each in columns]
@@ -60,7 +62,14 @@ def shown(form: Form, rows: Iterable[Row], table: Table = BARE, *, one: bool = F
         title = tr(*table.title).format(len(rows), **facts)
     sheet = table.columns if table.sheet is True else table.sheet or ()
     whole, first = (tuple(said[name] for name in names if name in said) for names in (table.whole, table.first))
-    emit(form, rows, told(table.columns), title=title, one=one, sheet=told(sheet), whole=whole, first=first)
+    there = isinstance(rows, Sequence)
+    try:
+        emit(form, rows, told(table.columns), title=title, one=one, sheet=told(sheet), whole=whole, first=first)
+        sys.stdout.flush()
+    except BrokenPipeError:
+        closed()
+        if not there:
+            raise
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import json
+import os
 import sys
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from enum import StrEnum
@@ -24,6 +25,11 @@ class Form(StrEnum):
 
 Column = tuple[str, Callable[[Mapping[str, Any]], str]]
 """A heading of the table, and its cell of a row."""
+
+
+def closed() -> None:
+    """Nothing more is written to an output that takes none, also not when the process ends."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def of(heading: str, name: str, cell: Callable[[Any], str] = str) -> Column:
