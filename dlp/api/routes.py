@@ -284,7 +284,7 @@ def refusal_of(error: Exception) -> Refuse:
         case NoReason():
             return Refuse(422, "input", field="reason", problem="say why you look: X-DLP-Reason")
         case NotFound():
-            return Refuse(404, "not-found")
+            return Refuse(404, "not-found", problem=_in_fields(str(error)))
         case NotNow():
             return Refuse(409, "state", problem=_in_fields(str(error)))
         case held.CannotSend():

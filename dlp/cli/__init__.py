@@ -60,7 +60,9 @@ class _Lazy(click.Group):
             finally:
                 sys.stdout.flush()  # while there is somebody to say that it does not go
         except BrokenPipeError:  # who read us has seen enough: what would have been found is not known, so this is no 0 and no 1
-            _closed()
+            from dlp.show.rows import closed
+
+            closed()
             raise SystemExit(2) from None
 
     def shell_complete(self, ctx: click.Context, incomplete: str) -> list[CompletionItem]:
@@ -167,17 +169,20 @@ def main() -> None:
     except StoreError as error:
         from dlp.texts.told import told_of_store
 
-        _fail(told_of_store(str(error), sys.argv[1:]))
+        _fail(told_of_store(error, sys.argv[1:]))
     except MemoryError:
         _ended_without_memory()
     except BrokenPipeError:
-        _closed()
+        from dlp.show.rows import closed
+
+        closed()
         raise SystemExit(2) from None
     except Exception as error:  # noqa: BLE001  a bug: its message may repeat data, so only type and place are shown
         if isinstance(error, OSError) and error.errno in FULL and error.filename is None:  # a file of ours is named
             from dlp.errnos import reason
+            from dlp.show.rows import closed
 
-            _closed()
+            closed()
             _fail(f"{tr('출력을 쓸 수 없습니다', 'the output cannot be written')}: {reason(error)}")
         place: Any = error.__traceback__
         while place is not None and place.tb_next is not None:
@@ -188,11 +193,6 @@ def main() -> None:
 
 FULL: Final = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EIO})
 """What writing says where there is no room, or the disk is broken."""
-
-
-def _closed() -> None:
-    """Nothing more is written to an output that takes none, also not when the process ends."""
-    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def _leave() -> None:

@@ -32,7 +32,7 @@ from dlp.office.subjects import (
     told,
 )
 from dlp.office.times import moment
-from dlp.ports import ConfigError, StoreError
+from dlp.ports import ConfigError, NotNow
 from dlp.show.asking import Argument, Option
 from dlp.texts.labels import ACTIONS, PLACES, RELATIONS, STATES
 
@@ -102,7 +102,7 @@ def receive(site: Path, asker: Asker, claim: str, case_no: str, asked: Claimed, 
     person, others = requester_of(site, number, asked.requester), all_requests(site)
     for one in others:
         if one.open and (one.case_no, one.claim, one.whose) == (number, wanted, person.whose):
-            raise StoreError(f"{one.id} asks the same and is open: answer it")
+            raise NotNow(f"{one.id} asks the same and is open: answer it")
     ref = PREFIX + new_id(datetime.now(KST), os.urandom).removeprefix("INC-")
     last = due(came, more=settings.load(site).agency.holidays)
     body = {
@@ -137,13 +137,11 @@ def extend(
 
     actor, one, today = who.acting(site, asker, Right.rights), still_open(site, number), datetime.now(KST).date()
     if one.claim is not Claim.access:
-        raise StoreError(
-            "only access can be put off (PIPA 35(3)); for correction, erasure and suspension the law knows no extension"
-        )
+        raise NotNow("only access can be put off (PIPA 35(3)); for correction, erasure and suspension the law knows no extension")
     if one.extended:
-        raise StoreError(f"{number}: it was put off once already")
+        raise NotNow(f"{number}: it was put off once already")
     if one.days_left(today) < 0:
-        raise StoreError("the ten days in which it had to be put off are over (Decree 42(2)): answer it")
+        raise NotNow("the ten days in which it had to be put off are over (Decree 42(2)): answer it")
     if not (why := told(site, "--reason", reason)):
         raise ConfigError("--reason", "", "say why")
     last = due(one.due, more=settings.load(site).agency.holidays)
@@ -201,7 +199,7 @@ def answer(site: Path, asker: Asker, number: Number, answered: Answer, out: Lett
         who.looking(site, asker, "subject answer --check", what="subject request", ref=number, right=Right.rights)
         return Planned(one, [*_planned(site, one, decision, kept, answered)])
     if listed := sum(_listed(one, answered, held) for held in kept):
-        raise StoreError(
+        raise NotNow(
             f"{listed} of these stand in the ledger of provisions, which the law makes us keep (Decree 15): refuse on 36-1, or --ledger-too"
         )
     with paper(site, out) as write:
@@ -260,7 +258,7 @@ def _answered(site: Path, number: str) -> Request:
 
     one = ended(site, number)
     if one.decision is Decision.lifted:
-        raise StoreError(f"{number}: this suspension has ended, and is no more to be corrected")
+        raise NotNow(f"{number}: this suspension has ended, and is no more to be corrected")
     return one
 
 
@@ -304,9 +302,7 @@ def _answerable(site: Path, number: str, answered: Answer) -> tuple[Request, Dec
     one = _answered(site, number) if answered.correction else still_open(site, number)
     decision = _decision(one, answered)
     if one.claim is not Claim.access and one.decision is Decision.granted is not decision:
-        raise StoreError(
-            f"{number}: what was granted is carried out, and no answer takes it back (a suspension: `dlp subject lift`)"
-        )
+        raise NotNow(f"{number}: what was granted is carried out, and no answer takes it back (a suspension: `dlp subject lift`)")
     _grounded(one, answered.refuse)
     return one, decision
 

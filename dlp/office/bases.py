@@ -15,7 +15,7 @@ from dlp.desk.rights import Right, stated
 from dlp.ledgers.bases import APPROVED, REJECTED, REVOKED, complaint
 from dlp.office import infile, who
 from dlp.office.entries import opened, recorded
-from dlp.office.grounds import refuse_unfit
+from dlp.office.grounds import fitting, refuse_unfit
 from dlp.office.options import Noted, Why, WhyNot
 from dlp.office.wording import kept_reason
 from dlp.ports import ConfigError, DeliveryError, NotFound, StoreError
@@ -88,7 +88,7 @@ def ask(site: Path, asker: Asker, wanted: Wanted) -> tuple[str, bool]:
     if why := complaint(body):
         raise ConfigError("basis", "", why)
     kinds = [bases.institution(index, text) for text in bases.named(wanted.recipients)]
-    refuse_unfit(wanted.ground, zip(body["recipients"], kinds, strict=True))
+    refuse_unfit(wanted.ground, zip(body["recipients"], kinds, strict=True), fitting)
     if wanted.incident and (why := _objection(site, body)):
         raise ConfigError("--incident", "", why)
     store = opened(site)
@@ -240,7 +240,7 @@ def _held(site: Path, incident: str) -> str:
     if not incident:
         return ""
     if not recorded(site):
-        raise StoreError("no such incident")
+        raise NotFound("no such incident")
     store = opened(site)
     try:
         store.incident(incident)

@@ -20,7 +20,7 @@ from dlp.notify.mail import Post
 from dlp.office.entries import opened
 from dlp.office.who import staffed
 from dlp.office.wording import kept_reason
-from dlp.ports import ConfigError, StoreError
+from dlp.ports import ConfigError, NotFound, NotNow, StoreError
 
 if TYPE_CHECKING:
     from dlp.linkage.index import Index
@@ -53,10 +53,10 @@ def ask(site: Path, basis_id: str, to: str, actor: Actor, *, now: datetime) -> s
     try:
         one = next((one for one in store.ledger(BASES) if one.id == basis_id), None)
         if one is None:
-            raise StoreError("no such ground")
+            raise NotFound("no such ground")
         second = bases.approver(index, config, staff_id, staffed(site))
         if why := _objection(one, second, index, config, site, now):
-            raise StoreError(f"{basis_id}: {why}")
+            raise NotNow(f"{basis_id}: {why}")
         until = now + timedelta(hours=mail.hours)
         body = {**actor.body(), "to": staff_id, "until": until.astimezone(UTC).isoformat(), "nonce": secrets.token_hex(16)}
         store.note(MAILED, now=now, ref=basis_id, body=body)

@@ -18,7 +18,7 @@ from dlp.office.entries import journalled, recorded
 from dlp.office.outfile import paper
 from dlp.office.subjects import cleaned, office
 from dlp.office.times import moment
-from dlp.ports import ConfigError, StoreError
+from dlp.ports import ConfigError, NotFound, NotNow
 from dlp.show.asking import Argument, Option
 from dlp.texts.labels import CHANNELS
 from dlp.vocabulary import FIELDS
@@ -89,7 +89,7 @@ def opened(site: Path, asker: Asker, leak: Leak) -> Breach:
     known, now = _known(leak, gone)
     _not_twice(site, found)
     if not gone and leak.people is None and not leak.possible:
-        raise StoreError(ONLY_CONTACT if traces else NOTHING_LEFT)
+        raise NotNow(ONLY_CONTACT if traces else NOTHING_LEFT)
     counted = [one for one in found if leaked(one) or contacted(one)] or found
     marks = [*(case for one in counted for case in one["cases"]), *({"case_no": one, "fields": ()} for one in named)]
     among = set().union(*(items_of(one) for one in counted)) | set(leak.items)
@@ -109,7 +109,7 @@ def _not_twice(site: Path, found: Sequence[dict[str, Any]]) -> None:
     meant = {one["id"] for one in found}
     for each in every(site):
         if not each.closed and not meant.isdisjoint(each.incidents):
-            raise StoreError(f"{each.id} is open over one of these already: one leak has one clock")
+            raise NotNow(f"{each.id} is open over one of these already: one leak has one clock")
 
 
 def _known(leak: Leak, gone: Sequence[dict[str, Any]]) -> tuple[datetime, datetime]:
@@ -172,7 +172,7 @@ def notify(
     """Draft a notice, or record that it was sent, now where `sent` does not say when. Journalled once there is a place for it."""
     actor, found = who.acting(site, asker, Right.rights), one(site, breach_id)
     if found.closed:
-        raise StoreError(f"{breach_id}: this breach is closed")
+        raise NotNow(f"{breach_id}: this breach is closed")
     when = moment("--sent", sent) or datetime.now(UTC)
     now = datetime.now(UTC)  # after the other: `0h` is no moment to come
     if when > now or when < datetime.fromisoformat(found.aware).replace(microsecond=0):  # moments are given in whole seconds
@@ -197,13 +197,13 @@ def close(
     """StoreError where a notice is still due, but `anyway`; a `mistake` owes none, unless somebody was told already."""
     actor, found = who.acting(site, asker, Right.rights), one(site, breach_id)
     if found.closed:
-        raise StoreError(f"{breach_id}: this breach is closed already")
+        raise NotNow(f"{breach_id}: this breach is closed already")
     if (why := cleaned(site, mistake, "--mistake")) == "" != mistake:
         raise ConfigError("--mistake", "", "say why")
     if why and found.sent:
-        raise StoreError(f"{breach_id}: a notice of it went out: it cannot have been a mistake without a word to whom it told")
+        raise NotNow(f"{breach_id}: a notice of it went out: it cannot have been a mistake without a word to whom it told")
     if found.open_duties and not anyway and not why:
-        raise StoreError(
+        raise NotNow(
             f"still to be told: {', '.join(found.open_duties)} (dlp breach notice {breach_id} --to … --sent …, or --anyway)"
         )
     journalled(
@@ -221,11 +221,11 @@ def one(site: Path, breach_id: str) -> Breach:
     from dlp.store import look
 
     if not recorded(site):
-        raise StoreError("no such breach")
+        raise NotFound("no such breach")
     with look(site) as kept:
         found = next((one for one in kept.ledger(BREACHES) if one.id == breach_id), None)
     if found is None:
-        raise StoreError("no such breach")
+        raise NotFound("no such breach")
     return found
 
 
@@ -254,6 +254,6 @@ def _incidents(site: Path, ids: list[str]) -> list[dict[str, Any]]:
     from dlp.store import look
 
     if not recorded(site):
-        raise StoreError("no such incident")
+        raise NotFound("no such incident")
     with look(site) as kept:
         return [kept.incident(one, whole=True) for one in ids]  # what leaked is counted from it

@@ -8,25 +8,23 @@ from typing import Any, Final
 from dlp.basis import CONSENT
 from dlp.linkage.basis import KINDS_OF_GROUND
 from dlp.ports import ConfigError
-from dlp.texts.labels import PARTNER_KINDS, said
 
 _OUTSIDE: Final = frozenset({"partner", "processor", "emergency", "watchdog", "external"})
 """Relations of who gets data as somebody outside; a requester and his agent get their own, an official is inside."""
 
 
-def refuse_unfit(ground: str, kinds: Iterable[tuple[str, frozenset[str]]]) -> None:
+def refuse_unfit(
+    ground: str, kinds: Iterable[tuple[str, frozenset[str]]], could: Callable[[frozenset[str]], Iterable[str]]
+) -> None:
     """`kinds`: of each recipient outside his address as it may be shown, and the kinds of institution he may be, none where the register has no
-    such one. ConfigError for one to whom this ground carries nothing; consent carries anybody."""
+    such one. `could`: what may be stated here instead, for those kinds. ConfigError for one to whom this ground carries nothing; consent carries anybody.
+    """
     if ground == CONSENT:
         return
     carried = KINDS_OF_GROUND[ground]
     for address, found in kinds:
         if found and carried.isdisjoint(found):
-            words, could = (
-                ", ".join(sorted(said(PARTNER_KINDS, one) for one in found)),
-                ", ".join(fitting(found)),
-            )
-            raise ConfigError("--ground", "", f"{ground} carries nothing to {address} ({words}); what could: {could}")
+            raise ConfigError("--ground", "", f"{ground} carries nothing to {address}; what could: {', '.join(could(found))}")
         if not found:
             raise ConfigError(
                 "--ground",
@@ -37,7 +35,12 @@ def refuse_unfit(ground: str, kinds: Iterable[tuple[str, frozenset[str]]]) -> No
 
 def fitting(kinds: frozenset[str]) -> list[str]:
     """The grounds that carry to an institution of these kinds, consent first."""
-    return [CONSENT, *(ground for ground, carried in KINDS_OF_GROUND.items() if not carried.isdisjoint(kinds))]
+    return [CONSENT, *without_consent(kinds)]
+
+
+def without_consent(kinds: frozenset[str]) -> list[str]:
+    """The same, for who may state no consent."""
+    return [ground for ground, carried in KINDS_OF_GROUND.items() if not carried.isdisjoint(kinds)]
 
 
 def askable(kinds: Iterable[tuple[str, frozenset[str]]]) -> tuple[str, ...]:

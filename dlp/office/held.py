@@ -154,7 +154,7 @@ def release(site: Path, asker: Asker, incident_id: str, ground: Ground = UNSTATE
     entrance can send nothing later, for a ground that carries nothing to its recipients, and on a site with operators where no reason is given, or no `ground` for
     a provision that needs one and has no approved basis. `again`: although an earlier delivery was begun and its end is unknown."""
     from dlp.app.entrances import sends_later
-    from dlp.office.grounds import outside, refuse_unfit
+    from dlp.office.grounds import outside, refuse_unfit, without_consent
     from dlp.office.institutions import kinds
 
     actor = acting(site, asker, Right.decide)
@@ -166,7 +166,7 @@ def release(site: Path, asker: Asker, incident_id: str, ground: Ground = UNSTATE
         incident = store.incident(incident_id)
         if said:
             _refuse_consent(site, incident_id, said["ground"])
-            refuse_unfit(said["ground"], outside(incident["recipients"], kinds(site)))
+            refuse_unfit(said["ground"], outside(incident["recipients"], kinds(site)), without_consent)
         if not said and is_provision(incident["reasons"]):
             said = {"basis": ", ".join(one.id for one in _resting(site, incident_id))}
         if staffed(site) and said == {"basis": ""}:

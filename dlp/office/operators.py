@@ -108,7 +108,11 @@ class Token:
 
 
 def token(
-    site: Path, asker: Asker, name: Name, hours: Annotated[int, Option("How long it is good.", least=1, most=MOST_HOURS)] = 12
+    site: Path,
+    asker: Asker,
+    name: Name,
+    hours: Annotated[int, Option("How long it is good.", least=1, most=MOST_HOURS)] = 12,
+    reason: Noted = "",
 ) -> Token:
     """A new token; the older ones are void. For oneself it is whole. For another it comes in two halves, from the one who proposes it and the one
     who approves it: nobody can make himself somebody else."""
@@ -121,16 +125,16 @@ def token(
     body = _set(sorted(person.roles), person.login, person.token + 1)
     now = datetime.now(UTC)
     expires = (now + timedelta(hours=hours)).replace(microsecond=0)
-    key = keys.load(site / "keys").journal
+    key, said = keys.load(site / "keys").journal, kept_reason(site, reason) or "token"
     if actor.name != name and _two(staff):
         number = proposals.new_id(now)
         facts = {"token_until": expires.isoformat()}
         effect = ("operator-set", PREFIX + name, body)
-        proposals.propose(site, What.operator, name, actor=actor, reason="token", effects=[effect], facts=facts, proposal_id=number)
+        proposals.propose(site, What.operator, name, actor=actor, reason=said, effects=[effect], facts=facts, proposal_id=number)
         return Token(operators.halves(key, name, person.token + 1, expires, number)[0], number)
     store = opened(site)
     try:
-        generation = store.renew_token(name, actor=actor, now=now)
+        generation = store.renew_token(name, actor=actor, reason=said, now=now)
     finally:
         store.close()
     return Token(operators.token(key, name, generation, expires), another=actor.name != name)

@@ -18,7 +18,7 @@ from dlp.office.entries import journalled, opened, recorded
 from dlp.office.options import Unknown, Why
 from dlp.office.subjects import known
 from dlp.office.wording import kept_reason, without_names
-from dlp.ports import ConfigError, StoreError
+from dlp.ports import ConfigError, NotFound
 from dlp.show.asking import Argument, Option
 
 if TYPE_CHECKING:
@@ -45,7 +45,7 @@ def state(site: Path, now: datetime | None = None) -> tuple[dict[Class, Term], l
 def set_term(
     site: Path,
     asker: Asker,
-    chosen: Annotated[Class, Argument("journal, provisions, held, counters", metavar="CLASS")],
+    chosen: Annotated[Class, Argument("journal, provisions, held, counters; look_back is set in dlp.yaml", metavar="CLASS")],
     days: Annotated[int, Argument("How many days they are kept.", metavar="DAYS")],
     reason: Why,
 ) -> str:
@@ -106,7 +106,7 @@ def lift(
     actor = who.acting(site, asker, Right.rights)
     found = state(site)
     if not any(one.id == hold_id and not one.lifted for one in (found[1] if found else ())):
-        raise StoreError("no such legal hold, or it is lifted already")
+        raise NotFound("no such legal hold, or it is lifted already")
     text = _said(site, reason)
     effect = ("legal-hold-lifted", hold_id, {"reason": text})
     if who.staffed(site):
@@ -230,7 +230,7 @@ def _known(site: Path, incident: str) -> None:
         with look(site) as kept:
             if kept.has_incident(incident):
                 return
-    raise StoreError("no such incident")
+    raise NotFound("no such incident")
 
 
 def _said(site: Path, reason: str) -> str:

@@ -17,7 +17,7 @@ from dlp.ledgers.subjects import SUBJECTS
 from dlp.office.entries import recorded
 from dlp.office.institutions import institutions
 from dlp.office.wording import kept_reason
-from dlp.ports import ConfigError, NotFound, StoreError
+from dlp.ports import ConfigError, NotFound, NotNow, StoreError
 
 BARE: Final = re.compile(r"[1-9][0-9]{3,8}")
 """A number that can only be a serial: shorter than any telephone number, account or resident number."""
@@ -51,21 +51,21 @@ def one_request(site: Path, number: str) -> Request:
 def taken(site: Path, number: str) -> Request:
     one = one_request(site, number)
     if one.withdrawn:
-        raise StoreError(f"{number}: this request was withdrawn; a new one is opened with `dlp subject access` and the like")
+        raise NotNow(f"{number}: this request was withdrawn; a new one is opened with `dlp subject access` and the like")
     return one
 
 
 def ended(site: Path, number: str) -> Request:
     one = taken(site, number)
     if one.open:
-        raise StoreError(f"{number}: this request is not answered yet")
+        raise NotNow(f"{number}: this request is not answered yet")
     return one
 
 
 def still_open(site: Path, number: str) -> Request:
     one = taken(site, number)
     if not one.open:
-        raise StoreError(
+        raise NotNow(
             f"{number}: this request is answered already (`dlp subject letter` writes its letter again, `subject answer --correction` corrects it)"
         )
     return one

@@ -14,7 +14,7 @@ from dlp.office.entries import opened, recorded
 from dlp.office.held import once_more
 from dlp.office.options import Why
 from dlp.office.wording import kept_reason
-from dlp.ports import ConfigError, MessageError, NotNow, StoreError
+from dlp.ports import ConfigError, MessageError, NotFound, NotNow
 from dlp.show.asking import Argument, Option
 
 if TYPE_CHECKING:
@@ -107,7 +107,7 @@ def remove(
     if not stated(reason):
         raise ConfigError("--reason", "", "say why")
     if all(one.ref != template_id for one in every(site)):
-        raise StoreError("no such template")
+        raise NotFound("no such template")
     store = opened(site)
     try:
         body = {**actor.body(), "reason": kept_reason(site, reason)}

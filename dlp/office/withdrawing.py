@@ -10,7 +10,7 @@ from dlp.office import who
 from dlp.office.answering import Number
 from dlp.office.entries import journalled
 from dlp.office.subjects import cleaned, one_request, still_open
-from dlp.ports import ConfigError, StoreError
+from dlp.ports import ConfigError, NotNow
 from dlp.show.asking import Option
 
 if TYPE_CHECKING:
@@ -23,7 +23,7 @@ def lift(site: Path, asker: Asker, number: Number, note: Annotated[str, Option("
 
     actor, one = who.acting(site, asker, Right.rights), one_request(site, number)
     if one.claim is not Claim.suspend or one.decision is not Decision.granted:
-        raise StoreError(f"{number}: this request suspends nothing")
+        raise NotNow(f"{number}: this request suspends nothing")
     if not (why := cleaned(site, note, "--note")):
         raise ConfigError("--note", "", "say why")
     journalled(site, "subject-answered", {**actor.body(), "decision": Decision.lifted.value, "note": why}, ref=number)

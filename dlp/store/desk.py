@@ -12,7 +12,7 @@ from dlp.ledgers import operators, proposals
 from dlp.ledgers.operators import OPERATORS
 from dlp.ledgers.policies import APPROVED
 from dlp.ledgers.proposals import PROPOSALS, Proposal, objection
-from dlp.ports import NotNow, StoreError
+from dlp.ports import NotFound, NotNow
 from dlp.store.engine import Connection
 from dlp.store.ledgers import any_operator, read
 from dlp.store.pen import Pen, stamp
@@ -23,18 +23,18 @@ def proposal(connection: Connection, key: bytes, proposal_id: str) -> Proposal:
     for one in read(connection, PROPOSALS, key):
         if one.id == proposal_id:
             return one
-    raise StoreError("no such proposal")
+    raise NotFound("no such proposal")
 
 
 def settle(pen: Pen, key: bytes, proposal_id: str, *, kind: str, actor: Actor, reason: str, now: datetime) -> Proposal:
     """Approve or reject, and write what the approval does, in this one transaction. StoreError where the person or the time is wrong."""
     found = proposal(pen.connection, key, proposal_id)
     if kind == "approved" and (why := objection(found, actor.name, read(pen.connection, OPERATORS, key), now=now)):
-        raise StoreError(why)
+        raise NotNow(why)
     if found.state != "open":
-        raise StoreError(f"{proposal_id}: it is {found.state} already")
+        raise NotNow(f"{proposal_id}: it is {found.state} already")
     if kind == "approved" and (why := _overtaken(pen.connection, key, found)):
-        raise StoreError(why)
+        raise NotNow(why)
     at = stamp(now)
     pen.append(kind, at=at, ref=proposal_id, body={**actor.body(), "reason": reason})
     for effect, ref, body in found.effects if kind == "approved" else ():
@@ -60,12 +60,12 @@ def _overtaken(connection: Connection, key: bytes, found: Proposal) -> str:
     return ""
 
 
-def renew_token(pen: Pen, key: bytes, name: str, *, actor: Actor, now: datetime) -> int:
+def renew_token(pen: Pen, key: bytes, name: str, *, actor: Actor, reason: str, now: datetime) -> int:
     """Void the tokens of an operator, whose roles stay as they are at this moment. Returns the generation that counts now."""
     person = read(pen.connection, OPERATORS, key).get(name)
     if person is None:
-        raise StoreError(f"no operator {name}")
-    body = {"roles": sorted(person.roles), "login": person.login, "token": person.token + 1, **actor.body(), "reason": "token"}
+        raise NotFound(f"no operator {name}")
+    body = {"roles": sorted(person.roles), "login": person.login, "token": person.token + 1, **actor.body(), "reason": reason}
     pen.append("operator-set", at=stamp(now), ref=operators.PREFIX + name, body=body)
     return person.token + 1
 

@@ -286,7 +286,7 @@ class Desk(Protocol):
         """Approve or reject a proposal; what it does is written in the same transaction. StoreError where this person may not."""
         ...
 
-    def renew_token(self, name: str, *, actor: Actor, now: datetime) -> int:
+    def renew_token(self, name: str, *, actor: Actor, reason: str, now: datetime) -> int:
         """Void an operator's tokens; the generation that counts now. His roles stay as they are. StoreError where he is none."""
         ...
 

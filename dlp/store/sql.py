@@ -150,11 +150,11 @@ class SqlStore(Deciding, Holding):
         with self._write() as pen:
             return desk.settle(pen, self._keys.journal, proposal_id, kind=kind, actor=actor, reason=reason, now=now)
 
-    def renew_token(self, name: str, *, actor: Actor, now: datetime) -> int:
+    def renew_token(self, name: str, *, actor: Actor, reason: str, now: datetime) -> int:
         from dlp.store import desk
 
         with self._write() as pen:
-            return desk.renew_token(pen, self._keys.journal, name, actor=actor, now=now)
+            return desk.renew_token(pen, self._keys.journal, name, actor=actor, reason=reason, now=now)
 
     # ------------------------------------------------------------ clean messages
 

@@ -123,7 +123,7 @@ MESSAGES: Final[Mapping[str, str]] = {
     "goes with single incidents, not with --together": "한 건씩 볼 때만 씁니다. --together 와 함께 쓸 수 없습니다",
     "say why the message may go": "내보내는 사유를 적으십시오",
     "{} has no role that may work on incidents; those who may: {}": "{} 에게는 사건을 처리할 수 있는 역할이 없습니다. 맡길 수 있는 사람: {}",
-    "{} carries nothing to {} ({}); what could: {}": "근거 {}: {}({})에 제공하는 데 쓸 수 없습니다. 쓸 수 있는 근거: {}",
+    "{} carries nothing to {}; what could: {}": "근거 {}: {}에 제공하는 데 쓸 수 없습니다. 쓸 수 있는 근거: {}",
     "{} is no institution of the register: only the consent of the requester (18-2-1) carries to it": "{}: 명부에 등록된 기관이 아닙니다. 청구인의 동의(18-2-1)로만 제공할 수 있습니다",
     "no ground can be stated for these recipients: have a basis approved, `dlp basis request --incident`": "이 받는 사람에게는 적어서 쓸 수 있는 근거가 없습니다. `dlp basis request --incident` 로 근거를 승인받으십시오",
     "a consent (18-2-1) needs its document and who approves it: `dlp basis request --ground 18-2-1 --consent-file FILE --incident`": "동의(18-2-1)에는 동의서와 승인한 사람이 있어야 합니다: `dlp basis request --ground 18-2-1 --consent-file FILE --incident`",

@@ -259,7 +259,7 @@ OPTIONS: Final = {
     "An incident of `lookups list`.": "`lookups list` 의 사건",
     "Write the question here (mode 0600, never over a file that exists).": "요청문을 쓸 새 파일(모드 0600)",
     # ---- retention, report, journal, callers, bots, alive
-    "journal, provisions, held, counters": "journal(저널), provisions(제공 대장), held(보류), counters(집계)",
+    "journal, provisions, held, counters; look_back is set in dlp.yaml": "journal(저널), provisions(제공 대장), held(보류), counters(집계). look_back(통과한 메시지의 단서)은 dlp.yaml에서 정함",
     "Say what would be destroyed, and destroy nothing.": "파기할 것을 보여 주기만 합니다",
     "Write a large journal anew, too; senders wait meanwhile.": "큰 저널도 새로 씁니다. 그동안 보내는 사람이 기다립니다",
     "The file to write: .html or .pdf (never over a file that exists).": "쓸 새 파일: .html 또는 .pdf",

@@ -13,7 +13,7 @@ from typing import Any, Final
 
 from dlp.language import english, tr
 from dlp.particles import settled
-from dlp.ports import ConfigError
+from dlp.ports import ConfigError, NotFound, NotNow, StoreError
 from dlp.texts.cues import CUES, KINDS
 
 DEEPEST: Final = 4
@@ -41,13 +41,14 @@ SHOWN: Final = {
 _ID: Final = re.compile(r"[A-Z]{1,4}-[A-Z0-9-]{1,40}")
 
 
-def told_of_store(trouble: str, line: Iterable[str]) -> str:
-    """What the store refused: of something that is not there which of those on the command line it is, and where the reader finds what he may have
-    meant. Only what is written as an id is repeated: whatever else somebody typed may be anything."""
+def told_of_store(error: StoreError, line: Iterable[str]) -> str:
+    """What the store refused, with its name where the trouble is its own: of something that is not there which of those on the command line it is, and
+    where the reader finds what he may have meant. Only what is written as an id is repeated: whatever else somebody typed may be anything."""
+    trouble, head = str(error), "" if isinstance(error, (NotFound, NotNow)) else "store: "
     gone = trouble.startswith("no such")
     named = next((word for word in line if _ID.fullmatch(word)), "") if gone else ""
     command = next((command for words, command in SHOWN.items() if trouble.startswith(words)), "")
-    said = told(f"store: {trouble}{f'; see: dlp {command}' if command else ''}")
+    said = told(f"{head}{trouble}{f'; see: dlp {command}' if command else ''}")
     return f"{named}: {said}" if named else said
 
 

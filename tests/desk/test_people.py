@@ -140,7 +140,8 @@ def test_tokens_end(run: As, staff: dict[str, str], site: Path) -> None:
         with pytest.raises(ConfigError, match=why) as caught:
             operators.named_by(key, text, {"CP01": Operator("CP01", frozenset(), token=1)}, now=now)
         assert not text or text not in str(caught.value)
-    new = run("operator", "token", "CP01", by=staff["CP01"]).stdout.strip()  # for oneself
+    new = run("operator", "token", "CP01", "--reason", "휴대전화를 바꿈", by=staff["CP01"]).stdout.strip()  # for oneself
+    assert entries(site, "operator-set")[-1]["reason"] == "휴대전화를 바꿈"
     assert "무효" in run("incidents", "list", "--reason", "x", by=staff["CP01"]).stderr
     assert run("incidents", "list", "--reason", "x", by=new).returncode == 0
 

@@ -11,9 +11,9 @@ from pathlib import Path
 import pytest
 import whole_rig as rig
 
-from dlp.ports import ConfigError
+from dlp.ports import ConfigError, NotNow, StoreError
 from dlp.texts import korean_desk, korean_policy, korean_site
-from dlp.texts.told import told, told_of
+from dlp.texts.told import told, told_of, told_of_store
 
 TEXT = {"ConfigError": 2, "StoreError": 0, "MessageError": 1}
 """Errors that end as a line on a terminal, and which of their arguments says what to do."""
@@ -152,6 +152,10 @@ def test_the_catalogue_keeps_what_changes() -> None:
 
 def test_messages_within_messages_and_places() -> None:
     assert told("store: no such held message; see: dlp held list") == "저장소: 그런 보류 메시지가 없습니다. 참고: dlp held list"
+    assert told_of_store(NotNow("this suspension has ended, and is no more to be corrected"), []) == told(
+        "this suspension has ended, and is no more to be corrected"
+    )
+    assert told_of_store(StoreError("the store keys kept changing: try again"), []).startswith("저장소: ")
     assert told("cannot be read (No such file or directory)") == "읽을 수 없습니다 (파일이 없습니다)"
     assert (
         told_of(ConfigError("dlp.yaml", "line 3, smtp.listen", "must be HOST:PORT"))
