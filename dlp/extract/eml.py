@@ -16,7 +16,7 @@ _LABEL: Final = re.compile(rb"=\?([^?\s]{1,60})\?[bBqQ]\?")
 
 
 def read(data: bytes, sink: Sink) -> None:
-    """Refused("limit") for a structure beyond any honest mail; a word in a charset nobody knows is a gap. A mailbox in one file (mbox, RFC
+    """Refused("limit") for a structure beyond any honest mail; a word in a charset nobody knows is a gap, and so is what is not here as a whole. A mailbox in one file (mbox, RFC
     4155) is a file of mails."""
     starts = [found.end() for found in _MBOX.finditer(data)] if data.startswith(b"From ") else []
     if len(starts) > 1:
@@ -28,6 +28,8 @@ def read(data: bytes, sink: Sink) -> None:
         mail = content(data)
     except MessageError:
         raise Refused("limit") from None
+    if mail.elsewhere:
+        sink.gap("unreadable", "parts")
     lines = []
     for one in mail.root.fields:
         if one.name in fields.ADDRESSES or one.name in ("subject", "date") or fields.read(one.name, one.value):

@@ -50,6 +50,8 @@ def read(raw: bytes, *, sender: str = "", recipients: Sequence[str] = ()) -> Mes
         raise MessageError("sender", "neither envelope nor header names one")
     parties = _recipients(seen, recipients)
     attachments = [Attachment(Sensitive(name), data) for name, data in found.attachments]
+    if found.elsewhere:
+        attachments.append(Attachment(Sensitive("part-0.elsewhere"), b"", given=False))
     shown = _header_text(found, {origin.lower(), *(party.address.reveal().lower() for party in parties)})
     if shown:
         attachments.append(Attachment(Sensitive("headers"), shown.encode("utf-8", "replace")))

@@ -43,6 +43,7 @@ _MARKED_UP: Final = frozenset(
 )
 """Types whose tags no reader sees."""
 
+_ELSEWHERE: Final = frozenset(("message/partial", "message/external-body"))
 _UNREAD_WORD: Final = re.compile(r"\?\s*[bBqQ]\s*\?")
 _META: Final = re.compile(rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([\w-]{2,40})", re.I)
 _ENRICHED: Final = frozenset(("text/enriched", "text/richtext"))
@@ -70,6 +71,7 @@ class Mail:
     attachments: tuple[tuple[str, bytes], ...] = field(repr=False)
     notes: tuple[str, ...] = field(repr=False)
     people: tuple[tuple[str, str, str], ...] = field(repr=False)  # header name, display name, address
+    elsewhere: bool = False  # a part of it is, by its own header, a piece of something or stands in another place
 
 
 def joined(pieces: tuple[Piece, ...]) -> str | None:
@@ -106,7 +108,14 @@ def content(raw: bytes) -> Mail:
         tuple(attachments),
         tuple(note for note in notes if note.strip()),
         people,
+        any(map(_is_elsewhere, _containers(root))),
     )
+
+
+def _is_elsewhere(node: Node) -> bool:
+    """A piece of a message that is put together from several mails, or a reference to what is to be fetched (RFC 2046 sections 5.2.2, 5.2.3)."""
+    said = [(node.type, node.parameters), *node.others]
+    return any(kind in _ELSEWHERE or "access-type" in parameters for kind, parameters in said)
 
 
 def _header_notes(root: Node, subjects: list[str]) -> list[str]:
