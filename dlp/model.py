@@ -158,6 +158,8 @@ class Message:
     html: Sensitive | None = None
     attachments: tuple[Attachment, ...] = ()
     legal_basis: LegalBasis | None = None
+    shown_as: tuple[Party, ...] = ()
+    """Whom a mail names as its senders beside the one that it is from: its readers see them. No word of the contract."""
 
 
 @quickly_made

@@ -74,11 +74,6 @@ class Forms:
         return mime.mask(raw, masking.spans(masking.to_cut(ticket.verdict.findings, ticket.verdict.decision.cut)))
 
 
-def _time(message: Message) -> datetime | None:
-    """The later of the time that the message gives itself and the clock: whoever says an earlier one brings no institution, exception or day back."""
-    return None if message.sent_at is None else max(message.sent_at, datetime.now(UTC))
-
-
 class SiteGate(Forms):
     """`dlp.ports.Gate` over a site. Safe for many connectors on one loop. `alone` False: other sites are decided on this loop, too, and none of them may
     wait for this one's journal; it is written in threads of its own."""
@@ -151,7 +146,7 @@ class SiteGate(Forms):
         if scanned is None:
             # Not begun while others were read, in a step that does not end, or cut short by a bug: decided by what can be said without
             # reading it. A message that could make us fail would choose for a caller who fails open when the check is off.
-            unread = partial(self._site.decide, message, budget=Budget(late=lambda: True), attachment_seconds=0.0)
+            unread = partial(self._deciding(message), budget=Budget(late=lambda: True), attachment_seconds=0.0)
             scanned = await asyncio.to_thread(unread)
         if getattr(getattr(self._site.settings, connector, None), "mode", "") == "shadow":
             scanned = _shadowed(scanned)
@@ -204,9 +199,16 @@ class SiteGate(Forms):
         """Where the journal is waited for."""
         return await asyncio.get_running_loop().run_in_executor(self._writes, work)
 
+    def _deciding(self, message: Message) -> Callable[..., Scanned]:
+        """By the later of the time that it gives itself and the clock: whoever says an earlier one brings no institution, exception or day back. And by
+        the clock where it is the earlier one: whoever says a later one opens none that has not begun."""
+        clock = datetime.now(UTC)
+        at = None if message.sent_at is None else max(message.sent_at, clock)
+        return partial(self._site.decide, message, now=at, since=clock)
+
     def _at_once(self, message: Message) -> Scanned | None:
         try:
-            return self._site.decide(message, now=_time(message))
+            return self._deciding(message)()
         except (StoreError, MemoryError):
             raise
         except Exception as error:  # noqa: BLE001  of our own making, or of the message's: named by type and place
@@ -223,7 +225,7 @@ class SiteGate(Forms):
 
         def scan() -> Scanned:
             try:
-                return self._site.decide(message, now=_time(message), budget=budget, attachment_seconds=within * _SCANNED / 2)
+                return self._deciding(message)(budget=budget, attachment_seconds=within * _SCANNED / 2)
             finally:
                 turn.end()
 

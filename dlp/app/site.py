@@ -30,6 +30,7 @@ from dlp.app.shared import Share, Shared
 from dlp.app.telling import Telling
 from dlp.app.templates import Templates
 from dlp.app.texts import NAMES
+from dlp.app.ways import ways
 from dlp.basis import Basis
 from dlp.budget import Budget
 from dlp.extract import MESSAGE_SECONDS, Extractor, parts
@@ -122,11 +123,14 @@ class Site:
         attachment_seconds: float = MESSAGE_SECONDS,
         incident: str = "",
         supposed: tuple[Basis, ...] = (),
+        since: datetime | None = None,
     ) -> Scanned:
         """The scan alone, for a caller that records it afterwards. `budget` bounds it and can stop it (`dlp.budget.Stopped`);
         `attachment_seconds` bounds the reading of all attachments together. `incident`: it was held as this one, and is to be released.
-        `supposed`: grounds that stand in the place of the approved ones, to see what they would carry."""
-        return self._scan(message, now or message.sent_at or datetime.now(UTC), budget, attachment_seconds, incident, supposed)
+        `supposed`: grounds that stand in the place of the approved ones, to see what they would carry.
+        `since`: an earlier time at which it must be right, too: what a message says of its time opens nothing that has not begun."""
+        at = now or message.sent_at or datetime.now(UTC)
+        return self._scan(message, at, budget, attachment_seconds, incident, supposed, since)
 
     def record(
         self,
@@ -192,30 +196,27 @@ class Site:
         attachment_seconds: float = MESSAGE_SECONDS,
         incident: str = "",
         supposed: tuple[Basis, ...] = (),
+        since: datetime | None = None,
     ) -> Scanned:
+        """The strictest of what is said of it in each of its `ways`."""
         self._due()
         budget = budget or Budget(clock=time.thread_time_ns)
         extracted, gaps = parts(message, self.extractor, seconds=attachment_seconds, stopped=lambda: budget.stopped)
-        decide = partial(
-            scan,
-            message,
-            extracted,
-            gaps,
-            tools=self._tools,
-            memory=self.memory,
-            now=now.astimezone(contract.KST),
-            clock=time.perf_counter_ns,
-            budget=budget,
-            bases=supposed or self.referred(message, incident),
-        )
-        scanned = decide()
-        if (
-            scanned.contacted.skeleton
-            and scanned.verdict.decision.reasons
-            and (what := self.templates.what(scanned.contacted, now))
-        ):
-            return decide(proven=what)
-        return scanned
+        tools, bases = self._tools, supposed or self.referred(message, incident)
+
+        def judged(message: Message, now: datetime) -> Scanned:
+            decide = partial(
+                scan, message, extracted, gaps, tools=tools, memory=self.memory, now=now.astimezone(contract.KST),
+                clock=time.perf_counter_ns, budget=budget, bases=bases,
+            )  # fmt: skip
+            scanned = decide()
+            asked = scanned.contacted.skeleton and scanned.verdict.decision.reasons
+            if asked and (what := self.templates.what(scanned.contacted, now)):
+                return decide(proven=what)
+            return scanned
+
+        found = [judged(*way) for way in ways(message, now, since, tools.index, budget)]
+        return max(found, key=lambda one: one.verdict.decision.action)
 
     def referred(self, message: Message, incident: str = "") -> tuple[Basis, ...]:
         """The approved grounds that it refers to. StoreError where that cannot be told."""

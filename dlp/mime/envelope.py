@@ -28,6 +28,7 @@ _RESENT: Final = {"resent-to": "to", "resent-cc": "cc", "resent-bcc": "bcc"}
 """Where a mail goes on to (RFC 5322 3.6.6): programs that take recipients from the header send to these, too."""
 _RECIPIENT_HEADERS: Final = {"to": "to", "cc": "cc", "bcc": "bcc", **_RESENT}
 _RESENDERS: Final = ("resent-from", "resent-sender")
+_SENDERS: Final = ("from", "sender", *_RESENDERS)
 
 
 def read(raw: bytes, *, sender: str = "", recipients: Sequence[str] = ()) -> Message:
@@ -66,6 +67,11 @@ def read(raw: bytes, *, sender: str = "", recipients: Sequence[str] = ()) -> Mes
         html=_sensitive(mail.joined(found.html)),
         attachments=tuple(attachments),
         legal_basis=_basis(root, found.subject or ""),
+        shown_as=tuple(
+            Party(Sensitive(address), "from")
+            for address in dict.fromkeys(address for name, (_, address) in seen if name in _SENDERS and address)
+            if address.lower() != origin.lower()
+        ),
     )
 
 
