@@ -12,6 +12,7 @@ from typing import Final
 
 from dlp.basis import Basis
 from dlp.keys import Keys
+from dlp.linkage import canon
 from dlp.linkage.basis import recipient_words, reference
 from dlp.linkage.index import Index
 from dlp.linkage.tokens import Tokens
@@ -30,9 +31,15 @@ def load_bases(site: Path, keys: Keys, index: Index) -> tuple[Basis, ...]:
 
 
 def id_of(row: Row, tokens: Tokens) -> str:
-    """A row of the next import that says the same, however often, is the same ground."""
-    what = json.dumps({name: row[name] for name in sorted(row) if name != "times"}, ensure_ascii=False)
-    return PREFIX + tokens.text(f"basis-row:{what}")
+    """A row of the next import that grants the same, however often, in whatever order and spelling, is the same ground."""
+    what = {name: said for name in sorted(row) if name != "times" and (said := _granted(name, row[name]))}
+    return PREFIX + tokens.text(f"basis-row:{json.dumps(what, ensure_ascii=False)}")
+
+
+def _granted(name: str, said: str | list[str]) -> str | list[str]:
+    if isinstance(said, list):
+        return sorted({":".join(canon.party(one)) if name == "recipients" else canon.squeeze(one).casefold() for one in said})
+    return canon.squeeze(said).casefold()
 
 
 def _basis(row: Row, tokens: Tokens, index: Index) -> Basis:
