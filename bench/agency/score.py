@@ -14,7 +14,7 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta, timezone
 from typing import Any, Final
 
-from bench.agency.bodies import CORPORATION, COUNTY, DISTRICT, EDUCATION, FIRE, INSTITUTE, PORT, UNIVERSITY
+from bench.agency.bodies import CORPORATION, COUNTY, DISTRICT, EDUCATION, FIRE, INSTITUTE, LABOUR, PORT, UNIVERSITY
 from bench.agency.city import CITY_HALL
 from bench.agency.population import World
 from bench.agency.writing import Message
@@ -32,6 +32,7 @@ PARTS: Final[dict[str, tuple[str, ...]]] = {
     "ninth": ("ninth_voices",),
     "tenth": ("tenth_voices",),
     "eleventh": ("eleventh_voices",),
+    "twelfth": ("twelfth_voices",),
 }
 SEEDS: Final = {
     "development": range(1, 100),
@@ -45,6 +46,7 @@ SEEDS: Final = {
     "ninth": range(7000, 8000),
     "tenth": range(8000, 9000),
     "eleventh": range(9000, 10000),
+    "twelfth": range(10000, 11000),
 }
 """What is tuned on and what is only measured on: a seed belongs to one part."""
 BODIES: Final = {
@@ -59,6 +61,7 @@ BODIES: Final = {
     "ninth": INSTITUTE,
     "tenth": PORT,
     "eleventh": FIRE,
+    "twelfth": LABOUR,
 }
 """The public body whose week a part is."""
 Generator = Callable[[random.Random, World], Message | list[Message]]
