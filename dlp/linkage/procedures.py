@@ -19,6 +19,13 @@ OF_ANOTHER: Final = (
     r"|정정(?:\s?보도)?|말소|처리\s?정지|의무\s?이행|(?:처분|결정|명령|부과)\s?(?:취소|변경|무효\s?확인))[을를의]?\s?(?:심사\s?)?청구"
 )
 """What is claimed: a benefit, a remedy (행정심판법 5), or that a record be put right (개인정보 보호법 36, 37; 가족관계등록법 104)."""
+COST: Final = r"(?:비|(?<!자)료|금|값|대|세|액|수당|급여|보험|카드)"
+"""How the nouns of sums of money end."""
+_SUM_CLAIMED: Final = anchored(rf"[가-힣]{COST}(?:을|를|의)?\s?(?:지급\s?|반환\s?)?청구")
+_PAID: Final = anchored(
+    rf"청구(?:하신|한|했던|하셨던|하는)\s[가-힣]{{1,12}}{COST}(?=[은는이가을를도,(\s])[^\n.!?]{{0,24}}?(?:\d[\d,]*\s?[천만억]*원|지급|입금|송금|이체|환불)(?![^\n.!?]{{0,8}}(?:내역|현황|자료|명세|대장|기록|서류|문서|보고서|공개))"
+)
+"""What was claimed is a sum, and it is paid: papers are given."""
 _TOUCHING: Final = anchored(
     rf"{OF_ANOTHER}|청구(?:서\s?양식|금액|액|대금|할인|서\s?발행)"
     r"|청구(?:하신|한|했던|하셨던|하는)\s[가-힣]{0,4}(?:보험금?|실손|배상금?|보상금?|환급금?|급여|연금|수당|요금|대금|치료비|진료비|의료비|구상금?|보증금|위자료|공사비|용역비|이자)(?![^\n.!?]{0,12}(?:내역|현황|자료|명세|대장|기록|서류|문서|보고서|계약서|공개))"
@@ -33,7 +40,7 @@ _FOOTER: Final = re.compile(r"(?![^\n]*(?:청구|신청|요청))[^\n]*정보\s?�
 
 def another(text: str) -> bool:
     """Is a 청구 of another procedure spoken of by its name?"""
-    return "청구" in text and _TOUCHING.search(text) is not None
+    return "청구" in text and (_TOUCHING.search(text) is not None or _PAID.search(text) is not None)
 
 
 def names(text: str) -> bool:
@@ -52,5 +59,5 @@ def discloses(text: str) -> bool:
 
 
 def governs(text: str) -> bool:
-    """Is a text that speaks of no request for disclosure about one of these: by its name, or under an act that is cited?"""
-    return another(text) or (cites(text) and not discloses(text))
+    """Is a text that speaks of no request for disclosure about one of these: by its name, under an act that is cited, or because a sum is claimed?"""
+    return another(text) or ((cites(text) or _SUM_CLAIMED.search(text) is not None) and not discloses(text))

@@ -367,7 +367,7 @@ def _no_more_than(text: str, most: int) -> bool:
     return len(text) <= most or len(_once(text)) <= most
 
 
-COST: Final = r"(?:비|(?<!자)료|금|값|대|세|액|수당|보험|카드)(?:을|를)?\s?"
+COST: Final = rf"{procedures.COST}(?:을|를)?\s?"
 _COST_CLAIMED: Final = re.compile(rf"{COST}(?:또\s)?청구")
 """What is claimed is money: of whoever does, it is said in every office that he claimed his expenses."""
 

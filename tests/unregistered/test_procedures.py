@@ -81,3 +81,23 @@ def test_a_letter_on_papers_of_another_act_is_no_form_of_a_request(site: object,
     )
     assert decided(site, "청구하신 " + letter.format(act)).action == "allow"
     assert decided(site, "정보공개 청구하신 " + letter.format(act)).action in ("hold", "block")
+
+
+SUMS = ("간이대지급금", "구직촉진수당", "출산급여", "장례비", "임차료", "재난지원금", "하자보증금", "농업직불금")
+
+
+@pytest.mark.parametrize("sum_", SUMS)
+def test_whoever_claims_a_sum_is_no_requester(site: object, sum_: str) -> None:  # noqa: F811
+    line = f"청구인 박민수(1902. 6. 4.)의 {sum_} 청구서에 통장 사본이 빠져 있어 보완을 요구하였습니다."
+    assert decided(site, line).action == "allow"
+    assert decided(site, line.replace("청구인", "정보공개를 청구한 청구인")).action in ("hold", "block")
+    assert decided(site, line.replace(f"{sum_} 청구서에 통장 사본", "청구서에 위임장")).action in ("hold", "block")
+
+
+@pytest.mark.parametrize("sum_", SUMS)
+@pytest.mark.parametrize("paid", ["82,937,000원이 입금됩니다", "은 다음 주에 지급될 예정입니다", "을 계좌로 송금하였습니다"])
+def test_a_sum_that_was_claimed_and_is_paid_is_of_another_procedure(sum_: str, paid: str) -> None:
+    blank = " " if paid[0].isdigit() else ""
+    assert spoken(f"청구하신 {sum_}{blank}{paid}.").kind == "other"
+    assert spoken(f"청구하신 {sum_} 지급 내역을 보내 드립니다.").kind != "other"
+    assert spoken(f"청구하신 {sum_} 건 공개 결정 통지를 지급과에 보냈습니다.").kind == "request"
