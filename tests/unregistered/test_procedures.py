@@ -101,3 +101,11 @@ def test_a_sum_that_was_claimed_and_is_paid_is_of_another_procedure(sum_: str, p
     assert spoken(f"청구하신 {sum_}{blank}{paid}.").kind == "other"
     assert spoken(f"청구하신 {sum_} 지급 내역을 보내 드립니다.").kind != "other"
     assert spoken(f"청구하신 {sum_} 건 공개 결정 통지를 지급과에 보냈습니다.").kind == "request"
+
+
+@pytest.mark.parametrize("claimed", [*CLAIMED, "심사", "재심사", "행정심판"])
+def test_a_claimant_is_of_the_only_procedure_that_is_spoken_of(claimed: str) -> None:
+    letter = f"청구인 박민수 귀하\n귀하의 {claimed} 청구가 접수되었습니다."
+    assert {one.kind for one in spoken(letter).sentences if one.kind} == {"other"}
+    for beside in ("정보공개 청구도 접수되었습니다.", "청구하신 회의록 사본을 보냅니다. 회의록 청구"):
+        assert "request" in {one.kind for one in spoken(f"{letter}\n{beside}").sentences}
