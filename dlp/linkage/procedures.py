@@ -34,8 +34,11 @@ _ACT: Final = anchored(
     r"(?:[가-힣]|관한\s)법률?\s?(?:시행(?:령|규칙)\s?)?제\s?\d+조|「(?![^」\n]{0,40}정보\s?공개)[^」\n]{1,40}(?:법률?|법\s?시행(?:령|규칙)|조례|규정)」\s?(?:제\s?\d|에\s?(?:따|의거|의하|의한|근거)|상)"
 )
 """Copies of papers are asked for under many acts: one that is cited where nothing speaks of disclosure is the one meant."""
-_FOOTER: Final = re.compile(r"(?![^\n]*(?:청구|신청|요청))[^\n]*정보\s?공개(?:에\s?관한\s?법률|법)")
-"""Names the law on disclosure, and nothing that was asked for under it."""
+_FOOTER: Final = re.compile(
+    r"(?![^\n]*(?:청구|신청|요청))[^\n]*정보\s?공개(?:에\s?관한\s?법률|법)"
+    r"|(?![^\n]*(?:정보\s?공개|비공개|공개\s?(?:청구|여부|결정)))[^\n]*(?:수신(?:자|인)|메일|전자우편)[^\n]*공개(?:될|할|하실|하여서는|해서는|하면)\s(?:수\s없|안)"
+)
+"""Names the law on disclosure and nothing that was asked for under it, or forbids the reader of a mail to show it."""
 
 
 def another(text: str) -> bool:

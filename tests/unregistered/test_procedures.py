@@ -109,3 +109,11 @@ def test_a_claimant_is_of_the_only_procedure_that_is_spoken_of(claimed: str) -> 
     assert {one.kind for one in spoken(letter).sentences if one.kind} == {"other"}
     for beside in ("정보공개 청구도 접수되었습니다.", "청구하신 회의록 사본을 보냅니다. 회의록 청구"):
         assert "request" in {one.kind for one in spoken(f"{letter}\n{beside}").sentences}
+
+
+def test_who_may_not_show_a_mail_is_told_nothing_of_disclosure() -> None:
+    assert not procedures.discloses(
+        "본 메일은 수신자 외 제3자에게 공개될 수 없으며, 청구에 관한 문의는 담당자에게 하시기 바랍니다."
+    )
+    assert procedures.discloses("청구하신 자료는 공개할 수 없습니다.")
+    assert procedures.discloses("메일로 받으신 자료는 비공개로 공개될 수 없는 것입니다.")
