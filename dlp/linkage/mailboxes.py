@@ -34,6 +34,7 @@ APART: Final = 30.0
 _ADDRESS: Final = re.compile(r"([A-Za-z0-9._%+\-]{2,64})@([A-Za-z0-9\-]{1,63}(?:\.[A-Za-z0-9\-]{1,63}){1,4})")
 _HOST: Final = re.compile(r"(?<![A-Za-z0-9\-])(?:@\s?)?([A-Za-z0-9\-]{1,63}(?:\.[A-Za-z0-9\-]{1,63}){1,4})(?![A-Za-z0-9\-])")
 _ID: Final = re.compile(r"(?<![A-Za-z0-9._%+\-])([A-Za-z0-9][A-Za-z0-9._%+\-]{1,30}[A-Za-z0-9])(?![A-Za-z0-9])")
+_SIGNS: Final = re.compile(r"[._%+\-]{2,}")
 _DOTTED: Final = re.compile(r"[A-Za-z0-9]\.[A-Za-z]")
 _ENDINGS: Final = frozenset(
     {"com", "net", "org", "kr", "gov", "edu", "io", "me", "info", "biz", "jp", "cn", "uk", "us", "de", "example"}
@@ -62,6 +63,8 @@ def _glued(one: Reading, match: re.Match[str], index: Index, seen: Seen, known: 
     local, domain = match[1], match[2].rstrip(".-")
     cuts = 1 if domain.rpartition(".")[2] in _ENDINGS else GLUED // 2 + 1
     hosts = [domain[: len(domain) - cut] for cut in range(cuts) if len(domain) - cut > 3]
+    labels = domain.split(".")
+    hosts += [".".join(labels[:i] + labels[i + 1 :]) for i in range(len(labels) - 1)] if len(labels) > 2 else []
     for cut, host in enumerate(hosts):
         if not index.run("mail_host", host.casefold()):
             continue
@@ -84,9 +87,10 @@ def _take(one: Reading, start: int, end: int, value: str, rows: tuple[int, ...],
 
 
 def _with_and_without_ending(text: str) -> tuple[str, ...]:
-    """A word may be the name of a file."""
+    """A word may be the name of a file, or two words with signs between that no mailbox has side by side."""
     stem, dot, ending = text.rpartition(".")
-    return (text, stem) if dot and ending.isalnum() else (text,)
+    some = _SIGNS.split(text)
+    return (text, *([stem] if dot and ending.isalnum() else ()), *(some if len(some) > 1 else ()))
 
 
 def _apart(readings: Sequence[Reading], index: Index, seen: Seen, known: set[int], budget: Budget) -> None:

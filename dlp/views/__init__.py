@@ -120,8 +120,11 @@ def _views(part: str, source: Woven, how: str, budget: Budget, held: Sensitive |
             views.append(_derived(part, woven, canonical, "jamo"))
         if spaced and (woven := retyped.joined(text, shape)) is not None:
             views.append(_derived(part, woven, canonical, "spaced"))
-    if seen & retyped.AT and 0x40 in shape and (woven := retyped.latin_joined(text)) is not None:
-        views.append(_derived(part, woven, canonical, "spaced"))
+    if seen & retyped.AT and 0x40 in shape:
+        if (woven := retyped.latin_joined(text)) is not None:
+            views.append(_derived(part, woven, canonical, "spaced"))
+        if (woven := retyped.address_typed(text)) is not None:
+            views.append(_derived(part, woven, canonical, "keyboard"))
     framed = seen & letters.FRAMED and seen & retyped.AT
     if (seen & letters.OTHERS or framed) and (woven := letters.latinised(text, shape)) is not None:
         views.append(_derived(part, woven, canonical, "lookalike"))

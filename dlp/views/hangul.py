@@ -96,6 +96,16 @@ def choseong(text: str) -> str:
     return "".join(INITIALS[(ord(char) - 0xAC00) // 588] if "가" <= char <= "힣" else char for char in text)
 
 
+_TO_KEYS: Final = {jamo: key for key, jamo in reversed(KEYS.items())}
+_APART: Final = {whole: pair for pair, whole in PAIRS.items()}
+
+
+def keyed(word: str) -> str:
+    """What was typed with the keyboard left in Korean, as the keys that were pressed (햐ㅡ → gim); other characters stay."""
+    typed = "".join([_APART.get(jamo, jamo) for char in word for jamo in letters(char)])
+    return "".join([_TO_KEYS.get(jamo, jamo) for jamo in typed])
+
+
 def unkey(word: str) -> str | None:
     """A Latin word typed with the keyboard left in English, as the Hangul it stands for (`dbsgkfka` → 윤하람); None unless every
     letter lands in a complete syllable. In capitals only, it was caps lock.

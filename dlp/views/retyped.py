@@ -11,7 +11,7 @@ from typing import Final
 from dlp.model import NumberRun
 from dlp.triggers import LATIN, SPACED, any_of, signs, trigger
 from dlp.views.english import COMMON
-from dlp.views.hangul import letters, syllables, unkey
+from dlp.views.hangul import keyed, letters, syllables, unkey
 from dlp.views.offsets import Loom, Offsets, Woven
 
 _C: Final = rb"[qwertasdfgzxcvQWERTASDFGZXCV]"
@@ -140,6 +140,32 @@ def latin_joined(text: str) -> Woven | None:
         for i in range(match.start(), match.end() - 1, step):
             loom.copy(at, i + 1)
             at = i + step
+    if not at:
+        return None
+    loom.copy(at, len(text))
+    return loom.done()
+
+
+_NO_WORD: Final = r"\s<>,;:\"'()\[\]|@"
+_BOX: Final = re.compile(rf"(?<![^{_NO_WORD}])[^{_NO_WORD}]{{1,64}}@[^{_NO_WORD}]{{3,120}}")
+_LABEL: Final = re.compile(r"[^.@]+")
+_DOTS: Final = re.compile(r"(?<=[A-Za-z0-9])[。·•‧ㆍ∙・](?=[A-Za-z0-9])")
+_HANGUL: Final = re.compile("[ㄱ-ㅣ가-힣]")
+_NO_KEYS: Final = re.compile("[A-Za-z]")
+
+
+def address_typed(text: str) -> Woven | None:
+    """The text with mail addresses that were typed with the keyboard left in Korean (ㅎ매ㅜ@ → gaon@), label by label, and with other dots than the one of
+    addresses."""
+    loom, at = Loom(text), 0
+    for box in _BOX.finditer(text):
+        turned = _DOTS.sub(".", box[0])
+        if _HANGUL.search(turned) is not None:
+            turned = _LABEL.sub(lambda label: label[0] if _NO_KEYS.search(label[0]) else keyed(label[0]), turned)
+        if turned != box[0]:
+            loom.copy(at, box.start())
+            loom.put(turned, *box.span())
+            at = box.end()
     if not at:
         return None
     loom.copy(at, len(text))

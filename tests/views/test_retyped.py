@@ -1,9 +1,15 @@
 """Keyboard left in English, words cut into letters or spaced out, text turned round."""
 
+import random
+import string
+
 import pytest
 
 from dlp.model import Part, Sensitive, TextView
 from dlp.views import build, reversed_views
+from dlp.views.hangul import keyed
+from dlp.views.retyped import address_typed
+from tests.whole.disguises import in_korean
 
 
 def shown(text: str) -> dict[str, str]:
@@ -123,3 +129,22 @@ def test_reversed_of_a_folded_view() -> None:
 def test_only_the_beginning_of_a_long_text_is_turned() -> None:
     long = build(Part("text", Sensitive("거꾸로 " + "가" * 10_000)))[0]
     assert [len(view.text) for view in long] == [10_004, 4_000, 4_000]
+
+
+def test_an_address_typed_with_the_keyboard_in_korean() -> None:
+    """Every key comes back, whatever syllables an input method made of it."""
+    chance = random.Random(6)
+    for _ in range(300):
+        local = "".join(chance.choices(string.ascii_lowercase + string.digits, k=8))
+        typed = in_korean(local)
+        assert keyed(typed) == local
+        if not typed.isascii():
+            assert f"{local}@inbox.example" in shown(f"메일 {typed}@inbox.example 입니다")["keyboard"]
+
+
+@pytest.mark.parametrize(
+    "text", ["gaon.pyo@inbox.example 로", "@홍길동 회의", "회의@본관 3층", "값 10@20, 3·4@x", "주소: a@inbox.example으로"]
+)
+def test_no_address_typed_otherwise(text: str) -> None:
+    woven = address_typed(text)
+    assert woven is None or "example" not in woven.text

@@ -15,6 +15,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final
 
+from dlp.views.hangul import KEYS, compose
+
 Fields = dict[str, Any]
 Random = random.Random
 
@@ -299,6 +301,11 @@ def _spread(rng: Random, pieces: list[str]) -> Fields:
     return fields
 
 
+def in_korean(text: str) -> str:
+    """What the keys of the text type while the keyboard is in Korean, as an input method composes it."""
+    return compose("".join([KEYS.get(char, char) for char in text]))
+
+
 def _value(number: str) -> str:
     left, out = int(number), ""
     for size, unit in ((1000, "천"), (100, "백"), (10, "십"), (1, "")):
@@ -354,6 +361,10 @@ FAMILIES: Final[dict[str, Callable[[Random, Requester], Fields]]] = {
     "mail over places": lambda r, c: _spread(r, [c.mail.split("@")[0], "@" + c.mail.split("@")[1]]),
     "name and case over places": lambda r, c: _spread(r, [c.name, c.case_no]),
     "mail apart": lambda r, c: _framed(r, r.choice(("-", " ", "/", "|", "_")).join(c.mail)),
+    "mail with another dot": lambda r, c: _framed(r, c.mail.replace(".", r.choice("。｡·"))),
+    "mail with the keyboard in Korean": lambda r, c: _framed(r, r.choice((in_korean(c.mail), in_korean(c.mail.split("@")[0]) + "@" + c.mail.split("@")[1]))),
+    "mail with a label more": lambda r, c: _framed(r, c.mail.replace("@", r.choice(("@no.", "@REMOVE.", "@x.")))),
+    "mail with other signs": lambda r, c: _framed(r, c.mail.replace("@", r.choice(("__", "--", "★")))),
     "mail in two places": lambda r, c: _framed(r, "메일은 {1} 이고 아이디는 {0}".format(*c.mail.split("@"))),
     "mail in other letters": lambda r, c: _framed(r, c.mail.translate(str.maketrans("aeo", "аео"))),
     "name apart": lambda r, c: {"text": f"{c.case_no} " + r.choice(("x", "1", "·", "*", "\n", " / ")).join(c.name)},
