@@ -55,6 +55,7 @@ _RESIDENT: Final = 13
 _TWICE: Final = re.compile(rb"(?:([0-9])\1){9,}")
 _NUMERALS: Final = re.compile(
     r"[공영빵0]\s?[일1]\s?[공영빵0일육칠팔구16789][\s\S]{0,40}?[천백십]|(?:10|일?십)\s?억\s?[0-9일이삼사오육칠팔구]"
+    r"|(?:[0-9]{6}|[공영빵일이삼사오육칠팔구]{6})[^0-9]{0,12}?[일이삼사]?백[이삼사오육칠팔구십일]{0,4}만"
 )
 _DICTATED: Final = re.compile(r"(?<![가-힣0-9A-Za-z])[공영빵](?:이요|이고|이랑|하고|이며|이|요|에|은|는|랑|의|번|고)? [일하1]")
 _ALIKE_ROW: Final = bytes(0x64 if code in WRITTEN else 0x6C if code in numerals.ALIKE_BYTES else 0x20 for code in range(256))

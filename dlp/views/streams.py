@@ -37,11 +37,12 @@ _OVERLAP: Final = 200
 _NOT_WRITTEN: Final = bytes(code for code in range(256) if code not in beginnings.WRITTEN)
 _VALUE_SPOKEN: Final = bytes(0x30 + code % 16 if code in beginnings.SPOKEN else 0x20 for code in range(256))
 _ONES: Final = "일이삼사오육칠팔구"
+_GO_ON: Final = f"(?: (?=[{_ONES}천백십]))?"
 _NUMERAL: Final = re.compile(
-    rf"(?=[{_ONES}0-9]{{0,4}}[천백십억만])(?:[{_ONES}0-9]{{0,4}}[천백십])*[{_ONES}]?[0-9]{{0,4}}(?:억(?:[{_ONES}0-9]{{0,4}}[천백십])*[{_ONES}]?[0-9]{{0,4}})?"
-    rf"(?:만(?:[{_ONES}0-9]{{0,4}}[천백십])*[{_ONES}]?[0-9]{{0,4}})?"
+    rf"(?=[{_ONES}0-9]{{0,4}}[천백십억만])(?:[{_ONES}0-9]{{0,4}}[천백십])*[{_ONES}]?[0-9]{{0,4}}(?:억{_GO_ON}(?:[{_ONES}0-9]{{0,4}}[천백십])*[{_ONES}]?[0-9]{{0,4}})?"
+    rf"(?:만{_GO_ON}(?:[{_ONES}0-9]{{0,4}}[천백십])*[{_ONES}]?[0-9]{{0,4}})?"
 )
-"""이백삼십일, 천사백, 2백31, 10억231만7788."""
+"""이백삼십일, 천사백, 2백31, 10억231만7788, 이백사십팔만 오천사백이."""
 _DICTATED: Final = re.compile(
     r"(?<![가-힣0-9A-Za-z])(?:([0-9])|([공영령빵일이삼사오육륙칠팔구])|(" + "|".join(sorted(numerals.NATIVE, key=len, reverse=True)) + "))"
     r"(?:이요|이고|이랑|하고|이며|이|요|에|은|는|랑|의|번|고)?(?![가-힣0-9A-Za-z])"
@@ -200,6 +201,8 @@ def _matched(text: str, shape: bytes, listed: bool) -> Iterator[DigitStream]:
             yield from _joined([(a, b, d if s else d.zfill(4)) for a, b, d, s in _marked(tokens)], "numerals")
     if listed:
         yield from _numbered(text)
+    for match in _BORN.finditer(text) if len(shape.translate(None, _NOT_WRITTEN)) > LEAST else ():
+        yield _born(match)
     for chunk in beginnings.ALIKE_CHUNK.finditer(shape) if beginnings.alike(shape) else ():
         if len(chunk[0].translate(None, b"0123456789")) <= len(chunk[0]) - 2:
             places = [i for i in range(chunk.start(), chunk.end()) if _ALIKE[shape[i]] != 0x20]
@@ -210,6 +213,31 @@ def _matched(text: str, shape: bytes, listed: bool) -> Iterator[DigitStream]:
         yield from _joined([(m.start(), m.end(), str(_ROMAN_VALUE.get(m[1], 0))) for m in _ROMAN.finditer(text)], "roman")
     if beginnings.in_braille(text, shape):
         yield from _joined([(m.start(), m.end(), _BRAILLE[m[0]]) for m in _BRAILLE_CELLS.finditer(text)], "braille")
+
+
+_BORN: Final = re.compile(
+    r"(?<![0-9])(18|19|20|)([0-9]{2})(?: ?[년./-] ?)([0-9]{1,2})(?: ?[월./-] ?)([0-9]{1,2})(?![0-9])[^0-9]{0,30}?(?:(?<![0-9])([0-9]{7})|([남여])[^0-9]{0,6}([0-9]{6}))(?![0-9])"
+)
+"""A day, and the second half of a resident number, or who it is and what follows the digit that says so."""
+
+
+def _born(found: re.Match[str]) -> DigitStream:
+    """The resident number of a date and its second half."""
+    parts = [(found.start(i), found.end(i), found[i].zfill(2)) for i in (2, 3, 4)]
+    if found[5]:
+        parts.append((found.start(5), found.end(5), found[5]))
+    else:
+        sex = {"18": (9, 0), "20": (3, 4)}.get(found[1], (1, 2))["남여".index(found[6])]
+        parts += [(*found.span(6), str(sex)), (found.start(7), found.end(7), found[7])]
+    digits = ""
+    starts: list[int] = []
+    ends: list[int] = []
+    for start, end, value in parts:
+        each = len(value) == end - start
+        digits += value
+        starts += range(start, end) if each else [start] * len(value)
+        ends += range(start + 1, end + 1) if each else [end] * len(value)
+    return DigitStream(digits, starts, ends, "dated")
 
 
 _ITEM: Final = re.compile(r"(?<![0-9])([0-9]{1,3}) ?(?:[).:\]=]|번(?:째)?(?: 자리)?)\s{0,3}=?\s{0,2}([0-9])(?![0-9])")
@@ -241,7 +269,7 @@ def _numerals(text: str) -> Iterator[tuple[int, int, str]]:
     """(start, end, digits) of every numeral, group of digits and digit syllable, in order."""
     for match in _READABLE.finditer(text):
         if match[1]:
-            value = value_of(match[1])
+            value = value_of(match[1].replace(" ", ""))
             if value:
                 yield match.start(), match.end(), str(value)
         elif match[2]:

@@ -342,6 +342,15 @@ def _pieces(how: str, told: Callable[[Random, list[str]], Fields]) -> Callable[[
     return lambda r, c: told(r, [PIECES[how](group) for group in c.groups])
 
 
+def _born(rng: Random, c: Requester) -> Fields:
+    year, month, day, back = c.rrn[:2], int(c.rrn[2:4]), int(c.rrn[4:6]), c.rrn[7:]
+    century = {"1": "19", "2": "19", "3": "20", "4": "20"}[back[0]]
+    date = rng.choice((f"{year}년 {month}월 {day}일", f"{century}{year}년 {month}월 {day}일생", f"{year}.{month}.{day}."))
+    told = rng.choice((", 뒷자리 ", " - ", " 뒷번호는 "))
+    sex = f"{century}{year}.{month}.{day}. {'여남'[int(back[0]) % 2]} {back[1:]}"
+    return {"text": f"주민번호 {rng.choice((date + told + back, sex))}"}
+
+
 FAMILIES: Final[dict[str, Callable[[Random, Requester], Fields]]] = {
     **{f"mobile {reading} {arranged}": _phone(reading, arranged) for reading in READINGS for arranged in ARRANGED if reading != "script" or arranged != "words"},
     **{f"resident number {reading}": _resident(reading) for reading in READINGS if reading not in ("native", "english", "tags", "twice")},
@@ -357,6 +366,8 @@ FAMILIES: Final[dict[str, Callable[[Random, Requester], Fields]]] = {
     "mobile by the names of files": lambda r, c: {
         "attachments": r.sample([file(f"{i:02}번.txt", r.choice(("{}", "{}\n", "({})")).format(d)) for i, d in enumerate(c.digits)], len(c.digits)),
     },
+    "resident number with its day in words": _born,
+    "resident number with a numeral": lambda r, c: _framed(r, f"{c.rrn[:6]} 다시 {_value(c.rrn[7:10])}만{r.choice(('', ' '))}{_value(c.rrn[10:])}"),
     "resident number over places": lambda r, c: _spread(r, c.rrn.split("-")),
     "mail over places": lambda r, c: _spread(r, [c.mail.split("@")[0], "@" + c.mail.split("@")[1]]),
     "name and case over places": lambda r, c: _spread(r, [c.name, c.case_no]),
