@@ -10,6 +10,7 @@ from collections import Counter
 from collections.abc import Callable, Iterator
 from contextlib import suppress
 from dataclasses import dataclass
+from datetime import datetime, timedelta
 from itertools import islice
 from pathlib import Path
 from typing import Any, Final
@@ -34,6 +35,7 @@ WRITTEN: Final = frozenset((settings.FILE, *NAMES))
 """What a person writes: others of his group may read it, and it may be root's."""
 SOON: Final = 1.0
 """Seconds in which a command that has written one of the things that belong together writes the other."""
+CLOCKS_DIFFER: Final = timedelta(minutes=5)
 OWN: Final = ("keys", "register", "approved", "proposals", "policies", "memory", FILE)
 """Where no entrance has anything to write."""
 SHARED: Final = frozenset(("register/inbox",))
@@ -83,6 +85,15 @@ def _twice(looked: Callable[[], Iterator[Wrong]]) -> Iterator[Wrong]:
         time.sleep(SOON)
         again = set(looked())
         yield from (one for one in found if one in again)
+
+
+def clock_is_behind(site: Path, now: datetime) -> bool:
+    """Does the clock stand before what the journal holds already? By it contracts and grounds that ended would be open again. StoreError as `wrong`."""
+    if not recorded(site):
+        return False
+    with look(site, busy_s=2.0) as kept:
+        times = kept.times()
+    return times is not None and times[0] - now > CLOCKS_DIFFER
 
 
 def of_settings(site: Path) -> dict[str, str]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from contextlib import suppress
+from datetime import datetime
 
 from dlp.app import folder, tables
 from dlp.app.site import Site
@@ -54,3 +55,17 @@ def files(site: Site) -> None:
     site.trouble.pop("files", None)
     if found:
         site.trouble["files"] = "the site's folder is not as the program left it"
+
+
+def clock(site: Site, now: datetime) -> None:
+    """One that stands before what the journal holds opens again what had ended."""
+    try:
+        behind = folder.clock_is_behind(site.folder, now)
+    except (ConfigError, StoreError, OSError) as error:
+        trouble("clock", error)
+        return
+    if behind and "clock" not in site.trouble:
+        event("clock", level="ERROR", state="behind-the-journal")
+    site.trouble.pop("clock", None)
+    if behind:
+        site.trouble["clock"] = "the clock stands before the journal's newest entry"

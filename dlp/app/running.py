@@ -285,6 +285,7 @@ class Running:
                     looked = time.monotonic()
                     await asyncio.to_thread(noticing.files, site)
                     await asyncio.to_thread(noticing.imports, site)
+                    await asyncio.to_thread(noticing.clock, site, datetime.now(UTC))
                     await self._try_again()
                 await releasing.turn()
                 if self._alone and self._noding is None:

@@ -82,6 +82,10 @@ class Records(Protocol):
         """Seq and hash of the last entry; None where there is none."""
         ...
 
+    def times(self) -> tuple[datetime, datetime] | None:
+        """The latest time that one of the last thousands of entries bears, and that of the last one; None where there is none."""
+        ...
+
     def noted(self, kinds: Iterable[str]) -> dict[str, Any] | None:
         """The latest entry of these kinds, its body with `kind` and `at`."""
         ...

@@ -140,6 +140,10 @@ class SqlRecords:
         row = self._connection.execute("SELECT seq, hash FROM head").fetchone()
         return None if row is None else (int(row[0]), str(row[1]))
 
+    def times(self) -> tuple[datetime, datetime] | None:
+        rows = self._connection.execute("SELECT at FROM journal ORDER BY seq DESC LIMIT 5000").fetchall()
+        return (datetime.fromisoformat(max(rows)[0]), datetime.fromisoformat(rows[0][0])) if rows else None
+
     def noted(self, kinds: Iterable[str]) -> dict[str, Any] | None:
         return reading.noted(self._connection, kinds)
 

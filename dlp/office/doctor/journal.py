@@ -19,6 +19,7 @@ from dlp.texts.told import told
 if TYPE_CHECKING:
     from dlp.store.verify import VerifyResult
 
+CLOCKS_DIFFER: Final = timedelta(minutes=5)
 SETTLED: Final = timedelta(minutes=5)
 """A decision without an end that is older than this is no delivery under way."""
 STEPS: Final = {"delivery": "전달", "release": "내보내기", "refusal": "거절 알림"}
@@ -55,6 +56,7 @@ def look(site: Path, now: datetime) -> Iterator[Sign]:
             kinds[-1]: kept.noted(kinds)
             for kinds in (("start", "policy-load"), ("start", "register-load"), ("start", "settings-load"))
         }
+        times = kept.times()
     if result.whole:
         part = tr(f" (끝의 {QUICK:,}건만 확인)", f" (only the last {QUICK:,} were looked at)") if since else ""
         yield Sign("journal", OK, tr(f"온전합니다: 기록 {result.entries:,}건", f"whole: {result.entries:,} entries") + part)
@@ -70,8 +72,26 @@ def look(site: Path, now: datetime) -> Iterator[Sign]:
             f"{outside.name} cannot be kept beside the site's folder: an older copy of the whole folder would not be noticed here",
         )
         yield Sign("journal", NOTE, text)
+    if times is not None:
+        yield from _clock(*times, now)
     yield _unfinished(loose)
     yield from _reloads(heard, alive=running(site))
+
+
+def _clock(latest: datetime, last: datetime, now: datetime) -> Iterator[Sign]:
+    """A clock that stands before the journal, or did when the last entry was written: what had ended by then was open again."""
+    if latest - now > CLOCKS_DIFFER:
+        text = tr(
+            "이 서버의 시각이 저널의 기록보다 이전입니다: 시각을 맞추십시오",
+            "the clock stands before the journal's newest entry: set it right",
+        )
+        yield Sign("clock", BAD, f"{local(latest.isoformat())}: {text}")
+    elif latest - last > CLOCKS_DIFFER:
+        text = tr(
+            "마지막 기록의 시각이 그 전 기록보다 이전입니다. 시각이 뒤로 갔습니다",
+            "the last entry is of an earlier time than one before it: the clock was set back",
+        )
+        yield Sign("clock", NOTE, f"{local(last.isoformat())}: {text}")
 
 
 def _unfinished(loose: Sequence[Mapping[str, Any]]) -> Sign:
