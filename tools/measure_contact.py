@@ -3,9 +3,10 @@
     python tools/measure_contact.py [--left-out] [--lines] [PART …]      (--lines: which ones were decided wrongly, with rule and kind)
 
 With `--left-out` each part is read by a model that was trained without its hand (half a minute each): that figure counts. Without, by the model that is
-delivered, which has seen all of them but `hand_v` and `hand_y`.
+delivered, which has seen all of them but `hand_v`, `hand_y` and `hand_z`.
 
-Parts: `lines` (the author of the first training sentences), `another_hand`, `hand_m`, `hand_n`, `hand_w`, `hand_v`, `hand_y`; all of them where none is named. Every part is
+Parts: `lines` (the author of the first training sentences), `another_hand`, `hand_m`, `hand_n`, `hand_w`, `hand_v`, `hand_y`,
+`hand_z` and its half that was read, `hand_z/read`; all of them where none is named. Every part is
 sent with the interested column empty: as it stands, approaches once more in official dress that nothing verifies (but for those written in dress),
 and lawful lines once to a requester and once to somebody in no register.
 """
@@ -28,7 +29,17 @@ import dlp  # noqa: E402
 from dlp.linkage.contact import kinds, weights  # noqa: E402
 
 LINES = ROOT / "tests" / "linkage" / "contact_lines"
-HANDS = {"lines": "own", "another_hand": "a", "hand_m": "m", "hand_n": "n", "hand_w": "q", "hand_v": "", "hand_y": ""}
+HANDS = {
+    "lines": "own",
+    "another_hand": "a",
+    "hand_m": "m",
+    "hand_n": "n",
+    "hand_w": "q",
+    "hand_v": "",
+    "hand_y": "",
+    "hand_z": "",
+    "hand_z/read": "z",
+}
 """Part → its hand, as the files of `tools/contact` name theirs; "": nobody trains on it."""
 WRAPPERS = (LINES / "wrappers.txt").read_text("utf-8").splitlines()
 STOP = ("hold", "block")
@@ -49,8 +60,9 @@ class Part:
     """The lines of a part, and its register."""
 
     def __init__(self, name: str) -> None:
-        self.folder = LINES / name if (LINES / name).is_dir() else LINES
-        file = self.folder / "lines.txt" if self.folder != LINES else LINES / f"{name}.txt"
+        folder, _, half = name.partition("/")
+        self.folder = LINES / folder if (LINES / folder).is_dir() else LINES
+        file = self.folder / f"{half or 'lines'}.txt" if self.folder != LINES else LINES / f"{name}.txt"
         self.staff = {row["사번"]: row for row in _table(self.folder / "staff.csv")}
         self.cases = {f"R{n}": row for n, row in enumerate(_table(self.folder / "cases.csv"), 1)}
         self.workers = {

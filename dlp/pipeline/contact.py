@@ -13,6 +13,7 @@ from dlp.hanja import HAN, in_hangul
 from dlp.linkage import facts
 from dlp.linkage.contact import claims, kinds
 from dlp.linkage.contact.kinds import NOT_JUDGED, Kind
+from dlp.linkage.contact.romanised import spelt
 from dlp.linkage.contact.skeleton import MANY, Read
 from dlp.linkage.contact.skeleton import read as read_skeleton
 from dlp.linkage.contact.standing import CLOSE, from_own_telephone, powerful, standing
@@ -86,7 +87,7 @@ def contacted(
     close = stake or (bool(spoken) and not known)
     true = claims.verified(scene.sender, texts, index, words, close=close)
     bounds = kinds.Bounds(kinds.DOUBTFUL[stake, about], kinds.KNOWN if known else kinds.PRESSING)
-    kind = kinds.judge(texts, true, leaning=leaning, forced=ours, bounds=bounds)
+    kind = kinds.judge(spelt(texts), true, leaning=leaning, forced=ours, bounds=bounds)
     if kind.word in ("", "ordinary") or not whole:
         return Contacted(kind)
     made, name = filling(seen, words.places)
@@ -153,7 +154,7 @@ def accuses(seen: Sequence[TextView], budget: Budget) -> bool:
     """Does the writer charge whoever reads it, a colleague too, with a request or a report, and press him? The model is only asked where words
     that do so stand in the text."""
     charged = [view for view in seen if view.part in _OWN and view.text.says(_CHARGED) and _CHARGE.search(view.text.reveal())]
-    return bool(charged) and kinds.judge(_texts(charged, budget)[0]).word == "pressing"
+    return bool(charged) and kinds.judge(spelt(_texts(charged, budget)[0])).word == "pressing"
 
 
 def _texts(seen: Sequence[TextView], budget: Budget) -> tuple[list[str], bool]:

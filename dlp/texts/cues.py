@@ -68,6 +68,8 @@ CUES: Final[Mapping[str, tuple[str, str]]] = {
     "fallout": ("공개되면 생길 일을 드는 말", "what would become of somebody if it were disclosed"),
     "must": ("답이나 서류를 요구하는 말", "an answer or a paper demanded"),
     "exacted": ("목적을 꼭 밝히라는 말", "a purpose demanded as a condition"),
+    "grounds": ("청구를 사유로 듦", "gives his request as the reason"),
+    "retort": ("청구를 이유로 불이익을 줌", "the request as the reason of what he loses"),
     "sweetener": ("부탁에 곁들인 선물", "a gift beside what is wanted"),
     "leaning": ("압박하는 말", "words that press"),
 }

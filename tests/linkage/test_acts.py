@@ -237,6 +237,45 @@ def test_a_chief_who_calls_and_a_purpose_that_is_demanded(chief: str, wished: st
     assert {"asked", "must", "exacted"} <= _acts(f"{purpose} {demand}.")
 
 
+@settings(max_examples=drawn(60), deadline=None)
+@given(
+    *map(
+        st.sampled_from,
+        (
+            ("보조금 심사가", "납품 대금 지급이", "허가 갱신이"),
+            ("보류되었습니다", "어렵습니다", "중단되었습니다"),
+            ("사유", "이유", "보류 사유"),
+            ("자료 청구", "귀하의 청구", "언론 제보", "구를 상대로 한 활동"),
+        ),
+    )
+)
+def test_a_loss_whose_reason_is_the_request_is_a_reprisal(lost: str, how: str, why: str, what: str) -> None:
+    assert "retort" in _acts(f"{lost} {how}. {why}: {what}.")
+    for lawful in (
+        "증빙 서류 미비",
+        "예산 소진",
+        "신청하신 분의 연기 요청",
+        "청구 내용이 방대함",
+        "청구하신 자료의 제3자 의견청취",
+    ):
+        assert "grounds" not in _acts(f"{lost} {how}. {why}: {lawful}.")
+
+
+@settings(max_examples=drawn(60), deadline=None)
+@given(
+    st.sampled_from(("항만 면세점 임대", "보조금 심사", "납품 계약", "영업 허가", "위생 점검")),
+    st.sampled_from(("어느 부서의 것을 원하시는지", "몇 년도 것을 말씀하시는지", "언제부터의 자료를 찾으시는지")),
+    st.sampled_from(("알려주시면 그에 맞춰 공개하겠습니다", "회신 부탁드립니다", "여쭙니다")),
+)
+def test_to_ask_which_papers_are_meant_is_no_stake(title: str, which: str, tell: str) -> None:
+    said = f"청구하신 {title} 자료 가운데 {which} {tell}."
+    assert "clarify" in _acts(said)
+    assert not _acts(said) & {"trade", "harm", "decides", "stake"}
+    assert kinds.judge([said]).pressing < kinds.KNOWN
+    for why in ("누가 원하시는지", "무슨 목적으로 원하시는지", "취하를 원하시는지"):
+        assert "clarify" not in _acts(f"청구하신 {title} 자료 가운데 어느 것이든 {why} {tell}.")
+
+
 @pytest.mark.parametrize("said", PROCEDURE)
 def test_a_procedure_asks_nobody_to_let_go(said: str) -> None:
     assert not _acts(said) & {"drop", "bargain", "leverage", "warning", "stake", "price", "summons", "exposed", "burden"}

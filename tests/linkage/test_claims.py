@@ -19,6 +19,7 @@ import whole_rig as rig
 import dlp
 from dlp.linkage import parties
 from dlp.linkage.contact import claims, kinds
+from dlp.linkage.contact.standing import stems
 from dlp.linkage.index import Index
 from dlp.linkage.lexicons import Lexicons, lexicons
 from dlp.model import Party, Sensitive
@@ -64,6 +65,13 @@ def test_what_is_true_of_the_sender_counts(index: Index) -> None:
     assert _true(index, desk, f"문의 {desk}") == {"own-number"}
     assert _true(index, SWITCHBOARD, "안내드립니다") == {"own-number"}, "who sends from the department's registered number"
     assert _true(index, SWITCHBOARD, f"{DEPARTMENT}에서 알려드립니다") == {"own-number", "own-office"}
+
+
+def test_an_office_is_named_however_its_name_is_spaced(index: Index) -> None:
+    desk = STAFF[OFFICIAL]["내선"]
+    for at in range(1, len(DEPARTMENT)):
+        assert "own-office" in _true(index, desk, f"{DEPARTMENT[:at]} {DEPARTMENT[at:]}입니다. 안부 여쭙니다.")
+    assert stems("느티동주민센터")[-1] == stems("느티동행정복지센터")[-1] == "느티동"
 
 
 @pytest.mark.parametrize(

@@ -109,10 +109,11 @@ def test_lines_of_a_hand_that_knew_neither_model_nor_sentences(site: dlp.Site) -
         ("hand_n", (("lawful", 150, 0.92), ("approach", 100, 0.95), ("dressed", 50, 0.66))),  # trained with by now
         ("hand_v", (("lawful", 60, 0.92), ("approach", 60, 0.85), ("dressed", 30, 0.66))),  # nobody trains on it
         ("hand_y", (("lawful", 60, 0.92), ("approach", 30, 0.86), ("dressed", 30, 0.86))),  # nor on this
+        ("hand_z", (("lawful", 75, 0.9), ("approach", 55, 0.86), ("dressed", 20, 0.76))),  # nor on this half
     ],
 )
 def test_lines_with_senders_of_many_posts(hand: str, bounds: tuple[tuple[str, int, float], ...], tmp_path: Path) -> None:
-    """`hand_n`: a county, an office of education and a corporation; `hand_v`: a regional office of ports; `hand_y`: a university. The bounds are what it must never fall below;
+    """`hand_n`: a county, an office of education and a corporation; `hand_v`: a regional office of ports; `hand_y`: a university; `hand_z`: a city district. The bounds are what it must never fall below;
     `tools/measure_contact.py` tells first look and last (`tools/contact/CARD.md`)."""
     staff, cases = _table(f"{hand}/staff.csv"), _table(f"{hand}/cases.csv")
     own = {one["사번"]: one for one in staff}

@@ -35,7 +35,8 @@ def verified(sender: Who, texts: Sequence[str], index: Index, words: Lexicons, *
         offices = {registered}
     duties = {word for one in people for word in stems(one.department)}
     found: set[str] = set()
-    if any(name in text for name in offices | duties for text in texts):
+    plain = ["".join(text.split()) for text in texts]  # 느티동 주민센터 is 느티동주민센터
+    if any(name in text for name in offices | duties for text in (*texts, *plain)):
         found.add("own-office")
     numbers = [number for text in texts for number in _NUMBER.findall(text)[:_MOST]]
     if registered in offices or any(_own(number, sender, offices, index, words) for number in numbers):

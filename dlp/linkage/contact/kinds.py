@@ -254,7 +254,10 @@ def judge(
             higher = p > highest or bare > agreed
             if higher and bare > UNSAID and _says_nothing(read[window.first : window.end], window.cues, spoken):
                 p, bare = min(p, UNSAID), UNSAID
-            agreed = max(agreed, bare)
+            asks = "clarify" in window.cues and window.cues & REASONS <= {
+                "plead"
+            }  # an approach by who has no part, a duty of who has
+            agreed = max(agreed, min(bare, UNSAID) if asks else bare)
             if q > UNNAMED and window.cues.isdisjoint(REASONS):
                 q = UNNAMED
             if p > highest:

@@ -45,7 +45,7 @@ def derived(one: Staff, row: int, index: Index) -> tuple[str, ...]:
     return tuple(found)
 
 
-_ENDING: Final = re.compile(r"(?:담당관|사무국|사무과|사업소|센터|과|국|실|소|팀|단|관)$")
+_ENDING: Final = re.compile(r"(?:담당관|사무국|사무과|사업소|(?:행정복지|주민)?센터|과|국|실|소|팀|단|관)$")
 
 
 def _named(one: Staff, row: int, index: Index) -> bool:

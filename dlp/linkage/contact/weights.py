@@ -5,278 +5,284 @@ from __future__ import annotations
 from typing import Final
 
 BUCKETS: Final = r"""
-c-k$T*>WXGa-J>rJ@>N%D4>?^=^;l$8fDals0%%S-v4#<{aGBF?nVJPnX$P4i-$)A<4lUt78`S{&4gh8$|;y;YP7Mr(xdl1r5yHTY)Iv5=E-_%qxs8u%P(aY%VO*vXFH{0Cga_djJL)c6M2Horur6oGx}Do!5MoEeYe%wSc~NWKA8Ct{B&RKl3dxWH<6#}ea5XkE1Br6vvbf#yxENXFtx4T%r_IfDJFNv&+X#vje#@fh1a^!n4KRs*<5yBKU*{PM-A3zAANLgBo{+sti@a#?{US162~^Vc+cL1WPJ*@8|z)O
-TUhwH+sv4qXVtc9Un%-GzfU|n2XnnMHy*|CT!_{zG38qJ9FA&Do9wlC&l6%aCYvL;oyQCo-m#w1l#31KnHdDLj>Xv2LS#6PHj43KDrxn3?A4|@JX|$CHD~t7us*8gH+jy8cEn(Ua~GpU4L0uGUQA{SVzwqGZ=SuBWr-o|*=%KcFm7`jEtF(6O=jR%#`Vb-8{@BTn4GTe2V*ikGYykcYi@F8v%&X4?6|eDG0ZnDgiNW&#1v-RL(kS#*G<&~v$5T~6y59t8!}y7V82p1%(6Rk>5dK2f}3e&+%?US7|aA;X*}6A
-V*<g#`ttF>^0;Z~WwI?zq2@MBvEed4av|!x4?cukjH#?ea7&Fo`DA(vKSnUFvJ}pCyO?NOSjx_4QhaCYN_2df&-&_onWC*Wrc~Jp0*@KE;rP<c!Mj%t{E}9U`1Q{5OdAhEt6z=H#FmLBbx$ZWjNG?$vrBdC^?Y07;5}wsivQ(eof46(tt5L~CkM$STTRTJT_pl*40$L^`2%s4FW%*lw@nLSN~(l@xiofz9rFZ6silxSA=|g;lI_WoKa4ySH-;U?xy@(xCQUU|>-y$O<GE%o<bl0-_R`HZlMvN2e($zyy1C4E
-26vE2M5CTaI*~?}|IZgzAi8YUTH@-7#^4fz?0n(-{7HQIxkMhqYuZGRCI6GKBHVb=AVOaDhcc%4z2_~2_F=+OneA*#^QmaZ=Nu0^5hLDiF|eL)F7u@=^LUtUg<GsStLj|Wmc+7}$t@u}X5+VzO)#l=M)X<iaR6JHWixx&%d%Pk(9RLq^8!B4-0Zu_Tj!ICU82Z11#C{h41*?!2$k|Pt$ZeUw#cqzPf9kq8hRl}N^Hdi0)WtPEN)Ld*uiq9rSSsWl#ngDI$z55ku$@O48xSbrleg%O~K9VsPi+Cp9nubK^n5h
-iwlamPLA9DM~%sj29^^1?0V$=Y~`78k>9dFf*E88gSX0ZvuIL12fq@oriKRAfRvUb_La;E(UIK@l8y3}HDn}<TZwvt+20@w(!#}LYKoTp0ML@%Oa#nq_?Bxf&d2C0NyMIZm)s73J9Z${HQPxDNP;kltf2nnfnm)Ph#DCMdy!cxzy>^N7xJx}@lUdOx>h$CrRm}f90L@EYXi4)<3mLLd$EM5qVs)c*Z8^nK_sur4MM|*xNa|R_D*sVId^|cLX^?1`-?3z4}V6Gc@g5~F(wkK!ZV4CXAzk(3*dSP6KKhFytx60
-h1Kd#OK*K6^TOWNG>?A!=@bm^(;5JLT9|z@>FVu6TcCja)W0KP<tjgcBNKVFO=3h#1~(wcGUm2B{yV!61iplxiO0pnjjb4gr#5D;AZ6_VdbfIzf-h(L@GMlSWoAb!bF^QqlOt9w3l2Py=oQ{#4FJRN&YUiSF>p=E;Y)_5Sh>>8m&iD|<G2U&c89H2Ff^yk+Jj@nx|uUy#v2F^)(});Fn(r1Ge%5;DI1u24sklcSR>KSRl6&{x7AxH8cuLit`nchjxn3k`;Wf!6L1ZnkHAK#K$4kfh7F-k&<k;4m`nPj#Wn*Y
-gqLY8e@od0;--~BUc(@{BP@76+y!QYgS{t8V}Zp(6SYM5?~LHxhh<oDE}}S?eus{Lq0AOuZ*UUa?5>5l6zDNE=D~D$LU}M%$G!pHEHXR7P+c-__DkSXv$;y9+(;M#dGTaC7-$-KXW6tUa54Fs$jQb}$WNx&2S87>W#)AusPjA+m7Vo0e~?GlZ&tMZ$0ZRNtNCQ-YH}02&j@(lOjt3bAch;}0v%o@6Vedq9V;*LH<*+RGSm0g*f+Lp;-`Gw0U~rvjs)p+CD~8#Ct#6Q^FKDT`N?izNeZ3?f!$g8qm%nYvX5!F
-><{9(8!(Sg1HVW;bF+PrRWLFtMFGvgOC<%siwUlGgx-JTsLgxwUBV<tj?R@>O9M8vaW<E@4yi3M!lGF7reF2=ob$YId6n8=Uw7852SF}FfQ<=dUY7I~3q{yIMn>$pUL?da+Zyk8djKUcCYWBC-p!dh8$>Qk*(#w_r8dhR^Ngs1*=DAEXL*@3ui>B0vI^ck+3C$C$2X9aA!Y%pld#H?Ou0fhW-PF~=a06xs!1a|_&9kG(+5x3B7m4i4Gae0U5-73lRk(GEAl3!`Li})o0EjE^2oZ6GSA=ZWfh~}8}Y<y&4g_7
-aR_t(53{>h@F-r91cI!jCB5c6Af%g>B)jgcG5eVJ3gRs6EYSd*f*vKmDsW-~(6426CG-@(&Emp5Ra8&-dm#TERMW%$=9QUp1<0hoY?C@Tu}UDkxlK+1X-QtAxe>xlqFlBVPC;vrEpFwcK(qkC={#gyrW6*V2x`v@th0d)QF;@cEJ3o(%mArZx^1TO4S-QJ-y_(fctxbl1Q~Hjq888oR^<LKbT)$XFOL$GvYHJ@gVuwe>?ovdXd64(5>ad}_==#-faXDwa~&NZPtGNmZ?Knft>z`0=eKiT?D9dHtO3yr+c%^+
-x_>}V7zcoWMOm9i**-voRBw}5+wZIn<|>D`3A!T^8rb)5lK5n>4L72?c><-7->^w3`2_kLTL$M8h;m;et*{tiUCT)rP!ySJEv5*hGSV{3d%hLZke5WFAoeB+<ub@Rx>zoSaoZ<9ha372k~RMB?{<5_C20oE^gMuP@~aW$m)mCp!dx!4p81~g!MuD1n%tXP&?^Yuk}hugx_-h0tRu2g%-DYt#Iw2c&|KP5oasEAe}RQ0tiqFQ7>ZL1+zBJ?n=}y_h-v}ji%EB+wd8JYdb#wCKHivx67G)`LWjzL&~H*oUK;G^
-#_t3X&Tp3VhnG-=LrOku0hM<uvDxFtCL+qm!-S5t{7!aQyWZnS_Y(@)IdoT$5|WVy&;X*g2XKh!_{_U88w)RZe$Lsx0vV57V9yeA>t>MHz4_R~3S3_{J2O0F%3F%%y<`-3hG6X-E4`wLMNoeq3>UP;;FX-##co!@n+&P`)QtRCyLJYtBw1g;e>+KVV3XM0dC~WYX2cKnvP?T}EpB1uR|-qY&H=})2&*w&MAV(IfhLMby}|uy%6PpXsw)sU!XAojW!6hUanFK-yzM_HqF6HiSkl}lf@wVMI!Pl<?*LAyb4C@~
-ky7kvS8!dP7cFW>muM+6JQEgYfX5({#}3G0ftbB9C449`2fpG1kVR1Co>g=}D~xUy(t^B&=AiLA|JZ*>Hb+2W*(c!H&r8!ZSbn!Ocbm0h%-^i2872^2yApXQH0Z3%={wBzZ(S7!yt#Z9>X~;5=!q0!X2xWVSy+P&1BDI3pm?Mi))x8a{y=p(qTE?@Sld)|F#aDCr2RjZ!PHIsCAXXG+=_5%_J%p+)RU1=WPC8APvL^EW^=qvD>P&#i17f}P=^e5_9x#Gz-THPUVw!cmSYOKd5G1V0ub_<&Bo}!+_KE}Rp7{o
-lx#zWD*82#V3EasNB|-Fcq6HK0pwrtl;kop1eDAV?*g7gLxeRD^26R8-nk0<<ED&_$+IMc7HNXE=SO=(7tRwojl)D@R$o(<W&Qks8C;ILKloj8hkR6S7CZF?inGrys#EbOO6JbY22~JoIR>z`Q(?%2sk~4c19V%0|0dW9VMk2JIj|n=Ho<F1Ai|lS!g)XB0`?o!VLxzJxVx}QuKOdkvLFl;^SOTT(STUG<8SOh*a9~=tc37oVU8Jib`HssdqIT#oiIsWm80bM;A+NC;l_wZ;Qlm9UW*F!IAWb~4M8=+hJ^R-
-?X1e!!yhmWl4@>J8vy$-%MKTjG^wc|20$?bReK;>V)ULv!4ZOrv&tZHVywzF#hbkxPOH*Z@s`porRj!}1)12$JA3^O3Cj#3HWnYREC@IW;MT)v@fzD~94w7apAv%Ss!B$DnwE*3)7xd#DcRA(Gr3KP9L!>Vuqf5Jdv|CJ2bZw3<;ho&DW3wpA@eAiZ2lVV9-L?!&0JKCvy*G(+TWbOGpUlG^5u8c)^6xe(-=q`M&Spz5V}cX{Qv@{Ds6Zy2%R*})xbD6QUL)%ZXbvwUoQYowF*7fbcI*f-)1^iM=T>_YARz&
-S5~E^Ygha*tO~>7HqzIM4vKfxGTC8>7}?^4Css*dLX$i7b&@=tQ86eja7q%oWON@B7fVTGp_tIP{#Wk99ar;)3<>i(`zs9i3pR1@*)6G_JN+CI4FKmfm+*yhUeStVoYe>-QG1zL_RS~(t%_3&4@3!zV9+I0DeQAP8C074KonOI*9JKJ*(+$(?{>lnFjA>a#!ysn3uW=k__6ifO=ug~CaZoYQ%%zR=~dPvR^=Q?+v%)Ym65!>&@?*B7Jy0@`cJIj;vOy*nfwcYizfjBXQyXkW{(4KE4F<%nuNx7QzRwrWN7^b
-yD&P~lH|h6#u^0JlHqxsc9-&5s7yu~CB+S4yz}Cjg;K}`{UXd@@)YoEY#k56$6euZQL5XoFik=k&X6B;T(NQXA^t=Hhrc6!5WnE0_kWA-kSB80F$|=`bb(=N%kbU8o~E-<GpX1@I1}+n7V?G!7~~&n@KOSKJma@~aUd;&x|AI6z$&3?9)uA-Hid1GcFZS8UvZXwQV|1yiG4vbxC{QXT|Cm01yq3nu<5f(iA{2i)N@k7z|Mr6l_3|~Tk~O=i%PyO_#18uckWtDs{a~)(%9pZ%?H7Umy-8Woj`<8ixMdo_m}{a
-DcoW=U*zC?%1=^C9z06bAyIkT3$kQ~N?A8)E%Kfq#Qlf6iB|$9Ucu`OUpo2FFr9%T15Mrweac;K(M-|_=-sMdK2+r&n;+=f&f=(w8RQa5CQkwThKcDxwHTKrv?bpW8#6?Nh_Gv~{0vJTG4x>vi@S&-CL;KjRCy#ru%#vvAZW=OxGS<}gq9aRSjB!4E|xa0nEE&UQEJOCM5jVzpO*}ht$hXJ(}Xb?KwX+9y`}J@vJ$wvIDtQyo71u~4g4aEQReUF(#+Mk%Upe5*jfZMN?U>kvqH8!y4+Uno1Z%<+HVKmf(O_k
-BvN&!bTGsWizUoDc~Ct<h03f#Jl`Vnz$X@DVi}qBsH_`<f@@QWIbTB`ohR%pJ`g|O5nrK@KGNwvEIxeRB^zRV)gDn%qn&<uft86MP?y}@psJzo5gI6J!q!}Xr#=y7X-bRgiMjlmE#BLH%GIE!j*G9hY=FM%JgNDqF)k1d&y|r4c35<qTih9Jn5j4u5MAo&DZYwpmdPVn2uYqNfrJ|>%=4_#AVe%~M%9^t7$E`Koz0E!`i_@j^B3udiDiTj7zFXn=aK%T=LM4hHSHrDpV8b2=^zs1DPR5R5HYSu!T`$CDp%^;
-Tb-TCL8q@TTB8r#PMl2wu`m?8RmuvY^JKar$vps3z6oxSQj^lkwSxzTa2{erS-S(?4H!MC3Mdx_h;?F(onN5%tTa0ics>4!*0fhX<(Vb<XVG0NK!nf<uy78lI2w7LnG7Xd`ko*Z5gCg?hRiHoS1hRNLUi6+ydKdU?BvI9(QQlV3$CcB7)i3QaNXZR{0Tm)c034yh%rDLtiY<jo27~TD&iumWG!q4Mv#-LMPyY&;IchG%|CYnR?y-mHh};hQoGAdkt&ep_iKk%z09}VIdB13;5k)F@`v8?yX3zq$E|z${2Fqs
-9yQw1_K4appl#@&E66l$RT3YY3!w{p!Cm(6rFzyxnh;`hRk<7iSX`WBp0HTjyOdWp0StijY%Ebl@}jdg)f8;}T@Xh|Vq-xvCUWCHbIb`2PjPu<G21^?>14}y);#W8AQ(G?An{e~U_lv(Z)9&o|2ub6SV&$#c~T=umK#x&c>X0oG4D?2mAnv_zCs@4n&$3dc;?wzZr1z|{^HEcSB;@mGoZE8```t2dTR(!I4KJT=Mve})@46~4i<U9H5Y;Sj%Ff#Q}AiDmrfPgSrEkR*V!H>^V(}y<qjN2LY#I-;k_g|rB5@R
-XFDE81<brn<i@rTl<cTZ7+B!6sZPt}v)l-rOo*er*#5H$ZsiLSQr7-9UN&GEF*=Gazw1O0RiaAqHVZuf5BQ-f0lJr*L(}O%5p^*w4?v3mN&*mjvZM-Q@$_0A$*+1yEPE=D3X9~Wq5REVWW<rL*aF^X94kWjg1i3>FQ0DC_X$TyqCUOf+KJeN5_)UOQMHsy)xq8!h4f}dLuX4|hMm<c7*KH2)(>-Rf1qx=;Q_#ltq+Y&^;HJ90u9!#3ca+%`)tZ&{00}Q{-(J0eu#1eP=q76?6qP8OY6((6w#-y&h}q!>Cm{N
-XjOqu1ga{b)zWE$$|;u;<rrId%UwrXNR5YIR@GV5S`g-Im_mePb9|^~k$Auae9fu=YjI|zA*)u+YAaSkC$8A)^Nd#JR_~NG_@<(kKIZ%@goo+RF2~rU1tEM*!&cbchY9Y#{~+0TOZnzBPwQ3Sc3-P=AH$soYdThLZz<?>icK5_=`scB^`Nt!(%+?}<r{J>LMWs}(^)cdE{KJF_#iZrgsJ#G5Fy?ynQ%kMBHTjR7(dJ?UJ6ButX)Yz%&j^g!tgrl_<jRrIuih!lZu^|v>=f2Q$=->9Aln#BL^aZ%>ZkXP|W8^
-0$$Mjw-cVz&)u2TEoHZ=tnA6z_aZr3b-Hn=#=2sL7U6__VyJm95y^th%+^ETyMXdA7fJFXPAn7fH+D9lC85CBB>Y)u!XH6>9Xe9VIs%F@wQk0PG)dpqr1M8V9a1-|h)Z7Vsm_vqSvNoBJqHLUCwAjqC*^TIV1C%9#z@e}BhD+(&?SWJ)1_4Qg>YJlR#pLdPZYSJXoo>jC92-SgDltuyA@tewOa|_Xx~3d7MB+Q0nhL7ji)GHv`cI?QpL}H2LZMTtsYoFtv(9LtRWsNa{)U8&Sl(CcUZ+gCgr<3565tDpbDt~
-B!hQBC*jY4SCDW%*3NiUNNnyve}hA1(uq@Mwb@=1bOeJaP*E+Bq?ps4oXPWS<XJ5+>vfQlq{iQwO}Jz9(I~E?7gCZzvi1rX6Q>S2e~RbRnaCItl$a1Q)}jv+k|fMXN+=tQyDA=^DDI%zmWm-cSJkmB+~syV1<NLDp^WG0OOQ8ke%yAHc{x!Ff24Z-a_GEPC!$emNmJ6nfQl2Uc=9?RzatS{tIt`L36yikW*xI)Y#M%*mV+O7(Z4UxVmq3Pu;E(?fotZ*+|<~yLsR10Op=uRLo+DeH=G2b{E|gnUS)W41);#0
-UoRdqOWy!-Dj<dO*4?#6Z9Lyw7S-V)TpLw$)LB>5aiTvCDKFK>J$?}f9*-FMtdc|18TpFPGdC1K;?G1eulBQg1MGK$>(Swvn?PeS+gukrtImuAyM$A$0jW-`>sy5!o$Qs@X^zWfV_#ts_F*S5SE~vi+%QXBgEa1~wv{pVGSK@v?KTyA;p0W8q{L(cUEkfL-UEbua}%QCf*EClhZp=p)V)>c&VDA8-cYNU0&=o@*vK=#gcTo?)%4Z0EkBBMCwj=Lx>(fpfUnU>XRDWnN^K6l^*0t+>Oco#P?d~7@t2-Fq{y+Z
-XIYF)S!6*LBJ@~PPZf(iW<OFiUpQ!M*3I3j?OkPeXlb{yCCDw%#`W)*xpZCE6h9o}ZXo5kM0)_=+n1{e>!@&)iNOxTOkrAO1e0oCNKvD1F1x9ai*e~KZ>ZWxxH)CP92wX$X^XoK80=Z~1&EXSc$81d2Xah&X|`V3q&VliIcTW7bhL}0%<P1@@ee8=q4g*iLT>=@INE`ovahV;u7~P3Stm6q-x6D#2zJ|8NNrE^XRsNWTkmk5!066^2pWLNt-P_TD9+A{QFYXTz<$j-fWR1dyRf~Huz3c5LFb#ZNyALu5okI*
-o7Tr~$};w>n4$pd2aHrx)!xnig?IC@tR<@vK#3GVDJ04gi|QgI9fnGKhT)fXB}G<C*t@=+t!sfOP3{%*WfRl^!O}`QFct2y#$g&kl57*|^i@^KZzHzzC|oKG=#U>%w1M*1Y_H~QR}{LT^I+{8wA`I4s|_2DYgh+@MRLy#9qM1Dm@z;JiP0>kKFY%w)hj~~b`#r7c-UVE=TdeRIlJ__SLK}1zDB#K0}W6`Nb7XOzkxAB$w8L$M&8dZNwJkngqpz=`>q<=qBaCIc_0sT4A1vGw5wVKwsuz;ZFZaE<=@?Z>LAR&
-{q7TU(#MQPh|9xmSPy7hTfmE$+JfLv_aZytHT9$uaaQ~`oX%vK6w&Y<eKr7|B2R4Mvm{m0SiCN`%*)Vi^<mOwQTH40q&_I-9O9dKwzHkfZ8BstUXguIr}y+{(QuZrzB0TXejE)nn%Fz!dCV&r*nan2$@GYk!xBNNV$M@bosU6xSr78VuJ4GH8P<;WPa{!J)PiSWTXhPZ?W|^n2~`vb%6M^O>wA%9s$im1>%=<}Bih~T@TsfWY5n!C1sr77<?P#t5GlYonJ4^IJWH8+MH1kO7$gon$91xAxs~Z|zgP;)U3RZm
-d;-=gv8pXVmDiTb*~1kPwJ8t2#!kW(9hxXQynwjWd*$8`EzDMRqKT}VRy>BaKmR6kX3pIO0l`mx9}#;tFs|AgqgK0s_sVW@x4(r=AiP~6VVne-Djj4K`T3!W*f5(^@dAE4aI0-nO>1bzfV<80;`RW?>ijt2WK5mK->lv@l-FAMpXwrC=;dkAn99&Vo~Ic66Wns8##Y{VBdZs61b2v-$bh7}W|)`!0Gk*2F+d6<Hwocy_AFkcdHg=RB_LIB3u-S)=Gvaf9k1<_r+4?%R4!b}Gp9-nxU!@WXa2YYv9*Q^FJ9Bx
-D&W<(s%|HBTBw;#3>}nL@(vG)6Xa(JlPaXk45CZwMfK*sFg6L!iPAzm%pW>Ix-IIB2rAnJ>AjM}9>Whk@N9}(T(9<D?TjO;(*NoKP-}G(F<zcowY*$j48jJ*c&|4=0B%q-bBR8WFv6yc74WH?$PQ!uR0Dt~yBZXC)Nxw)k)&IM93)$H9(sW<AeY|GhFRZ!1{G#MdUsDZ1@=s*fFl+(k438+9SEvNZvuC^8mpZ7L(P8JUzU|ekyqI~-0v0*@Rr46+q%wF5T<A$=O4zt@b(KLJdOCTM+E=RfR#CQ+T*z`sN8J6
-6VU?{tz}Z$`|^3xN`_w-)6@UaF}P~&AapqWWalZF=p%EH4*jP@=;t%3F<Q04)81E5-Qn7kdXi?HzB4xUba<U26fBKZX}zbRrYr9!9Turcjxa>#y16D*!C!7zZDGM?s>iYs0i>KT+uh9rb$@6h*aMuupOQq@S*%glqK;t5_3m_P=-l5GbG4$M)c+M_&#Ql^&#7)H4#<$@GHcfckL+J6@DXjBtBW}>kxxc4H=%=3wazN=!@(Y7%m8lQPaqW8uF=oxP!F5>q~%9%RY$GkY>KxL5)K_KdyArdq|uS;H^OX8QKi&a
-en`_Ml|W!xR6bBA)tj9R3ae#S67Tg?MSl(Z8p0d<zbg{zs#a-#w$jCy6=JHWfizCxBEaE&`Qq)kmag+&i$e2iGC7YnG3$7XqBZ6>Wn-(<yS=)!?TD!Y!J4hOpR?85#->6L)7Bw3>kwA)R5;Hg)Df7}%VW##8z!?%aSfX)JqVv|Q75ZY$8AxgV+v|`$@yjc!mR5&XMh-_fy7BQ^o6Mnc>L-AJ#|%$bX*h8x{+$&0~+JkYimn3U&YTPH<6FkP*sTds=4Obu37#|=Q+-AAZ)%mHyO2i@=G3zi+IKsXMb6Z`t9uZ
-*-UZZ$i(2RIylNWdYQVfcXjH*q&jMMQvBf-$z3L#-QD`DJKHRiTDcdc1i_o19Vp&(*I<VKN6&RI`RN(#RlHe7ix;(QyDPRY3@}q|M{0nYY+I}vBUlZvY@K7lNj31tK4N}Hgt0Tuj+9S>gb9dt{bjD|zCL?OB*6gnt^{W$voRmi6M;qU@{zkB2-(GOus`krD1;+zBMbS-L`j~W^U~Bv2zox<DJuf-(pY9Tka#`MNd<<VB37M|i}ny>ZvjRt`%t-C7Tc>A^`^$3Dz=sPjCxJiI9VEuXgo_->LIY}%Abzvy6TBm
-idak9wfmqZ5T-t(D24HtPEc$9eoEkuX)EBRfq8hk77qdPlkbytNC4m_hpx*Rb|&@Q2{6z7S<S2bZwC2cVuNhDI$O>aR14;Cqtwt<C<Vjp`rmEmu>)i+sAz{A0tZhKpwoG+zHG9J*-rtmdchHb2mpa2VO~bH65|d1E!VcIc`M2jqU64R+#%PU;JNP?w~_=bCBI5y+%}tDLmt;woqvA=Gu~By^l|R8OExHxUFv6XH*U7=FNhPTb|ESEQ<|zU{sIKQbo)h3@ef>dApbOtLkC1^VzmMyw9`tC0!J6rUO@}9tm>EX
-djQYa=L+B<Nw2v<_?|S{v0&%Hm}*nxc&qobxtHe=7zj*ga{8~+bE}Gi1Zvfi@0}Uy=p{R=mRXSE*b$=0N3traT*CUK*s?0%%mIrjVbiwghFe(8DX81{jF-A2F_t>nnmWYJC{~@`D!j;PDIoMslhvBtbyv%3R%sJNoz(sf4$u9YQ@a=vA*22#m8tS{9uKjZu`F1SsOaBf%8R*UZb?#d=B<8pckysjmtz?A24<*YK+@z5AD8U(AJ}CaWXx*2l)Avi&ww@IM*0hcbv7Y#Ri{P%T;t7M^C*&-``Mw4y2yE7fTks`
-recs)>U^~tzNO?3=!c~qc{Qt=#6TbPF(G>_H+Z#{zT2h8a!qHq_7EjOmy03J?s$>bbaf*al{<73Nqvd437d)vS|m{}!@fzPtFWq$Fm@wh(|ld8$PB<wVgJr1A<)iFlg@gxL19%R8j-cmYB-bng3^=3l4B!v>UNgwbcS#?^`+WXMAi{rgW?)tK82>j*MJfSasz60F|4B7r2Z9iYH}3m*-k)O7I)mhMUV-+pH$8Z;p`CwpqN}~m<s-_R^73lpFaer=dG>kzMT!E>WE_28Q3%zUKGZ8j{@IZbUE(q?}nnxiexS6
-%}-@x7u7w#SvA|9r`PT&VqXOi=xv11W*(~Y`+B5s`qVw0JgSaz!3kDu3M$JWdBCe#m2flV#7fokWMhBpvzCYF-OgqO)G5PIi@*A;&!d9#Dpz-8=QftPp1tTJev?LM>3_~ym!LkQ8UV5Q1C2#i+ApW0<x51i_yeR@p<W<`?k{I?c1~vVIGZ8LN9AWNwEz(9l`oU}JfSHRpq7oCS~jTt>_O8h#$JzE#ciFAd+ov%>w)9etqdRg>~s&(&UQk*S@WsM$m$i<t4$TjpkHQ|I7m`p1DXskZZCd3_54X`ipO}cm=6`<
-Y`(DUYL6m)Qre1FGY=-(`WJo&`_-y@5B?8(HeUptPR()D9wfnlphiI4wIu}tWC#S=6HcCWSD}?CHS648JGL%78G2gf<_5o>5h?Dh9;?lLQs@0|^>7CJY<gD7q75lpKYerlYdY(2v&&a|7LrmsIT=~2`eJwoz)}J-nFW!rgBBGmvY+@KNdu}fEA0NGfspDsz$Oo;CQzc=$K~3D_qshmB;y#p%7eOI#Yj@u0cM(Q1<u@gN{C#;w<Btc>ef0bU4LE4xN>UC7W^f*n`dNh#W_c8_hMDn_6K66@wf$5{c!iNe?RZK
-U??YDY0cks6cxhn+kOBZiE6$kZEmew(W!eC1natwyC68Mn#T0w)6)!01<Z!NQ41ytQ0+5k0R<${l_x$+n!vlCUiV@@)G_p1F#mO4#Jee=aq+AnkNGiNVUO!e4Ruk?<g$@%D<oQ%26t-jBVUQRqRUTEPz4Ia!?F4BR#cTx6=b~;obNgkMLBiyd`TF!@Rw=;aJ>rEW%^WCgD9wOgn9XgYVshkE-czqZ+vkeNYC_QX|0ZC9_eCKYEUI$-mU7IgmO!B)MY<4AE{&;7Pt6o+{}!wcB9U^svs?@8;aSmYKQ}gCu2Ts
-w>zTY(f`K6Ty#AMOIRdsRu(zL^bvSr@K=U|+{T;3ydNsFs(PdX%Gt$Na0THDrh<d8+d_Hf2)zD{wKO{E3TP0u`apTH{K@Ked)~8|Sqxo980wA{@fIC(j-q2qgm*OUqU6)@yj-^!P%#m;G`;Easrj?B54wk`cD#?OGVl<ag(nNCCU`_rQ}yUPG>|xc#BlbEfxhG>n&!>@lxWp=r)=kLx*An5USrrpL8tpN_eYRxKShxi#mx9r-oGvZ;4fL4DQ&u;3h(H?j2iVMFc$R_7$S9jL;0`-PJ--;z+-Sx_pgflQAHR2
-rQQoEvK04pYJp{#PyWPW;#fK!T<yIv{2AhcJRoom^l3A*bcIpV5R1?xdX0+ZDqggAT?D{&IC~+KQ?Nt`V?`}CT{S!~2f-acXqaKHru%_9dtzq`O79Qv+cryGh+P=vCE4Q&+!NfP8$(KOF|f4`siA{@lU6L`FK9+SJDuGM;x855g+(3@<b1o~Viat_=q!oP>6)M{gsz=^i=(R@4y$0><aCoqr1g{%QSDflw%>kJu3c0_O^g41=}!0E5F3B$E)48a@JmmXpWOqoM7o9VS`(-12qM_1`(5h7iRb;esP4lazSP~L
-E(u)@Q2R{80LfJwmGRHZlX25U@~*Tv>|Bv6F8?5b)b(L?RZv%do&@U}x*U<!4di^Y3}yjTXVVtBJnui6mz|1rmI(9GV(gyIDbzLI&$D`+S29-5b`SQy>4f4uhAd})w40s3F|M_$fk<gI8C}A3X(wlOb#Mc8gh#2KwOvSEm#(Bft4<A@+K--a#7phm?ojnt4WY648gzmRa5^3Ao1BYHco6#nDvqLNUWs(IlTNyc&iJSKtR>s?MyZG?%jmuES!(Nabv8o<0W8^bnlS@vA%6LM4G)_iS*B51*~|;FHR(bljwH^x
-L)c08MRouC?0%T#6m%erv;=5h%ukmESS;2lhfE4e(|~6GZ=5aN`U?!KiaBU3<o6RnWTv4abHPN2DNI<}O!8V4TRb}OtKmCf`l@plb@r?1WaO6pG|Vzk2Rx5?s7CB`72+75S1bdP2-);wN2{T|&ITQaCvo-o+oIk|)tGxa)Eo!xn_mI$dnXcD9Mr1XE_CDM2P3URWqfRWP-E-ackJw<JGAFTzU;>~S~y!eSfJm3x4>OBcl*FL<Mesilp#=Q-@?vceyWSzs7Fq!g7n40WOcDht*PuW;dWIUYO^lg>2@*O8&km+
-uyDBJ{PDi&sMV32zwZ<1M4i29ex6+C=}%pH&bp0gb)djDS5oA)tNajMx;q&<g`g%hbm(^8A_0?s{~Z?bLcAV?^hMWvbvAts`TWZ))FY%j*+wl()y@od8#+9Wb)e1FJ55a2v8cIOr2}v<>DoN1!*<CAbA|aGF2<d0G+vRtd9$!B5<Q1#BOP8|Pz8i&kXdC>Ni>BTcMsm8K~*0vAJBtoVbr376Mvc>-IH>drA#~>2#o`UP{RUcWR;Yra`x41gzT69mj3U5>B^I?I*F2opYA#k<UyC?8nwYHB`9T$uKUkc4O-GG
-F)NIl+`8Aro-BDX&KqP{T^DDyPpW*Vn=Wp>_pq~7m=J|I&kQW;YR`tY=X#ggE%kA%^=ozc0`7#4(cX@Fl>c=J#AWQNYO=><FHdNyC6sz4umljOu0@SEstl+zJLKc+^Ca&d?Q$3Rd%IlN_$YOOuSGJr)MTU8m!QL<g2ikt;P?odn{7Ja+puCP4j||A_2$uNY+-!qSlV6o>!M3XE$ebUDzTlC;vXtSr%8VYgD&6X&7Fm&v;pr~7jNQuK~RlWC~ED#fKf<aUj>+v`eS)n7xVe6yN_I!*b`e~7?^JC>91+2;p)!j
-jSr(1_TqLG(3?O1CJt>M?4kR+tT-w9t&KRt3G$3A#dkm@-1B+sqKMj*eP^o(!m#L|zNwO^o)<(mA7X63Ah($7EuVx?PqCto^7F2sRf^)G=bM9%hW+w4OyB<pN=X11
+c-k$TiLM>Tk*1ORURlf8??#H0EV)<1jYeZIK)?T6&G#3_mTdC!oT{wIh<}NUVld967;UjJugz5ZS5Cq3i)dqWrAP03O5;ezhE&YexV~6#Z8Xo-dCSMLi)A(Th|?~7Vlin6{E6|#L@r@-^DP9+NBB{#A>KkiY;`u)V)?cY>ofSJE}LDGOLn)OFLD8^TN-z>iQk7A^bKz|<1W?Iw)wRV6TB%VcW0fotG9R7&5~D}jSG!O^TVbZ{K3VhHA{ciV14$H2jBzA#m<dN>&<xUiU}o-y#yB@*_)88PpKR0U9)>wUGcl=
+=0?EYZJ&h6-}v@z;o>=%+k+Jrvm5I|v|CKMntbGNsn)c`-hA+$TM+Af4eoH>4TA0nW;Eq$!zE?bz!NXV*wjK~HP1GR@nPX>*E|lJZJOccTs4-DICDgM|E!kJ+PFqLVlW}HN1jjz8;@?UW^FNB6H|EgQr0!rBb&V}d1KAyK3XWr>KOyk+E~?3YYk84hRNyX-ZCpPTrmxkQfr$tyA8gN5#3fSTkE1ViJM0vU3gFzrtP6;>qa+K&&M`b?^2mQun@akU9h&KR4!&coVj)vJx`n5va#xIM)EILUm6#7&6q%<aGk(&
+7UPz+mt~M-HMe1keU0`qg>3UgID}mIcHn8&8h!G~^!6v$55`r(z-8*n8rUJnliQ8&rTD=E#_6~K-}luGrFgY5r4Ul&hcUCOgKs$3UGVOWoT_fs)9@|lxN^RbSt;C%&Cxj%i3y2pR7ibKce_@{X3zT;iJUiM^Tq$}VqKzfdGp%KR9&ylP)N3#n0rWMV2vRUpU4r?Dqp?JA@93_VG3U;<lMEfBkY=YwbsH<OvrXwBE{4d0anf~xiP3Z^YEFyNlOj&hbt{dGm9&>HXmG>Hs7dy?=4TYXZGYaAC8dRav>2(Iu(*K
+mb&(KE_^h)Y~JSPNkhsovA~|faPu3<<!6b;s~BS|#I1YtgR~;sxYlspyxH4OxfFk}=X(h4(}cAq>!vNur=m@tIbN*o<cPO>-1a)lytZ|Yr(rk9bLWUCTf;5@Mw{t2j*uPC?DxP^up7nO5WcbD?m_`(RqF95>t?A(JEMwOsON<`AFQPFRpl<JWSkP#`vg{Tufjh+)0P6z$mVWFC}ESUp%)UQ#ET1{3Q6J8>}j(@-+klC_N>GfU7go*`<`vQ0zM&Bn+~ln1=pzD=qJcw6FJAnslN1b!VaPrjO~9=8Fn<#lcW!|
+rP2zE=F>Z$u|R+s)I|ajRoG_LWAq&Sru;NDG@t`$v=pwdX87i)XqS>-h#6~G-4+xFD(bG<<!gXJO;m1;tj6vp0$nzI<(iB0fOU0=*c9LS{~g@#CWX3@gpn_hEEFaoOxAvK!LXXVP#uOyf?IGvAQ!war1cW`^7xNp%yO#^C^UeUGmFANbv1xGH@*Y}zDV0%FUtJ*aj;c<!u^=`jbeaR0-5p_z9>af<>LLlIAfmHEpP0SdHOSF%)^yn?shD26ReUbz6cUU3exoumH_mEjo#crKo&>+7wE$`>MR`ZX^wtBHmB`(
+@2mm5Ual;}e0WO$2xBO}Q;!C|VbRGXAd_H`n1rxds<k;b)RRu>AbTeG>GZ6|rOOq%=<LG?!GQO`zIf4wOi6751%5f-JP`tWr(43!2D=aNh$JJjM4Rwa{3H}~=ImnpM@jxF!~(+B;7c}C2%Fc9`vf}3<jds|-yh`qR&!06kb_rZM>DfPAl^aqB$ff3fn@&J0$Z$@YHGyAKH1aQ?TNoyiZ-p<L)E-5WQzEh3%MoNDrnBm6souM|L6z#)6G(|)=d_HLuMLih4k_ZghE<?)?7Dzi!HVZc#veKwfvQ`Wxq_jc?ca@
+fRNx85Eh6KE^I%U3Qzg~b#kSDln=xQs93U{!Ct$qsR2#-YHoJ}j1ymXLk{SMiYZ~_Q6pb3Paf8B4QUnPtX*NLj;K8Ccaw^*8KuCgzYE{f>ZwA~#+gRh*_5I}?M%L<Q5$~{pn%o~xK6g^7VoTo4pwDXF5}GszTLj8So)7^BB?j?&5lZ@X6rZe>td6{Vnrc-*kP{jb(11ULkM@-fW3QR2dEvw`)G}gW6$0)zxo17)|ewHy4)c06YIGqU}5I}n%yse3y7aYhmOS)@Jpxg;f9#VH-GUN(n7UR<q#$yZ^~l(XlGEm
+>XB+=-4t^Y{9hHl&HNMk)uz4pDOo~P$XoDlxC^|Or@69)0~8>?tm4n(^;=LX<~)y`BxO&1_@w;1U`y(eE0Omwma51Xw!%M0M$?f{MUpGCr*X{>dm-R(NU^N~k}p#y;_D!ct!5`V42qT`5?P9^H(}iq$c#z1p&E$?zaj(qhLbw=IcC775&`|Mlak7kNV|$<tS0e%pm?i#=t@kHIxH#;NMqUI6mW9XkSaHE>m@g-4_Je|fDv6-tnQnI*m0jp+)9#=X`f}z-|BS})n9xgP@bSo^0vhx=mA2^@fm=PeGyBLS|zRN
+Z4&2f?^Yu0a0j7gL-SE7L~4Zu`z6MM+urJ+Dt93|QmTZWV!l%^BEh`W%4KZ$J9HZygww%Cui}&wKpnY1z`FpG4FZPjBf_v&YfwG=VqcjY0kGIpB@jDgYu)2sPOOTPG<H3?vLpyZ$%O2?z(0F{F=aFo<dKB!6HL`zh<WD+V5IWE><yTrj=P=aja!hI1?sLS{NFJ+<aGGUqyMC)CYy{dt|ZGSPO_RC47PM{kSaE40<>(3lL|j$N!=TT!Vr;;xU7$CUSH?d*!7co*}|1OLHDg9C$Hg(u*WO_2FQc0QC==R0jyN-
+i>TWp_hCUZ-WM2;gqUvb7vPOLpqOm{BH%W^M}n}5SxU((*UPbGz>bszeW5j6lG$K1z`K}o@&|mypIVC@qCQzZzgs`@LB=$+C8@~|q4OpU)xg*RmWC3FzaNXA;f{xbZjFEV(JpJPW(ujPPKv>iFq<SF4{`t2hPYn}vnSb`3?88pL41Dtj)vZ6My%{^`F{HbJs?X6h4_-}x<iI2R-o-C8Pi!Z|C3<?Cu1sm0DMQ;IZO|t*S<?4AyH5=a3}!qKv+xg<|b3bKb2j=ryx<O!#_7j-exWA3-T&pIk;x-B$MrCl1wt8
+$ig8dANC;1{iVu0()YTMTs~efrAz;fTCsL}#E~8+K(dK^4dGR*yW(ImF)(Ibth9{zmJcq;pAro7ni<)G7eF!Dl9Pjf(Aff<9yTESy4(4SKc4RiiQ6!(5H~qv>_a?2mG!&^vp)uFHhhs?%xNRO00tTYxGfTq{HgZtOj)SLbZm;Z3+XKwB{wE69F0f~;V#Q^B-XTtjgl?UC_9I5Bql6=xr(|w>H&a7aYBtviIEnV8es!~mQEU=QcWvU_XOLet1O`0{(B**lbgl-kWfA&>&FWNm~MXgU_WwrVpA7;Ns-E@9I(i{
+B&r=g%lXLkpeOh}Pz_l5>znQi$@XR!{(Cwb9)1PADEK1}d6(GO-IW@#qC;Zk9{k&XG_vYgkA=*1ey&Isa+e)ozk%NSM#PAK*-$zDpfGNv9>NXg8RcfaCsEyh4$8pz#FEH%AXP>n3K{Qwa!mGR*sF5jojeYpPpD`@w_Sllw-)!HfY4*Rm0jB32;wmF3;XDi?eSk1`93>a5l~HUcnX4Nq#*H)JYNe}yCyQgrcLx@khb4oG(=;BrX|}*U?}Jtm=QuZM>kK=oHHZ#3<K`0s{mE29Uo<KqlmU_Lw1VF&LdbvvLB>0
+EGH#JRbD~*wVh@UBN!ApD%prm0V#138(`9wt9>|!b49<|cq5evnjeT5DF$kv<pP1`z%Sa_Pnw&^;_7Rvi%9d^Co}=Z9R4DrCoEQ}g|A?%Rxb_k!YQGtLo%m1Sot}iNX%h%+!HJJU3*U$;uw+w!GB2&g*f<%tOUtUfruLtnMA;Vwy++EKL;>hWwPxjo(t9{-xsCsB~fA|P0O-Y^^@-h#MFcGu-JVfEa!C<DCf%rubo@@WiKG&-$|83vVjc#2(IQN8P}vcF+pUQ+zM9b)NHshiok=pGBIK82%Gn_M`Irs=qI_<
+9cdtuFwA;@|A?hsoiVoCE5F1?Dir_7p#Z<Y<1{J-{JgqvH?Y?(Z%)B!Y)2?n<(5*ncYq$1Cf0Z$cRyGsuw-tO&~H|lNlMg<ksw0fxmjJjp1^^ax={itzDz@0`_uKIwGqZ@*+60LjV%dgHSQnkE4W7=J6GVFw!HWS49l0KBta)A-~2V)19l1OJUHcI+U?@nSBEo+0*<z`@y7lOdy38L+^4aSC`wck<&C7^yB9#NN;+OvI5NE}6lws0ilj-27Hf}qTCTuiwF@}QR`BH<w_h$hR!3TcVKv>BbR!=7tt*9!WbV6~
+X6gGPsE?y<+Jg#ER+Nkr4s(|(i8av#zT$er+(lJp1+K{al97b!p9FO_Nk(Ki{BU1#ug<k{`^dh`?YM~u+tcj9Ei=0{RT99wkgI$x=VhQjzNc|RM^b$fpA;&ITRNJ_tlX1=WLpTPw;)SUi%VJo-HL?++~p_Hn)XtvpkznA{!>D(Kj08ES*@g~zmchI3=(wp>-e#E_Hl`#2{|*qO65EbJeHLiMsSjls~T8IN#R9w%jg6zOyqC&KXHnyd%9TE0KgM8+jf9$@@1ojz~#d4;Dhp;(NlQE^{!+BRaj?eJzTK1lO@8R
+lo@2=r|^3Lm6k*Pof?!i6@s`^*1Ph7^bf)>^-I_R=v>Pq*AQ~c7HW}BsuwIw5XXXS?gsfJ)FWV(Bytd;(LNznRC4$`R1zd@)KR)Upii#Hb0e4Pgf_40C;}m@Dm1nkuM{G=>7X<U0Kx6=XoHB@!$Sd*ZJ$s@aey$ZinBZx*4qN^lawl4A?#}t`fwW|_)V@j_JtZI1laUvW`jY4JJ{4+A)14dY^IZPR%ZcH2~PZTcG+A55reumq>A|@qnsMTF8I6p1hYlFQd9zo-k#x&L_jnQF9KJepE4zGs;pStlP9Qd3HR8|
+cWQE#I;F<s)z$luez$K?!V*L%+wRQ{>ml|jP!k>|-bkKzxw)Fo#-druz@efEDL0Z^-T6487w9b#5AZiq4&sc!iyuhdZV!^flmN(4Yt$_p37KJG)VBeavV1+lDSa$zMZ6O`a!^h0iU*|9acl>V922>GPwGihDL7aYu|<h5D37G}ZBs9T0QQrG*>0ORqW`YnM|EpgGSqcs+=z39OWf8sN!f*3rkaT_Yv4v3s05{(1B!>z9kNwXwYgv}EB1E|W#F}$8(X-}>Y>3VZ5^iiLUE;Zo|tC8_1(`7ruI?q2~%3^kjEmN
+By?~G8$B%MFbSy5*}Jgl&j#cY))7Ihv=9nn$+HjiH5@`Al~kzS8*$7{*@EQNbGi9Imtk~~fgnbJwZA>2EMk1CJ+eWgffQ6NjExVDqH0X78dU?QLUC6Vx1^UnP^Ammmef+jvgGpnv^aMA4F&>8Lun(Kwd@cpf;zRmu{2xVnz;kW$b$`hggaA?42m=ME?M=G42T<4+&u70UUD_{FaU!BsKC1T1*l*B7k)MX5A3Mj-S|zv*IxRD%|l+3uu;t-vUyUMXHThy>sSKleT?AO3(x%kBtnupcHhB8N*Imf)EZ`6`?4)u
+@VW5lC@b=E$?CpgN<XnfabkEfDN@e91kOMUS3?DQt}B4b>O@{DE*)rbUG$Dv4tWv$1>6nTL5U4;RLB_XvUDETuMmG$!BtFX>;I<6+MCrWT}v|Fwk`p98)(H#fS^H1@fihVDztt8a|h}uisMw2;h03QcYB`5q(Yvzc)O$v{L^<QRc=e^h~A<Gbjg!4!36kw`w3L)w8)QZysT+2b`yy`%!<Q<@0!c%aSN(}6F;Od4cZsCj<PuN(oO$yoM%KN!G}BB@=20-y(?weSAC;WTZ1P7cGbaFGZI^>6A0`t6@Q)!>?(Nc
+-h6%=^0fZQ?fK+Kk}-9lD}vfNJ618P0e~cL>}O~5-niVdNGHXK4hOs7N*5O?Gu&4`jc4Afj&V9cnsTSGnfjZgp(Mwz?m6lbkIPr|2zU4zf|E}|XRRRn+4Ol&I&(Ql_hW~XSELoCm2eVjzVb*7Knas-zk8i{Nd!utq={%im)k1|S`VjlOe6{BJ&8MX?xjNmh)jf?sq%a>wm1t<;y)^`x0>-(U{mor4n(089c@@UvD?wNE=wA8=E#?Cn@n_WNGM!7UmERA=Z);<!pDx=v==xyzq-17m~|^PodV%gTCb^awe&*$
+>e$DtWfRRi7O{qdJWOXVSAH&S;*-3bT?|n@yzK6B=&ppbYi?y2l9_C<vuc<JoMf5W1pf|^qEOUPPHhS}zzsN9N#E6dMEQE1HzJOg^$8Ohh$yKD@9eS~<pO_{^eT2`bIPl!&5O;+>Q7F0)!7rbXmXX5W4);%h7A?4c>m4K{8+|Wocr0Ak}gCU7L?bLqdF{Cm-qm}w81~4A-bhC!y&q63!&QjX)gbR*zM+nC$XkHwK9Z}cN=KH8aL%zTH|AyyYV|jsNNg`%j&S$o=3x^AV};LD5$`f%_)l|uWkJo{{l)Iy6x;4
+uqV6pD<RT>gp&LUU=hd`-g7@AjvILT^}&X!a}n(=Eb7BRujKSo9gGBtEW;g;35Z!I;*gZ9B4t}QHGw71Ml7c*Ab6)ixF~ikck=I5wDUBbJn}*_OcW+bd{TR5IYB*u#}5i@r1Ir{;nZ$+@4jztpM!D>z38;Lz3a4-?6#|p?!ZB0dyt$g_g!*Y{vks{0wh#Kb19+9q(;8`@JU7_HSyIbB5X3iYo4$lsNX`_9sGUz(ensR=O{P0t=NSevtg*|=03tbwSEd*E~b7~w@{zaqz1|>U%I_uQ>3vMdGiW1w0xd4U<kc$
+n}FE3KdJD|t?&^tiE^<Y1<mI+<YBz@<PaQjB}cP;u}eA*#Y-9R5GrBChamA{u9D=+)5XaMyK%5=JS1C)o5R2oX41a;8!ikvi}8(d2aJFTcKF?GNn+bC7ipT!4IO<MGhbyj%XPyJF8M$bbd%E-KTt-3P_*hLqk44cZDka@-C3l3ejzG{Tgt&rEg(!r>i~~RU(bGEDe}1ZyH+fA)U4snsi`ZmOPRiZf<uK|x(2Mb8U$5)q`?y-po9OXKPY=(9)%tVAkblSE(7GpC2l;9?{G5qW!zDAct-a_2aaCnMP6nAJjtQ8
+Wv6;`@vpAaa{In@h(mqFM)q1TyDUY8MREHM6-eeO!9n9P&EfsDcA3-2x7vz9)=5hecYW|I;eplnY-vXtAeN=@?9EG%TFo__n)x&%@f>2PTY$q-P5vuP<YPcQn48E0OX)^B9g~hrbFOM=*#J!=q<A!n;WTzSRkvXc@m$KdAIR}?LY2<V)W%<z^DtLOrqOTeZ-{Tr&I3y4JJ>IFv7dLXzUDa^6mn0q{D@>2bgpI^tU!qWu~veQ$b-Xuw3mdaCHERnclawcAbN!@TK-X-*v~i215*47^pMFwKh^3m;4Jy=hR(24
+GA8P3$ocZ#-K|C)>yRPqYKM%Z)$EPe(U8)GjlNuvS?77R&kLSnxsa_>JqOAFb*tfkXjW0a4g}NYGHx2b4*cN3-!!*kb^Z(z;~UIvwKEAU2V%0?4xl<9%eM+AI$0{OgC4E|6FB@8dvP>tH>(qFGDv+w5>`&W?zL@B4UGXv8cYoq7Ex{eRcEMVWCLA4+@i?@)O&NwGZSJ=9Xma|@K?v1{R+?7aU^w6K>dmgSnLt@gy9bxn!N+_Iv=(_igczO%0zi|9d{t08v6;hO>$d)IEs)Z3&<)MO07V0?}9+knFvyUQ!h4$
+Rjy;z0mfxzEm<`3JaByGJ8GB0+je&+NIl(k1d{AwWkuAOfeibt^T_}1OZ(|!MZI==2I&E~w_9_FRkiP`ju-L38eLe}o&#jXaBt_Sl(D;x4}I5(V8(o7?{Qu#g)6nQF52X7o%()O9OiVum^9VH#@BPaO6HV5*?VpJ#FF!_Nhe?4bo@IsG>4z#UsQe0&vLao#xUhEa8LFvW7A{0TXk`g*pnK(Cw5umYC4SfXk`tPDCIy2r<o$OojKI+X%%2{xQVX*c#^5SOORX;({EE28Xw^8dWeg&e}!i_xk)4hu7PsS=~!*q
+p1&B&*e|&p9=WcIJW@p;wyB1IUlB%I$w`NxQ)5wB^Mq(Y?Rp(u?qJQL!&?MtrcO4ypp*KpGdCA*(AHbbwe3ce7)8fv{s5}NLzXx!BS?wu0w2p=)tdZrYoiEHkl_YZ3{#w%%eQQA=A2$6B1Hun@33+Q8XNXo<1yRNS-q@-+nsx<l|&gLFdD@UWQpiyi_gI@HH>-IVShKukHhV_QloZ=dg(0njYPX@Dov`*=-ghXCH@_x8LAF7EU+c4U^kL#<r+oKtFa&Iqpg}#&?v|>xrzon#G7@tkQz}SVfG!3XMb~ltU4G&
+mm<QWTKt-Zu|nNWO@s}1xu$c9A?W}Sw6boh$*s*0<em*>aLQhX(}``+al0M&9LSDItc^V9t0eW)2q5@Lu5n9>wbZ9c*VW%i8(=Evx`XKW=L@?-8SgS-6L(0apN`YZ$xiuc=wyUzj+X`|E%Tg1q{=&$*nSOUowJ=qb3<$&tS`9+ZW3Z(pS9~CZrC0^5G)f0kM?f}9VD@REn(kuSe@<EY{P;O2qXz*I`$ZGrI@9zYnNcZG@o%S$;}?6P`2Mc6vts>zMiuX(P`sJG4ql*DE@+TNnOJu4FJY@Z}-LiBte#k{Z1sX
+b=kf38sh5=m(pJ>nOiOdUu;1+<iW4;kal#eA}Wyt>l)BnC(4C~RilV-nPoEqkI(ogpAk{3&NDDt`0DGNZImI&=TSX?slH?e$KBoi=EAPl?S6xl3vj9#3{1V65TBEWAdw`IR~*<g+tGBUrh*=N@~Yw3T(2NwfOd7#oM1~+r%3%M_KRKFD*q8Je!rPzRpiRhn*8k)i2rT4agD8PXJ6gK@l&g#8j=R}!d&yeLZekSO9LL1-PECr<nbJm(emC%bERcdYX#&?hkg}mP*)zGgSn16*1%h9SQ1DsRQUGh4!{<Lc(t1N
+G#Xi^CZ#fTf|zAx*X0~KP+?cihN;bDG&f8j*9p2G=fTV2-puf69axH?iJyy(mF{aEYf#$`!v?UCJ|q4qs<4{ja4g&WtDV@QdiJP^1zDxS6H#0LX~>~m-mLnq5mxS1_)oP4Y$_a3qR%6Yu&Z{3fmt$<ZN>nq0|00C^C-+5IQj%TW{J57Sp-R!@*5J`T0yL48GQR0)SUf9^thK>!U6{Agb>GsUALFG7#$W?^(fqW*CB)XL%W5}C$5-{CEv6+8mUW!j;I$K36Q3?n)6R%-!S)U1kOfue?jAD?K3MhL+V1uShp2t
+pUpSu7Hrj&;a!NGeffsh%>$KfdJ6xeTqFSH$%h4%Xc>|&%KEhalcx#aUa7Ru<kIBsD;8GsygJvfVd_*KZeBEr;>?AdfX+2enOsG+u`0hfJ&DuDYRhTXf{(^w4ne(U^cKxwHWGlM6Lh<Wc?y%F8QKT7fc(O%OLCo!8ulj1mn(C@38eb56^&Bo9v7-=iL&VR1Ei^YB8v*?qw~_OYl92O>hBt@1NEP%;kud&IPqdZvlTVN7pf98bK!EL5mAM7`B9fT9bMj~2MrVzZ1A{Ooy1nLHLHe?gRtAaYcvRqzNGp^o{c3g
+NP&W~)cH+P69n32`|+<AHME_q3K28NwKSI3NLZ?4tKWG*k#OBKcjC{XyZELtd#mAXoM#GGC%fb{#capdX1Cp1#G3pRG$?i=<8d3RHr8t6F(puLF6{+yS=qp<j)eO;t!_4UO;`YI1>+G)*j_fAhY{e5mA|3v%b~%nh;fSBT?WSQ>pAb*G|4AahWT{DmGfIzb?P^#S|H?g$c=?$2p-BqTbiH#ACe514jtF1wI{qiGj$<W*iU;|v-w{9q{2yle215{cVJ!3lVZ{cv8o?{Mfi;TRK<K#e^T@7D=W!6x6G(<gs#T$
+{sCnUEZW)A+te?wt(T?y`T$8mWc4>j-NQYS5<GEs59@E*A{<(kAybRV-0t0#cfEjcZ7J!XpRIGtE1Z*kV8m$gdY-yc*)@!d+Vh&)N7gsYre;2}0nE0kX3j#0?K9>Nlo-3>kR<u+pp#W_r@3h=`y4Wn2=ipUrKrp{&DY9Lmi!_eKpe<3=;(F2Com93dJZudNg(ux`}9_dj%CwJa~{%|V2ZX>O+O6?J4M-~r`S|qIj7Zd?C$|dQNF>sfH`i`+%<%F=9-KrI<|Bz4)5>QOFUav>K$y`RlNkR8qV<n1Ti7(+H8Qm
+gwtATkR`{zbbwm(Z(e1GS1Vwnfo7tl2@zY;Pf!MxtvyvgB=iwMrAeI$``hbyRkMup_6__0NlgvkHQpjqA}b66mAbLauvs}Md0(S*D{j^LiKx|UlA4g|TwVb`ubjf0+;@P?)fN&EA}-3P8f5`(@{)8~MipsrTPI#N{PqkFX!Ic0?d`a_jhrWje46#&skLROM~Gw6!JzpH?xz}#K29{JdYatHxZ`Z*Ms!uZys=HB{I!I|AEzcI`*-noFyGlNQa3;6b>^k80U8rK2Z`CTsyQPc@IBi{0Ts0~r+++jK7`@~*h2Du
+G>Dx|x^9P#bk0*S^`yGy@6LH&d(M-goUmsV9RI)SNH?$3r&Tk_>}Kd1?$sb3#Y}a=XYT7jdZHJ-T(eJjFfdv#U|6*-dtXP}QLcIgBrQP$$Y-+D12I9e)CDurvqn;r+l(1H9X>nO=TjnRnv&T}w|h0MDG>EFp^Zfo;(*EQFQTD806Oq)lJ2mSSJwvVU@=g{oH9gPr@Wdc?7RY&<{s+z?ykNP1v!Rc?>!$l0qy6W)ofn=sRPn-$r{Eyb?uQSX@|Thn#8m^GysM57Lvv-^2lwAcX!L9NL(Ij6kTLY<5*)`vF;U%
+%)@;&kYi8DU!WYKK61%sv*$}FD3(ST+{HpMn7{d@$=Y&D=REfyug)pvRRRKfwfjwPbY#6+rJ+S_BB&U4y;`P7ZRg;vy-S{}wW<LzK|;c<kpk-tg`q<_V?H`X1srSS1W(Owg{>GJ!x*zpO`w6K#qQEbj!l(0A;3C20JzK&wk}z!>B(j;t+%*@ruJ7uP5MDWL#GHUX*DT$bBb}`N{1jpFPIf~xdVwOGs6Aq=Y?=mE0I90woaB6y(VYJW_5v!(VKCa^{npeVSde)YPe3+=QIR2&KDChchq}w=K#3$oY@enCB6Hl
+OdUHc=bKNShfX@VzGlDpO+aB5pYFSPnlm%&C56+dMji|TJ*U@&D|oO)$B#j;sllRCop7V^8Vw!Dg&fz^pCs$=8c@JPRi_tH&ROiJ=s2_vO3UwKo%P(~@w+5JOaC>qUWfXoddHC4fvN&%?RTex<SP)53UV8}sxA;o+56d-oq6Yh90UgO+N3E;9jAcsuH@^Yc~7XxMh!+$P3sPmpW|pcx>#nIJVc5*GRjg9P#($?ubpn*`fu8OouJyNQz@&tX7lZQBL)L2gQ*17!rI(5K_@AJ;BGRyV0)Z)yv`e0;2c7J63wR?
+aW-EGeAkRaO3wmo*K4WPzu|FQBfRLdkKq3#FPz9Wv4d{Z_)B*Av*R4diiftPz=L}KfG2-#Q$vm(dlfgG!nnT<{9JhP5M?zoaf2_QPZ}8GPC-&2fB>OzhsDo9nrrH?=v|@ee?!85*GwBFbW=Zx2W%%V=YGw|0`q|mLh6*n6U(q0wW|rrlFzq#vfp?v{;@w@Yy`}}Si{N6liohAH=oXT>ZV40kcxOjuMVN!xneEp&<roT4vZGGc_$uA>PJD#@;j8N4oJ7(Z&aNIgWc*s+Es76xee1yC=Y8N{?Q@#4E&Hsn%{VY
+BfXt(#9$<)A>f}c5-O;;^<J0WGVJF2f;gykr#!(1oo=0PvDjlxHvT%akdr~?<A#wrJ!%*e)#p&L{cN7F2|O7b5cKw49pRhTTe6>WFzg~K<1bjc-nlVuiU@L<A4Bis`TAxgah$oz>Y{vkK56cAocl=;@Wj{=dEv#JR16QmmG2r{`PKOtZ{B^B^JrUd#!%>M>Pz@5okP)@@rz~o0lmON%WfxG@}aIg;47m|Mcn~-$&RzgJP7yn;hC-mz~j1pKf;O)L`twy8@Cp!3JjEWms{M`0v>hhB?d`PO|0f6Oq7t6lfm-o
+t(fP3vEHj*8}ha2RoE?Kb3X(32rr$E;%XNi6@JDkYhZMi)2dSwprHN3cc=+mnp@XA0Dd!lR+emZw1t<wplj61DSwN~B#I7y#p0vhN*G<Qt*YHk?hefGaOZop?JAPb|G(u#b=RVwme}QdjrphTJX9`t{ZBG0BGEJ%_9AGLy7(g1Uz*AQIyAfarEZ+5yUYPH=H0pPYQ!kv;I^%sTY_Pud)bRpOC$3Sdk?E7+xeZOvYA6S-qyI(qRs_)x20CZ?&^u^_N!gHrU%K!?H$IC$O(S^Jmh$zCgwFGQT0OU7eVQIJ2Ay0
+6=ab8{AM(<CH2fz@}Y)u41c4*;r~e}F9^|QrlbQTM%bd}%k(bU&?I@V?L)_}0|r(?kYvFIod$wwO|KeW@Tb9D@(2@ZYKP9{U;#3j5dPuy$|$^|Qz#f@saKxt;zra9bWJlPCce8zU^^XJLcLUzwvMyERS7Di^A61+SY?R%>MJYjvRZ{a{-}j7nSMK8b?{Roj4B!2al0H{qi#V4rY#ypIbX1IFQ@)ul=?82cd3uXu4<Fs{jb;WuoEHtwW?BCRe!0y?4GL*aKdj23DQNPT>ArqHh<2LNZdv(!<GIb=nx|kgH?Aj
+n0iyE;i*A2&~?{515k)Fy4YFuCRhGJv2?i)uQ!s(I?{6s9o*Hfbe|7zS;~s}pPJP;Uy*=#d-L*4vCeZk-Vd}HarT-e>*r~_4kPuZ<J7Pex+b^tMGm<zl$)E*-{tEnNe3)zBpFBH(m}~9Mmw0I$&2mm*uvXE?><XjO1-A0S)vyV@TSpiry+DZPOVe}s#V57lWSOE4S{13D1$dma9;G%K{FELdh-rxrq!E8WqiJT4K}HPqxWCc(0gOGS)-e-PIyl*vFL#91;bLP{Qk}7TX?EV`oQm=GZ=c|e$B2V;5WVms=33>
+$s9ToJ>@aE;$#h^j%+8T&701F_D%k8gIG1L31lM@d-^})oZ_bZ7xigSQ?4u*{nZ7UX;mj#jzh<*C%~*oX1GpDQm1|PyIus9m##Wkfn#h{uN89HhgnC5%1HLfE_J6jYA)lyGcIKFOAJ2_jf9y+qX0T;0!8ZO&lQuTR&r0ZHUvyHzXud)-@FEolyn#HbK2?uUaID$G7MYv1RBL$p}Of+3x4dQN!Z}^&9A>x;ER~Nkv0K}tm<mzGNTl3!JWT<`0FXwb!KhM4nC{(XK;2_lbu$lhFvh(KpAX+y5q(og*81u)Yg<g
+w|<S9SJNww@qB;T6F4>|`>AP8$sePEMI^q}i2;mNM|S^i^p`n6N)MGl(y52uPc^czxWq<$uVUnUC2!+GYU{7IkkY*IFhy?;X#Pj<Wt-wPkvduJZX17CV;%NrvSiiPv3kuhTVaEwk>IKX+l!j7HyGZ90}UWge|9f+Z&pyZ;?@W{Lg?Z(S)_(RG<ykUo^#M)Jv^w(4ypHBKH&$`VAZ075r57hYD`&D@s^vtvd0(1Kn*MOnKd!A9OvQVY*wc%W{1iD_xMYE9Z$C~{PG}Eb%N$MXj_{s$xf6t>I%0^%_3Wglc;84
+@Or@mm5ATh`&<4T)wY`Hj8oH*xL8#TV$W_H+UKCOF&(vOUKE3`nbmV-?X^8lxmo{htKYdyzUmA@!}>43)=NqMc@5{gwMKt!fY{2f=cYBi#coQy>5Y<eu!0JbDpqem!`LBT7LB^RnP<B`L<d;8t4oil&IxuF;Q;B&KC2O=R{A93YYPW9$6xjLZp5%-zySY(gwMCTN13so@$H2Tao6Lvs+7-zVs++&d}E6Lt~cCWTJ%>j*gKWHI_+pmJD@-C%JF<*P(|lLKa)W-jl!z26fh^8A_i}**Fe7g-t~e>Sy81VB_brP
+np~o6kT)95C!}A1VkQuWj%1tPZRx4NC3?5l=vA`()x_*-+Yj;2?~ToUz>HC2d>RFIo*#8KTiunWu3-WqVpxV=+qAz!b}`p4y*$^?H@uNyOE@QV^p|fSukQ|u8hAGBS4jU4@DTtQ
 """
 
-APPROACH_SCALE: Final = 0.000726864769
-APPROACH_BIAS: Final = -1.6276
+APPROACH_SCALE: Final = 0.000697822655
+APPROACH_BIAS: Final = -1.627
 APPROACH_CUES: Final = {
-    "meet": 0.498,
-    "table": 0.186,
-    "call": 0.384,
-    "rank": 0.293,
-    "superior": 0.336,
-    "request": 0.505,
-    "motive": 0.185,
-    "withdraw": 0.51,
-    "kin": 0.082,
-    "home": 0.217,
-    "kind": 0.069,
-    "conspire": 0.432,
-    "probe": 0.169,
-    "hurt": 0.222,
-    "self": 0.234,
-    "you": 0.535,
-    "face": 0.049,
-    "dialect": 0.131,
-    "hope": -0.041,
-    "trade": 0.245,
-    "tail": 0.429,
-    "threat": 0.665,
-    "watch": 0.363,
-    "insult": 0.299,
-    "plead": 0.245,
-    "favour": 0.146,
-    "deal": 0.112,
-    "hint": 0.227,
-    "media": 0.223,
-    "drop": 2.223,
-    "soften": 1.208,
-    "dissuade": 0.579,
-    "benefit": 0.297,
-    "harm": 0.786,
-    "decides": 1.139,
-    "tied": 0.22,
-    "persist": 1.228,
-    "asked": 0.969,
-    "interview": 0.55,
-    "reach": 0.46,
-    "blame": 0.946,
-    "noise": 1.255,
-    "gift": 0.387,
-    "audience": 0.729,
-    "fallout": 0.051,
-    "must": 0.043,
-    "english": 0.135,
-    "approach-en": 0.114,
-    "press-en": 0.163,
-    "office": -0.089,
-    "transaction": -0.187,
-    "date": -0.209,
-    "amount": -0.036,
-    "event": -0.147,
-    "procedure": -0.157,
-    "choice": 0.012,
+    "meet": 0.491,
+    "table": 0.196,
+    "call": 0.36,
+    "rank": 0.29,
+    "superior": 0.321,
+    "request": 0.484,
+    "motive": 0.179,
+    "withdraw": 0.534,
+    "kin": 0.074,
+    "home": 0.219,
+    "kind": 0.073,
+    "conspire": 0.423,
+    "probe": 0.167,
+    "hurt": 0.239,
+    "self": 0.227,
+    "you": 0.521,
+    "face": 0.034,
+    "dialect": 0.121,
+    "hope": -0.057,
+    "trade": 0.288,
+    "tail": 0.441,
+    "threat": 0.664,
+    "watch": 0.361,
+    "insult": 0.296,
+    "plead": 0.249,
+    "favour": 0.139,
+    "deal": 0.134,
+    "hint": 0.208,
+    "media": 0.235,
+    "drop": 2.497,
+    "soften": 1.2,
+    "dissuade": 0.546,
+    "benefit": 0.275,
+    "harm": 0.748,
+    "decides": 1.131,
+    "tied": 0.226,
+    "persist": 1.251,
+    "asked": 0.976,
+    "interview": 0.568,
+    "reach": 0.47,
+    "blame": 0.965,
+    "noise": 1.283,
+    "gift": 0.379,
+    "audience": 0.697,
+    "fallout": 1.239,
+    "grounds": 0.017,
+    "must": 0.039,
+    "english": 0.163,
+    "approach-en": 0.118,
+    "press-en": 0.168,
+    "office": -0.113,
+    "transaction": -0.209,
+    "date": -0.222,
+    "amount": -0.014,
+    "event": -0.142,
+    "procedure": -0.167,
+    "choice": 0.019,
     "ruling": 0.0,
-    "upheld": -0.001,
-    "another": -1.004,
-    "by-law": -1.998,
-    "formal": 0.146,
-    "paper": -0.311,
-    "leaning": 0.408,
-    "bargain": 2.378,
-    "leverage": 2.136,
+    "clarify": 0.0,
+    "upheld": -0.265,
+    "another": -1.012,
+    "by-law": -2.048,
+    "formal": 0.13,
+    "paper": -0.309,
+    "leaning": 0.394,
+    "bargain": 2.39,
+    "leverage": 2.138,
     "warning": 0.0,
-    "stake": 1.687,
-    "price": 2.227,
-    "summons": 1.311,
-    "exposed": 1.82,
-    "burden": 1.739,
-    "reprisal": 1.098,
+    "stake": 1.837,
+    "price": 2.247,
+    "summons": 1.353,
+    "exposed": 1.812,
+    "burden": 1.744,
+    "reprisal": 1.158,
     "exacted": 0.0,
-    "sweetener": 0.014,
-    "apart": -0.772,
-    "business-beside": -0.303,
-    "own-office": -0.586,
-    "own-number": -0.296,
-    "own-transaction": -0.166,
+    "retort": 0.006,
+    "sweetener": 0.012,
+    "apart": -0.77,
+    "business-beside": -0.289,
+    "own-office": -0.554,
+    "own-number": -0.325,
+    "own-transaction": -0.097,
 }
 APPROACH_GRAMS: Final = r"""
-c-kDh*N-Gye&-iy!kgp5W~9&ZUG2NC>6zgjj=SUxhoq<lMF9&4dRXW|fc8nx`e*d6l|WG73N#?On&EKoT-(0OrVW2iR(h+rLOoViX2gl#`F=m2$S4FydX1r`7i1hGIx|#@Qo6ZwXJNW^xP!fxI$6qZ6|8FbtI?q*iH^kd$jpXXB5(~T{ff(^K4D6nkQ1ONwn(YJ))?$DlaP+2lp@fOF{LK(TCRdvyb#5nGw(N*4<%PfZWPv@+hVbayGlLte)6YWVpy$)ZS+iWoDM30q4F1^4!4V91r_d)tod8IKf>T4h@<`Q
-Rc8L;%*>XyhC<`&c??s@;g$(+L_<&L<58VaC|^<;P`K*Pm=QPX0jP`aai8!$3jni{bRV7;5*>affxjP0`xshanJE#e(qw}zZDW-F<heOgQvIrDx%2m}E?B6>uL0Yk&Fj**G9Ihx?S-xeo?m8zLZT$(P${Hew3)fbez>{8jEf`nF2kC%>l~;Ctfj62!GS>_dFUdIm0z?_DDiyeY@Up%I#?|h^76G>zGiT!g=_R4UBQ~gX-gTtIY4n>kq{B5B=>avUPH;QBJHp@vji8Y4SJH?0te^?Y4`y_?lfJUQhE)OX<%ek
-6upSs$;bN3CbZ|U{-x~US&adi@2fS3C?0%@6$6^b;mZ@uvNSu=FU@<NZZ^_CyfC%+L>PSNwhUjgYQl)3cMl55#|bz@lj~CTL_Wc>$KAhm{gcNFum1WoX74@Ju34ZTHH|OZWQ(D?;cs?syYq0U%4o0rz21mH!b1Z^P%|YKIOyGtU%vZY;`W7JA{kKiHrObWkOIqD>1U~NZ&MniXISZ%>CY^w<wQ`l@Mt<pH+%6lz?AiEEqgQaY1i6<s>!^6?NAHV5r_We@nU$UED)ZU_U#8Oeq?3fpE=$SaOcQpKYC~FvY`R?
-9CVA1RGB7|mN68;dt3u(dS*gLk!Pl~O0|cXYwKyEHC+$5hJ=-|)~VL1pi+G_fz^6~%`0|L1ZJfwB|2EPc~w4GW;-BKzB;OyGNDaJU~XN9>+~^1b}dxMmdSlyytcG;1ggcF7L5J3r^Dk!1E*c$E)I}kOTzF2+&R;D6}&@(jHdoOu;r&2$cQn*tfm@DqCPD|tW5wZnPowl1TmHcpirq|*@mB#s}sPHT{tQlwyiTP;!!zO7gzwpQ+W&=#dAy82vt=|r6!6F<>Dt02iCJfd)FDL<MqTes!!Q;?RN|rw#(TnHK=Ez
-BHz9NYbx~4P?h~X(Vk?rn9oo~1KruE6DD`!C^}0?b7Z%JR&%BzSeqM_OF%KjK&JsnQP1gMTl1NuM&^Vqns)4_^V=R9aZVR;MpW09tA#3Ml`T9Sx709TGN;IEiGV5zJ84noP?o7x<*ueX@A}T`n2t5rwf2nsu07vc(=;jm6H~Y_vG{e<#Gz>DUm&a!3`e`!p^kk^he@`2XBr2xri?DP=dqj?Eg@CqyG(1MdF=<Z7ATNeoEW~+@QBC8*G&K|4;|ncn+X-W%80@Nq#SleOoSJ$IWl(g?j?yTK_pw?wgXMXNaqFu
-vQWtbnsmccuD)3LqoB@BH=Z+HjY~N4cgE9Sx1;kxOcINLEh<2eiDDt*2@bV=Vcu%?%S6^QBg6=2*v?1ZfMeO%REN%$I{jjrjd$BK`OfMZZY$i^+QWMz>&H`BCE&19CjQ{QC#kNAt-vThRDrn7P~+?KAw8DX#(GoJ!^|>tFe^(|2w>z0Wo#F2<u2iHo*8YwAto3rbXQyQD`s^XM;R^aNurS-V=O8dgq&^6X|*lIr{UF4V0hM-LhDpQPh-Zwp*60?@^l2n%f&UixJ}E1&oX1Lfkd{>=_~R`O8QZVN42K~Yi7YX
-MQPAR!2V9ZfJskDmMKw86V9opi*SOz_Wu`iKZcj6wl$f5NcMy5L@77^4^eWA<Y6~^gGL(?Cer>n+f*Pa#;grXW9aX$i5v#d(*k!ql+9<#TZZS(6hU84G=={QID$1tRr@v*Tic~o-5`4-r?EbMM)o&lc%WOFcd$>zZTL+woitN-wBZ64l!ze(5`mblf$BH_wn~pJ2}tX2K_fEsjS!;Az5z(fB#QH3GL}+KzG8jx9jVaK<<37F!XNMj5vZeUXydpyMw4>m%w?<#HZ#f9e4s3`4LGg@gqAI63dE!2W(eJYFQ7Gm
-jRFj%P1iJK8-5OMTWe%uveG8FjJ<`F_i4+m$;$hC8mf!7gNG282gw#f48OJ6!FX?qV)N*y*4I(Kk%zeBh5#|!9{lj8Y3$&euf(*WL!GVOih{*3W`#P`_w_gnPsFo0u*Hza<qz4>PoDSTI<Pvk{fO<v$H!jc?X*ohmf+;}_Hhw4VXTHIpe>kEB<NmhF*j8!+6yF}XFJ;zBwPL8PF@S@shmnmD|{a$^4a2m9FH;uUb9MVE@3|%y7H4^{iFDa0+-u&KT6jGzMt$_<@#YTn#z5vVK$N0{&+g?Hl$j0Jh&ql$b4DA
-Koz4}c5B)YKT2xT9v&QvO3?_nMzLT}AS?{Pq%bkDHoTuFR86y_(p6+E>V{p`3YrZycNjQMh~`m626g-BBS#gq{akbo?1td4M<Td|Lx`p)S}Nx+g@@0sxkH)$2Ymr+8QSV{K(P`}!3(1YmbUVVXj25V-5akW_gjgKO^}Ft?xrd{R_)t(Y{7X;W^@{AB`7DyV-yw49X<ppX69{{&7)I_)#%Hw-;Hr{liX@X?Yi&CNgpA8B{|@Moam}mC$Wt~YBMH@di+ARYrt9=>xkTjG~e!!A1#&7r3|m{#JDE44(`JkfsE19
-2&z_igIy!eEG?W44w1=Ue}n5r5!zH?GU%7@?J~mcdy+MV2Kxs79laimv?Gc)ke?g)u3N~{<fhs&-gm==*XP3WO-uptlz*9$opR%{w)-yW8Wq!G;z#5owd8@CQZ=~#iKw6oI}Mjf=lY7RU#F$}-Y{uIC#>*FHbgituO$_H3S1qsv;ozsHH;j&8~~hY0L7`bLpCyWGv}-XxrSV*Edo@G{AY#&cN@w&>{03~$l<Ad#4Lcyq#AobG255h0w1$d=AWIr07R^UE3ljrxCYDza7NYoe>6HRPk(mND}y%GqI0I646aao
-I}a?E7}^-%-<oB*4H!r6-35a8d;=O8JO;le;c5z_8x?_J3uPP^-27U845?+=uyL*69qiQH&wxYcYE)kTd2{xEu}cKg{HpCbjO}BjECyf)8MYedGPoXu8IK9Q1#hpdxn!f?Z9^@yAKL-cQ0oTL@OA$WWP>WlTK2>$Cv)>YTUC5_arPu*=RRe>+#PeX8|R5&4H{741yz5T(a(X1t8n5^Sg`wyz;mLE$A?aw&P9ox<vgZXDr&zMAoX3IqHwa`w;hliDAQ!NtAM*(E!)>2R0L1P3#T2I4(d>@<k31X5zIb}f{O7(
-(<>+1ores#gUvrHSglIwJrMQ5p@S-LV6}DXjWQARb)c-R6}N9Bm5<bHCN+;Yn!!f1|I`GR90#R+D6qUHpz9topuq+7-~OLwwpa{S5k4jSE7vfwahEsDJ<o{d{+e9R-`?r@b`A1S(+6OgGPnB3KkYBS1BSrH6>)^#1d^v9MHx!BZ_yzSXuAbRAke&Ytf7}N%rg;AA0%969=@kKG!8E16Vaj-2&$}UOE0xQ208Ih2M)^6pAS=TTpSZuHG*m$T8|a$zVzQS+*-zs@5}V=hGYt_y>ZM@L$xE0eQbW{Wm(E_f3<_6
-L~YfsS-2Vhw<YPaYe(5z*=tVZ3q|Dm$L|Ft{uKA5oSPezoRRxUYAgD#8ewBwO|t=Vdz#9Ir!i4Gnb}$O7MVi9SRiL9P8zm2OZN#2FK0x}`4QEnyuKeBPJL2===muKj!bhZ|15LvBb#2q)7Zp<X_%_oDPPM5L+&W@1l>({D>Ej45sCuP@}HWL-h|TbrV15l7Gdosh8|~Fwywh$5tU1pRifjfGyJLYDiGkaBh~=HxR$J)zs%-Y3G%UCEhil*llCXmXdPw=R*gHX?7<84u_036-VGNim3Q^jHN^lzYjl)V?}?Ia
-0zoR7<l6HXTrYH}8IZ*=(|Kk!w^ym~gsIyUuucjGqpYz`P3$g%p;8!pr)>JSTXAJWor_oqDo^P{7=Wgl44`u>Z<BDUob69UnmbBEXg_rmzn<0Wb)TESieGS)bVOz5fZh0^yc3G&<-U92l&TrH@)T&Ac8YTQz+|2tXCF@!TXV1$fW~0am!)v%UJ4v#!T`;15y@?C>R1vr1|tSs9-?%_DP=a~r4QNHI1vX@D<gLXIjZmR5GN9qk0IMyGD!We(&2sTRj4YPSM%270jE>oM3*#sD!i2&$lGKc29eW<`At~uuyP`v
-0Zw$U^vjKTswHP=V2rU2%J-(~C(S0<)#pGrd!X(}l$#)^geJ{UkQ$wuFGvd=uW(JAjhMC@!=r;}`^h_(`pCWvt!+C_Tw5q#-d1cm?_y22%GM-rn>cmYDsktjGMt#QhRvolHsu_a%U_jzhqm^r7J@LCPaWAxSmB9~M=qoHXXDxESJ-kjr;HAx586;JRRHGuRc$@Zm*5*!@_5(wNd|i+5=hPxR%YOGTwp<08X8y8)<FLdkRP+dAT&gAyw5}XF0<j-Wgi8UN%Af-9S6Ot>J>{u`W}KBpkZ@4etqS@n}lIfS*|M8
-bPPVRv#Vy5<{=)WW)xg;w`2p^{-VIvR(-iftGNcDOl&3e7CEjD3#&4LFemFQ>w8zy^7Z)s6NEt|X%2x-IvVvvS%o+1CfZYek_2>CL|l??SN+UI7|P5vaf=WptG4mPKe!zPG>&syLb8M2;H#sO$w@Yj=#!7{+F|&}+=B-qQY>WE_yTU<a&FZMrSGh&qgu;@6vT!+Rx4%MxaE8BKyf3TC7P_XuI}nfF1)SXiT{mYLM_ICy<=4XOlS;&Ie|;P1p1XPIEW*0%d|04Qj?h#T-WwE%g(T8;DYx*pT4n8OM&yEqFz|{
-b=s^d*{7;J^4;mZByv`SYk8SO%MoA+S_BjlgJJYiJ4UtSUg2N_>4EBp6|)wG2GX=!be?74EM8{T5(Nc6E$Xa#bEMchX1n#$(2Esxa`{(M#!;0+oz^YfXQ+%YpIZcEA<awrd3N*7%4qN9uQ0F>Yfy%E!oDm#)D-+*3g${FyayS4LkvIrU_TE=nqsI&D+b|TRTNh`8sW4cU}<aV%rICk9aP!b5lA?w8XgQuts`2YgW5L1>(czQ`frjach0q|ib8?i|8RByZjX0}?2|<&=uJZGSLBBLyDa%=yiY4KzmT9IO4(0s
-B|qK)G3&~wmp9j<PzFg^Xj$nP4N?fo`yb7(iX%Bw9eth_MY|GG^?orPwOa*Naq%vSd1hyp{DC?LMs5acm}9@yr-<-I04rIKeWF!_k$ULz%w)lB3+@jf*()$C%bEPGGNI0v6{7WKASNuvqJ0SgFjUhZIYwn2l~#r}6HGaEV?0=uUD&gox2Q;HMO@C$JO$W>3sro>w@`-_GRLdlo@w~8d_kY=S?0n=r-y_*$W-(94(z3m&F{>r<1@s*OPi_TnB4Uhs(w1<UTdMM$UesS^qhy_eHt<xP?I&_q^Xz0=#`(qj^re!
-<RyI|ooQTD06-onPL$N@mbTQ9@m4`5h=Zm#u1-Uy@|A2p7FndcOn1v%sUaP-QI>Ah3R*9e8563%yMu9YzO@ZIytAQjV%#h3CfQTGOOA%jbz`fRz)Q1Aj=xTKq83>34cyeyuMFdq69!E;it2=c>-n&R{tKDs+SxGr<CNx|?Et&FN%O|D!J8eOsggd);|^*3O{f9WR`By33<L7lVm5(k1(7N+Tr*i5QiJs+alhJG#X*Xc341bMT$!i;1K8EDgHxuMLFiJj%qjVeGMQo7Pz9ep%vRId<LYfbxUMNABujMY;|G&?
-4IdL{Sp%b67;B7;3harGg3qL?Y*YYUWa9)8v=76o6k;9kw45m05x-!os&Xk>qHn|Vd`JP|V`#ERb=?ISPoVoWa-z)O)@lHRv8o<Dg#wqLMr_30&PH-DmgSmIEDx)v^T7(858iH=v0=4~?IRYu#Q!CTKRnG?A`eQC%V&*Tw}eeJGDwmX)@R*kFtzvF1NoMtVT;o(z)FcSGo2B?IUWqx<-yBq(xOg{4OFFqdb9IutIEZ^+iAmP!8cA7ddL}~mbCvS5O19HOdN*L%t<Y~d21I1j4OPbcgqv33`^V+$bZx8S1t>`
-oOHP+;L_?=FSV1(QbB{Y2gJ2O8*z)*B<%%O`Y}hs_@OOj8t*VQV17?o##p&~znMob#%Cm_`*y&XBmPsh2v@3Piq0t@*!ZAJD|T1$<wSibIYO6nZj$}nRPi2KazDjT3#)Y-7o+>*1XqB{jpXKw5L{L9eE{8=zny?$^dZYF#298wMo2O;NvOMkw+*QjuM#!cX1ktQxhKz>eS=)6xS0+OlLO*5cp{~4Xe9JD*gI}5tC#dhRmPJBpYcp-RW2?qzd8V`4DA~+oET8<(DgZh=1Pmg>_hs%s5E=~!Cl7w!EJu;Q#$@a
-^!MgrI|_Oq#tkWuo4_M5iZ~T?q?S7RS5!`3x^MPIzCX>aFL0F#4dr2^(QyhyqXg<wuZ~jj_T_0oh1#2Nbm*wACf`rDc7XLea0hyj>IKi86UbX4eCX9Xi8eG<GEt)=G_nFlL^@`#m$GkGwA=|rFq7-LM%aN<9OWj5_e;TJ`xFm<A*vM09}GFm#&^Z9fU78bB$arpZ377OToHz2sA=61_V?dFXP^1~7zdgn1!MNtR49Or^k)=I#tRtSfLeVi{kx_^yGTLgOgc1Y6RGsAOj%j2On@X9X+T$%u&4HreX~Xwnfn0W
-HTK(m)3cp5Y;12JOBQ<hmz$@ucu<+GHoZN<4#M&A93i><2bu0=K1VuUH7}Js0W51o=$S9wgZgv>a;mw;jGY-rY_zT;@Jl&I)RkzeJ-XO!QZFgVZIw`Xq6DEDq-}H{4U*GDb)zx!jz$DP9EwU`V~$KeRx_;cfnU*DyU*q%=g~5b9L6U6p0j>jSHX|XO#~q|f069Gv8k+rd2*{r8qv-B3Xnpje|Z9WM;-VWYjW9nnmUJC{M(*ZafkLm#$A{k$sRU^k!>6DAH=}-)Z`bb4_^(nD&J5vl7Dmx`CDy0=P01savW{o
-&$UkhG|uazsRE)$68Q5`%-AfJpGvy|orT3aDZX#+s+5jeid+PR&<T<472?5j4AfEgZEW}(S9Xv3`ba7Zr}l2H$mBP5>|7E6SolW$$|1}%f1fqO#Pc_Sly9sdznS-~ML1A^nnW}WKixNh(+~zmnCcPpbT-&qAMS*sO3s>wV;kM(svK<xx!K3y-f78TT#hbsvhOd#3X+6HZ9FjX9e8f=(|>cqxC$k<V6BS%m6AwcS3a2b#_)zy6bxxeT`Cz_B1wH;l9fJfTz>uFaN-G?sIjy~?0MFZ?S|R6gCI5)^!*(r5rT$Y
-;m~rG+<+TU<&w1&aREI(<wp0fE@TeW!_?%%1J)Sr(Y<w=9=9y#UV9^_?8xPq_TY7NhZ|xc!5!<yP-Q9uB^D&(;Z>+~UIu!Watm#Bbiq(XoV<D;Tn-ZOsj1kEx_7??`wcZS$vjfwv68q*7eAto(fv}bZ9Z_gOPLyH1$jAa4``n2M-Nu6`jNIz3H>rb9EBO*JeD!XXGh1{rYA_I-0a1Sp46zIHa|_=^fYI}t#~+2fQoFj)>npbOG*^!6^=$m4fhL{8@K)n4o642u8wx{av*iB8SnIlQhNL5lpG;ggM#0{#=pj{
-O?CsQXq(9A4df($V%fjR%U4^xpADS6(7Yi9@`N#uU~)HEIKHZbLyu1!nwqQLZK{pNPO;*}zGHOI1HvJIlf?VlOwT$N*)$sfu35dHo*2mweee66w>IKkGn^=TbuFcuX>Di7TDjU$Ii(i-lYJeCGrGeXi7C6Vl=B2E9{kfI3|m5b%yyQPpcHr)Lsc~fsU8fd6h(mgbkxZXeFRe~I0F!yr(o~PT1_0#wIvqlh&ZtxedY`~9L}F5v6(_dvgwCX#x<kM#$v=bz`&r_`;!U?fQHwD1Re~>LF+FE5XQzPnd<O1`!G%(
-&OvB@0r<@E4cYix)ufLpVAv*c1$tD34Vu=B3Y=Z+n_Ik&;xsCiwng}@{o+}i9L>V_Jizlc%+_Zn0s>`gfUs$F8GH<sx4V4K(ZW*1mG3q){?^Chou?&ML;Jni29?BQl_g}34pwR^4gG7ELZzBVjrT{~-~B4_|2_P%K1nC%%Mv#NDuC87a3<f#*5sofF1b3Dq#yMubKmE)5d|0>?F>~huK=%Oonc`pYx=<qnW>g_^`Y(qw%H9#29?fU8XpTMZz}cVGbzHomcHGQI{JjCu%iT?D8rmRNWmCL<9yPMX6MmhXT6!y
-FC40q6;%LNp7(&+Nbe65N#PE=XB$hhE!|<mp=)U5^un`O<y30XIp`co1|{&UMYH_;OL{2WJ1D<oEy&c=BlIiT=$C_4q;&F6#4QPCxirT&@_3&~XQ(8;w{&VGjN0%45#%9CRe2B%cwF4q>oJ8tash=@s^P45q>`Ujw(#xP7D58W*xDuH&-{@o0hZIUH5~`wBA=_Vv1Ctb1k|}MJ94^0Pif_~neMeewZz9kG=HTa<+Ip$<&T$JZu}Lt?(AZI0@$k(6oD>d!m#ohiuB-Crrqd){wKy{ui1?Z^^|*|rNhe;^Z&oE
-);qX_ho7Er3aXWqjbyzUa=Uvl`CUaDURys@LyIh<_?~^G0$NTg4SHUKyaSOT{&(fvVboXbkLKo^%Audb@T%F@p0{`ffI;&Cqgq`?Y`5s3<hVV_O5g3+H<r{kp~LP97UssJqORz6Fm3uI-2$q@{#G$-&<;=jN}C``hpE|p&w#EVRk}{)0a<Hv9N9KNm)3}q35xTSmG$eefm!G(YGU4AnjK@|K!40ja*h5|r0}!NE*`M4Qo7WufEKSc46qIZqB|fPWk;j-Pr%Q5zDly_#OU{hfK^UI7~ii!MV*n=(amW_2FN>O
-#{aVuS3ESa;IFb`v_SPvr4sWI8=>57&+HQt=naV+fvVg57vNnwcC*WsXp~8Xm4KlNA$VTVNYPf7tdsTk`kcvfCk{{V0f2G^dZwx(&*}+H{B~+U0m|R9E-ZQg?pIQ%#Rg;myI}_+Zsz=3Kdtl?#UGK5MIkQ(o;+p+0DXCbZ){5#I5hdv%>jOq;R7?V#_&k8EKYx%#Mhf#?IN3>BWMDS(m^#j$;~6j$w}X;+-3SGhIa>mA6d9Yv0DDwfv_5B6DN`8ybM7z1-4bp7OK`HWOG<67n*PjdInbW(0T<}qf)FWd|t6s
-Gr@s&E8MgMk64j1uG#C&bo23)1y=G{DQ}_VRBpxlO27IK3oYWkVJxQ;`x*Do^<`T{AMcwbxSuAy7-&m4RhA=phd3lj%V*P=1p_VBO-a-A^R5CAHG!|#&rP-atm-YBWm*c8)4vvNwD<I88{3V}<Yy987&pvuZP2wIIoG4~iX_*x;w$=VFy7q8p4RNz0KW)2fXK`3Pn?H-45i^#c1R{}#np%Ujm(AhTKQl<1;+Oeb=0$kxp~^ZH_OtQSl(@zz}A*l#w=^{T1-S}v8|M@GlZy7N%QxXznH*LGbTzORDUIKFwr-A
-B~PLD++Jj%!KjW7Qd(W^gyNlSE|3EjmS7*XMt~j+(k&g@|6>ZCoM+&MEC=k_3Yh8AENG(x;dZu%=0}mY_0aY~T4lmbM2_;yi{r7g-19c&W-o9L9VWKv8`f(GG7P=A-i_4`=FeL4uJ_cA52o@i5=C^^rnCejLy;b$WF=Tf+5k!Ahgr61Tm$iIu4ay>!6c^^7$mnqhMDI(@D>?|+aNM1bz*u18Z1*HCX_GIO$ZkW1oR()@^6<_C&F^ODx`*V<Yk}ISZ+Qha@cH0jjsjK9AsLPg_;)g#r?vTr>4BGpix%QO~q2^
-mw;!-V?0K@`OK7vW`CFH<L|Vg*Gev(@@PHn;~>kz3{xYN^aya!=_3QTH9aX2EOA*tKz3E#h)o?5USWy>o`{^SwgRv%pK|F?zr$VUK(9j7=V~e9S9yO&4=*<g*nL_brPjq=3)&xY|G2e%Uerf8PBb>ZS8cxJd(`-Oozfbd_84Ds$AGf89!eONn+0Ib;w#63HZBmLIVsXx`T{|0iR5!mG_CAr(J09pZuK*wYLK7$`Iy564tI4nIEG6RsFJ5j3f@VHu`AXtr}K^W0D*p0$4(i7{mh7^u{n+BjlB(DX8NFH6x@;~
-=$K=b5F#PL<#EI4n2qnhe8Hb5=U+i^`c~`jmAXVJDw)bGA6Sseubf+otW><3fIhtU{S9%2!BpLkrJ_>PCXIa2QnyrJ4x=ztUgX@C4O}~|m%Lx&V`c>?%hIIxwT-QN#{~%RC5Z8MiQc&5WtQ}y2HiFe=7qg=@u7dk7(O_K(BGY&!pg=}en0Fq*c85mn;BtbY_*XEF$Utt2JjtuV@<A<9On%KzY**HV7D|AT)??N0x3$8T~*_yvQo_jOq`INyX`LYAE?~{EMXOTSte6Mty|DC%C67@87M&XX!P4=_;lvLEMb>N
-dIB@-{pp39vV>$bb5qV(e3ti%n5S~`{5yeq4i0`d*De$q!CohJVuxD7$XGA)w@dkDaSQXYN<<gSxoYr4oXOKm&C{oJ0j0SmLxJDAzv0iOqEeCltSFr2>c(R%6Er7R(DpW}DS|<e`axNjhnN}K<8GB3X_`4;n^>*EjcnaF%Ms*#%}Aao-^ezni!O*)c+uNtDs8)=!UB)7e+1*cYSF;6nT8x_OK=);%OA_|EeFsp;muSo7ca|S;X5BdeV1~y!Q<u7|F*uzSTLODMC{P3I5B?*=%{2IN9=H@SA?yzv-Pn_VGVTj
-6dEWT-z62~-`ZJm6)VRpkM(|YAHK^OWmOs2{w{U@FqMKERo{m!>XYqn{?N|P`9LSplx_>MB#Ym%tIl|+Zh8YWy@?-|uzwDkluier)Guv8L83vDKv&gSeKWK~)l?<X>DfgyqziKk0+_`^$Vu#DZr(?>H2McPWi1y2FvFl6{2aRT@hj*wK|?+hJd5o8b#IeNZO^!3vZcV1aGC|B0+n&7bqvpHH{-xiTj{~x4kzrx-Agr|o0nds#%>Q1O@GiR!*J5l0@xdZ{!x;83c>~{`b07Sr^&o2HR+)I8S|K{t9?2aTk@eI
-<bR}j>@dlN3k3pm!Hq%MU)-7RnJ<ryv`61hUVEMo;u9soq;k8?iYk)hP!qyEHl~jw*qLmb)x^{+c{0naJA5`p`ykVbz7F@9hV3r3v*jJfA6OFMp&d{RJ7wvt4c)^YeblUmrTR~8{;8$a$hTv)l#T(?3J#~pN%?8{gf?${5>PKyYKuaWMnFP^EW8iPNxh7!2*T4QOUmBZJB)jteYP{l7b^*E+SCVhIjR8Sb8|aih_|!f4wA{;?%N=ZGw;EQ>6XFm7ESkapQ*gX?W&MG0CxGCKe|doYBuC^U$YZxYO}q@5466y
-F|e4eqLp(CV2W1-e6<B@0K(IbR$h0nZbu5|a`s_Ha-h<n!p-z~*gyM~S~)NqAZ4Gtk8g?l=I&<LOp3HjN29;6iihk~&F*v2*Te`<Zp*9jmYU7F(K2i<?0>UJybz<S_0tPSFE2Q)ZVlfYxd-;!vz9HL8>s~+t>0h9c44c7Sbpo)K^zy#k%>>?j`y0WQKv2|#SIf@ko#nvEGl5=g*LDqjfTJ~G?^n%dWf`^^Z@S3Z;&$XSlpbE*1=ffDqE1)7<c!kAe;a9qLI8935q@vjarq?Znnq4-4S5BYT^C_n7?4IO?#X$
-Wqw^z4YBqz9U?7f6@}KW`c<?4gg_zfGy0m&YarF&#@2nKm6*LaF%C$}Dp)_qsrkbs=~amAH59@P(}t>};d6#5)4-UGf>BKp>?i|Lfy=(0LakGbxmzR}=FDWWZkwg*)h3;eU0mdiXp28r62=Bh&yWo)T=2l1o3qO_ZV#^g*`@<viR3+3NW*c)o4=5uhq|fyEtw29J0nfk>l^IV>}RSAO}LmrgB;e~raF?U*G##yxrJE|WE3TC!@B<dZj~pYUv`9=KM=bBRv|S2b~-gZA@BzwR4395mh1h57~iNkcRqQEx<X`c
-wgD?Qn60!=;n48fM99$GY}j6$i-r4LmeCQ{rH7hl)9>$edXIAgH^1z4H3vvj@+eud!+}j^BfjVw#^ml12{XHIp{y4|%W@s-Jp>>!e*eQ`Dt`2NOpD*Oa5bn$J2Q(Il>7@NGqeuf98*cp#m0f=mx*1m|5ydWK$7@wrPLn+`K~h5q(BH7`0=0vwFIC_>8?scRmi<jmpxVi&=AMVz}n{f0?Hz0Ta;c)*OY2LBnscr?t#JfRTY3CRGD=Y>C$MpL;Ae(w#uImEi1o3H*LC@P9*COmjC*sQm5>US#cTHyk$mV7_&^R
-?7;`rX*nB+sA`o{cGhB`P%fdd%H_=p)-t>L`k`Tx*z}ewAdZ=Uw<(Ua4E$Yas-!bI1bdL<K@1Th^C`I>nw*{Ov!Ne~u<W`9ATMz;f^kOKX++psfwl@H+A=v5m1DqizA_&&^;W1$^^~Ym|6aXdY%7CpKc4OP{!>kQ(3PK;rjd7>6jIY=X-<sG#tJ7G+9Wtu|Hv(d_fik$*)msge-5z{?(6?GuOe@hFnGKW`v;Hp57z-(#3>ykBOU-(&5!vw(m<g{WyTFqIo0&arwT8>B7o#420wjHxWvvJN{(Djf!Q#Dro)B0
-p?`QBb7sHz8ki2h0qf=VP6>k#FcnaI--+9`NcNwh49oN*qGY{s8QU2e+q;q0OYSnZ7rXR&k~+GQ0CrvlI^L61w(b_3JZtJRu&;%fnNl0lTnMkWF^Z4UlvcjD``>5Dj7I)4--JO)JNuBYqf>3Y3e{nZ47-XgWfd2~O=m)7g?m)VI})c=UCduPL$LmIz4t=v`<uGM5!7mxG(zA`Uzd!w9L`++rsb{&vXblbUA-)8-B!VUZc*(3s`Bo(F}?-v_f&x^rybifX-U32AZruR=$7Pl-Q@SFKH#JMeX)!4So5lRQUj#c
-@r1T}jf^zPJ{<|bgmCqd7Fa;ac-WS=#m1Mku*#_95s+w204%e#<+73FESm&SP^${Dlr6P;mgnWIQfZ)Md%)m>FifiM$M~(K+}!tVFegoey^k(XA?}HqaR&gO?N>;hA|b{Y-<-kF%<}aIR5W82=f5`JElG_5_BU9*agrvHuo^4judr$2u@4S70BdaOiA2<oz3SUfi{PVcukp8~arR%M-kGLf-5r*z!0$jes(G^28z{=*5gke<#7y3@s)bZL7*HVMTT5|9RHXVIYNN0UrH)(*WjY><Lhpu?l)x8*m6cY}vQv}5
-BoBxiEkcsR!!0KKB2(%LJAZ*#PT*VA6eU|->dP$P-^yvn@?-{orkjVi@?JM%D2Rd#t9NDF9fb5QvNY?LMzSBgj-|q3%`?Fz)J*JPhQ!R;FhC=M_f`Q&l8g-T%O#9WT447iwn_6?Xp|c~1XsV^q$ruK@f!Znv?05P$ETcRpIsH&ki=^Lf&u@|UP?SGLK^{`y<muSsQ^e;sgi?psKS8;&y!lQO-21=mXE-%CEKoyAcMtf*)Vo8%N~J837@=^U}wZbGc(h7<&7Mpy5{+W|IAYqF%^-qXnIyDF#)g}+5Vjk17671
-fW-~Gf2ze=<&LA!gB`O?<Tc(WXm~U-(DEdKe}Dunmd6sXUod_Fi!GRS7xOiQ@$&RR{82w)0C$rsCuK*QwUWS_72pN^q{kd>v@xk17?L2T#y+)=wIsM5uJ=ql_-AE9)~*P4o63@xoRNCseadCNvQda4rxd!twr}CZ)Z&oig;0W^XQN(-yX=aa_j+Z{02^*KBih$$b8~ELjpXdAe{2PNRWp(AE=kMmIc(CNX<2!$9z7mCsZiU}5sZ-gg;#vK<AUu|unf|%NhskCRp~-QvtWxr@kgJGN-$@sN>I;tg-dkjKWizJ
-Av2~C!^(`I{UF~&0n*o&O`ZC%@_QBVa^Q5Ju%jXx%Uis2;(qZeDOI~Xl?_&fZ6GpPO#x&Gn2gUXoVEPK;c+dHpJ*G4ny{a`D_gdJLeG5w-c`#|r0kWiYmh5eikFsI_j(|wFX*2liU0bH_B``mdIvu&(vwVaV_w>8Ft_Mp?mFCdB+$x+dzXFxcqEa*n~WCD5rriYw-m6Zec81P1KpUe<>|7~s9kcvJdU^T;k6Wk`DWuMxb5hP<!`qYvY<)DHfmQ*#zk{eicr1VhCG#q#Am1fE4lz#RQ?O=cBI-yEGISlcg}c3
-b_wwu4_r-bFIWuun*p3HT3O?eoom~EwQZiuiH7;Bhz=S_9UlG8Oejt%Z-?;_R=c0Mk*Z&Y<2~?Db%)G<|6a=NJ{iIwPwHb{l<k#thl0cNA#*IILj%%YXl|xzkeE%58u>-VnGCecR1aoK^Hj=Ejn`Oc+E<0s4XV3@)3nMk#{iu8nw!~cAQ6Jes1<Ni{S7a``{DL=s}XnW6DFyiB|SLuG<wSf?{GRt=0^K)oEo{a+Se*{9^I~gT`|QJEO+F|y_(4pY%P@q#yY)kkTk`Hi}bE@M~y$&Qgsbo|9!Lhf(<wU#O1Pf
-YfP>5VLn;7Q8MyoR~bu`Ehmq0|2QEs1jk)3UU2L>ZK<1-M65+Er>Lso`K5QKa!g1Yo3-tWunpC}Ja<myp-TuPttMzCVzqy}9OUFoEHJSQ@u>ESs_F82WJu!=`=KOZ+1HI!hw8yl-<tN3gQ&yz%-ZMN$79WU17CEYTtBEVTpw$JMy(VzFQ+|xj<Xp28Mg_31UByfG!kHT(04g*kVhZP1mJ6jc!Z6Uf50FjhIzh@oA~jppj-F@YKB%3uh;3`+*DzeiP6Y3_PcrNVFNXbmiy}8Jdv}YaIe`vJF=R|R_Y6Zo+t<)
-+Mw#RPrdV*pDsD(AG=#n=T)Ve8Oo^@uDfR@YN&DCf2_p-(>NchosW@{95{Dl!@1PbD0*+aa%LtrThC7mE4mmD@rh|^vh2*U9S!36%y24R9qSO13M0yxD<`(Phl?y4am0lO6m(&Jk>FUqqv9>F;WgZ^#mb}FNvc}1N*}}Z#KDE0KoCb(7#u169QYl-yCy%-mK-53(y{fAK(#xh_+)40(pgPhy)YKF0=5mFh>tFa^i@cKnuolC$88+o;<ySH&^c2AtI_M22X%#FIR?lcul#mGCA0+<C|7kKIg%w?iFL6ThI$EI
-JVmh61Sf(7?bv`uGgCP*iN<|u)-o|nr0!~-D2@a=D<crJR3X;76~8ePe3sgv2`#wteGDPUGJZ7D<6vP?L6VPEOot|}B?v`XV6pOIXEe?M_#lL3&1TH5glTME)e0j|6CX-OS&=p+Rm-T!pP3O&X=d$^(ghEr0FX;6Ym(H>&mno1tgA)5$GI*zYU<-eaXCf#H^nMdi~~?NJZlQ8*!L7n=M04g4YGwgumc1@T<i5k!o^uV=rC76A5w<>T%cjv6|K&@T@kAORs;;PALBiu%Jms+g$ca8&n%5CaSGYHv@0csT%`9e
-k|=9|>VVOk=)jPq^d4mQy()z|Jbscx2b1*OA9H|Z$J!HBS=bs3SLs=Qkj`jQ&4MMHUr)5B1>e|=dW!ia5Leo>DksTz90A-ESWd&OjHp24Q^f@`J6MqOq@J&?K8?mF&`^m3aa|QDc+PlcEJU$lsF$2Z$2_z6fT-U;XSpv6z^?jG2>rK9S3hA4ohg?2>$809>u7*QDk`3&)j@3w3k=6&HyfTjnW&FE=ZApVMOCu3(P8;`&v0|)mC_LC4_-$r8HuEfw3My!r`N!ck6`F&c<Uky!*3s5B<bnr)AxlWx`N}X61EaZ
-qDDdYWjdp15o#4pVOvm$8lY4W5$Z!*`^F(h7vO_RrH2Wul!w_4ShjK>c9ege*uNhB9wV{kX5epMa$1-w>L(QFkXfiev5<{&WvxK3rr+Zwnh#}v36G&XvA&~C-@06ZE|_wy+L|cf>M)Thp8r;oZ#7fgH}_+gNeX-tcyKjVl4MW6|Hp=rj4+}%n93jiV<#-gDKZC&&Jr8nR5g?SQ_Ab|R?w8qe8rScFpnN+#Y!gg`oTvQmN(2Y76&vjhNx9!Z47*QUy@W2Ng&v15S-w2fF+O{EYHS-ls6#GHQsKg%b$2uJopch
-W-US`%AWNLGR=HH71zi-YEyQB)s4*2MZ7yt=8l!GW)<<p#O!>fV>6P%vVxPb2jkA}rKjWwu_x^E=3xxgXk?U=6Y_xx^%w()qk`6dQ2|*Mo+Yl_PlBt1aH+$|RUm8CKF=4x^y~5l-V&f>>xa9PDr*(Um%{whWT7wGpNx$gTT#HS+S(EJmIQ+2Ru`szv#^_S`TIvU)6!95!1_R<>%UN{{DkKbBks4BF`T0lArQ8WO!R6wy>YMF2fk7PD9%TU&53=v-EX~pmwEp=KuaZk2G1$T6dCTQyjOYB-Sc=;_t#dF@IRgP
-BBU8ZSxij1n4(c?^?^MP*)|aj+<-N-$R$S>TUxJFp@DKw#S73y^>)QkvQ=i@Kw-@?@D1k%aIfB9u_y;}^Vtwx@GWi%%?R|Zso+5I50wHf`rrrpY7OG{jLtu|(^bAQuZg!#QhFj$t%u*}A=j+F!v3NV!`qJUhDSOOt$Fomlx3NzN$Z=Jy=G#NB{Qnub&@}Xpf4}58SpnSYV^0N8Kbqr@t&m(FrQ;LlF7yKgiMl$IxTx~pd!Flh-?a+wgs6gYtS$Wp2!qb+~mwq`;a{Bl3M%UvDDtFs>J8UTh1s+-hnewi_YdE
-t+*lM()tm~L`5;jEr9TGC(Qtwxb@CeLrtF=&Tt_U%AB{QbyzUvg(UedG5bzzzGmqOnN%%nynHKID1F?fda_P4OsjZoI%s1J<_bF*=wqy&PNzZ3Tm&r$m4-FGCGip5rBE<wjnlFe`j*<Os`wuIDZKyim}hr)32L`!F0K-rl(f}X48mOIn{HX$N8mhtK4uXKGPGum$ead&tQz$n=QWYuVw<aCv-U0fTG2>Zv9$*5#_??-_t0uAfPH0u>@TpQxedP|PL=7Sum9yrR0=@_;(l}Qh@gn`LppGejb*%fVY&<(hm7=Q
-ef?t0OmtAPojEEw+W*U04Iy6btQ3PwcVe`MHmq>zML-s^^z%R0(M3({7ffR@N*702AVp6y<kehU8EWgB8pa3>m-6_h2KpfO@DdXMz33|TOrwk`@0^2^G*Y1nkwxJ2Og3F9&CAMEv~{HMWDE#yX2mp35hqS%{L<>Kq8&<52zSxsK*|9?&O&nN_hXQidPSX~(W(EWm=dJ3y-wu{qMeQlZw9f7;?C6xUa63i!PbTZ3|UfI>A#B2RXAol_iOZ@l;rg`7r;x+YNF(ayPYi*gf=aAF0BL%>M*XO$<OUzZMuF|i=o>m
-a~|G8UF0&2kD&hrPY?Hp+gD@`E8(95TS#t>4BT><$OBHcXB-@rNbZk{)<o6P=W&FL4qo95%MrTKks(;|y+M)6HqAK|SLuk9h<As8I+q)}`jf2gdeIMAciK#u!{O>Z2J7xwm*BK`Z*lpV63BQ%@0T+B|Eu6!cH1_hFigqf{W8OuAw}v!Nmg7tz9dKj6lsB?ixw!5W|u|VSLnVk*p<5}5Tr?+q`t_OZSgXk8A-Nvqg3Vr&hmW!_b<+=TsnPhrm@>zUS&HI2_hfONkW_8<55t`L_HcF8hRQ3AnJPLR7#elw*lV)
-(D<Er_83pC3f^jzwaRYI9!o<vOl1GRFf%rImvZGofSTbcObYTMe&1ad{_riiTml27T!{G%%<U3VdR~T^4LU*yz+wLm)cEXEeIq!jTyFzV6lI#@ON@N5*oCYK$r)<h=KAulq_$cQcOf`{4)d#xSUGsE*w*KFWS+U&<XTgGM}3{fq?N9MbI2T*z%6i#zyS4sZSC$w#ngh0vUi9b^UJ#h=XkenF@<FmbTjjU?31w52Wykj2f4GYOM9hA!3RGz@0Jq(JeC}_?6GX4H#4PSky8*y+RTNJ-Q9wtvHcV;^y*u4#2f5}
-Kr_=A<=4S#Gni0MG3t-`d3gT<k7ur`EyN0kTUC_$mx=Omgyb)0A*3)+Fy0ys!G8CS(da(5m|t`G-Ic%t0VKaGqrnSFu4@a%+lMkePV=tmJgsXnOx2owzywu_N0qlCoFm04?9#v4emu4d_DWI9ZSNqgj4wq(b8ioEr<Wn6Z4~-^<1gEws(ac&e+uc*>gx4&=?eS#A2LPeD7!XW=<mqgV{_3SY5WD;^u$<-*V4oKl}i0C^gU1gzDFwpr20;MS=t78a)ceEHL)^*zWA47pglT#6L{87Idu8GL5$E<krfh<HZKld
-3H8CbXpmo^&B3>@7iGR(HF74YvGyYX+|N(J?PniO1{j!3%;@@>G}iiYsbT7<)pEJKdhFM1k9V>l>}$w4Z3aJ=96U4M&#iZnb|t7Pd)+1)ssg|Y4k3*@;xNvGnQQY>!p<i5xL^Qb>Jm&-w|+szqLGmXyb2%#UoNIN=eIwAb3?68Mx|Q61ghbDdikdbo7FT#&vcna8`*bdC&!OO4*J|ifN@xBRb6Y<Cce2gX_K}D#0db;%#B6u%i4B1%Up}l>hk2b!Dg1`L<A45l@4$Iafa|*$@L<@tL->og%XmJHV;QWPn6LI
-$NNBJT#|QL!gUT%6g}D3MY2^cNjTL&Vym%nlP;d~gtthha*vNxmPkvaoU&<;iV8m`mSM2KNZ^1CTG1-Lb2Y0Aw;o(>dmDW3%IItJn|9|!ETZScu|AHbU0Z?vrbLnk^;w=#dzz`Uymv@vMJ9o(+8OgEe&dN#D!yf`bH~*jy@rpRkbhNMo~3kgb1VH1ShM+a
+c-j=Y$B!&Yp6BNwUAqZ4m!Tsg<;#~(m+q>T(_(tMXLffMyGs%a@IZh755)4oBmWoPcp(Yy05e!{cCa(to>tXW{i>dRsY1Inv&@JL9YOC?0+F5pcQgBazn@QJ7;xk^IXWTdR4{d>T8xd?x9&8c8%NmNYKfa9r8PD*{8fLiYRC$-L}r9dI!LvoEL2SC&jl(D%tVP3^AsqGBeKd^jbWb?)2~TNA*xH5N!T*{wyU5d7JKfz-;m!IpqN}Myfdrik5R9fuTcN{zZ7@^t#;kk0PGWS9uIu8{ClW_Sq0^8k*rqM8&<Dd
+@?#K3zor^Be|Svj+*VMizJC_MRC0wyR5XSouQW8rHO`=Xp=<$%^ZuOqalJ7H9nn4PqFSk19D~$KcjMEXt)uUX=HHH_Z44}^E~pZb8cWvL(s1DyAEL3GqVp@qeYfA!f%Qw1p|$#LDZcSndz|a>`MItRy=tCc$8umEE4lQ`J#UR$BfP%COo(HZr&v>^ZDU^ru;~K3ZI}*u>_Lr}KH0ZNQn5rG_Jl|3`Eq`1EM98Gizysy!ODJz-olzK08NIk_Bo0-7ES{PJG-LP)s538yoj{J%b8Vj<^AL&IR}oOlLs#a1cl>p
+aZKrD93omF(I@TrL;ag3tbpp5vX7>qPJvwNs&&g$>adL!1DeOdH&09&hiB$Fx$o(u8UB!*6FoUC58w4#hA(-IF~e^j=Hm~O19*336hQ4*zSoHS+#_C{)=tsmnS1#DyWHM+=%5Ds(Vp>D+r&Usm!)fOfA8VQ%pPPX{jJtuE0B~RMiB-?XJZ0io)>R^o4SMRMAD$_VIZ1ef-HBTAE(BXO+S5NsQn`Qp(Qo#p@{Kt8l=lz`3+(kS=bu=c35FuZw0DW{Wl$Ip(+&M-=EA!_Y|}Pm?Qi89T7k9Rq$VhawQ2;jP^RX
+#(%)<Exj`&Lx67nsV*m@+tyIrg14v&@U3@3AaKMxC~Xq$0d;K+rm@y?J>=+;GEsTEQe$P68e_dyPcSBztdR$#Qk4>Y-Y%)~{sN?1DAH1O<e9R`nr?}^bses7`Upb1daE#VvSCWERJyWOW3#%c!+=*_9*yrO+PyAu=ZDBZWcUuc(|9?4gS#n9_g;gwd`kf(7>qHmE4q@XXZet~At{htS-u^|CYH-UVR@?os!6dydtghpS}=BOnIaL73#kT1$0BeQ$1$~lsfrlYQPh-kKZGc-pXS=zy&+Xs6Jns+lj+LeGbFQB
+ikGQDiH8U*luo+(l9lN_Sp9qTDXj%1ND)nk$Wd;&d>Dt<r>WT(TeKbAYf_aX*f2cpjTU8>0iE?gg8EJyVq5pQq(&Z@@L9u-opjdi@+-maApwUqZLypKkvgk2JW3ndZY&G(QnEnR42~l~CX{NXd{foYo5X#c(Cn!$2-%tBH~V)RZ#qx%S4<H~i`XiyY6J(GXz0I2rfRxyJlWS#CEL*?UA`ekOV!ljYoVD9d)_Lis(eG$$7ojjB&`NA<irwQR`JL&zU}~E)nUivcLgiUPE!#eQVv?fI}yI|XAsD{ugu5`L)p6O
+K%bM&1q7ywpRnXAIN8<aOJ^7~gsJaOXA#;M&wkO4?hO+hTLcIy%0Xs`f)bSo9&7pB%y0IPPK^K~OdXrDo&k|;Y^puyT)q8r#o6XWzOj3T+a6W#jZPT+US5_>^S~{djlo%6Qau%0fl+*_L2<>YQIAds>`+=6!mg@?)WZ5*NwfoC<D!%6N?p9e*->lbeOpW*R@k=6=cOg7Hae8)n?N<chjCdUAlTXZEUoRytCR8k2MC7uuf>IREFt4*!Vk=-8q3odis$p|^KM!&VRkr-9n*|hCh$}C!X%GVF&K;jJgz*=;mCqf
+idbB1Ve4D%Elfvput<rLt;vkJn&{l3uPXmD+1`K)*xC?YZ<Ad#WM@)w?;k{I<`~IYkG;a9H4c);eB%KUvldK~%7rP91Ly%UaF-H!`kG>Vo4pzIjYL%n{}QHG&{a!n&lX#o1*xv>wVcFo`PAH9m*AQ1YF>C;NQ;}`c|Msm)5>@)1T1grVvxfSuYlru#vN=Ho?1HK`s!=Yh>UePM7OSC;+BUM=K)Xi@&)gU*VyNyi*4m(1V1a~L<^{0<fHid2Hh4Lk6a3Q4{Rh)wU^2QVju`$+p^18S0ElI*CXJLO9i+BdLsuS
+Y27u6VuPQ7t2Q(dSZWiqh^uq8-w=t*8?y5DOhXOPcJL6QVmDbrh~PKQ9!YjY6q|=XvYtn{HfXsKK+LuVA78grw1Y3d64R!R^u;T&Y;kO-4XEw*0vaBP_h2x##X;G?#kc9+_dguK)h4iO)9rw7#E191q_S04d$9y>yWPh{)Pg)v6F6oqlu%gKywu|EM)frK2^R0A0=Jx!WUK#M^`uu;Ph^_P%HH^GsGQ*0-o2p;-v+)`nMufxdX5a9<o7;|Ka|m8^Y-&(MZjyJ%y*dEmrsK6N*-7>(!$c-N7LC=OR80d%lF8B
+p2LPJM%C!jwjg<!)NlHD*c25b*;si&rRA9+4O4=(VF%!<Mx@J;K5rV9UDPxms%}3Z4h-=m@MViPox=}ZrK}2fqH}21%azqw1YH6y0iG_7)RZ(w0X%;CZo3a<`ai-uw?@%clLKZZQ}AhU4Hk~9d@lM7LuK{K^SiBBVVJ-~++9`6C#utRZY<i8IGbK+1sEQpAV>0e-%OEpP3aUy516S&zx(5x(B{`kS2JpF2U>E4pi)|ZEDj&Yk*-?xM&#m<+FTOl_&bdnAPcYx%x*xbWx(-F0Y4REYjrE)xGuGh9>Ew>b`(Nu
++;dzo&Mq2FlYL~D-h7RZjdl+BOlF{0c)F!T*jYWvVo*=MgwN^q@LW4!*19w`$W1S2=+_N>54;U--L4Q6E@Q+1B);-bQ;rr&x0>#|!{iE7T?dHI$Wyi8RTW$Xz0)#OV1=Fpi(v2Sf^U;IY5u-Dh#OHmm&g##ic8s4!N<VWKz0_P?pi}fUJgy1>cEaimbFEWs@38C2)TwVx90&|g_RE#xLY&G_a3Cag4`mr_HHbIi-cEK*-TpP^Q};VF)Pqw<=!I~8jA|{Q4ygPU=;-KxY77uJfqom^=GVK1TH1_nRYmYmngm*
+TaIbyHvsZ~FpH3F0xp#7GdeE&pRFNmGPFAeKQot8IJ#1iIXuQx5XP5(c?Ot;UD&w7Ic(RQ?*W_LDWURL&DsCMwGo1)V#1~EA>@3QU}Zi8J4j8dxq2*v%V7|du*t5$n+t1Jl6;JQy$LmHKXn42!o4d<!&ku<vccqgT6$y^5;pVBFkjVtZ+>!2?;DK&Vtc6GUAm90VG|>{R2KDzl>G#X*(Tih6W-hY&;<7_MZRJCZWzy{ZF&OBo?@xE^R5gS^xYDRCcByo5>J^X(~S>qyE+wRAI4ezm0j7KyPY(S3kNQgEA|BS
+2!izeIPk#}4SUB5t$E0RTiE(bXU~7@mIuXs2YIkd_EhF9f^uPywdB$>mIB{(68{5*u7T9rUu%4H_q!&z5Oz=s%REQ!T$k)|pu-u2)i?hqq2hc#2+?u<Wg8>QxHU`kfoII*%F4N#y|~e{d>`AjWH3mLh1-0*cQly)(I~T9PaLC{Jx@W3(igAHw_v{n*kKC|L8y6=ie5&r8Y1iFBoT5c**Ec9X26qonsqF?tPVkyw=7BfF{p&=scb{$elkf8VgAN!s6llmJyo6i(tpEndl5CWs+di$%!Df??Un5g8yd1V{4?^l
+pU{Nk>(vHm;+)x<U9(U-`0Il7rfWy^HSinL_o^uLAHFUtA1%7XfTCte4Q8F0r%55Tkbc)3o5r@D(gAcw8XcWPrhG`r-l8`TG(DSvvZ=}^)QcOAcmtAM%7e?5siw98>(%dK_}Fl26IzGpSqGq?POPc=<J7*FO&7Z)=r{{V%OI-SDP2hvBX6|u%DR_sXDG#g9f)Ojs;MccDOcN2+ML&bK8-M`UdPZCbW*Z)4L*pdtmQ4MKnu_r{T#xeC!%KuyaK?OSA*5R#IyilDb{O6x-X~V>SP+NMoEHI0Q4JW2R^|c0@1x4
+%#v8%HdDtE2MChEfsweUS%nZ%mP!`B@;nY#a}BB(@(3nc!Lgc~%e4GB<G&Q}b_7vZ2x()Pnzh+@DCT?LDE;%Tw6viv1j_(aj-SF2Xd20|+Lbp6ohqlh1Cc@lHpSKxH@2H;t$`1!0)t)!ngvH0XX)sG9k1=mh5N;B_1v993SPL1Pb@plpa$ceHcRXDqonQ-jRc_40|PpgLbqQMVqUHc@D@Y4E!;Z3lp2G8yCoZ-WGt2WpeVklze9mI5ZlzeHAuah0r3c@5|f<d9$8y5OohrH(!rT0c+^m2@^0E9t204ozzEMN
+eNuiUH<7ibO$M>kjMq`E&5I-PJ`hCbjq!d>8cK2khX%LI!o8{bMZ0aQ+s;gPyP#^z!VQFS=rZb#QUleiC26MPIc|#6A=9=T9vqD}AHDNv9XWUBp}lFxiEEc{%IDX<m<gb6U~3}#)i^>8wq*7!l}8gIs_H&zg4mM*QVM^_S8UetRV{>w2Fh?YbtIeS9+$BXIb-){)9znj%dHgQLHJ%9QMurwQm>}ZrvOWTRCKT8x;|kk>{_S<vV-Xug*d<9K~EYQm(d2m|J*mfNB4uiA&SeI{&bmfrprH+t|^z~ZAfYkdePP^
+wp7-42B-v0^y0#X*D&VTtjw)tqmtaZAK4B_UeqJ%?+1w;1((aNx#qh;j<2ldY=uhsI|VAl%tl2F>wt=*+%k_rra28d8n~Cz;^qCv&>WUDhrsb@+!rnFQd_efEl=VBn{LrANy#SHr!K+}5*r&r%QU%S8R65k(mB7b2Fys}3?7h+UR3erS>E1BHjde|k0$%!BWnlFl!{^@t5(Xlx&o<M!8dl*RwQe66d93zqxwbJ=oY7KB}?~ELvrilSe#$i#ed;|*aG}5uOg83ASAbNCKW)x@}-dBZL}FM?FOm|;l#%^b!Srg
+(5x6(sQ(YAud=<eP?(q1bL&iF?TT5ZpQs8PSKR4I96AdkoSICcQUuZj&H|oUI2JH^t{j@x_-K33C;LhzKrY$eg$7nlEd&3DG!@Ky!6LL4cr4(`Xk=8c4irZ>=ey<1(4pAGN9X^pl&Vz8p^hKp9fb&$GCTl9lSh&11MrkyK3^H_o%|KYppF|1mUhMR6Ajw`Xk~PrTLBJVlP##m;Jy7Q7^{k*9xfUD*M3oPrM(_Xg#wZ`M3*ohOY4*=YbS&WEIJ_b-oOM6v@cqrU2YSCRuyOZMdMfT(<}<EE0S2w-G6^VI-q;F
+MdmJ<wTBmz5LaEfA^(;p9}B537iJ<dL_PX}t$-NLOwv+6J-@yb%S9lR%1tY|L4!##1)#Y5e3l=|snQf@=^`)Mm7u`XQ*RZIguMo<*?1cT+(~TdHFFM$2Ua@C%9m23h%;rh*pz>yS>-@Ea7%#qu3KQ!f!0n&qhd*>@^kr?IUAM>R;#`mvjmG~{@evvQHgFwwn(#Tu8i!gLvG~A4e(%D6kOP~-LDZUn6#oTX2%r;)(jV_VGBLVQO7$7PBna{ynn<875CBcu_@t)sw;eJp&p2ykmsiBR5<3}#LWacM7X-b{%6x2
+c&TfVrZi2APVScoN&}E8BTDLU(Kc4m%Sr<Gq)d^edfW$c@fhu*yfjqYanP>Y>fAuaYbBc;5Cu(=`Ffh^#_UFn+(`L0UBfXRL5BKmM3c4JK&yg0qoVWA9LAH44V~zwrW|Sa3cCq?nl0$@$f+b&Jze2*yK3$~Pq(5*p%q`kS~^7FNT`a#a@`r%%@kbDh6VDE=Ip>WYsP@5Y>QlARaYs|9q?kyr>bP!$~s0`=_;J7fM+}IJ=?-4B>z#2rzr7|SpzBpW-xCsV<47=<(6y*See9kPiON>a`NAU8aXyorjlS#Wnkgj
+?2R(HBeJR%%?cxDlrN``DqRTOazbcKp$>d}#%`l2cnZxL8oiT1r15@^KW0@l_(H4#3)4B{2_ohWhG9*DLvvp@H%97O?MP;b*OharB33MTDiOn2nWadFgg>o%fR;??K8>7^>cSe2L6NHmpTn|{phjqoy6u%z#YmT1<$P(>fX8e=jnl!)73Rj8w=OnMZL{?k@!KaMPv~$91q=*))hf@Tkr^ks<%!mN!eMIfHivRoV8NcK+psWClsn>%i|fOFe^%^&dyZSot`3w`@lo&g;iXd%;!>sEL9<1!2~L&GzMxBjnza8W
+kh*UApePPQ%yJ|VXnOV9DwMNuFSTrcij_e@rhn7zd+*@Sd5<%pDU97UF$=Y*vQp4+<%=tWFpV{Mv!sd2rv%9TQ6!ilh#u6^lEc*zuk=;0h)wzS-EziA_+6fHXpOd|F=wt=`2Xr~sY=8>0u^k$*X3nKo)sd8r3Vr$_adQom24BD;2pH(Zi=f=8`kO`&WHSdoW~wi$4c`PzPPMDM6fm4+mb@`ngR#FAuY=Ym#AKA0m(O{LcB~CYC7HYh<ER<$p?mWuHt4gHb@zYlZ`ZfDkW}UkXp>ngI&d~C3^)e1oXC9g0#rx
+mVbT${OS-;Bs51*fQF&$(bX}4=2D45`Zm1>{3g1-;wk^n?KZHZRJXqrt4nLY6OFs?qlOf;Y6Nw|oeDbgu{!=0%4^BD?yH@ivw^v(lm*{sp*#*W##0~~c~FnUUIV4l?3-gz1=_38fu~_zeUfhM$ebiM*N|&D;>=7?vS}HedD>xXBw30%QNtrNwgYa7?B?aPY*-a-l|Z`Co4R5iR0@GxF0nS;EXtlCkyT=jek`gK%I^(AQ=b0=@RVI<LPe`%XP`Nnm7~!u)U;k;R(HRH&Whq;jI(Nx0``Bgat^G;zhYoA53XTm
++0wtRJM0|GmUAq10&;gFiG^?ElowTh0>zS+4(Y-Ruhgqd-yzmXfNl<j)vn>W&K5Sx>nq6PxnBPH>{tdur*gMk_jcHE5I%J75SB|{P_5_*)Dz5(>z~@@6-5<msIgPKqMq66?b@`GH;Bu}Mkg69>InR~+y{+C*;QGz+b$9>1#(kGl$s14>cc<-<EVxjg<*V_s37A0VV3|LN}#Xtrt+amvAzWrUn}_EODwDfMI72Zs~|zJ;CGa|3cgF$5rlU9bGo(Ty0Q!wNl%eAQzvIdMGBR{<ryeF-#>+qiGhpm)6_Xu;$QVt
+-y7IN89O}ygG1TH3sN4~wyu7WKtJ)+A6H;uq*RM7rA3UYAEDB<zPu9{VA>*B5%44J5p+&rbv)VBN8|yNz`wYTIh#`DiL}kJyG*{7;LO@qQ{HPTa^A>?Zit+$Aj1a;sQt?{MnFq^**)xQW4V0a-YN#})sb~!LJ*Q~lvlP%J@N<I2otBe4y0Qk_15c4dmapw41A&_{A9N|0$#H`G=da`p{vo}j=aB7%64Un;)-otHJ4(v=;Hzd_l^xNbjDcT?yl#d=0I^)<5`2=g2zT_^3TpV_BA}?4WHWRD<zS@rg%K<Q<z@*
+LP_-?D`*PE3sh3zJ3%bS%7``2zs6_#6IU0tq)BRsw$z>9wEC4Gh>2oC4hJFxP1_gHd=p=TtLiRZDWRl}>G82Jx_@~g3u=8Zc1tJq@y@)zO4FlLhxx~Q3pwEjuE4bi-$pCY5_5^ywy%MjkpbXxB1+1G7XeZ_uQIQUb8~Ipfs6rP{G;(ExEKb;XQq;|0d;RLp|LJdE6tMw1>9E?*VM#E84h*-pk=6^M}5ZCgyrPfpwnXjk@}ORt9_{L5|jT12^7*2XdTK}r4Jg~I_*nDX<delAJ%wTX?~cx$uYzPY{dOEQIW0I
+y0SEan?Dtuz#^l8vcGWC%D)*64-7-?Z{@{6>{@pvuRrvqxclNB+C#90#Y!6+zm}tl<m25C%Gx?|4d}$b$hf%&iKEQlO$T*Im^b7=y5Zc%=FRQg@zwf?>y^e%5Sh#VD4eR<Yqh|)j5c~;3aDx(N#&1ba&%~I8V#`G^_=q9NWQb@WoBt@#GBTT%eq>X5{>xWvRtiQOc+6bvF*S+w#B9y-=yzs`F`Txo&A?b7`DYW=UXQ)B_svacOz9@;a;K#Lne(wkod(KJ*Z%qV<l%`#?CR=R(W2ni$k`s#9TPmOgq-2@7Y7a
+Bs2Ilwjwh^c=E0w?2XP3=EFJ|sqA8Rnk7Is_{(7oJA<J0Zw3&?#yXj#-Sl1ja0Z6n??FY^{%)dL>=8{FcFfo(9uq->*=b#^0(dvbHRoi-qa-rQg-zaiZhiV8jE-i}+f2#9?F!QTDX~SC0)mNg&ESdhEu?sADPq6sG-+vEL*k9EC3ZvoJ!xnallcn>n4^QGS{_u+J%*HOMjY->gy(;exc{yBJ&mW+)4ULxYSv3*duUIdYl6A>_&W=sO(p3E1LnK@ja`kGV~jgnL)FOz&>7Y_DvxAM?@SO$)kN&+BfSFn&fN})
+%>d|ZrNi>kOH!#NKafJyZD^}Cu7eLsw{TAhJyC`Pa&zkr#mtkM?Wg^%|8mNHt6M2Cmkfj5tPAjd+8IQmDpaqImL$_7-RFa$3y@~se_yxCX=b;r6Um?iowO)zrlo=riYG_3_@c#?#K-K9vfeKRXc5V69i%4qC6oHMrhd(LR60TOJ6mUnGG?O(q$Cd!)#M(J1_hGew(Ajt-*G_}o>I-E)sBkD5B-hvV(OGb6N^i0o0k8qI(Ectx`+03)&u8pXc%+;xM>n0!+LmK?kjsG=BU4P;KNZg=Pwjf{a$3esPMZr|2?v9
+t(;B?uGCBt^|&}7jaN`)ook6*h7a{$7?YjTpmt9=4TuiIGqRxA?eAY4e{#A8s+AP|WH#7tpTXo;6>WH7e<lYOxm(10_B+i^i%G+0>_G*UGSB+AMXSe@uSTn%&B!aC!@X*XG-Ywp*Pk^?3ebkl2UKZDh|M}EX*X`D_(y?a{+v|hj)|PxoP~3yuPy0jQTIu@0W?<OU?Y<nw8K;MZ+(4&5;jV_{(Ej|nkrwV^1$4vcR28v1<<(_F*CcQ3T6EwY&bmjWi`g#S7c9~yV(tuB&kCGAyi6t>uoe-Yvn?(8g%hOMOop)
+v8lUSI%a$0_V>XLd$g(&8Xg)+x6BgvB!tnU8kFzM-TiKhl7YNIdryr2v@I`70N`?kuHqT0@A-aQipB&A=-4?#W}r8qRPESRr}a<3zqal6+q*oAD3`Vy02TPmQ(@jwc6^Txc0^xrd9M<OC;M<JMbBocDwcR7Wl5!#7-cAb&ATw~0=S)tQmBssPEFGd_5c>{emh7j*Rt%5%zX<ciVO<Pr+EYV@|s-Rq%?F{@VidRlU0IGL2OZUC{>B4KT5)@O@*VORRS}JpaTTTMz!Q#tZ@LW$$(UDs6LM1?V%xBxRyc3PtMA-
+u`+SW<gTn{W0exkw(=RoX-#a-4r|3+M*v*|F0mTJ_6yeZcX?kamm5{45zx`fS1sA|oWxXa>Xp@W^TCv)fyo{##R7wpGjCs)&y=?{>36fJ=#JuYGPR%mm-by-g~~^pCfwa7{Rk}JRJ|L^TLFsF;<IVQM*}U@Oi5Msdwo|1=uiL2u%40r2UT}bEz&T#_kW8v-c^BqNZZ729N+$#1XRX^5wfgd*Lq@KjjZ&-OfH$PRb>4QFvsie%-5Pd8{$vK9ke#(#rlWNnH@uExRE`QiW~8L^IR5;M!mD4#t@lK7Om@t{gXSI
+PQ=o7&C5%ml`yC6lFlL`W<s_}6Ns5XQUu^{CvapO#OBDV{=6)}7;F?|D7ZRv=QJ=l)6sr3v1hw-p2}p7EI7BycBegntTReC;n4Z-M&QYP3a-gwkUU=0l0F%>r0c1O%+K6)6>T2G)$&znvi<BpVi;3rwkz07n0$%?REuq^uG`PEN}(8*-N5R{+8!#MwWz$kdS=susj`ZSBD`raUVwdF0p-W`WKp({kT!sF;b9!Co9WkuI+=`a(zIg-t7{pWRB|hh)0MHYImqtOh^QU2gGQ54Ib0Usk21!}04V)`f$`h(DvmIf
+_i9og9Z{ct#$vT`Mr1Z_HDvE=Wk9t?nq3~3@(Wv@6M0)fL+a~9u@v^ZMv)(<_y(7(XKs;b)fcHw=ySF2H<NRxFkVdiD4;Y*aSUQT2BLzp?uDeK=}E~%(vAf#pqKTv*fcD&q{K?u_*fKdwKWFY6JgU+Z*bq)*DDD31XfQWD$yNVRps!(#YO?2x5h*J9dAPip08^C*Y=`PQguAQQLN9-YMqy*eyIPr`KJ$ju6V)WCVTCncw@`W9I&QwXhX;Gb0*YWkiw=uLjX5K@-smsW*SNJMnP6_OG~M#s+v}sR*@)yIS#h<
+jCW=t1F9rDs-)npl<1p$`+PE4Yi9&>t9s^L1Z?k&2*{jF;#qTJLwJ#BL%rxJT2j(eTS)y7mr;>7N*&l_0OFq}r`PcKmDXP?b%{|_B=VgWm_{moORm$be#LXphX<*Ju)<*?^8(KirKU|9N(PEvZQhN-^s@}mC?B{u6&nTb7wC||fTl_Jxn)}S4wpFy@Fn0lH$yMH1r7UHgDz;H(QLP~-m&2Ymv8X?J%p;8!#z+Di1O>vUW4CE!CPqA39|Muh6F?LV*qN-%9>orw=4#RfnLcqf4Cqa%3GVv9;7HqH#Jq3lm?-q
+F*7HP4Y{5h-&MN<RJ1kNqKP~<l)442f-7|a#W}D#)yMzX<iQg-cVQZ__lJ6t{lfi=b4SV|n4~myQ+@W`%A924&UyU7?+eU>wi*0pro9P5@VXO|)M0jM3|AmEXnC>GAsLHi)-5tE5s}}?Y<jNMb!|fDSh^z`Dwj6yf91uKTT%Aq3PmRXB)VtH7|q_38e6GE1lM6&85VVEgqilZON4=f6pajHy=vzr^O0GMVA<A;<gxMx$rgZ70nrloH;5{$wllW)SaTTt2ax@=SWvZ@iXCX`Xc~x%@5$ix4nPBMlaiGx?~7lr
+@uUJQeVYobftMrud2NTQu!Ov4c2(S?lQ<#2VuONy6!HC$UtT*~Pop-4HPFeH%fJCkJXpIVRLLz8<zVTh{eL=zZ*aO>`a`?6rtU8jX?&$>>k$tJ8e!{Secv)|Yfo3>Dc$5`NjAPY-{T|su76p*y^bFi%<5T&uXH*9gTe+fNXKyuEVYpzVKK>IM-pwnPx2&S^G$Z%;t>$|2l#G)Y&d=oC$!~Zurdu$oc|cQvzrB|G(kf?Eqe~xHCMeETep39!4+3A^W{^@#)T|yad1fXfdf5juNjXF#SaezdpP0mZnfX4(agH=
+qS)<1Q`67(x6SdSsRcMYT-}2tbrpnlCtooQL6ZwaYO}QT{gk_rtt$gYThf72F2XU_JbsWcV32W{xz@E|?teKU?|4ND544AnqDpmUgY-!@UYPhjxYOsfpa3xrwQ{_}#^fl3dpFH$Vqndd+1<#!!4GfI-8fc@hOfaL)sWv~)@XSn6!vQp%3{F|7>371C><X__qfOS(`Gdkn?JNm&xlsTU&XwfOpsP`1X)gsPm71F@uo6jl~k$ClQaafsnM`)6zj!12&)*v<A%YKe4}y@FS{PRza=;CZbZ0lYkeQ2i?MI+%T*I$
+<IUYa59ux2+TVsSQz!Sql52Sj3ENrA{Yix@B_eF9$UL(ze{z+M7-=Y{zUF4irQL1S@=%Y>rGbe=m(kLF4`2j<fUm#`3eCf!)aBP;tO%}v9#K-p5JOeC(`RAt>?dmVkTgV)@{f(z@wMr{D)Os~dXg`(!T4WU`GXg3Klg_XHo}wZ!g9W4rd2oEC1N<j;Q2JpOa@)Ap1!xV-CWQb_VC+d_sDs3(z2yfBXxoQ&)>#&Zmq@gYyS|$aj6s#cm%g4(i-ax=JG;N$9TlC`1vNDgOL~dz;#s`LbuB8GGoU`)mnyhAMWsf
+Mat~~w1im}HO-@XnM<O-1gwd1cW0Gl>p#w$gZR@?Nzuo0J(I_~tId9JdjNR3nm@bIt)DWE99dy~p*&?3SXWg;tbJ>xBccH_+s*pLpl0_!CrC_soPNuuRgh|6<>+;}Y4wMZvF9}Gob@A|RnB*ke!nJH8w3j%X>+S;qh}?XVKxp%HMwkssUa42>DM>fUXFH&s2cFj)NSIyi*-7oF3xF2v;jX&crv6abu9!Ol5s1$t*M**ZQSW!NmaINLs-BV<k*1IlJ#R5`ly#K)aQh+w?>+*mObn?EdHVDVBo<!1k7@$>9*8S
+?KV(uol1Qy!zA(RwR3z8N4|u9&?>{)Q0y773Nw23_Nsb<;pZVz=F(lUagmtDb9`>t@&fkE$li=uq0Viobq@}4rRbS7A$z7b<fh?$lZq)D3q888`L;R-+J*P1o>2D>wAWLSC5aRBX|iC)*N$^HDs3D+^JVGw1CxZ=o!EBT4WZ>YuJsNA5E{S#>^K492S15v;hVNq4eF~c$r{EL=g>P>si8Gk=_HX2Xayc1Uq;r?R4|d`V$UxO`al+_KUAf0IcVCC2WiL90)YHo;kL>LN*R4#)3fIAAT-3A+1L_LVmcZYtmI0%
+VtUnNrc$bDr^ENvh22Avbr|X6VIJ$=@J;3Zz^XyZ(63u;Hl0Y;cjs4+DjuUJW@^O+yW-7L3W7-Bsp{>r7Cvq|YlxVr+QpRJYf%RB1r%{rkgH3PJ^%WVLClC)-s}#Dyo@$DO2L2X63seDI$#U^T)hWf1c7gUoLxqD$*2;Du;_R?z%Q^JjbO|Yej1s4r9fK|H+;|Bp<)2|yy4hqH)^+8F4c>j1gp~EULyxK{`Go5?zWZBwTF@P0nJZt{Od$WOqZtv3g_(^PB5_X=s^0pn-A`#>uiCcwJ+bP=5Pj79PZk`u5W|N
+m~ji7%*El}L;c;09-rS(hD&fX1g;AF{JlsAJt{L{XePS<nOu@zFamL0RRQ|q85S0H${lLsLs2v2EN<qBP8=c94S4=I5=cMy0$A>9w_0y*<Y4&TkIOiIU`Ne*BvqbaQ)VBSO4=_XE5(!uW2KkeaJ~~S*=6bWNLLb*pZZA8l8vO9A_=0nr%#PtEkw)`+Auc2g<x+Y6dj}~^?!Zyzt0kON2BVzWZdQT<GunbcCGy~R7W(%?HaO`WgK>HsH_UdUPuv2>$+F~CldtyC(E51kkw3JqZ!a^huaVU4ps$YKX6K$>xQ!&
+8j6hSl+|;J+G`cOXAaZ$fC@I<=CutC5BtY0+arV(mD@dYWhID3U7V9xN7=^uYN$lp`(1Nud0B%X)Ibx~K5tS+P_fF!x{<xO{4mu53rHz!$<<dZw@jGio7p5aDTFrJZt^scoMp#MV69q?q_niqP7H!wqSq=-lyn$`&w?<ixKGhbP?IknHAwx=Yy<W#dW&*FU(Vw320~Cu_jk~mpmJ<tvv&d`l2*23z(f-97=kiM-fYYYHPXMqa@R?kM8vVY4t|aa!Mp<Z%L1xpQ7RTqRX^cg{naOV^;56;cf}j}`>=mszr1Z1
+Yp}A1ye#u&t2cy-e6T-~h-t5N3u?8X$B={<mf{YX$RX55X%$NQa$zj9R4HdksRR{qX~h|&%{o<4yUFhAnrk7JNC~b@T)GS7y29^&in+ozs3D4Vb*(QL9>0^5ed5U+{>UKvU3o_`P87>Bs@)cCcNnsp5Np<-8>8X3aZcE;`vjarY+)Z~eMQmQWszlVeE~=k5`VYAW_nNBW)Q44vL`Yw>91EQ8r?21TYd*vkl)ArcsI9CE{g}yjMd?5;N93osl<66IGNm}pO}DmY1yRpy191-H8>k+@Lp1HXHBQypO%?!{iSSK
+-hiW;qAPU$2s}(m$!iIA#%n+*iQlfZ2sS*=w#whF$cmVhv9WBZR%B@gs;6}OHY2`LnXY)!K-*_(s2$%r0z*FRSdE6fBC7<AI%5M)juQAOQe*i>0`_OTG=oAL(B5vdf-qhj-%mff%u)k%6Mm7+_5KFR3A|o{vVPP{TrgZ(A{C{vA&FA5OYI{y8J`bVJF)Z6%GzAJBG{sm<d2BzdBP`gRavX1A}5T2ifwf<d@oqY_ER81(6`mz4)^%wU4NkD!BSYxE%oc>x~6Z8<nW?@XazY{Be3EwNR#wz$l3m_O7k=I;L-d^
+llj%mAz);>UwV4}a4U>APmM)5zR9u`3rDJSzR@gn7cC*keev<20IV=8AIRUjrY1RmtHw}Hjp+!<cO!c@kUN}@Ay`>9wQFPU|5k-1WmMUNWm;q<5#GofbLCv;Z$pR4pt=u4Sxo`V)|Z!<<K$Vpn%HGr4b-RF#-etAIZN%Otq?Uis{r`cD@vil|JVRR!MF0STw8B=eP9a%SUEw`=!Cv^$Z33o-p*NiLS;9~o6>fxB3{T91GuH@QJHxw;a!@EFH@^nuDqadoVy1oEQnR#T+)H;T83d>nJ%g5MzeV-h^BcIZC}GT
+Vz92IxZ~<Esc$wFbID@gHtH8mE`&3}Z=?uSdu@zMOd6RLe*C|p*MNq_U)q;<BMmwz05P$@q&6R!rEMVrrt5+8iSLDzQSqt|lX)v`blBB>ZQZN3?`w&MFC*4#Bz1Uj?IwMkCah=&@gY(A-*vQ5(=NgtsG`~ik$=B=B}o!UMlb-De^?Y{XQ^;!cyKzjJ+6BOWW6O>Pw_ly7O7z}qL@_H&Qm?0Q@L{tC5mb#jgJVq6b{y~;+ulXLiJ!&&1^YoYBqJ2K*|CxI2sG^R)1B7r{U&RvljOnH<IF8SbA{iE3C`P{_*Xd
+jmTPke=<*jjAi>uh0cB4+y3HDU)q{&a}V$B5y8aPOxa<qDeM&3X=)n0iS(XNjqh%l%9qHlylb>Sfove8#iDj?Os(Xha>sGAU_dF=I8BtbAm5<D2~3C#;X%)f^Rq3xN_{295pQP)YOASX^W3`?cscDXmZT}7CQ$#nbn2YQ1CIdGX&%O6^?I}zW|&a9wG45;_AOJ=!t`n=iZ6F#Nit<$HxN|zNBV}?2R<q@N4>PrPlb=TV!bjxY0J%y?=+bbXt9;Tb>nh6CHF9m!N1z>uD^imx${2_6*KJ&TtUb{711)NYDaj4
+^rOGWATkZ>-a2lYkMDB2kKdyv$9XtkrD}<+s-VimU}SD*sb|=*nJ3=2zwru!jmmqi{>gz=Pc{pwF9v#|K!{nBsoHIy`S+)ll+Aec$XS7UNuAcId~5})-U(SX)Oh$vi=k<-n2hPRgRqj=NAAt7(KwgWD0*jo<J^%tX+8TQx6Izf7-=2LD#)_4$oPs4qxi_N{d$Tt;+u+)*s1__;Yc7=2KR5k)t?TNyb!M^(1LxqTWQTlwR@?W3Fbq%x^r-@UpBE|E->h*Z<T~QUT<Z6t}X=ZewwD%-&a&*?=e((x^+2j1r<H>
+yiCN)=96<%`YL39`r-_fGjeL%W0YrgFgKkOB|we-9@(oaF_L3s^JS%-Fd1%v59Nk#<ZLKfNH!BoI^UHCdLF&{$bju8JSt1j4Gg$PxwgY#5*Y<hW*5w=iBT$b7k7zVk-**pj5Vs5*6J|6B?-Eh+Mq?V2b@(Z83O<s$hW2OSdWG?i^_84o@TNU!SzJJK^j=RINu%|na;bQs9N0i`bj`W`?-;?i4J}!8pV=Ws9PFkre}q895L$1TOjwqgD3zRGK=q-tV!jbh}Ovm$*K<Wcvm;WysM^F94oe>NxxF8f~W6;2By9b
+ts1U)DxS=^85k@`=U|vE765U*Ct7h@U$$L*K~cq{8ia|Iz1VqE&O^mpi&-3hKZmJu^$_ldDSUmO`x?h7<mf!TmJB)1PTwXlN?W)wWY<AQm!#+{D{todOh-o_2ojbhefu-P<@8W{tSNI#gW)pWf7?&_l(USt=y)-sR}<}V&NtViE5-R85a-%QRSC$qf(cDwx`sA7&fc&b94pxd^2QvW$fNpLi}h*5j{#6k2R9`4j899(tW?}H)c1l)OWYcnW+V&6GT2CtQK^^cs4=($9sQJZc%nFv{PGxMRv)4=FDag=Ilx`R
+QqGLI-9LIVQ6Kv5cYv2yL`xrU_KQb+XYS3tLK^CiUxjlyySrjl3)u>PbOC^T00W=vXp;#6sy@Ge9^>@*r{HZKC*cLGDnToTBy5ZddPQc8%>&hk+6L}64Uowu?!%h)wL=d2;GLREXNh0z(v58^_wk<m>k0YA=u3<mHU)q8W~0$mQ9ssUrU($_7#7nJ*LwS?4#k>&T7)c<w!y|Zf^uhK{f;$nZ1ZwSx^UZS?1%y{4iY)SvtJw6DiL?>g3BZsexOD^TylAl>=?YG%2>vjVwq9-{eNf#c{#O7Xz;|sS5?hpS7Ti-
+Z<pNoSVJ3dcVEkS8%x#qKd{V<i;VeRgvYIXb}T?$%9SKoMt}OA34(`cH6*}{IFwAYxCQ{_+`T0KLyw7j{~@sMLOFc4!#wqC>B1rhyg}b%Z6ynQ9<Q76%&{tRiB<tDCZzMVM%+*xI0}yATHM~guoM7uS?--*o<&d}4NJ+P_l}qAF@^vKRKNbB4rmoFPsYBS4c+Dbc%j3ai$JXoOBs($z7p5Yxe1iT>L_K(N(C3?*~iITU+jO(^lMvD(YD&UGvAm&Su$%Dx}H0*89T5zNlTr?0Awi9e=k={lTryV(|Hc8-W(l`
+MT?4l({h1ueb}kUa^@rPQignnE&FP>@w(jqvX2(&hwwfHR8{eo0eL4Ca2KzeZDB<kX6Z-$2x`VyOKNgHMXBZYDwB|JU{W^CirqqUfyiQ0@69SKl<%on=%ISsw-rjsH7u_<{e$2JaHl^|c+9kfl4m3Iy4c#?KoWtzTY*^ofmmck&HPkbCPut>$7Vma(}j}EUz#3RCJ8%`sNOeU>Jy<|eSzBZTnsPo*GRap1JRn*I%7(aF0Zb+^s?WK4Rf)mJ>QFem_ez0he=Sn_QtL2wH4!)B9tnYIxNAVh-Cc!Xky+b$_G?u
+c|Q(R2vTUSCpkf%!A-UvvIc=k%>0BAGr4CdeP}*nX0`R#JheAmQza4TW`S~MCU3wIP=b@K$SNThlKL5<OjH%phIsBBby7gk#B0#bWlIg88O~@9u*Tfig>{f4@_bsBD?T-?z8jJo9v<NdYgNeNb=ii&qgEQP6N*?BTduhzcN2vl52$@O4eBKAH=$}-H}9PI0BuuFSXIbIG;?INUsLftWc(R?^zg9AZ&(O2HUJKkm@#p*#cw#WDQbJgU06O%Kj1tt$7sp-o#{AGpxpdkdQ083PfVeTz4}-1kBVj%6~BUeQFNIb
++uLd^0<F3`^tRdYbQ_hXSe~lWr(gf$Yf;{f8x4fUu(@%I#4O_4PVM-Q3~do_KUI8e>~ovmb<Zimor3L9kaM(O<;<42+<F0axj!*lBd1D)^j(PWB<Ux=(DB=<ILcYZIGG=^YbpAi!CKwNUSFPF)=Z4ha3TLdMeoEbw6H0G*p0r8ZQCfqpyWI-j?-*+O^93*-kxSiErm!YvX+k%tz>fO;c8M0(kR7(IF->0tGkx0ExyENh<4HKfducMko3%hYA*(~&`t9?CByUxJkEy>_O#qiXR?pkG1#lXt6{95`1rDgX(q!^
+khePvnxN0);zIp-CMt_jk#EiC=>OmfeYpVyfD6gVT;|@^E^E7TlZ&l$62f5v#%*%@BRjxz;?!t8fYpIHE5R$Mi@Pc<4GsUd>~MEbG*es+{|b0z&XbEngxf9`WkI&@1UN1rrwvU-6ZTNO@YCx6Ap>^c5>pk+3*6IF!zh#ZbeLzd%UZ}(agB}1#x!q{E6bU`J*F+!i@tL`-Aj}Izal&7ZQBULI8IAkhU*MxNQx3EQMPQuOO&)pilQk36h%%=kW&vW(67*QKV9zua!HXOD`Y9Mtc@Ja(6Y6YF7qYc=l93!2zK)<
+g;DdYkCRe+mHwisK;`$jZ<TxI0nzzzVz;)J$<aJV#KmiON^2k5E(e;|M5PBB4q()B+%E!~Zv6c_0DncW_P1Ms<VME<QufT&sc_|e``}iSH94V7zJQ|U%W3W>+2ma_s|?<_{Vme)bU6PqL#8v2oFd*R3QQQWZESJtZ~>)Md%wR+xwCiGf>~xI827!LXcc&jXcf5^Bpl7O{MAI<Z7xp`yysiYE7e9^K6)fu#^<-r!U6LuTlJvwA|8j6mET2#nl?eS><%D?J<^i@43AHv>_&G1()h7HBch5wo>UB$#EBiny505c
+bEg^|p-gA9g%}}KIAy+}Ri^q@pr7ZK0#nFXt_BIH8Kg6gz|z8neC8u~dTl-=Yqj)RpYYmj5IXwg1~EDvc)Ppq+?Dmp3F}oCKM-++uEA#O`4TFTq}H3M@~5FEt}qkbOv8S8bP3O*TSgnC2*9Z)+UaeVIsIk|y->oPADQHV9pm-;5`8t~lcxI611Q$Z<~d6fDQk&u(%_EBR%WISV5j5MT&47drI50wM@Z&hQ%c?ALZi(DD|IbX*O|AimsAftSsmU`9ev05K<_0vFb4L?>>p`b8pH#mPF~m1AzShTGzR>!ofpk6
+j8;O9o-34jO<3_<<>yu+aCoJiac?Vu6t>&M#8S<XZ)`VxZ#WPfwSTX=#%~F-`9dQl)yMKJt~#Lu<Dhr%IoFp~&-ea728Tbv{rw~`OB!XuL;}wc_h?6iqb~uPv%ZUTwq!IPILOS^k7-#0Oc~oj-DZw->g6Wjjb!5o2LS70Cv3bZZgN+9x7OcApr2Aj_F6U4S0F6f2*qO<KOM~~D_AYIBko+^;vIuFp*ALT>Qp*3-PDAH)KK5InP6ryy?T~*Gy|9B<ATypkfK?i?*9vLuor)$xkRH}avcfI$YCnZ;1Rb9S}=|j
+A0d5L_w+m6p^YR=5gx*aP`@)wt6$nL#WiNTw48tVtGnC8tl=+FxKrWcKYWS0GF3AlIjhPfoF<vvAia=>_Sj=ndA5CLx$j*r6(UV@&q6qAoSy@bPC1yV+v->yTFOKl^^@fzK4A?vR$M-US8EJ9Y#tRt;6q|qnhIGl|6TSqY_MA!=uNmp+`J<TB-szNr;UgO;Csi?KW);cS>&@|GXm6AOsQwyB+8oZw{H^x_PKlQ1_pg>X{n)Q2?C}n618pC__4UXh*6SV421syrA3Ea
 """
 
-PRESSING_SCALE: Final = 0.000773538176
-PRESSING_BIAS: Final = -2.0291
+PRESSING_SCALE: Final = 0.000781940324
+PRESSING_BIAS: Final = -2.0333
 PRESSING_CUES: Final = {
-    "meet": -0.028,
-    "table": -0.045,
-    "call": -0.069,
-    "rank": -0.075,
-    "superior": 0.075,
-    "request": 0.321,
-    "motive": -0.07,
-    "withdraw": 0.642,
-    "kin": 0.217,
-    "home": 0.177,
-    "kind": -0.064,
-    "conspire": 0.158,
-    "probe": -0.053,
-    "hurt": 0.086,
-    "self": 0.237,
-    "you": 0.435,
-    "face": -0.168,
-    "dialect": 0.14,
-    "hope": -0.158,
-    "trade": 0.444,
-    "tail": 0.57,
-    "threat": 0.874,
-    "watch": 0.385,
-    "insult": 0.401,
-    "plead": 0.173,
+    "meet": -0.031,
+    "table": -0.033,
+    "call": -0.075,
+    "rank": -0.079,
+    "superior": 0.072,
+    "request": 0.354,
+    "motive": -0.073,
+    "withdraw": 0.657,
+    "kin": 0.199,
+    "home": 0.181,
+    "kind": -0.065,
+    "conspire": 0.143,
+    "probe": -0.063,
+    "hurt": 0.098,
+    "self": 0.24,
+    "you": 0.462,
+    "face": -0.167,
+    "dialect": 0.137,
+    "hope": -0.166,
+    "trade": 0.447,
+    "tail": 0.561,
+    "threat": 0.875,
+    "watch": 0.382,
+    "insult": 0.399,
+    "plead": 0.167,
     "favour": 0.221,
-    "deal": 0.226,
-    "hint": 0.311,
-    "media": 0.234,
-    "drop": 2.33,
-    "soften": 0.067,
-    "dissuade": 0.745,
-    "benefit": 0.524,
-    "harm": 1.223,
-    "decides": 1.535,
-    "tied": 0.577,
-    "persist": 1.493,
-    "asked": 0.783,
-    "interview": 0.592,
-    "reach": 0.717,
-    "blame": 1.054,
-    "noise": 1.508,
-    "gift": 0.619,
-    "audience": 0.124,
-    "fallout": 0.062,
-    "must": 0.31,
-    "english": 0.287,
-    "approach-en": 0.027,
-    "press-en": 0.251,
-    "office": -0.469,
-    "transaction": -0.124,
-    "date": -0.099,
+    "deal": 0.229,
+    "hint": 0.305,
+    "media": 0.278,
+    "drop": 2.457,
+    "soften": 0.07,
+    "dissuade": 0.706,
+    "benefit": 0.487,
+    "harm": 1.173,
+    "decides": 1.532,
+    "tied": 0.548,
+    "persist": 1.492,
+    "asked": 0.825,
+    "interview": 0.589,
+    "reach": 0.704,
+    "blame": 1.047,
+    "noise": 1.533,
+    "gift": 0.616,
+    "audience": 0.119,
+    "fallout": 0.059,
+    "grounds": 0.023,
+    "must": 0.307,
+    "english": 0.209,
+    "approach-en": 0.013,
+    "press-en": 0.226,
+    "office": -0.435,
+    "transaction": -0.142,
+    "date": -0.098,
     "amount": -0.07,
-    "event": -0.03,
-    "procedure": -0.131,
-    "choice": 0.048,
-    "ruling": -0.015,
-    "upheld": -0.436,
-    "another": -0.965,
-    "by-law": -1.483,
-    "formal": 0.012,
-    "paper": -0.244,
-    "leaning": 0.469,
-    "bargain": 2.735,
-    "leverage": 2.641,
+    "event": 0.01,
+    "procedure": -0.151,
+    "choice": 0.031,
+    "ruling": -0.014,
+    "clarify": -0.028,
+    "upheld": -0.467,
+    "another": -0.967,
+    "by-law": -1.528,
+    "formal": 0.037,
+    "paper": -0.227,
+    "leaning": 0.46,
+    "bargain": 2.737,
+    "leverage": 2.645,
     "warning": -0.001,
-    "stake": 1.713,
-    "price": 2.539,
-    "summons": 1.38,
-    "exposed": 2.216,
-    "burden": 1.688,
-    "reprisal": 1.524,
+    "stake": 1.802,
+    "price": 2.536,
+    "summons": 1.377,
+    "exposed": 2.213,
+    "burden": 1.686,
+    "reprisal": 1.561,
     "exacted": 0.0,
-    "sweetener": 0.075,
+    "retort": 0.009,
+    "sweetener": 0.074,
     "apart": 0.0,
     "business-beside": 0.0,
     "own-office": 0.0,
@@ -284,65 +290,65 @@ PRESSING_CUES: Final = {
     "own-transaction": 0.0,
 }
 PRESSING_GRAMS: Final = r"""
-c-j=YS(7B$d8T(VBiC5`Y`%tjY#AB3Rc2LJ_1?|KLJ}f5;&23$IHXLbYu)NE=ojcpx4P7o%w#q+<7h_Y00V$v0}Y_jT~%FcRxYvne$MeNR(E+{r&+lB@$Y-z=dpB0@+~U?p!N0I4L0)hfPyqjd9Y%ujCB-AsPWM-!9!?ZB)tw)I#DV(fzO*WSBYS_u9Ls#bK)K(gr)lppwlKylXH&$rRk?f4IN7e#`puey@+-Vwcb*#G?_}$*bG>MI<O#HciKE>D+$Tq=@E&Ke)O5)H$MWc_Y6N*??VrQG?iZy+Wx&ObphuK
-iYST2VAopf2?(BQY5v!PuHa__5Xf9-MT$-2MNl0N2P7<bZ87h_slY}GxF19kf7nWBp<MKb$FzuT7@cN33|HgW0s{hm%~dC~_I73?>{awAW=*BdvHR$<H&r9+&Q*c9%^ky$z`vo1Xt-Z-`#?k_^Or~!szTyWa#eOzF(&DkE;!;E6#QC^jZnyAhZ5{p_OStW6VL*r+1ZuB0OcqOHXAcQ6em4)>8I2W0uPECLMNWZu*<=`JyACUh=-Qx6=uqo#~#7}BU`6>dE9}}AJ3+HsJ~P|+?cx?Ww$wn-q&cuPQpN+CzEw3
-+`ZW)5<i?j;O{GM7YY!)+87>~(?MD&GVjzifV=X+F)<48f%pc4-S9f?(s$tTMY8}Rp8}XP<lxTD5kd8q2$K6ZU?|Sw`jgfx&)+#hC;qyrU`MN}pFKN&{O+&P{cx*Ot>da6n)rV=q_AsJ2ieo|GM@!T3&Zf&ZHZxzC`Z6;m>tbwyVA6Lu-Uf}^`v1eNk(%cZ9yb6R_q!tt;dDlx<*dC)l_^K938_8>g5Om*9j6Q(B6SgoX!+D83oGywc>`IgG~RO8C7}*fPjBIp7|e8p=#fq6>nep^06Mv-%Td6XkV)9Xkl;h
-drvk)1s14zhLh)EUt%h9+FhwOUL8~qpgJuGOEAbl6@}a|0JLOH1;|l$daVR&i`&rco$SV@JV_{2lR=I{IlbLLOdf}VZAe5xfGlbxOMp3epco;q8)|VmBY-jV8mg0H2qOZl9P-eZe&F{5T6}67((5|mJ5Zhufvdg~wtwC5c$DmqWk<HN{R~^dBH1P?ij3aaUmk%S43%4?2418PNtP1=sA|+X-1l`+gh2@R@&+ASq`aNf2pdw}YpR*PCNzeqH#2nl4(f&I$mC&1XVNE{;T5h?Zpo%)eY#-G?3QD9LSp8dQG44W
-S|w`8F}#sm=h1KW=$}L?M~uXApyZsqP4!ebVKXKbzAlzqmt2)Lqp8{m@wgTNy_p1hjKX3EsOniPTZuf0!$uyV=%ss|3f}ZERhJTFF2^|4zfl|I0pEDB97@!NXm3~N=X*jHJ9A+alwnAwL-?;z9QT?I^yc*K4h!C!2|oK~NhVyVY_zF$Lqz1aYr|;I!9?;>4BirAaN$p}{2|h*{chS0=p+O%LP&)21qccwA)&f8Zz<5dlW`!K>bHfewj@;sZZIV#Jjej{^A<j?vJ8`9GF(D|W<kL>o=5u9=&V`WOEzaSndTwx
-6iMidAFyI}UxapnJaJzzmhm|02UhoggwE%#P*$zE64pflW)#}~^dNgmdEl*{1mmtmqc%U^SPN5&gxlP#Wjg9GWrU_*dr^k*CE<8zSlf}PRGH*e7?%|akPe&5-6sYkHC#K{r>Lt*&`sK4Sp5V02r<gS6XjV17DkOjw7%Ja4$$%ZFdWNIYkmuulLzr9O4i6N_Pd&ZFl)AJN}NcPuNCxXW}}=o5OCdMf$S1~#mDb&^Y?u^+kQYQpGJ49LTiqi5#{c-Y>y_}Z=RNKny?rPO^xK%Ail*_l!W5m6pd}Z<sUb~$Pn@A
-)^`2dvUNlNnI8ez2W^k_nhXTeEAYR7kn2tpJgv`Ll7yHzA-E`4X-!kvORhITsIW*1U~D(cLn%r(9nKOUW<3~(6{Lw?{Fa_s_=dH)HZ8ycMhYGNPm}>bnBrRr&OHgV2mlO<SoMFf?K$dh#Te+_4U27lKX#JvC_d!Qoe<2?o0#dcUY#=u=c-~*R4ezr<$ovd{>+qIoPq10qU5xL(MglrQpCw^7Rq00EMPN7xe64b;1*V$Spn8T5N_R$3fPKMpLzlov<9%7OR^!`vUXBMNT~r9M{K{fG!Y<%WnnYM+$$ca02aE7
--71mio;J?$p5#aY-;(CKM(-rOr_fzGcaQ{!@d)f5R9@?uZfgpLRf0}_#t)^`UP-!o0N8qI_dO|a;j5>LhYd}c^Pp9RU}46S9?)-k$xU>DKF^~oG{J3cmahJ+8Oot2VG(|_xI=Ow#RFGoeQq?uk^Kb)do2OiY8bck1@9nu6c?=K(FS}3F-?P}3JqQTUl0Bj;m1aTWE#Km8N3>wfd@f^H!ts(iz$|R@vKU&;QNGsK&_D3R`71S{fy7V@IMtkn^AwiL$4P2@R85MuD>!;-v@V+bT3&tQG?^iIcy#7n8{h_?TQl(
-Lizc<5n?$aierETv1A3>{;9qIrq-9C&1GLv3Bm|26y?GdTXhD!AeT3nVBIq*RPMP#2ihqjfv+Aq;FmH8uGE0!L9kRlnz6OQe`>h!CMW}n6qx~|vHGDj2H|Q{lW~G*bNsq_E(PR9RzR6Fj6|3m8Ni9%_R0lM7ukei)Re+KzRX<2%@*)*R+)*&ck=`j@%-g5gHaGo6@0L9PGDpspg8IjH04A_%4S!{N+fDL)XZkI10St`dDjZ7(48k)8v$t)8h=WK26-z6ymzcBv7WhcdKC2$@Z$Uu25Ex`=8<KOPG6Y2W>e{e
-D3F@os0gCmaz?P{Q*HnC!LPHSU(yA~;f4mX5;&}7ZhTUgr(03EQGCeVV7+yCq<=Z8Oi7?5XB%(osmBNVLIcX*U}VCoyx$U8o675aRd^@@_ivNQyJYx)vhDXGvY3sjBf&Dmv8DW}2B5x-9!m<AUD1GnU#_as0HJ6F`Jg7FYOSg;7g3qRFzHVHmuC_LQ&!GMd0+spb1m(x+@=NL`Z0gh(#d1TMl?x{2%NrOCMH{VzTe~W85x+BEAidjLLZ_6nB;O2BIPoH$)8`7UN}}`hrc}TW|}qBIxq2YG7aba=)Ykp?0*vM
-K1_Ems;7wC4ESZ=fU%m#RLSp;-~wbPyA+lEpZlABJ}^2%e?)dj_&%NdLl$;{FXm`^8qb5fJ3VmZ**a@jv4M%}Oj3P!KeCP6AqZ$6jM)ns(^^Y(6>#ucNrO@N<0g#ZMU(xg6P8(fmDu{3GAmk(#lV^{NKM)H0Dvodp_g>87*@gvz=ghX4KEeJhiz1~WpC@j{#VgN^Y`0EvnQi+rAIn)Pl3Kw#3A>)ZOV4lFbp`+W?yp-J9S+{9hCB&JTyL$WCAp9umXT+I1ktK^Cnf=Dm!h;$m^Ux2s~rM?3_qmxf(hM^1Wu-
-_JuyUZDyM7xZFj_aZ7h@$e*0~3S_qbPlZ0_cT^Q6bG+;eWqF{a3c{hGh5w98KJf&D!3q5T_E54XyA<-ZE=OF#z~NJlS~?6tNdR0PCUa2G?8B{>@1#&o-Ze1W8wsfd5t&4~{fom3T}h4(!Lqh8d(l#*3r=!YS^Ar47_B~emLah7-qYu0$g_&79E*aYJMy7%%suX-TDJf1-DD%dX;DFYeC@)+8r}n{yf*e`Z_U--Uf{eve+6;pzL0_rq$@A^aPv*T<0u9<CF*tYTqTyYX|36RKT&`7bT^6a)OGV#8sRc!-Wvrp
-mVr&lA<{C~Dz5HB$<myQUk@;P!eX!9TB>*+n*z{53}pTf+{H<Ag53|eZa-O5J1Jp<{r0vBW1s*F|IKl%8Tpk@sA(3af4uGl>JQdx2lW$Y@9b9x0GA4;o05G8^BD##JiwGBFQyGp{I#H^`79N^f>MvE{!=OwIAef1OqBwuTf;<sPlTl-?!ZlA7wj>7!=TlCz?y2nrG)2yor?qlT@VGuDvhwO`ce4o&9}s|f;|$pAN7w2On1*GbMaNG@XN>m`ZrYwZu`?lA(Ni6#5xDZ-r;GozGJYWN=AIEit=Pq)4Pe)s|mTA
-7vZHa{xFQ%et<UJ8y;}s-Xh<h-Cz%NO7@BF0r+#jB?ZO+^5Nlri5y%Ay7meA-q(P*C=dgc<g#)B#v#-nLsXhW0>$1bVGp4Xl?`^bXPZ}=4eWflx3T~)RvKvQ&w|6`%Ja4*pjk}$0pl~MhMu0VS4oP3bpS*Y7ZzK$G^gdTv^Ym6jg*(rD~1%`C)a9(ZCn)vSHQps%wXji3$)uwo*vWI=<Rjr9_GebtkKmhXgh!T){L8-WE96a3gC&_AZh7%yIRiSi%i)O)RlGBZOLED_ISHc#RG6BmmHS+mz@0B6IY*A!yRoU
-h^gwaI%*mUYh+V73h~E~O8A9YXGp`0Cvxbn`#B$J!;`3UQ5`);!VK<DYtX$7mwN<frrPRDrdP(yBq<dxwqDLrGM0%(TOY{0PmDIjZ#e|>%IruB8WYAsnaYvi<p%bxG(q=q;QyQYx+$IE&Lc7Ia0S;uUGgo}3*g+G!Lr&8^h1rC*L469q8*g!WgqdZ@W@OVj(xNFCC?ws&SRS@IHQn!a+mH&BN{#Ol2oFQX?>`^0CWSTIrSPT&Ub@#nBLz3)eD2|!m{Q4N@O2V!0m?|c<RF-2C;iH$pPPF+z%s8KVqCtUMOJS
-0w-n|Uuzlix$7x3<yw&@?!}mdH)~m11283|*j4m+7I;{~nny?+aFs_q8mWia=Z<YhVC(PzX8OKys(=VfrqQRC?G}j_FM5PXr`scImgA0(HXw;kj+}Mmya&8iU*E_e-+MsbZID0Jt~5`&Zk-*H&QmLbktT82Wkhy;=TO)Bj3x{c+<qsvCB$7IXkDu667MMKC|NhGC2V<`&S_Yd0?(hn03ejY#JW+#mC8DD`$+R)7A<T2<_hV5`}uEb1W0R_8vSWuz~o3J;t8be<o)TDh&rs4?}JQw1${lsT3n<$l*-H*;=%gF
-r%o~4P1o(qQbFf8LA$LWKW-)|SOu<V@ewDcfOm5c9$N$baIA=smhMchu764rnX7)i(J6^NRm<ClSPwwVQ>y_@KAQv-2=q&!Hc(omF%T?N(J_VQ|HA>(?4k6feqU5iifJG4uL(Ie-V+&A{+yaeq|d;7);%_0+gg);;t!(``C3$u1kepj3BmD4D9U>CylR+S;wQzgV(A|Ec@t7?p3e$xf2xVx^4X|TPRIxpXY8Cl&saB^#%%@rctvqPIV&t(blhdFMYGw=#Rvng5>Sc92fn|*?S>!n`@kcDR$9-3x1?o-vDyzp
-|Fk92lafy3FQs^zoYA}a;fHc@gqX5TL35QfYtZsHqtJ~tNEJ{1s0V?vWV7o2-F}O@<S4>wtX-=C>+qBZw&$s(L^LGpx?VkK8jv<w1BSYmfN#JXv_woQO^eC(?5?u&UlDB1fy?}|As1Wdysm;5uqppA3EcYW&R3kSA7DG7FpU*y@UYr%W)3<3FIC_rU(A2+oSg5Biuv#6J(oNH+`T=Xe;U{k*{2ki4^FQ%G^pJ%KfVbUD9L5d)wr14!=wgeIj^C8k16`8S~6@3pa<LEiUSp>L#SzQDbPR^nZ39p?$bbOq-=^a
-Pkx!qxU{+kanJ$T*rRec2$V^Nm;c+)<S2A|a5wVx9G$eE;92-}vW-M#m}rNwb>Z*a6)p4ZHs&q(@}ykP(N+9L>kc4s@_G^;KFn%Pc#DmHy?C}<p$E#BZk!AyNmI4H$9rqCR~@<uLqrKwwGC;>b|%o*1pFm8IHyziGRTw8s@;)$bva}x(PJMg<7)`qcmdG;kb1W_h4fQw1DbD@2n1ZQ@>HI;qAv|TMOa1nHK&OafChCJ0CWKfDl@;?KEug0<?4IgI+wPbDX^RKESSWrM}Ys3t|ekBNw9E5$6QPUwuQghu}lV|
-HtsMaQg(qxN{%mE(vRRSgay96TgQ*6l&efO3h7f{ze^DJN`swdlKJ4X8uX*V`8&h6PZ_OOH)UU=!1I-}SJOLq9KQVROX~R-H^GnMm3rKJ2;%XRcX0#*+|)L*X0BAk0~doRM(&B<S3SVJT~t~@v|Y-Mk+KN0Q^+7c&(b>>zL=QEG3x1Dg;sYmT-cyZG6~jqRG%f*$0%57GE|}mKlAaVKG&6Td<gEtBp9zN4mk$Ezu-Fb_tjuVMWOxE{qrMNsLbPF%lBz$p-uSk8dU-Y4hYu+HGYDqsczcXWkw!xwId}E=8-HC
-;#qDyQ17S0iykF)vuMWUE{Q4m&5;K^RaK?auJQmVrARy<25lLKCTIfWaqYX5^MZoe{E+y8R)@jm#gU1lgVX_4sxzCc4#TSR2z;`y<V;}#PWaR01Q#@ka~*UbNOjyg*Wt3K!qPX?SWH>a!-eD@x%6zRw@>0&-N#MnOk*`UXBrbW3jsKY4p3>8aO^(}3!0MC)!12|^#X;Z^5i0x1=Zw_(y&PonW}NP_}5JxnGe0&Da*x|d$j1YNWYlDoa}vc><0JIs9E~dS+NB`90lL|b7}rB6q3Aa|8b;JT?T$z4!T;BLLOjm
-6<?4RY9A^=K?EAVE$JJOu@gKJ<>tTqG;)ZjNj&#}yIVn`CNr?7Jc8f{`6ugGx~*b$hWHm+Ii6_)3pT&Ges!L&$=sj3O>E_{rc&@phufyKIw&b~Ct)+-H=t5gN?0yUd&>ATP*bO2Ine>o`bt?=-1hjarm-mp7p1#i@_4(55J$$$9VS1ULq~J)zbm1oa6!34Cu@lRqKt)Lgp<U8axVzw*-(iRLN@*ZhRvA8{D`@704<ke*j-D4_?P1Tw%YDA?=2vY!8E-m!4)&1{%Ou%zhLhATtiz?+XHK;q6D_1>I*|}fx2!)
-<z04XG`@NeRCCOOl00iOb)BBc&9n@cn*Ki{t|<Z9HYb^2jJFsnZGSJZdgzVNc>J*FDsFfZqeGEo*kCK19Jr9C+5*7zz_O1uzuq(T;;qUzK;_2XP9q7QE3OZolvVxT7CZsQFB<<gp6!aN8gf1kTvS5b>XEvQ%lNvxlD|3Yu1gkF(9uJ&>8SIeV=O^fD=YV=SPx_k05m$)oASfVAaX1Gi(CO;u~!3pft6OLu@g1%H}cSiDTt^CLeK1}7X@CQ)uX#+RX|<&8=j<d79!d7sBrItk+gl@2nIK)D?^zpPSOc!QDMQq
-bif`CZC6;QqOP8sAqnMB-6(-4hvv({zGkESd^fx&*A0+efLFdOL=)Zq0SBc>q97ceGVz80#Qn7>7v(^fr7~f7a>}z(PQ9>yA7DD<C<fALxvK%O`ENJVbgq5$K5Q?!{MD)9vbzzJF($klmr24EwF_s{_4CMT%5iC^2hA5)Xdu9!J@prOmtoxL#`lI$!)^#P5+XxRQu6lO`45L0*1L3>oFA;F@v*U5pZU$bP;}Hr@r}VSXk8v1s+ND7_<PH$<tIM!WWlcAS0dv2s=EKgPgXcB7ModE|4hvJMg@g|rZC>W0$wJ6
-__gE27WQ4R)7V`?8qm5b2+}=!ipe-aaTttH&~xXwYrxST-wuV)KdliuPtKerDNU%FprS$BeJPge5H1sHxkC)Zh=W;{8gVLc$TyR$6tO|i*R%%)6EuAm1B+Ezcy<IeByHEq{w}@d6fS4seDQuBLhZCCI;Df)c0eE7L1I`}%ATWg#V?0drIkq>>)mqLPxhC!OX9foJB5av`Zf-ZUAS<3HMM=UyE3-xlGHrM(*HTD6~$Yo-Kx{+5tU&cw~zN<g5HMCCVZ?A`VK@{i-hTJ>9hqOhwZgoiu{%0H-ohOHXL)=xoJ(i
-KnxCsm!MgMEnu<;{c|&t(qqZpO3Eh52Ch+~4j}-p6&aM#J$M>mYrtipDQz)SEFtT-w8y&s_tyZxmkCo&I`P|dDAC6W;O%dJ3<i(FewMpLPOFJ*+<ed4lLZ!jjKY-?4_y94tV-Z?GYA4X1r5LlLf)o!>aUd`VmOasV8}lgKzN4{+fDKu*ugJ@To|LtL(hRtWfr8v;0Hh+$r#*)9JE;+T>a^5vtWotoKzhDCgz{LLQl0fRhSej1%aOtBRkCZVo(SCk&Yr{o|o{<am}CExhvQ!7BK~fUh@`Ie-g&M@x*p}3bWP3
-?<rud1ye~cFhDQT?D!Bq69J5oUb3wZb_Ow=9<Rt4A$H!jz5)adVmSuWO<Jd$vfimDzp2Ni)dRTF{?7aL-zLT1Yk%AQE@BS@HdzByI_y0^496<w-HtCxIEM>ANKb!Jwh$NKP?>02Q@huovbIu<GKkxIx9wwrVj(l54V<#;x3a1QLOjpW;CA&O!Z<)dl`#JV)jkiMYKu&B9LUm924;m1=jsNUC+Ck`fB!zrzS5Tvh*ZV)=+(s717U|RXfIqnZ*W9%Ad4uNSKGS08kQ;cCQ(5u04R`><m;oI>1-LonZj-)6}}Xp
-;3ltW^94j9a-4{q>dB^EpiOX$jKqf{o{)BlJ_}1pP?oX2WoZhHq=d?$@Nomd4sjCjmwS4u#`wJke_$c>??9+O4P>=kNX6Zh@bstTbwSh_KyH@{E{~N+j&YFYv0gk0#{2q?GxRMAGh@NwXMj8jy+7W{^|s=*MpTT3)9Aix2AcGJ_#CTi5O0EPjz`M8fXTUSa^HI-zlUuPoj2H_2a9=KLATOk+m7O9`0=#z>BAoc5`-fp1#TGHyimokXS%cQxf%C+O6W9>#)|e^EF>*GcL3@gAPGM4tyxTN7k|d_wN}v=Cib>$
-m{$i_Ml-9K%+-R@z-2quZND!fa%-n=AuifG=P7rs?r3gZDw8tH1Z}q#Ok3&1W3W;0wX@^@!3ekSA}_D_6DBuNp%B-TM_rj*>ujOODr>}x)wkQb9|)kxE&$8aJ)-nx?S|IlwX5YMz#46ZuR>z_1ba@*sWi2g%Im3()V!+Iqf_h2GK!*=``(Yi$H9ikNkqtNj+~URP!~_|hFbh6*o{6-fn7b>id(<pD8Rr52)p65Jc7rE%XM6mIFA*+eKMHq43=(#wvJH#2csAvefMAPq^MK~M@Uqm=Hc!qK$h45&iJM4hUR^W
-<jWm@U#sRhOyW-s4NKm3mT+*Iv`Z-J-z9f*r>oYT8M#AoE05M-f7}2KYqtB;jgJBfEe{|gD=^U^IL^j8Z5w=k+qX(7OxU|-G>>m$2!8DyjW&jQfMi-r!r2XokkHZB?b?<#jpN~7{E(|}<TV)jeVN5FV|s{G`L1K0Mi5GuyYRYbg*3IN6VxC_LA4H05}q0BL4i*c%nHDC*DO?ifQFLTKlcn((OeuW02tUo<2u<bi30~Y@IvnQ$JuMZzn~+$OHn!Fec3yE#wDM%e4+YW`=R(Ro7e9v;3Iw{kztTHx3U!IGt2@x
-0JegW``K#|B!QAbA}a`%f0993fHrD;x`6K<Z}0Ox{2B$Z`g5!oGlQ8c(B7rjMt@J;C#=<3dtU3amcy2NdEzF~TiSewUkBfEU|sUQx_22_yH*L`=7Q?nG;9Z%?L_t<pL{YzJOWf&V-Bcj>x0$ZyM6wJ+w^(tLZ3Tjda+tbxC>!wW+WldUtIIVPj=6eQk?cH37q&~-7kYSs5F1lV?bzcrjjfJjngm+)g+N&E%MN77b?EI9s<yuXcDDYvpg$%ER6llr!jbZ8OwG%O!!ZHaKJbyN%;wOIN3da%v*L7IonBVjywjo
-k8-}BWgREvy_EY;fXM4nZ?7wZaiOL-?#6phGvmV^vKq2|yG3R+(5{7z!4O56heV6W1JdDGyQGdLqxW8lDV_oN&H`yx?q(d}ossJTQjB^4HD-#5ndj*uJBou1I8QQFq#>EaoP*&`a~=JQjIaG_Ck8~NQ<2MR5np5s?Khfe)N0B4I~i(jjFzQ{Xc2aAOKxUM63Eoe)INZq7e7Bh(dlrXZP7@}MVnM7uW|539p>HWjYXL427A*e@tB+_FUp*<m}H1jkpU_Z#jL7RZV#I2ZF7h&iQGjvk&Dd}Wm-|x0C4^uXV-1F
-<>$C<sUWZp;zAGO0EmxfLamBNQW#xMZi{Bk=8MVwps!IB>QRO=(X7%Jc%1ZqbezN$AY9=iiC-k~Xm9g2*vPx&00d&v9F(Z-H*~s_V6#9DY*){k`&XE0hjYOW5o!U;6$U~Y;zdWH`tvOY+roaoA0R_Tse(xfAPfg=Ys&o){$Sg1yTs_j0`QR~FzebpXtUm%mnEoE!!g4UQP4@xfVx)W0o;+TYH?%(Y#e^De)JY^J`PCetCxC|00|&pf88aVjdyH&tDlrQyZTbQjZxmik(yF3lN=S3;21}Ewhcd;@R1wBC#uFg
-zqKD*r1*=~Mr=f5#pC(i%_pRSACNWxPA*!)t-dWPGaflr1Hh~9j5)YHy(=dCTB$w;TIH^jgVjruTzj98SV+H8IIji9;ux%|jU7<IC#q2~r!EM`W)f)z0=IB+{yOlw>G8N8%(YYE1`$6ak|b%(-Tq7UP4`Z+CrtT5_HMOuS0RoPlwerT!8srYlA|ZG)9zUOMd2%d=$Pdzo1BqMUpCCY8J#EJe|eIKB2qi!6FLG46d519l2hHPJI{PNlhU!3tMh|Nk=8KVzMU$`k&t|s0%>y)$ttiwIiNcBbtf=%Yn=KP4q6(3
-h_AnaJ&sj~@(@d4LnGK!=>~A%?$jEgT7^cyr<Ut0@_ily<Fn`cBA{}WXTG>a9alg2{(HVdwL;O>IpGL1tgIBkw%r+jM)<K5K%Tdp^l2fuagd5Ojz|hXsuw&)FMoQZ-}&I!j!;Vw+n?ZHf{Bth%iIm4DlBcP_)Q*~hZHvdL{WC;Ug?(Kf|RN9sQ~ZAD#gK`kl-Ao7Rb->7??$nPT~%bC)=e@+;^|oRTh4Cy!SRw1J(*R)Ofx5Jds3M^^TvtV&KiMKGwiGQQ#40Wi&tn)w^tX`PSDxhc&S~S(XiTwso4^k6Z(B
->>5~3gD_Ussub^fae~xV38?0G+oF6YK_vvDl9h<nkz#{SnYKpkUt27b&*c5hs~lkdQ((-3mta%VJMfaMss`H{m9lPH)iQw~!fQ!>z+D^$2yl9&$P#=sb*NnM`pZEi<}-U_Wa0AuB9OwtNU0EcvBR6;v_}1n_YV5Up=aP~+3Ao1(k()2&CcLpe&c_hp_D-6r<nxgDl7-^TT*T!PeBX#$gdi<zWL~SdU%tyQB=iOx@h;7Q*{tu;)v4Dcr1jxrwXpqFl^}VP6{44zdt*TTd;INmaKSnc?X0obY%d6V=J}2our6;
-2DPGeb9*0nqTPAyV?|Ml+Bkbu-QlwOlL7h@-8iQ27)0?DfG%HiN@7?m#qfy_vLHT)`Dz9iG1o~QB}qA5-<Q}C1bFu}3#Z6FJ#<H)(x8yva}0t;)B?;4!CHAp{B@0*WA8WoD;By_{@pX)?>dZ_Fl00H^smhjn!D_GI@tN-5WrV|_jPG=2LNuX%@=%Cw9B8v4t}ouzPHw5J7OB&DKa{7@lZ6pHDK=piQL<h8Hc}9ULCZeHQH;IzBnt1Ebw-IB<D!4f+YLGkH<yrHMMiJyq|MnGpQqAM&AJ4<NTLqE6Bfr?3yJY
-J)#fjQMmBOo_FwvO*3Mf(H2$$1J)YeYk07S@2)_T7${lRpH=^lnb<+J3Ai#met#43TQveDv$;?$M617U1~@uzfJ8#aFZ{Pa_qEskZGE9^kAVc`xQdfV$?1S##oIik^0cK)d~TQr3k7vVFD$^ZgH}j>|3B~}@kMq=G=_qm$J^l;KS_d$G9Tx39m47-Vz<vdOC6?pj`=YGZ}L|vI$S7fyqVfYYxW}myeJUSS8;fJP{7*nue5HvCBV#^s@5Kb!~TD_&GnoMuUz+)L9pYe50H5%j0~hH0cqk0w$y3mP1^bXE2f{_
-02$nI;i5A6CemEeKnv~P@YKKSY~Pojh-x3eXrB3tZj^5~K!H0A7q}`3=IXbTrswZa70Rb%A2kGzi1wHAzL7JZ+(6s4L&f&Ea5fLlE0S8N0>u`<I!iiAmoVwXPMaa(!Qnhq)=9j#U)+KzOxCOn9$1q-#qEHHC^-gzULHPRI|oM8L}OTbNq)yc^R3hl_DsSpM;06Jo~3$kE~{qOxW(-%gry_rn{+Xr0}S3J*_v}(>|<G8Azc}_i5aEl{kwqd*Rcnlq_d>r9rl8I1*?YPPsp67`uboKd)zv%)e1gR2^Q+K|1gH;
-6H!t(*xqN48PQW$Kyv8ewAqwb;p0qiYKmxr%9~1aRlL_Mq=3jUJcf1z46$)d!c<Y)e7ao~bdt9_Fx*P7xhn5AsWM0&f{sr8;RZ~=qLEAZB%d6y33-*JDA!U-aQoqwCvFZv=_l&y*osvgdkj&rGdq`__&R7>oo|oha6F||BYceuIgM6vF(Qqc2GiGI$`%XUV#W-Bi<7c4Bc&ON+tp=Sc*FxK<n(;2Hb$xQvyT+e{=bMZ8XGi7aodYKOcwf=d@ajrLI*eMUbxG_A=*g%NR9w+he7B!qaK(@yRyDxTigab6C6kN
-TP6cV+ef^Sd%F?gAax#Y%t9asJ<#(JR0&@K#R~KZ4us8lebIsVH}q3v-*n5$PO7ze7R;2;{C|xoS26HN^9g2gJMLE2RVq{vvVK*)LEZ0KUuA8N&#UF=6synhvl*Yyo~6+|2kA`T)(<=EeW4oA`wj^{n@b5sI~NF{pVQXz1yHs6gRYovL?x-KEm97M6QPwHa7EMD7mRLv_H9v?x{I%eOi*tzDgFzB;^7fD2&e5YHok)6j}OU9H<`kAoX2?N)9J#A6NsnrY$ke?CPcvVoOXp7$xZJqYyQ4vx*bhR<V<E~AW4q*
-1Q#YRVzD^>%J~PM2N5gjSq}M(oH`Hy_2AK6+6<z@U399Qws_g<TzV79aBL}IxT4WxND+F#OJ817-t&6_<FN>rcmrN0y@EAe)ZCFGp;4!OI&);AT%_TeLe1MJ;G+^Y)_O_2X`aMD-cc>Hx%}~_-`WdHszJKbIGjac>q|2`MV#v{_CqZDJKU7oMp3>Q0LhM*bbhl=)+t<N9zmYE{8gWN8y$LZt4qYYt?RNka;Jo3c`T{9Q6sZEf9{uW6<D<>0~VU-9Q9OE*Udfxy>ciAiTQCRHjAnRowhuK|8*Y(@B<Q!`F&-0
-_YPs`EccKQUemBKoa8`qDymHxuzi$}zDR<mPKvSLEE1UglYzb~k`2IzQiR0^Yf>jX%_Rj$bj6!~O(Es2?c~t-Vn*@L;WYUr3qOR-Y0x9((!6)r5{HGNj$N#7NaiT@J&-{c4BBh5Cl*PSwEZKj1*sCtuWL>2>=p1>gCUGXM$sLc$g*EU(FjEYFp_dyCS09PQCQ-tY=w;s|EF6Fc#?l{A4KXVJa|H6PCV$vZzWfGwFlZT181ao<f{$>wkk<@S|8Zbspgd|;h1XYPf5(2KSnTU7wSfvX|UE)%|s;`;B&B!t84c#
-&~+8%OZ?pKtq!+Qq{~|&V;r|g2Og5UXa2Mo+=*rx!mhrbY|HW4J+EI4sbsW==;bm6gP_Nd9}x;r8EIE@iA^I?Es}0imQNH)935OR3+4&bjy=+r+PFv8E{KTKfhE_$Ij`^jFvIZ+2@GcAW;5QTH!x6k&I%nAOZqoe+9DYtdZ2cD(#;M9%}#v#CI^m=QV!;G(4Ezwpp^hIc{{%ZeXMXOBE@Sm<*-!jO0k(@4|8e&J<@MwB%x&bocUmvyVjBTcorw}&Mdo?v$<|x!>lvoEeRRN&r{KJ9FVHM3d^fE+<C31C8ET1
-vQP(KA-<4nsO8S|86rDD>ll2_l6@H99z+Sx_ke=G#qUI?EV%7u3nS_6rtjaVxBd-xZRXw|Shmj?K>txX@$20w5!$VH)P09FB}d&u8_@2E-p!6~<kSnz+mF3VkmyitD2{UWB|x7|xx;1MPlaQ&V=1g?WTp|DzmW~=$NTog1h03Vglo))s~%GRb1MPpVBBI+wo-o)0m*w9<1jW^?I>28HhzN?0)ySIrHdFh7z_ztaUV}P%x^^sjk0qu)Yd}7iEeUG$O+C)&3Kh1I&Kf9bkG#KFt!3#DZ_sQak_2*azDUoqzP$R
-fN+Gu=XhzYUxQW{f|_b+@Vb)Nhej)#=zsKr{kaSxop2Myl8mLBJtjQF9{fJE6Io4hpX$RndUdrM^&tcWESL!40vNi=+xp2-2We*}4|>Ih@yY5tbq54&I4CzmEhj(|{-&@O&N0#Fj>i4K1}H(bnKWh*nbrHtv%j;Jdc^P#Wse(&mVjKceo@VG%lCRU?_3+Y@=44c)t&6$hGj?8#FNs0l{Ppo_gJT+*U4gFZ?+%4DNk&hMYH}~oG5VC(FGyzcs4T(Nt)FM|9*r`By$ErxmrAiDlNWLUT?lRzTzpwnIXx0SyV<;
-s0d!Ma3X_512JuAqjG}F0R&jA0oIZmpiS{0RQ8E#VcZBz1poo4yxas0SbD~x-)C-M+?MC`(Ioh7t1q5@_-!P~=8pamJf$mtjpg^hn|3z=p4L(eq9!T(^I#IPzsk!91dLZ7pB-$P7CxDhNnxtdxpka`YtpJ)Y#>;tDN3g_>tOZ-w$e9Wk&TTJwz1cb&J8C!d^l`XX>81y$3sp7RI(UQ0Y%SO-q@edq5^rL<|H6#8cc2S{%jD)VTA4KNNk@fpl+b6541BS(Ius_uWy4tiAWy!+)3Akx&rrzbWi#(=V&49NX17s
-a})$*S<{8A5HwZYZvXNUWe|r)2Ok)ZoTm0o>#7cv^?84x^=2wp1zxKs4tJOD6A^VjX6)TxZbI^JCu$|0`{m9CS%l58oJ;6J^)2J%7n7Z+t4HtqQIUVa6a{HqKfM9CJDnxax_vBzUHrl=3V0K;laoqu;<t*|{}E{8xI^mDIXWscF*H2H$pZCu>M4G%`u+}1?=RWgaklyJbfT;gm)a3fKh{JLT(u2kME)CsxdbxNanngf29WPk#>m;kh`eZmhJ!%g-@ANpp#=$#UG2xoo`U4;sn&~a=Krt(b}!dCK4|pFqJtA6
-1xG~HpU+<h9IQ6G&XH3-XaofD=fnnP=bg?R6+HOlcutEJN<Z#1ud|C>F{m*#YF`2DmNU2^w$k{C=3p6pAvWZ#-opi)sJ>p#D*Bb8voRvr1VoYH(F~~nw3p1SO{PIGKL+*|89v7TUVd~G)?5Bhy2>FDHH9rZ^2ogcv4aU$EKx%3IXJ=vD%tkC?~o6J{n@}=KQ!})GR>EvwE>lghDMP1!9rJKQj~cfvKV(zk%b!uJDIko=pcN1!dDk@0gTPU{Ler+DBoI~;?R*<bX{Z^(i%OSv%D+EtxB{Bk2xB9JBK?ZMoagl
-V$C<Lqx*7J|L>N%kqG^e>R6}GFh+5LrH2Yn_%b$UWzK>3h0wtZPN7~7F(9H5hXs^ppvz*Q3s6LIML_sQ>%zn7?$&$tLJ!T$g|TUZ@i^+=H&dT`&2T5Q6xma!E+*w%oBY!hNNbS^_=qlWCkf=<BOCD}Z4ls!08z2PfI<E#I4fs$46=i^@SDjxnMCiDctyhb<v+(PU01+;GPf5WnF>rLnH{#ODWJK0DzI9HfcqW;LA1mJO?lh3+F|H_=FLhIjE(sAI-A)ct$6K??YZRmxgs<D!%Iw{?^gl#0d#VBVkan$&&Zyp
-&9At$NKO||zD83qd-zZx-O3VtC`oA{Wn`{1F<U6+l<Ot>#uNsHB!QJa#_D1(>lt!{Ty}s4X?jT2w(=L3<Zx071Hj2kd>o)ptSU8b7W*vZ(YME+d+L)^%8hhQvE0Yvvv59H_N0&!UdsAv{Mth$1u<36gy{5Vtroq|qe6}3^2B$FmxnVaH9vUqyHOmzQ|AN+7rbcj0%8RUFR6??a!Q&DM-SP+z#UrC%2Lr@;eFu9Be+mL$Us4dvmw|lNLAX0FGuQ=`Ss~i8f=T==dXu`ClvK@R7FZ;fDvo-((twbxq=^24Z>vO
-;t|VB`FXcH7S#gSd_O3}eQU=%gS+mbP`tMP48q^zGU!ifww(}^pFaOs;jT90H!<)sYeDNe2%TOE$3M6#X=1d|CX(jIZStaLSkpfyu)Gq2YQSeH{Bxi+b`h352`bXZc^9&5OXsUigl0ev;)}V_L|z#^xT_9qu7YJl69VBynjm~z6lX-_F=)Z=MK&xzLIzLfQkBirB>p1wlq}NJ0D6^!e!rSd=h_VNxi4n@=;@#bP`m?W5w)a|+RA;(kOsm`-x0^ZdZ()8n(*UnEXo0tV-Kk5kMd`+)QSKw+U0BppIf_$q?|{l
-GK##>Y2<am8<%;A+DP-Y(BWZu{|yw%XF^1fD_uBN-1m}Dd1rn$RDxrQu^1@cX?#x@LI(q$sos6REzog}UWdwNrkGV9Z*KmMAZd)zgS4f6Cu>h7Z~`M7Y67;ln?T~v`=963gq^6&waD2~Vu=TrBH+b@11^Q{gC}CwFFBDXh<9e~=a94=?TG0sKz?k`k}fnDmEDCBvJG>=bOnZ9>T;RnCIA)Jr3=~66^}`Qho6|36*Eb*`l^zMxa|<cA^~p4fagCST?T0?c2lc&4JMR?|7hy=uD=oxH_1cnq*6~Rr~eNf|H_?D
-|LQ0WP|BVHLyKl<t})IIJ(b%JH}AI0kTc6|E$X2z7Z}f$24_*YG4xm7t=ouna5pCS&E<=~vam0Qdw3uJ9(d<IM!iG|QE7Zc=Nnvv3Xt(kb2jgyM{-7+nZQ6RLA=hPr-rIPP(ua*^%+b7I7sF4bXz5687Ob23<<?hP#14}5iP{fFyX^5FB}-R8!Qfl+*8vpzyB|Cp`vPm%Pa$Y|MbMG(4>Xt&J<-VQSb0HCmU=luxr4=gD*GNS#o08xPmi&PvqA4^NW;3_eoSHWjzJ*K5Kannm>rCs7Z!kBZG)gAvHznxl<**
-vix{QQWF_#aa5didv;aP=f)*ar1x=pT@vX0GVWnTU5+K{jw7I;@^<$igrfaH`f--V>i1tir+`~io5`l4{xnLKV$x38`DXXzyUi~(Qs8C}4c23qdu)E{wgLpDoSzQ(lBm7<Sr1P!>;L+XzM;8g7=i!L3zP|X3p#?V<ccwM!!P=$@!DtvZ0rSOm@ZB%Ej%jR>a4GiaR2Oxje~Jq)|U}#n%8Io5=~}>L-3OUB`$#OP%&Qy;!Qt%XC*%hT33J;z^C3nKWUtTBIHVTDx-U4((&6R5*}x{TkC45lFI8keUg0ty_^Zw
-#*xisOHr1fuC*Z5BZOsEZInuin7gREgb{gM_+#Pd(E%eoaL$o@BbSH0Uq`pmK?WVC413WZJRx(rXr>xUsIe8BA3kZ>(+B}^KKiijVPeq3nW|G@&r6S+eSW{=Y?X@+C&#}dzrB6i%C>(`RoW^(6CN>{($2Uv1d-(QwFGSY{W4uh6J@=rA>S?;)_+$Z<tCNzHqxK_>Eqx8zgfR3q4_{6c;ugJ?ZHvGtl$q2lyE-74YeWZu(?~Z44VPE3tlfpp)e4kHYEM%VZc&a%?v{WW*P$3IN~{=LMsC8v%Ag7h4)1^o9y~A
-;_Hix_`p&M_n?@fOFsE??6i6;KA>qqZDR%0-#Nv;Gl{F*rp3NFp>cAS2M_BdHD6WSMqetq3G~5Ui5K>aoP^ueMy~#aUTq6&LScn=EriM;d~iPlJw98#JYkY^_+S+vJ2hl_g81w#WWk+bdq?gIIOdRoXfAHte>8-Q2L>$X7RdTwp3Kcek-S`q!aFi$Lgy0&tesGa;bHg?>{$PQ1?Sq+xD|xqA(RCI@$s>buNa(!OQ6u8U3I0EDy>>RR8>`}Uv_^r{ZI+5V1dGBNpRxZx%d{qv1|Uq%qz|FXfzW@YPSEn)RV-M
-JiBV#a1!ekHr8~n7aefr;1}fDv+qvy1UhFjavk!K`!Jw<_W^E=Rj}n<-c>~1`)mKSd_yNPbdiashS4aTQs2IB#(;DgFnf*L<N1*@Y<Ek4D{aQ``mT(NK)05;#?3DimW{qB+jvnBL6wRl=pXtpT9dvxFF2V}=O`wf@(O8_ZF=6#yy3Ezk~EEI)7bBxARJeE7HtN3#rVplas3pR4eqaUn8fnGff+|+ZYEr<t3u}20Pc*XFO1q*pJ>IyeX0cWj&M72Ics^i#&J4z470ch>3a+I_mt2O8Zw^KT&SUL-g)2y+Kx%m
-Hj5oW&4BeJTxk|sT9Mc&k7(9aJ1IJhiPCs4^1ViW+uSh`u4v7dcyI=f;lj#3q5MjjjbdXH9uL=)=_r3@B*}np<WF%z*bO_wygCKlhVGG_pa9PC@#<Jt=BQs;@*JORDIV0>J#&$)zWW<0{iit)7U+ia!9ceAG*J1=*Tavc<2%<F{?zQ0{2`Zm3RYiD1;?xMkSua2XM^~D1)|WH%Xz}N5;{Lp`Q|^lso{=GGW2?ysUBp@VxXUxfJdk0r%}G}t#31Y*Z5135o2j^QjgVS15`NN$;4hUU`g+;;mFo{c>Ndxr^cde
-IG|1GrR<9|teGo1AxPN<vqh5gEcz8@D)M7iRpQ+m!8@bjg=n?oWVk13l6NYQ4XU2Md7Bl+X)0S<%yp!y+d9pQRrF{l>uE#x$9&P`NLB94$lE>_B?DPcus`}7#xzRXkvUVi4C7mO3eQMj@3?03c-fCM)0;MG&dZeu(aBa%ESnOiub&2D)`1;evJj0muCU#S0kPeL_9h5^OM|a)BuLqxM^bXfnS~$n@i5Q*z^llXn`kI_2@20vXv|xh?1D5|NfZdSFhQ+-<M(WRoQs3Eu!kqnMJ*Fu4>VR=KWI0+U}_{t#Np?(
-$&hPaNTVDcHd`NLQVR|LQ}i^=Ae5Y`0|A@|Nk;iB_#flTF^B
+c-kDhM{^`unyz;eGNd2r+Cu>Wow{^&S55cmJIZEk%!Wg=yXBg{fxmz&uDRrrW@F?fuifeC5p}z(x~HeQDl0RQ5<qCz=eP>(PH%3o2m{Q+{e0j1K2HFcO8x^Y1r_z%wY#NL3bHvD!J4n;ye&&YNqU164>W|DuLEkRBLnQ<RC<0fc2hZ)!W@ym6ASEC<|N1t8$hKNOwTzQ8h&=%)G$Oa`H1W+Rj{wC4NI|-R2o|WZx9FO=-!>O$oUGY;8|PH<oNeK*D_!K5VRg49r(F=8+Z_~S6yN`T_D7gA&lMRC_7L#Y6^Y}
+)O7nN{Z7o!jzK_#%8Lvc$d92s9QH_9i28EThBM5yIS{@dH^jqMVifG+Xs|w|g|Hz%6=Ap@OD5<O@C%_hp?R=NMq}*ls&T>%*`n^lhwZ5xAK%#;xXm4^fj`4()5X8$iCu~2(Na&HB~n6#!Njp;(W~i`>>IZuR7u<uZ{=7EBQ|ykk+Gj2BHh>pEk$eZ8=#N2Fb=l48X$tx-u!_d(Qy!Xnz*5K>{tT30xViXd3y>KY-w(h8kt!26W_pqBj{*UH=q}(PiNr)Iwp;%v6v!RpF;QF1=@tCo=_L*By<mES1|hGGJMM3
+E?Ko(nZSxM)%s~6)3Du806JlZM?@>Y2hnd85RT*f<UM$NS-ueD{V9;r1`F=o91>XX1nJ-n7)EEwla}z9zq@;ZF8sAg$=u*oz4`g`^UrSnQ+62cv@3PV4|Vjv>dlU6l*eu3WA>Q?v=)NFFFI1fu}9<{aO-+ovBN!SY|FFnW9p9+2z7mX59*AEMMJ+fALrWn+gYM3vJZn^U%H?p)C7(bq>iuLwi9N~WNA9^+3=m=@^;1gcQfAY>;nS+OLyjdKoktr7bnHLYo8vgn7tfNSQ5o;a9`ft#7q007<i1CGAxjOf#TnU
+N1@^&r`?tsBe1T3>LHrtgl8DcK@Fi$Xc~YPl@(;O`Chk`Vs&{JwodnBv&AMUmX!1)hatV)LQEcoFbcOsP!LEhqNgi>B5<W>ArLiPF0Ljd0yY=yT4Iwv6bP6*Pz3tusox9er?xJ=tdnT(Y&rzWO>FybnvRH*>WDh}EIXXzO3PoxJ6J}M-W&U?-X4Z>h-A-;n+!{grI0FmT}TI!FZ%^&ewa7V$Rr?unb!0Sq-+RFP<yh}HS%67VoSy!bu<n?QFX6yxhBG`1zMkRZnRZmp5mDMMhse&dlps?Vx1=NhPKYXray{h
+jtY*`*kd_<J=a!|J#8nXh}LPbs$B)jLfVexCiCD>ih-)7juNA=*eigdoF%NxAUa9HMxMa<+I^S#LU##e%O>Tnz&KO9-zrk1vm2jrI)&(9PZJOJ0{LJOX@CSsg3}TDmpF-fmMsBqpT6DW?xR^CY<oq<iii|3T-Q4xMwnf1b*;4k6DLF9Eg_oV{*=(ClBU>irbix~ga9T8ijaN;f<lc6m+virCJ$5`n)3IBEVpF2JkY6Rz{(sTKX0M)YTzSsmkn1C&g@)l=N>*DT^RLrdog7+$DJY#z3>aKm<{s4E}%Coc#yRG
+R`>6a^SK*q>(+t>un`qAf@~B_D~s=`2))%)zm4K{aItMIO*M`ZeY;_F+zHtbPJioVD|jCZIMS`1Xt&9wY_}XHN&r;K{ki+Z;<%3MCx-;}bP2l4)B?lmuldK2)6hR9Kg3|82?#g0O<<yGIHAvKUJIDx`wD)<=FQv+e`975gob*^l9Y-Sfq!5&WP*#(*R0T|E)n;|<O69(eCX2I&L!DppT@VUHZo!=vK?xVMsL1P{ANM+6C5oy7Ex>YS#pa(Z4P-5+?i2xN94nPGfZ@zNT)mX@5z`&<)#NQfG5E6c+c>F2Va5z
+2~33Q82ir}i<Z<x5s&&97q5`aH#DPO`feM9jK@;qNJcfzwr$SAtP7KH7afqO_m-Sl@42-XuxVk;QB272f24^67$>rC;oOG6A|RARqWE9z_>R24tDUGFu@UK1493$WJW7a|-bJykX_#ZC*0_XonQ@&U%cT19)PK(Qe{Q&V4&Lmre2;c8IyLM#Ah+|7{!-=vw;lOGAY&PKc91eHz$Wm+d$+@)X(k}^sRs*M3y`~&n8p}7ts#JD1Mno~hpnXn0oD~0n+f7xaj5`U$S$s8wg}X5jt-hmAes_btaOzOnrcrbdvxJI
+NxF*%VE=IUwW^vERYs^*zOSE)YID}qlnUURm3`th!`?)C`Gf3XLzRVZATTewQ5UH1+wo0&iGB=<_&yvVt)<M;%J1tT4Uq?N6#RC1hsa(t?z;*<4)sPjvcDi;za@mUp<&X_7orW}QBv@lN19N52oX*FNSBeWDgX0H#YO0`7Nm%g<V}d~*T<(11H654y+QY;u-T2LHL`pFKSSaPv_fuM?#+(%gDb-6HoE<<h0mwVKWx(nOVoVi3(@u0y6@jYX&{*jW<j6N>Skr%OfN!jKRVJ76L&_4Nz5D-`DGq={9_g9YLD82
+`b;4dVQDF|b4P%CO}?@HoNcp9u<aQHlDl%bdg>`6fiG9x4fq!Zg6M%9nt2ec^bbej2FT*CySDT;z#Nex)8n!7(eeg_YdEY@GetxnztS&!c0=bf&{Hg8jJq0enA;wJAC~h;fRPa#tmZBXTOHs_m1&f?xm!yW5<R;fit@1InT#uIhsHw$Ae&X>F)(Ptki6ZG7>h+sD5etce7pwcZ7Zxc-9<WYAutYf@KaJAhG^|3Ky;5~InkV~7x#ge>|Q}HYf#STWOYo3FHB-IbY_Mq(3~L+;@on;2=)@H?!Bt~_xZ?Q%0Qry
+dQ1%*-ZFfd)X_BJvMYwd2@bdSK<!xmW;ov+lfa11xAD|b&+84M0{M^1TddK&!&cfR8@kC?g@*(fyv^MBHW^$Jf9G+820JA*gox0sA^$`L5{sUIrVOdulxz<GE;s8uY%NPfAxNn+&qb68DNH+K|N0z)sVJ8pO9_CRoMr8bqgw=S;wR!^PbH6?38Ek^Pe%ghPXJQ<uB;K1o8`|)n*3s6!jB|W0E1kO%Q`(uo4@}KcSB{OB(v+|_FQcZRDJ#&AJ<C0S_pXYM?8baPlNq~2ibmjS?wb`1b&JD7%O=~*miKV2j*w{
+1mV}^QJO_xYY+Vq-oYQx@juL2)-3}&h~V^Wkt~ASffBfEwn>o{^A0AiI~3Y}rHq~1A@B+5R=}8F(}Y;<SYzPewVe9n^rt#Z;FTdhX@^P9$-_K#v@>~D=*zw`DS_K0whO@8URE_7Bc|yoCjb}P*46#Y3x3=}wHad`xIFxIJW(eHZC&qCgjg|F@T}1X>b)cstrq163J-&bsIzY)At4KF>Y9Q&aL)I(^VrjWEHMlep$7#3$#79-^QQ)7Et&Vu42E3e;>v4nZ3%l4CWQvv;y}$>zR%=aW3JmP#TDh~C&w+-c?ZZR
+XJy~dg8x=%6LE*+7~Wj>guJS-Oh!0tXnOcFv_zbH90nKvxT_=wszW5PQJ6py296jBWT`L&?YPVaIs`!8`S{+;ccGl#G!Z`-c|cYuja2*a->Mg?oOUW8t*_0lkm*9uoF6Q`$}~jr`qQHN!(0L%K6}n6q<lw_`%ys=`Or8PzVKmve(=Y3A^|uqDoAWxXyJXJ(6xRrdTXu@_5<<u>{>w79uzp}z(eAtpKPA_VG<|c-E0IpFj}b8Y;MhU@V8UtzdhSeqdR${-;5aX{fC2q(8%t~1tArv&S9sxKM=fmq>fI$I>FLY
+k$CmiLdg;%0{A2WO#EMB%22A0v8$jDg=Rn95SwNqP5IZiRg?f3n3sQf9IIM>-%n*`7`fT=j<y|7`EsMQAU!Gxt#bZV1rXX+P07BKCb+Ce@32Iu^yQ#d6n`EO))JWc+Ai`iSNvy`N>dJU!{IUtU<;N#qg+HGVQytl+B)lke=NZ_4z$cGt~HfFNRjx{RSE%6%Yj0vL1O4IKMtS0dW$W%Z}}u_J?tG3cs5z^UuSZ36>C8Iwg$obBXwLY80pDNq;b&qs;BAZj!V0;q$dMaASP#~cayODLwvU=!YiSJ--ton_Ct92
+Mg*L@x5%Hq#~x^vqQM6M{J1Uo`iU$?hf@~uc|_JF(xspUKy+C^0Z?+ayK@CbfuubFHHefrm7;@F!jF6?Z%av-ZJ!|<+~q@cZ2?itRnQXThp>`9^!9*i>4JS3E$ui|LN(^E;tU=H>j3Deu!6Ovx|SodOL%nD%mn7q5aVI`TH(lswWts>IMQ}~Ggv$N0-|WY>-C8>;&0!EPE8kQ30BE^?6nK$kKP)Ip{2tl$&nBHY6EA-X}M&%csW=0IGHH2;&$k-$Yi{e%h3h6rD22kSAzWc6Ze>wx~y&@V#t~@&~(b1^Scs5
+aUW8MUmA6ebQ18Ch4$ts7vpmL;?8AFjGm*&3<hU)DBL@L#SXBETOHGb)R-hH6MSi2uV6Z6lA@orKBU0~mRkh9;SkJs8$C5>?j}<y;2|TFN99f)S=l^A!@&Ks`qsEWoriqV5edWfy5wrg%m>h%NVFzb)QTDl^Bn|I6Os<pf|!eW;gT61O?=b%+Rra%=gEXJgdqOpc3&FN<T06~S$RW2$s+3Y0o|6cPd$>c-~bHnfb4-F*eNXgl2vx2;D~Mj2=5*U@9bfafY`mA<Uq_t6vl#n90~%bFBz}^I5}2O7?;cG3)f>f
+6>6S^?!|-zH%!`qF(kzv<96WT4s$6k<5Uqbk4LP6e9?1;b`0)SE4g~8E9i_BG13j*&#*bO9~LS0l4XaG)1854&Ln)~qb*3|lfJu&p8~Jd>kta^gDZT~^e5_l)qmGIgBW+7bt4$75$y1C30+%Oj|C4TjN0#-D6|2rHC54J*(lvMTPvxhs)D*w$w>M0mu1I>zL%M|vcFb%hqaDmpUmTB?bui&>u-MYO})Hi@s4WUX<@;%PgNK_g=J=*d@#L=;*J1BIh?~+lBcDMmWVP<N`U}ufV!JgAKS%XZ_~Q(FAZgJ6Sg}H
+Abp$~Spvb@cl}lw-Eh|o!#m&|S$(ZKmZN~;a;?aNw|@;2Qszyw*^W(`$u&*FC4(vZsfd8pfJQW(gao+oUzb2>pdtfdpuj$njQ_K|Db*e{zgCBZsGjDH>CwIDTY~%g<7h7b0p)tPe6(O;YsWHdnXs2m$ROs(EgxYF%HcI-9)im0&POPjw?$qvjWQR+aq&&uyam87REU*)R^-azOclB1i{UPxh9gj%@(c2O&U;?cmZ66?6!qeh!cv6ct?L$@PwkR}5eQ`hc9U_%kA#1)<AxuJz{L^SQ-27fH`r(erJWoBKlG!^
+R!ODpApK=JP0q<+QTfo=9&x%ufU!<HxNiBiLFgnZLW)N}?n-p!%xZ@>l@@hzkE2MA)pv5hTOt#I?Ye5|7){BH-qmXrRe?k=ks;Ln|Bu<g8zf-Z^vkWFQe%F*yZ29M7wQY(a$jX+iP2?Kerd4J0=IE`@GC(#r^sQMXDJsCYe!h0lXLV>)l%W&A1!{f?Vat7ip9S#x-Px~!o5A-`NX$DgzzDu<;{~T6`s_Ew~5|{OO#X3RmF4w(>h={ufao)%NjgwiBN+x*!r!g$UqrDReehepn@nit*CpK`pt~bP@1~*RWh)m
+)f<oizXRrDkJ4`7vvG=-|I4kxZLindk9}1-X+6cW@Y~G}6gxwOB-UjR?cEhE^K6jtj&xm|#v}Pb@<!>Nz!T&~c_XMkOzTc~gF3&u_+hoHT(V!dNjik8qV!$SCHvKZn{tF@k16f47;|5ka<(Cz?H>!hWRWR)8E(_gy47aw3S&VCQ`N_G{00Ii2568CWbgL2kp2b(n(qh)0XJCNipV?hzi47w&KZ)>>!?rDg%dP!$#z{5?9BW$*R3<0<kQSm9=96Oz1c_swy_At$*TGY@GtR}7%UAIZq&9G(@ns4VDar9FwGE(
+Gt>#?tmZv{W7fo1mh^jY4?<qx!P|VDJYu=RnO;br2HIVUge`CBcy3<(VIA6W|NQ;2Jv-yHQQKnELZR#H<otT{LOKqwf0e(Yo_BH+{Dd9%9wvjQ*CqD^&`_bQ8Y>04p^M@KIj77!&J+&_Zx7B$5bq+rX>cARaf&$<=V>;D{>za89i_3LsbqC0H%t4VMdpw;_GE9w)7B>_SSwT#B)<H4fTr~YljKR#T$F|prv7NN<KX@d@Gqen94h`yUHs$i^R5fzz)MmN0!Ipgg|@-NcW5`@fJB-V!j&?Aips~9w*YcE*YXGm
+xt+p1mU$V?de@6j<iS*UF^E4->qcRu9l|p)CGeXg$x{^dv?D(O$`sP)!=TOT*hfGE$m2qOQI2XsfxW0=H&8)c@gAJ_Oe~^G<boPiZM?2#p7ZFFL%9(i2{_^3rT7$+B!Mbu!%S^`q~KLg!Ko{_oJ679!-ap8xb)#fvrdvkIm9}Q95PMR^pdM(1V&>X7N8OzBEreof8f)CWaMl;c2{TJK+f3YLNHOI3jHVxHHy(pPWbW{TMUhd2hK3uMqlsJqQ_(P%7!^S_~_UTZ=;bx#MwOnyx3Kt#LiXwxr|u)zV+L3qZ9`G
+HuXDdI)~iH-a5G;7V1<52?`p)$=hy-02u`jBdw}je-XPhYKX*j_V<vevj7~H+XulHIs0sL3lUUoB)(9ijAwNc@tZf-t$a)T-NX**V^yX<ZVTIx;JR52INnpGUN8lI6S6AP?_iOPC*pfhm&0<l1E3tq2u2g=MSe}?(*)di-@&UexmUzcKyBvU{nMhHHwXPy!no_q!09H&f1>E=bcEKaE@9CNLSoHEa-3qi^(zpXNtlQuZZjX6E{5h#guMsR@TS)78AB__cm$^DfQ0uQ6+-k`9=(1Mc$*6q-D}r9u!S;8A#T&S
+a;>Wt=xBNnfKGSDl8?ZZU(cZk%0nC}89k?3;__Zi{m;l(<NzL;qeO6DSUyDsGqc4(YIWgtq}D`yRkUO`ydR^3Xbv@RjVrFCW$F^3Lt}QVx{aQxNrgNErM<}qJI(MVPFx>=ClVmw&kK<P9sKMsl3CqXlu(F4Sxk@^n+K8th0bptGxput)#i7~h<cBsZA)GZ9l8QRJ)~fDdr+)Sm;yLJ!!u21j}|(Psr4rc__cT4N0*3M?dD#r;qT;;4Kol^FYu_@QO=9Qv%^Mw2XO$TT~+=oH%;f9W2Si|^2(%#yJwBy^j+pq
+$ON0Eosbs0LHLyg4zM?MW87kCU%oU$5-MyfyVN(<{ljv84)YM);87E#m*ABrN3n`-{{wk441?hIOo%rGK;f?goAWwj5^|78Pk2I+=Z3vO2~mxqfQfaAg8PBu_`lqaQ}yu&?Ui7^KGR%&H{#5|M069ew;#z$7tThT=drFBB7v36*u6%P0z&-p55XLJ`;1GZ*G-0&5_UpB={6Jy>2#jqx8EPnzZ@w_hozU5m67y?yxyF9#(t^e3MszTOVlwR990#|yUF~6)v2HQ)GMzXzI`gk#0^TreQNU!F1E8!`f)Umwnnik
+G&qIHVH<cE{pefA&MfS^U=Q!DAPY%jA;$<Z_im~oGA?g32uH~6z`aGYXN;8Z-wmTs{iHz%UL>c^ib@<twNxsawAF)&)PS8;MqAz;DRyo-u;-bUW)Tj=b~0B5I6Cqb^-SXt$-V;?ua(Dn+Jh?GX&);hiO4Bhje~6YG!LM9){i>TC8*+VK%Yzk-Mp{t&tx1iKa*)bOcSlc0^{^xb$IDGjXRkHg7`KL`fe$lK2kE<Q`!}6r_n^lIfnl`nlV}wZ@7A^OlKV?6|va|2W!yVlG!928<@Ta@w`=r_dyjEVjQ+t6zo+W
+$`iv$%(s3JMD(WB0phqayaGlMwhAkZ(a*G4TJ@c63jFzrqiWQ_2Cygtl!=q?JZzFaiDbETqgzZvJdPUL-@hxsyEK$f+R5AG7ShM*vETasr=b6sAJ20amjc^NnSK)@<g>{F3qOJ3N{)`*(`W@WeKbeFH!{!!q8|rjhuWFDkpodON1nn!qyH?*EWTHbntVSgK=4%%8N=y)&(`Hxm<{|d0Hb&X?m`Y)VesImFU^7@5ee@2H^FDG(Rb>b{2rBlE{Ha-Y@-MuARcNcLFPqP;uL3~7Q}WwjQA@a3yq?1rr&_ZpMtPA
+o;Y5YVQ$N*-<5$HOf-N2dXde$=$Vut3=#IhZa;yO{+f(S!nkOg-vEM7Xac5Nm^RpU0I^5kHj>iy0o*8m@BR0`jq|@#|F-=i<`2bq3sAAI3;{m~$BZJ;>jjayCUEHo;4J+)0BI0`Dx0XPsSXr5D$GnFyiC=D_pNgQ%V=j@Yl9M<JYn9O*SaO2ZsEx-SYIR<2hgqJz&(Mr&$&~z@U&(GOlr@;Z2LRcH&4zUP5r|`IRCYzEsjBy$!PX^qV0mv6m!xEm+u-rA~~S<;$Ts0H&nJB9MxW=$~FVLkfr(NWN$iN1#qVF
+TS<wfYamPx<;4=B^4gLclRj0FZL2_=;6%u}KjbNCpN0!lPUZESA6u=m=3<!2vY*9)gdl8THwAxspk*|Hj}X5!(E<D`5VpS)j0rH4-7SytPtfav$TR46g$USKjwueZe50L(cW5uSM}8Yi^Dg}Sp!+27zCF05u*<yG2#et$xvQC;0u7G9v9dW#%Ges^^1OiQxvdM=eLx=}+dpmc15W~rhKzn_F6;#B;U}{%AAAw)B54R4!N{A5T#g1^!<}{?n#plj30>G5G4)qCYBr<nasyEB5I*&-X@cMK;12|RrzT)eTN)6#
+HJjwsK4RE5jfGqw8iae+?P*WM`pql`*&7Mt!rHqKw$&M059DzY`q*l%xU!BF;&Ui9y6yRy^tV(C?+s!v&;1FfM%lQY&qiHJ-fQ79p^CyA$#VT{Xa7SWQwM-NbNhtdY~8?mLR=Ml0I5U`u0vw@2zhoIl9{z+ugAAg$!lsOJ~5xLC{8Ngqo06}gZY-QG63l_j^+X6T!}u$TT^trO8g`PwjNeb4C^Z)c^EhVVLk$=`?#{&Bv6Rh<U9TTVy$vmUKGIU5z7BV%YCTT|4m4-C<o5wSSIEpK%2Y|?dZyJ!$Kcq^8MOQ
+aG>Oolzbwz(igm)d5O5^Nn4VSZqvcS?I^YB0O30%THCk=4o3~pv}VuT<TxNu_W;yDim(R3@mL|2CYE={CJePSyl%&f^d^?nU%E%5wI&l}(pnnWHy}Zwir}~Vt$N;?Cdud^c_NgzYy*aVj|B-W={b~TwPT*fkUZIg@5=n7Q!t*OCO!&kv;j~OUTEunflg)Y7hH2q5EY83ph0waE<8<<)$)5706K=Fn!3L#f^u1N5DNcf0+Kf%`hpClc%Q;Zjqnj2ox!0fP1lbUU#MUHta$mf%%qRP9vS+nd&>fCLV|z=wp<R_
+XRk$&mIw?9B@oJX1u;+*E!6mQ`TpU~L3Ds#2Z{1eSSw~m&aaYH(cZV-Xx)AJU`}|ez41KjGs_LZ>L5?uG@@^baf`H9{&zkw?~5bl;4(I<fdwaiYe8jUXts@xx+(ME<dY#1GN2nAu&}N6x9<<d=dMvIza#m=i4Z?jC|JfN6DE-a%gTC}rh8{82JzuuGWNk5UPM9EF#fP7fN#E+Bu0Ms+s!cHN}4iQk3;m@hRmVsApqt?l?b_-<Z}?r!_eP;8iL1H3A5W_8vcP_5gza!K}Tr&=l5H-f!v+6h2j8YJH1>Sf_c`l
+L*C0G?+IAu)ws9crC_vHj^{XLo#^n{T>H>ORx@Ju%?_R6P#H&41P0A$?xMgVdu1V70;^XC)R8HA^fDOZ&3hAMcd?zsxH@uN4Du1{0;J5CVnmqxw#Mh(B-kn!$y|;CG6@5rgNl)U#n3yy)=EHvWjgU$nM%pkJVXag9VVl8i?SJY61<8tsKwY7s?1k7WW<@PJpjQ``mBfI(^q@^9!b=-)FIW$8(i~W%foFaer;iQ=K2S-DD^mt<!dEtl{uov41oeFf|*rioI1yPc54pteXMjK5{%#{Y`V+j5Qs-YT(?~-*y4^M
+1J{Zx$)-@V@-YJ<KCuO>e$2w~YI0i`^`<SB)7K~bNF|c)D^Z3by-Hr9Np$?vezME<?FgCtK{`Cxz74i)pHzS!MS8afO25(AUM1}o$cF9OBjfM^=4x#b;joHO8(4T1=_Q*pB#Jhr+VguH_GeFzJd|qX;71JO+$|e2;5$?9aOsP!=5&aDEEPbEt>_T*t{sH!u=fUBbK<Fv6@+s{=b)3GfDJo=_hek#9?g(meY$z{7JcNC(3Y>%I4Pen^tD$VD)?~Ep55!EEL?xByo+JpMX{XW$er6JE3^C<M|gJcqoF(U_=mE}
+y(BOXQ)1!b_tx8J6NzMTd-D<AC6^qx0dVrD#hu!lVipOfS%yM!)tPb|wI)e1;nG;HJqGgbU26;0FD&xH`;;UiYJMeG0XO<!U2X1_z<Z|Z2c`qUiNUj2)eyKP%ZneJZhSn}+_`*K0(8R9$}CX2-D^dA-F?w0(~8SKqTXG}vKo}*GNmzW<lur-u&t%kwPZ^d-xo_?-uaKVAzU#!BXez4H~(UIuB1^U2WeEq?ZFwn2Bs7)=HlcT$uwX#oaa6nM`LrXEGkKnH89_~mD64<`BaiBVF{EbAc>-(t*@m{pjj3jXTDW#
+lmZ|WoA2ka=i~A`bDx4W6-Zae1_-By;!vqU-4RpE4rDgS6Xmn#d%`14%xWTf2U~7=D?2EuDqDhfE`G;Kf|zR=@SU01{{e@`O<xjQWI5@xA`)696DK$>RSm4wLL}(b-}JOQ4*;!i$Iy)N2>qJ?Q#m&bKMLY1gii5I9-37^koF@c<GqDfD&=o8F4Hps9{mnP_M--zgUkZ?IUbj69i&Mc(DA*fgrY(BKEI!Z&yV-t=2^h4a7(n|_KOU1&+5+H`HQk0v$x-TitkCVgp`QSLo5*}-wm(c`OI~K3*=2!NTuiZ&eFli
+(FC^j%*ui=Asc1ijR8z(OC?BezW@S8nI8f$kA2ihbUfzD#uUG3iIknO?R8!jG5>3z&jJN(>q<wuBI~-&t0S8v#Hz~Es05UaL@z|<;xH(=`DuPc0bmk*IGs^a1p45FNAsDD-)LF58eRtB$&l?5won7zpH)aubKgPtB=j_N04RhQv^llL7gB%m-YXRjCFP5LmH}FW1mf>f+Rjcz2CPFLI`v~)+dh3eJ-o?UQd&dzwW!^lPvzs}fheULx5t2&Lnhb(iiJve*wmbD0xs?I(?qi%qyZ1tqPDyP!seR7jv;VtxxT-b
+7C{g~x!9srY99bEw%VWj1T!KR(s&*{s_h9Tf7wT$YkHr&2{V*TKv!%8AqlLZB6>0fe$q_%+Fm9cQzWG+;z&Y10!I+wy)!N2x9F<sMnkYy)~~n|coR1CzyhJi0ehm+yxug&-Z$c#FmQp*!SiS0xZ`jlOgZE;^XxB8E}6UhS_Au^fLDL-6ydl6@Q!R;N9&?95E#2SlYi4&12vIiF8iQJQO!lerU&>XAk+?KTLJ%_y*O;e8+4!(hGzl=ftUXt&5?XyfMot-%}K@ueg(-aZ>|PmH0Jd-yZTP`#aE(jdHHvczvn4P
+di1hv;9lsD9q;frTO;P1lI%#J!8-P?rOG}U+y@5MQM#;G|F_$CuVgJDk4`?%BSGXC)biYwSi!BMjUHfe-UQ*IiH@HKZ#7SS)xD>#*v=R<)ue{AM9&HBBZ6gb`;5@31>^}Ak!Dt!WGSOg&<hK2Y@;<|Pyaz2#nBhp9Z@*kd%PpU5q_M8du%b;%9{Y8kE5(OU>)IE>LAUVIT2j~-d6K#1y+}`9Bn7IYR$eZJ16#|_*Y5LuN1I;{YdSo7MRYaiir>!9slKyNR(UzUIdqhg`H7$!I2S_IGN(qiFm5f-8X65#~%Or
+TMF(X4{Ea2n3j~=s)HMmId|=QcP-|_>eG0U_{&b5-)lCDecWlzU4R@MES2x4#BiKFtUy-!ebW~)QU6#z&~xDnas#JMNNrC<?)LKh-T_p0_G*AdpmiptZPumy)K2seRu&=KtmFOt?RzkR(T0QiIm*kHbKBq{PEP^7PcQji#fS{(Ko{mW0_gABGsz^va%i-<<C)xDFlKc0Tihl)&1AOSu2*-9(tF>fXuc7VEe<hbrI^c;7BQ2wJ6OCA$@&084?N9AX>C$%hXWZYDsodgVT-jO>q@anTw(R=hlLoa1V_r`_(8l6
+ji*t<--De4{+J^z^Mpji=FlOTZqT**B-IRs2?OlD0@`Dv@Gz73NofW^7kulPG?b&p;b%KZGor)1-4QUnH-BAv;=YCC<McjgYs4RH!2~QDIX<5B!U=gbhq;nwl;F-oZ&HbX3)qpFD2c}r+YRmWC!Pj$t1Uk}NrLf|){WpbDsUF9Ye_Lea#e-dYcS<-xx|*xW}vt@6@bP_Hp1v;eLu?z<bpC0B62>4+2H3N$)NRrkU}5c=`=uXufrqdYkSRfD<LO0%D%tvf(jzry(23IEgl4OE$)J8bB}6!j#Y#cAQoIGqH)V9
+kQFE*Jh%4=2Xp6sZWRKSrbVx4K7uk9D<HQ5?LG2~nW(dN`{(4d5IHw(CmLn7+F~BeSZMuHk8=e94;oJ-o^%r4sWo>thb&S6=SNEY7Pg*uf1P$bv0ydov10Wp`r+1HOrK>@4rwyecGN~E{4i29{{@U9J5R~(RhjPpyriwwHCBLHyF3!poZs6`n?S)tLuSIAm~5CYWOYw`!O1oVzb~-j!gm865q~k3e})_JRafXlQ0vEAhLex0_=Pux?IbU2*eBDKvq~YFBr`beQkp6eJj*HQ>{&6@-*NRf4-BuZswvH6_Y5Tc
+{Rs6%WQIi&FHgR4{=pMj5c4^QES!;3yQDd}@_3NxVH#IkXUbVi1fldMW^k;raJeSp14t3OECXBF5Yh3wekhVSSdlFV(@qg~U8L_N3KeemZ1%gqjNe>jVgr%t9x(8cBG5*oILz{hs;sRqe{Xx#>K}w9R3p`C#?@IITJMedB@#l9T+<J+zbDL=RwzKCyI$J)#U@>BI9$&?j2w0K)p0`otz2$dhk$YDO}CCxcJYuZS+3W}Y%pE~5Cqj$GzTp-(MsCrm4JmCvhfIXLDo<8?8!V@Eo!i7OBS8re?0`g^syd~#b9@M
+^B!RaofSBMQNuG%Z44(lklbC>p&ZygO36`_2AakSG4_l+f!RN5@I{eq0j?$(MIUWQor*NqAd}ciP+zJkSX}_HlOyE|ivJl;)312=p)vJ(WCp<F@}2G$Odfjx$y@BO`T=nD)`m9tJUt+7{|Ko;#$r}CgmX~9z5)Z7Bsv@fgavgpg5p3011U$??l#CYK^%|@wZi5c|G%#=;A#HF`#{--l_vx?h+C%7_N^zsJOC|e4$g7$(3c%BQzeL}jngqaRlP~c-@4rSeG)t0#@J~W%2u7J^;%CeQ-#cd0Gk9Hx>ZNjlpH;?
+&FYRuO3DzZMcOrdxBS7McAXn;2%fuaKi*-<`M|H=AF5bykI?lB9J@V^0uV6@5YYJjy(XVTq)0m*%1-1m7abj33M<casP;XQSyBu4$aWT!QyHPTXzYJkLep~yPG+8_C)?~cly^>w7ARKqFDj%%<|USfMCrZXLz>=BlG`^qa8#6u#R9Z%CCKScfXc7?`F+sCGG{!N-LkB!HV$`7BJ!}nI?xjJh9L=N)90ZN_JwO6iBCpJmF>;u$t|5P)Cqv|_EcC<JANLCzGDNJBIK8EQVZNgt*xYD>Qk&7e}}}9)S&6=knRP*
+G6DTjd;kO7gDA;Fekh~wHt2oS0oKmagsAy;Yxy_r_x_D*b7#<+`8)*Z|2gpwJ5v&=w_dmN9;qxxovIC3cSOPMuy+eH6q@fp_8t^z_oS&bWLG}>8esT%A{?Q}e#RZWlQzRc9Ze&3L7eCX)2yE!%qAwdeiCkw7_55`%Kz0$0lI4mv6lZW0+J^`j1w+QUh5{ZZb$eU$pi)UuBF9NB9)^GLs_gHJPknx_2YBdQgNzkrB9_eyD(w0p2r$$os5kWBT^zg2sz&sJ+{F~-UMXOMM|Wk>pc*TN}l=-uZXpI4O*cKYKo=4
+*-fT3t(A?nZ@oBBmJ~!vPI;)8+>GJ7eK+DB;uqJ!ES2|IMx-NpHb}PN>-&4racO!*5yn1T0##MGrS^Lr_1uhY*e$kPjMv}Gd*V0)7m6;Z67g+eFP%Qt7OpJ9zy>RUVpN$)<Kt2-X7%IM`QMu>CE@5x<_fMARYS<4YX0}EI?r3g!yf2)7wW*Hr&;JI?&$C~lu}fWCr>o)vDOLWP#e8Y=O^}d=i%!OAMWrZo*pma69#7;%`EZyeKgaIrZjDw{14$RG!YgYa8v`2p+<^t*lY8<;|CndiB8$UJPv^!%Aqh(%JNht
+ASq2skTCIO3@DB^0Bh+xpv>@bSaOtNp_t=(U@`z=K<R4hHz6>qexJKI&~734XcGL|>PF8#`7LDDUZH&q&&bAK6ZYxzDd=tkG^_Kh1)+{TVpK-efd3?~F5{4+$ETHT35F+QJS+?a$LFoHG~AHntYPv#@0d}7vTL&rrcbJ65WoJ~MP+6o_c*-JoO$)Zz^c<oTa<1P2E;>-(ujZzsPtm(p^=~2aRCFxi9y=axvYzmSw9G4Y*$Coy>kYt8oGi{)hjvCn!AVEy&uJR>&L>$3S~7wq;qogd<mBlcOrZ=@f{ff##Bu&
+=Xk2P-Q%nKRLmjrdb>}xhmNj%XWehe+lyn=o6157(MIN{u5gPFNE~-Q3A|T-x(y=yXQS3`vhV>z;XH1QS>A*fif^hX|2o-AI$H8Lh>QFSA<M8Lw6hz4&G9T%kahcnfqnGcE!>dzQNK9x&EoZc0c4UGv<aP~F3_S-=pGSxiF&*B482mAAME4B@IFso&9_g^Ch`VGycf$KsZrqHZ(*eSZwM9;X!E!;ODFpbKv9ZUAjpSfHTL4Me0LJ4?BM>zi5kY4Kpy%$IiQHnzf*fjVsrn;VCQO+<)};A<r*Flq&|NY2(Zq!
+`%Z5LU<9yF><}2nJB>SXarJ3`K?*DT_$c(+`_L8bT8Kui`v4CK_qW8R><<+eG5AHa!EesG02hfgQG6|B@SiPpOqfxg0z0yS^0WPPVXapR1SPTndxs1@!2UsgbQIQG{vUSPAqnd;@6eHZA0!UOT(%;#Ra>H4$HgwhbBbTQKrRdpM<;ai(99n)k}rL$sKglwU`aO!)g^DXR25Rh+8yT!?x12Gg0MYTHWVK6*C)~XGAV!-N=x%=Kr0L>NmL#|SXO`Zw#X0xHBwpfyu%W>8*jtDfMdVpAYk7e6EJUeZ)Q>PeNWyt
+2`M%omb^zO1Ra#5=vd~7>#t%{nKe)bK8PYsuLJZ_5J?MS2uNfkyr@Dp0$m;eH3CIUcOaBrDP35Z?(ICPZwl3vE|>b&0DK%<10(YzPY?G(OJ=@oBWfom{}6050UyvgGj>uE(%vHnik^Dx<6RIJ2yiGq0B4IB-+}pIC(_eRy5q)gsYb%Z**_+^$TqvhaBeR?GGv%ES$Md$DrK^;a{((dqV8i3!gz&FRQX-kY=@!$@o3_TQeT2rE4h0&Ti7AK=UZFHv&qpjnR4}mD_ViRUjqR70>J53QZp2tk$pv7oQmc>6rC<V
+__i!0`@sX5bauffFl)pS)<QmAGHWX2qzrmLr)zDD*pe#;qW6F%5sCuZL%l4kP^Hz7|L9V$PD>F%sX+Y@KCuoB-Mcv~vE<v6Pd)i@Cgu8?Aa;zS@UvhMO?tR&<|sz%$!iBH3yB|TaU6AyCRU4FYH_htVz$-6UU7XmbE=u~6#QyP<M6$LQE(}WrYJZpO)PSflFCm3aWy|U(K@uQ1l>ZtCWpY0M`%Hx&I@`s8*P@j);xqShwSO%-RbIRCocZ^&8?QkO!)xGvAW)X5w9I(VNBmsux02GRiToFz#a3F@8#q7`|qNf
+C<>b&_{D8&$2*7nZZ(p5+y4Rm3InX3((=qvet}<nDhpSgiFXO`=B*{sK-eR{`)A#so_cSU(MEAqKWXEaUCo->oV1WX%j7@Q0ji08gqwCDv*yQn7ls=xT1AS@g6MpyYmyVe7VfI2Q>C_UDqOVTVxA(oI3rOGEZVu8j|-5J{?mEYx8?K;hs|Tf2qyKzqeZVeS*TMfTKd91iJzVH0H)EN4q4oSBc)aN#DhvXTUylr>V_%+i=w|6M~_PJh&(y_GXEiw%oqTz#Z$%oqPL$)EIJE&@+kJlCz0O)Z(I&(d6d2qI)a;H
+&_p3UjS?8i?ICj?q@n!Y{B%HrV}g<BGv{=OIYgDyx$X~+Ks!3h(QD4OQ`tE5(e^(RB#jU}&n)G|A$uc%lNiJD0qp3YDV|?^mJ?#Yc055PC-3dZu?VhwQH*^c!cV~yvF}Sr=Sdxk_PF)D?dV5>t1Cc$I?FneCRBGJho!xPQp<;4<^jR9T(8u2Jqnni$R5Xmi=S91oM6>DmRXjx9D+EH-i?9C-;VB+EK6~eb$ai>9U<ZWZEE(ux57q~Jb+FHp;0H|+qVCpG}b@vWdY2@Goa~8Jj=E!7rf#sZty^Q4~$T7%RN~(
+LY)=}l@Td8-)P#*OVOR%j5RPAqt{p0|H;Ch930?7^s58s!bL}^#BnKdSdCC&GazGIakuYd`Y2*^QnnBRN(|~kKvxkUlp_Q+tYaYISq3U8ZK*F?jiZ$=<;I*#JeA8bZkMGU#qly4XePM-^`#3Fizh+E9w^z^#S|4XimC-pNCCv*sW|)HU&dHy?o2mx#<e>%Dex9Y69zl23>F@IxqX|76T{9>rG#6;T7w^5rtu(+%QS2Nb`V;=EiE1-qCAq30@pSpa--*tl<cA9Cv!PvSWTkhq}z4sOq*-weIQFuarSPKlAWuh
+i)D4CjC<4>#xhD;jYA1W>}mE%mPN`P2<P{X$^~P`sQWib8LeW{UWez~{nH=7R|+k#(e4yuSJ>hF%ryfDX)ex=#S+WC`f2xfA8zuaUwrFmic?4>&HV%Dy7GjAl8ghgq`MlOxxp7|f1@`8KK8ufqHihTQ8B2^TG|A5FOJ5+E-%|j3su>Zt^kS0lbzCNpBzzAnu;?jcQbx_6uvUEFN4<8vYvrU-Jd;ao`E71a-X0f8@K)Lye+~0eC^hH3fha<rcR%v9KntWHhOO=sA*|)V6-4rlLR3e)~ZAek>k!&$t9eSap8|h
++bQQ0a>4`W46++43Gc8@Z==c_+Nn(=$i<QQlw`EfwMd02(W*&T`S6Kl&&o-P9*my0Q?J8_Mtob*7_b)tMzhZc`_Q>3MG#K=zgm*7Z{OvuZ09%7phoebM@$yVt%ax$fsouIB?Vir%zxk!U7B|%I=x$Qr2TsV*?X4Z9mt+#Pl7(#{AM3S`%=!cH1;p`cDI*y*ndbM62Qhyxv`LR$u;*eGVL+Q>309#t5wu4WDXKox*+Yv4+5Uj+Fa8#6&NLC$a*WvC9D>{`spC=UwS{9y44aO#pd)PIkZ}ZU5w$C7=DRb45yW>
+V02oBg*^YIQye;zxGDy;I4~w8$<F-y&64l$?<`$<bPT`|H~=pMw`c9s5bso)x$?(qwQEi2PS-*Rwk`)Y=!o_8DR--v>j2vtB`4_rtJv&%8aJXad^SKr7VwPiv7I<h96~}UTcAkWZB?n2wikO*Ra&Xi{^s7S)T&!85L6%}A&DJ(W<34~B-kB(z)0s}<~`4&GbfoIg)AJJi;jPZCfwFQBscz5T~~QeW^x*vK#X3ZrHw>Wf}9BJ7Ef4I<B~f)YUE0lo>Cy24Mi6RFS9!t>?*yW8ov+p99ya}+Yfp)(++<`ZF@d)
+78R4TO|{h|KXboN!_EkbE2|7P#~t?UYEjWfzjaU7WjaPJrG_Vl^$40;Tz?OG{B^+_6=s)585}vMWp^Dp;>owFHpZE6);Qs{2@}IXQ+v*^h?ts74nF94!)<g+#7Y%Y*6fG+-s%#OkwZVb$>h5YBjS$4UJ9Ju&xkx@By7h|bIP|a%|TcuYECO0#v#W4cy17or4e(j$T1xNwB{^c1EaR+V3Lh*gnUrTU3U+!AIh;RO(mW=ww3)mPN#3J?t!L9CNiI->1%;*-ApSUAScvCm1HeWYokZnK{)3%9c?M$e<@2{eNQO;
+kl>m`dT*-n25(r%;Ig_ploGD`?_Yy8U0KN|lzg2ILu(f%-ED1lmp%a_B9{FmeGH|Wviw(-Z|0|9+Tix<0(tPKdM+wsLwiK+ypA66aYLO!k=(L<ndavop)gJ|Alx@CrT&A3xZQ^3A>r$*qhD70o-<J4ccUJY4|v^=p}sF!j8_mkAsMVa)Tg&w5X1{(iBtY6(gFt@imsC{$VhQmat=uX=&Wh#W>Su5-+WV(@Oyu@^T&O<_G))?d?URjOLY6y*_&dl???yix8kTB_o#4hVmB#Q7lVfd1k`+f=1^?Y@B+`Hcv0}M
+9qk36B;28q2!4uZnhM^6<vD*_(aqNI_%Bv^9g3p^g(%~b2sJ9$Ov~p9%FOc^*N_o%)52=gpm7CFZ4lKMmdZC&0uqs0ZU%SF&wS0m5bAjN$@6FsJGD7z^0JMuJ2P0J2v3i<i?9@yA4EW$)$GN}`FhJojE?O6Xd|^=zD$G-lYndPH5Kh;`I2g^du7gT!mY)H@4t`zD>#ny&T>&6gmpYlN8cvtd=ce3wwoY`znW)L8)v+v;}$$@3C(Y)7?rx#hqxN|$SHL3L-2Qjbwl+DE9&H$FC|BXksdO5$9&iLatrsn8(6$k
+NnxlL>49MpO3-_)FIzS9V@T+H>i-X0jFSQ
 """

@@ -23,7 +23,7 @@ GROUPS: Final[dict[str, str]] = {
     "superior": rf"(?:{_HEAD}|윗분|높은\s?분|높으신\s?분|상관|어르신|위)(?:님)?(?:께서|이\s?(?:직접|한|선|통|꼭)|의?\s?뜻|도\s?(?:고|알|관)|에서\s?(?:도|한|걱|많|굉)|님이\s?(?:직|한|선|통|꼭|원|보)|님을\s?모시|님과의?\s?자리|님\s?(?:부탁|지시|말씀|모르게|심기))|하십니다|하신답니다|하시네요|하시는데",
     "request": r"청구|정보\s?공개(?!에\s?관한\s?법률|법)|(?<![가-힣])(?:그|이|저희|이번|요청하신|찾으시는|원하시는)\s?(?:자료|서류|문서|건|일|계약)(?![가-힣]{1,2}\s?(?:님|씨|귀하))|넣으신|넣은|(?<![가-힣])내신(?!\s?(?:성적|등급))|달라(?:고|는)|신고하신\s?(?:건|거|것)|요청하신|들여다보|파고|파헤|캐(?:고|시|다)",
     "motive": r"(?<![가-힣])왜(?![가-힣])|왜\s|이유|용도|무슨\s?(?:목적|생각|일로)|목적이|누가\s?(?:시|알|부|제)|어느\s?(?:매체|신문|단체|언론)|경위|의도|궁금(?:해|한|합|하)|어디에\s?(?:쓰|활)|관심을?\s?(?:갖|보)|어떤\s?(?:기사|점이)",
-    "withdraw": r"취하(?!하(?:신다|시겠다|겠다)(?:고|는|니)|서|하고자|하려(?:면|는)|하시려|하지\s?않으셔도|하실\s?(?:수\s?있|경우)|하셔도|\s?(?:방법|절차|여부))|철회|거(?:두|둬|뒀)|접(?:어|으시|읍시|는\s?(?:걸|게))|없(?:던|었던|는)\s?(?:일|걸|것)|물러|내려\s?(?:주|놓)|포기|취소하(?:시|세|십|면)|취소\s?(?:버튼|해)|그만|(?:민원|청구|신고|문의|제보)(?:을|를|은|는|\s?제기(?:을|를|는)?)?\s?(?:좀\s?)?(?:자제|삼가|지양|멈)|덮(?:어|읍|고)|넘어가|양보|재고해|마무리하|(?:범위|양)(?:라도|를)?\s?(?:좀\s?)?줄여|멈추|미뤄|한\s?발(?:만)?|갈음|대체하",
+    "withdraw": r"취하(?!하(?:신다|시겠다|겠다|고\s싶다)(?:고|는|니)|는\s의무|하고\s싶으시|서|하고자|하려(?:면|는)|하시려|하지\s?않으셔도|하실\s?(?:수\s?있|경우)|하셔도|\s?(?:방법|절차|여부))|철회|거(?:두|둬|뒀)|접(?:어|으시|읍시|는\s?(?:걸|게))|없(?:던|었던|는)\s?(?:일|걸|것)|물러|내려\s?(?:주|놓)|포기|취소하(?:시|세|십|면)|취소\s?(?:버튼|해)|그만|(?:민원|청구|신고|문의|제보)(?:을|를|은|는|\s?제기(?:을|를|는)?)?\s?(?:좀\s?)?(?:자제|삼가|지양|멈)|덮(?:어|읍|고)|넘어가|양보|재고해|마무리하|(?:범위|양)(?:라도|를)?\s?(?:좀\s?)?줄여|멈추|미뤄|한\s?발(?:만)?|갈음|대체하",
     "kin": r"아드님|(?<!받)아들|따님|딸(?:이|아)|자제(?:분|가|는|이|도|님)|자녀|(?<![가-힣])애(?:가|는|기|들)|아이(?:가|는|들)|손녀|손주|손자|남편|사모님|아내|배우자|부인(?!하|할|해)|부친|모친|어머님|아버님|부모님|어머니|아버지|형님|동생|(?<![가-힣])처가|처남|가족|큰애|작은애|친척|식구|종친|집사람|바깥양반",
     "home": r"댁(?:이|으|에|앞|\s?앞|\s?근|\s?쪽|\s?어)|(?<![가-힣])(?:우리|저희|친정)?집(?:에|이|도|을|으로|\s?앞|까지)|(?<![가-힣])사시(?:는|죠|지|던|더|나|면)|사는\s?(?:곳|데|동)|사세요|\d(?<!\d\d)\d*\s?동\s?\d+\s?호|몇\s?(?:동|호)|이웃|동네|초인종|경비실|현관|이사\s?오|(?<!아래\s)(?<!누리집\s)주소(?!에서\s?(?:보|내려|확|받))|어디\s?사",
     "kind": r"건강(?:하|\s?챙)|감기|날이\s?(?:춥|찹)|고견|충정|존경하|좋은\s?(?:분|결과\s?있)|반갑|선배님|동창|고향|동문|같은\s?(?:동네|학교|교회|헬스)|인상이|이웃사촌|프사|친구\s?(?:신청|추)|오랜만|잘\s?지내",
@@ -60,6 +60,7 @@ GROUPS: Final[dict[str, str]] = {
     "procedure": r"결정(?:통지|\s?기|\s?되|하여)|연장|이송|수수료|열람|부분\s?공개|비공개|공개\s?(?:합|결|예|하)|의견\s?(?:청취|제출|서)|이의신청|사본|전자파일|우편|등기|시디|cd|범위를?\s?(?:확|알|좁|나)|붙임|첨부|서식|양식|법\s?제",
     "choice": r"(?:소송|심판|심사청구|재심|이의|불복|조정)(?:을|를|도|은)?\s?(?:제기|청구|신청)?\s?(?:하실|낼|내실|할|제기하실|청구하실|신청하실)\s?수\s?있|취하(?:서(?:를|\s?서식|\s?양식)|하고자|하려(?:면|는)|하시려|하지\s?않으셔도|하실\s?수\s?있|하셔도|\s?(?:방법|절차|여부))|이의(?:가\s?있|신청(?:을|은)?\s?(?:하실|하시려|하려))|you (?:may|can)\s(?:also\s)?(?:withdraw|object|appeal|file|cancel|request)|if you (?:do not|don't|wish|disagree)",
     "ruling": r"(?:이라|라서|이어서|이므로|이기\s?때문에|해당(?:하여|하므로|되어|돼|해서?)|관련(?:하여|되어|된)|사유로|에\s?따라|의거|우려가?\s?있어|포함(?:되어|돼)|\d항|\d호)[^.!?\n]{0,16}?(?:부분\s?공개|비공개|공개)(?:합니다|하였|했|로\s|하기로|\s?결정|됩니다|대상|할\s?수\s?없|하고)",
+    "clarify": r"^(?![^\n]*(?:취하|철회|포기|줄이|줄여|목적|용도|이유|왜\s|누가|누구|쓰실|쓰시|사용하|활용하))[^\n]*?(?:어느|어떤|몇|언제)[^.!?\n]{0,16}?(?:원하|찾으|필요하|말씀하|뜻하|청구하)(?:시는|신|실)[^.!?\n]{0,6}?지[^.!?\n]{0,12}?(?:알려|회신|말씀|적어|보완|여쭙|여쭈|확인)",
     "upheld": r"(?:그대로|계속|예정대로|변함\s?없이|중단\s?없이|정상(?:적으로)?)\s?[^.!?\n]{0,8}?(?:진행|처리|유지|심사|검토|접수)(?:하고\s?있|합니다|하겠|해\s?드리|해\s?드립|됩니다|되고|되며|\s?중|할\s?예정|하기로|하였|했|되었|됐)|그대로\s?두(?:시면|셔도)\s?(?:됩니다|돼|되고|되며)|(?:취하|철회|취소|포기|종결|중단)(?:로|된\s?것으로|하신\s?것으로|한\s?것으로)?\s?(?:처리|접수|보)?(?:하|되)?지\s?않(?:았|습니다|고|으며|기로)|(?:취하|철회)(?:를\s?)?하지\s?않으(?:면|시면|실\s?경우|신\s?경우)(?![^.!?\n]*(?:불이익|어려|어렵|곤란|조치|제한|고발|고소))[^!?\n]{0,30}?(?:결정|심의|처리)(?:하여|해|하고|한\s?(?:뒤|후))\s?[^.!?\n]{0,10}?(?:통지|알려|안내|회신)",
     "another": rf"^(?:(?!청구|공개|취하|철회)[^\n])*?{OF_ANOTHER}(?:(?!청구|공개|취하|철회)[^\n])*$",
     "by-law": r"^(?![^\n]*(?:청구|정보\s?공개|공개\s?(?:신청|요청)|취하|철회|이의|제보|진정|기사|댓글|후기|요구|자료|협조|합의|서약|각서|면담))[^\n]*?(?:(?:무허가|무단|불법|위반|미신고|미등록|무면허|체납|폭언|폭행|협박|음주)[^.!?\n]{0,16}?(?:면|경우|시에는|\s시|자는)|(?:신고|납부|납입|게시|제출|갱신|등록|이수|철거|설치|비치|반납|검사|접종|교육|이행|시정|연장|소명|보완|보정|가입|점검|보수)[^.!?\n]{0,10}?(?:하지\s?(?:않|아니)|안\s?(?:하|내|받)|아니\s?하|지나면|넘기|미루)[^.!?\n]{0,8}?(?:면|경우|시에는|\s시)|(?:체납|미납|미신고|미제출|미등록|불이행|위반)\s?시)[^.!?\n]{0,30}?(?:과태료|이행강제금|가산금|벌금|부과|압류|공매|고발|영업정지|취소|정지|철거|등재|제외|제한|대상|견인|연체|대집행|처벌|처분|해지|해제|환수|말소|폐쇄|박탈|반려|빠[지집])",
@@ -80,7 +81,7 @@ REASONS: Final = frozenset(
         "meet", "table", "superior", "motive", "withdraw", "kin", "home", "conspire", "probe", "hurt", "trade", "threat", "watch", "insult", "plead",
         "favour", "deal", "hint", "media", "approach-en", "press-en", "dialect", "leaning",
         "drop", "soften", "dissuade", "harm", "decides", "bargain", "leverage", "warning", "stake", "persist", "asked", "reach", "blame", "price", "summons", "exposed", "burden",
-        "noise", "gift", "reprisal", "sweetener", "audience", "fallout", "exacted",
+        "noise", "gift", "reprisal", "sweetener", "audience", "fallout", "exacted", "retort",
     }
 )  # fmt: skip
 """Groups that can be named to a person as the reason why a text presses; to address somebody, to speak of his request, or how a
@@ -88,10 +89,11 @@ sentence ends (`비용은 반반으로 하시죠`), is none."""
 EXPLAINED: Final = {
     "ruling": frozenset({"trade", "harm", "decides", "motive", "threat", "hint", "media", "conspire", "fallout"}),
     "another": frozenset({"request"}),
+    "clarify": frozenset({"trade", "harm", "decides", "motive", "hint", "media", "fallout"}),
     "by-law": frozenset({"trade", "harm", "threat", "persist", "hint", "home", "drop", "tied", "must", "insult"}),
     "upheld": frozenset({"withdraw", "drop", "dissuade", "persist", "soften"}),
 }
-"""What a sentence decides explains words of it: the grounds of 정보공개법 9(1) are tenders, trials, secrets of trade and personnel; and who says that a
-request goes on says of what it does so; and what the law has in store for who omits a duty or breaks a ban is no threat over a request. Group → groups that stand for nothing in the same sentence; in the next one they count as ever."""
+"""What a sentence decides explains words of it: the grounds of 정보공개법 9(1) are tenders, trials, secrets of trade and personnel; who asks which papers are meant names
+them by their title; who says that a request goes on says of what it does so; and what the law has in store for who omits a duty or breaks a ban is no threat over a request. Group → groups that stand for nothing in the same sentence; in the next one they count as ever."""
 BUSINESS: Final = ("transaction", "date", "amount", "event", "procedure", "paper")
 """Groups of which two in another sentence make that sentence one of business."""
