@@ -254,9 +254,8 @@ def judge(
             higher = p > highest or bare > agreed
             if higher and bare > UNSAID and _says_nothing(read[window.first : window.end], window.cues, spoken):
                 p, bare = min(p, UNSAID), UNSAID
-            asks = "clarify" in window.cues and window.cues & REASONS <= {
-                "plead"
-            }  # an approach by who has no part, a duty of who has
+            # to ask which papers are meant is an approach by who has no part in the case, and a duty of who has: it agrees with nothing that presses
+            asks = "clarify" in window.cues and window.cues & REASONS <= {"plead"}
             agreed = max(agreed, min(bare, UNSAID) if asks else bare)
             if q > UNNAMED and window.cues.isdisjoint(REASONS):
                 q = UNNAMED
