@@ -55,7 +55,7 @@ LOOKS: Final[dict[str, Look]] = {
     "journal": journal.look, store.NAME: store.look, "approval": desk.approval, "checkpoints": checkpoints.look, notify.NAME: notify.look, pull.NAME: pull.look, **waiting.ledgers(), "held": waiting.held, "ledger": waiting.unfounded, unlisted.NAME: unlisted.look, "retention": retention.look, "process": process.serving, alive.NAME: alive.proved, "disk": process.disk,
 }  # fmt: skip
 """By the word that a filter has for it, in the order in which they are told."""
-PARTS: Final = {"unfinished": "journal", "reload": "journal", "generation": store.NAME}
+PARTS: Final = {"unfinished": "journal", "reload": "journal", "clock": "journal", "generation": store.NAME}
 """What a look finds besides, under a name of its own → the look. Whoever reads such a name may ask for it."""
 
 
