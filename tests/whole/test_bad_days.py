@@ -228,7 +228,7 @@ def test_a_new_register_takes_effect_at_once(own_site: Path, sink: rig.Sink, tmp
         (inbox / "cases.csv").write_text(rig.TABLES["cases"].replace("접수번호", "일련번호"), "utf-8")
         rig.until(lambda: (inbox / "bad" / "cases.csv").exists(), what="the broken table was put aside")
         assert code(rig.NAME, rig.MOBILE) == 550
-        assert any("정보공개 청구 대장을 가져오지 못했습니다" in text for _, text in doctor(own_site)["register"])
+        assert any("청구 사건 대장을 가져오지 못했습니다" in text for _, text in doctor(own_site)["register"])
         (inbox / "cases.csv").write_text(f"{rig.TABLES['cases']}{fresh}\n", "utf-8")
         rig.until(lambda: code("봄다래", "010-0999-8877") == 550, what="the new requester was protected")
         (inbox / "bad" / "cases.csv").unlink()
