@@ -154,13 +154,11 @@ _ORDER: Final = ("request", "claim", "doubtful", "petition", "other", "")
 
 @dataclass(frozen=True, slots=True)
 class Business:
-    """What the message as a whole names: disclosure of information, another procedure; where disclosure is spoken of nowhere, `act`: an article of
-    another act, `claim`: what is claimed under another procedure."""
+    """What the message as a whole names: disclosure of information, another procedure; `act`: an article of another act, and no disclosure."""
 
     request: bool = False
     other: bool = False
     act: bool = False
-    claim: bool = False
 
 
 def business(texts: Sequence[str], *, more: bool = False) -> Business:
@@ -168,11 +166,9 @@ def business(texts: Sequence[str], *, more: bool = False) -> Business:
     if not any([talks(text) for text in texts]):
         return Business()
     claimed = more or any(["청구" in text or "심의회" in text for text in texts])  # else nothing is asked of another procedure
-    silent = claimed and not any([procedures.discloses(text) for text in texts])
-    act = silent and any([procedures.cites(text) for text in texts])
-    claim = silent and any([procedures.another(text) for text in texts])
+    act = claimed and any([procedures.cites(text) for text in texts]) and not any([procedures.discloses(text) for text in texts])
     other = act or (claimed and any([procedures.names(text) for text in texts]))
-    return Business(not act and any([_requests(text) for text in texts]), other, act, claim)
+    return Business(not act and any([_requests(text) for text in texts]), other, act)
 
 
 def _requests(text: str) -> bool:
@@ -289,7 +285,7 @@ def _kind(part: str, asked: bool, around: Business) -> str:
             return "doubtful"
         if around.request:
             return "request"
-        return "other" if around.claim else "doubtful" if around.other else "claim"
+        return "doubtful" if around.other else "claim"
     if asked and around.request:
         return "request"
     return "petition" if asked or _PETITION.search(part) is not None else ""

@@ -103,14 +103,6 @@ def test_a_sum_that_was_claimed_and_is_paid_is_of_another_procedure(sum_: str, p
     assert spoken(f"청구하신 {sum_} 건 공개 결정 통지를 지급과에 보냈습니다.").kind == "request"
 
 
-@pytest.mark.parametrize("claimed", [*CLAIMED, "심사", "재심사", "행정심판"])
-def test_a_claimant_is_of_the_only_procedure_that_is_spoken_of(claimed: str) -> None:
-    letter = f"청구인 박민수 귀하\n귀하의 {claimed} 청구가 접수되었습니다."
-    assert {one.kind for one in spoken(letter).sentences if one.kind} == {"other"}
-    for beside in ("정보공개 청구도 접수되었습니다.", "청구하신 회의록 사본을 보냅니다. 회의록 청구"):
-        assert "request" in {one.kind for one in spoken(f"{letter}\n{beside}").sentences}
-
-
 def test_who_may_not_show_a_mail_is_told_nothing_of_disclosure() -> None:
     assert not procedures.discloses(
         "본 메일은 수신자 외 제3자에게 공개될 수 없으며, 청구에 관한 문의는 담당자에게 하시기 바랍니다."
