@@ -279,7 +279,8 @@ class SiteGate(Forms):
             found.append("register-rows-left")
         if self._site.weakened:
             found.append("weak-settings")
-        found += [word for word in (self._unready, *(f"ended-{part}" for part in self.ended())) if word]
+        why = "" if "journal" in self._site.trouble else self._unready  # of one that is gone nothing else is to be said
+        found += [word for word in (why, *(f"ended-{part}" for part in self.ended())) if word]
         return (*found, *sorted(self._site.trouble))
 
     def standing(self) -> Mapping[str, Any]:

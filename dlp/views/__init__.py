@@ -137,7 +137,7 @@ def _views(part: str, source: Woven, how: str, budget: Budget, held: Sensitive |
     if seen & CHAINED and "\n" in text and (woven := columns.turned(text)) is not None:
         views.append(_folded(part, woven.over(canonical), "spaced")[0])
     if "\n" in text and (woven := margins.unmarked(text)) is not None and budget.charge(_READING * len(text), part):
-        views.append(_derived(part, woven, canonical, "spaced"))
+        views.append(_derived(part, woven, canonical, "numerals"))
     if values.worth(seen) and (woven := valued(text)) is not None:
         views.append(_derived(part, woven, canonical, "numerals"))
     if seen & retyped.LETTERED or first.numbers:
