@@ -9,12 +9,15 @@ STAMP  := $(VENV)/.installed
 help:               ## this list
 	@grep -E '^[a-z-]+: *.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
 
-# a line that counts while pip works; what pip says of an error goes to stderr and is shown
+# a line that counts while pip works; what pip says of an error goes to stderr and is shown. The lock is the whole answer
+# (--no-deps): asked for `name[extra]`, pip's resolver looks at releases newer than the pinned one and then misses their
+# hash, so that the release of a day would break every installation. That nothing is missing is asked afterwards.
 COUNTED := { n=0; while read -r first rest; do case $$first in Collecting|Processing) printf '\r  package %d ' $$((++n));; Installing) printf '\n  unpacking\n';; esac; done; }
 $(STAMP): requirements.lock pyproject.toml hatch_build.py dlp/_native.c
 	@test -x $(BIN)/python || $(PYTHON) -m venv $(VENV) || { echo "python3-venv is missing: apt-get install python3-venv"; exit 2; }
 	@echo "installing into $(VENV), checked against the hashes of requirements.lock (one to two minutes, once)"
-	@set -o pipefail; $(BIN)/python -m pip install --progress-bar off --disable-pip-version-check --require-hashes -r requirements.lock | $(COUNTED)
+	@set -o pipefail; $(BIN)/python -m pip install --progress-bar off --disable-pip-version-check --require-hashes --no-deps -r requirements.lock | $(COUNTED)
+	@$(BIN)/python -m pip check --disable-pip-version-check > /dev/null || { $(BIN)/python -m pip check; echo "requirements.lock does not hold what its packages need: make lock"; exit 2; }
 	@echo "  compiling our own module"
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation -e .
 	@touch $@
