@@ -136,8 +136,8 @@ def _views(part: str, source: Woven, how: str, budget: Budget, held: Sensitive |
         views.append(_derived(part, roman, source, "numerals"))
     if seen & CHAINED and "\n" in text and (woven := columns.turned(text)) is not None:
         views.append(_folded(part, woven.over(canonical), "spaced")[0])
-    if "\n" in text and (woven := margins.unmarked(text)) is not None and budget.charge(_READING * len(text), part):
-        views.append(_derived(part, woven, canonical, "numerals"))
+    if "\n" in text and (woven := margins.blocks(text)) is not None and budget.charge(_READING * len(woven.text), part):
+        views.append(_folded(part, woven.over(canonical), "numerals")[0])
     if values.worth(seen) and (woven := valued(text)) is not None:
         views.append(_derived(part, woven, canonical, "numerals"))
     if seen & retyped.LETTERED or first.numbers:

@@ -7,15 +7,25 @@ over it, and no run of digits goes on behind it, so that amounts below each othe
 from __future__ import annotations
 
 import re
-from itertools import chain, islice, pairwise
+from bisect import bisect_right
+from collections.abc import Iterator
+from itertools import chain, islice, pairwise, takewhile
 from typing import Final
 
+from dlp.views.alphabet import shape_of
+from dlp.views.beginnings import anything
 from dlp.views.offsets import Loom, Woven
 
 Span = tuple[int, int]
 FILLER: Final = "々"
 _LEAST: Final = 2
 """Lines with a moment, or with a number of the list, from which these are a margin."""
+_NEAR: Final = 30
+"""Characters from a line's beginning up to which a moment belongs to its margin: behind a name or a room."""
+_APART: Final = 3
+"""Lines without a margin, fewer than which stand inside a block of lines with one."""
+_BLOCKS: Final = 8
+"""Of more blocks the text is read as a whole."""
 _MONTHS: Final = "Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec"
 _MOMENT: Final = re.compile(
     r"(?<![0-9])(?:[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?(?:[.,][0-9]{1,3})?"
@@ -49,8 +59,43 @@ def unmarked(text: str) -> Woven | None:
     return loom.done()
 
 
+def blocks(text: str) -> Woven | None:
+    """What `unmarked` says, but only of lines with a margin that stand together, with the line before and behind them, where anything there could be a
+    number: most of a letter has no margin, and was read already. None where there is nothing such. Linear."""
+    woven = unmarked(text)
+    if woven is None:
+        return None
+    bare, together = woven.text, list(_together(woven))
+    if not together or len(together) > _BLOCKS:
+        return woven if together else None
+    kept = [(start, end) for start, end in together if anything(shape_of(bare[start:end]))]
+    if not kept:
+        return None
+    loom = Loom(bare)
+    for start, end in kept:
+        loom.copy(start, end)
+        if end < len(bare):
+            loom.put("\n", end, end + 1)
+    cut = loom.done()
+    return Woven(cut.text, cut.starts, cut.ends, cut.places(woven.spots)).over(woven)
+
+
+def _together(woven: Woven) -> Iterator[Span]:
+    """Blocks of two lines or more with a margin, the line before and behind with them."""
+    lines = [match.span() for match in _LINE.finditer(woven.text)]
+    marked = sorted({bisect_right(lines, (start, len(woven.text))) - 1 for start, _ in woven.spots})
+    first = last = None
+    for line in [*marked, len(lines) + 2 * _APART]:
+        if first is not None and last is not None and line - last > _APART:
+            if last > first:
+                yield lines[max(first - 1, 0)][0], lines[min(last + 1, len(lines) - 1)][1]
+            first = line
+        first = line if first is None else first
+        last = line
+
+
 def _stamped(text: str, lines: list[Span]) -> list[Span]:
-    stamped = [(line, found) for line in lines if (found := [m.span() for m in _MOMENT.finditer(text, *line)])]
+    stamped = [(line, found) for line in lines if (found := [m.span() for m in _moments(text, line)])]
     if len(stamped) < _LEAST:
         return []
     above = {after[0]: line for line, after in pairwise(lines)}
@@ -65,6 +110,11 @@ def _stamped(text: str, lines: list[Span]) -> list[Span]:
         if text.find("-->", *line) >= 0 and (counter := above.get(line[0])) and _COUNTED_ALONE.fullmatch(text, *counter):
             gone.append(counter)
     return gone
+
+
+def _moments(text: str, line: Span) -> Iterator[re.Match[str]]:
+    start, end = line
+    return takewhile(lambda match: match.start() - start <= _NEAR, _MOMENT.finditer(text, start, end))
 
 
 def _rest(line: Span, found: list[Span]) -> list[Span]:
