@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from contextlib import suppress
 from datetime import datetime
+from typing import Literal
 
 from dlp.app import folder, tables
 from dlp.app.site import Site
@@ -12,29 +13,19 @@ from dlp.ports import ConfigError, StoreError
 
 
 def journal(site: Site) -> None:
-    """A journal that was taken away is said once when it goes and once when it is back; meanwhile nothing is decided."""
-    before = "journal" in site.trouble
+    """A journal that was taken away; meanwhile nothing is decided."""
+    why = ""
     try:
         site.recording.store.present()
     except StoreError as error:
-        site.trouble["journal"] = str(error)
-        if not before:
-            event("journal", level="ERROR", state="removed-or-replaced")
-        return
-    if site.trouble.pop("journal", None) is not None:
-        event("journal", state="back")
+        why = str(error)
+    _stands(site, "journal", why, "removed-or-replaced")
 
 
 def keys(site: Site) -> None:
     """Keys that were taken away: what is in memory goes on deciding, and no start would."""
-    before = "keys" in site.trouble
-    if (site.folder / "keys").is_dir():
-        if site.trouble.pop("keys", None) is not None:
-            event("keys", state="back")
-        return
-    site.trouble["keys"] = "keys/ is gone: restore it from the backup"
-    if not before:
-        event("keys", level="ERROR", state="gone")
+    there = (site.folder / "keys").is_dir()
+    _stands(site, "keys", "" if there else "keys/ is gone: restore it from the backup", "gone")
 
 
 def imports(site: Site) -> None:
@@ -50,11 +41,7 @@ def files(site: Site) -> None:
     except (ConfigError, StoreError, OSError) as error:
         trouble("folder", error)
         return
-    if found and "files" not in site.trouble:
-        event("files", level="WARNING", state="changed-or-open")
-    site.trouble.pop("files", None)
-    if found:
-        site.trouble["files"] = "the site's folder is not as the program left it"
+    _stands(site, "files", "the site's folder is not as the program left it" if found else "", "changed-or-open", "WARNING")
 
 
 def clock(site: Site, now: datetime) -> None:
@@ -64,8 +51,16 @@ def clock(site: Site, now: datetime) -> None:
     except (ConfigError, StoreError, OSError) as error:
         trouble("clock", error)
         return
-    if behind and "clock" not in site.trouble:
-        event("clock", level="ERROR", state="behind-the-journal")
-    site.trouble.pop("clock", None)
-    if behind:
-        site.trouble["clock"] = "the clock stands before the journal's newest entry"
+    _stands(site, "clock", "the clock stands before the journal's newest entry" if behind else "", "behind-the-journal")
+
+
+def _stands(site: Site, word: str, why: str, state: str, level: Literal["ERROR", "WARNING"] = "ERROR") -> None:
+    """`word` is of `/readyz` while there is a `why`; logged once when it comes, as `state`, and once when it goes. Never away between two looks that
+    both found it."""
+    if not why:
+        if site.trouble.pop(word, None) is not None:
+            event(word, state="back")
+        return
+    new, site.trouble[word] = word not in site.trouble, why
+    if new:
+        event(word, level=level, state=state)
