@@ -10,6 +10,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator
 from functools import lru_cache
+from itertools import chain
 from typing import Final
 
 WIDE: Final = 1000
@@ -73,6 +74,57 @@ def under(text: str, named: re.Pattern[str]) -> Iterator[tuple[int, int]]:
             for i in columns[id(top)]:
                 cell = cells[i]
                 yield at + cell.start(1), at + cell.end(1)
+
+
+ROWS: Final = 40
+"""Rows of a table, its first ones, that `alike` looks at."""
+
+
+def alike(text: str, start: int, end: int) -> tuple[str, ...]:
+    """What the cells that [start, end) lies in, several of one row or the last of one and the first of the next, hold in the other rows of their table,
+    glued together: a number that is cut over columns is cut so in every row, and figures that make one by chance make none in most. () where it lies in
+    one cell, or in no table."""
+    if "\n" not in text:
+        return ()
+    starts, tops, *_ = _tops(text)
+    at, to = bisect_right(starts, start) - 1, bisect_right(starts, end - 1) - 1
+    row = to if tops[to] else min(to + 1, len(tops) - 1)  # the top itself: a table without headings
+    if not tops[row] or not (tops[at] is tops[row] or at >= row - 1):
+        return ()
+    first, last = _column(text, starts[at], start), _column(text, starts[to], end)
+    return _alike(text, row, to - at, first, last) if at < to or first < last else ()
+
+
+def _column(text: str, begin: int, at: int) -> int:
+    line = _line(text, begin)
+    return _unquoted(line).count(_separator(line), 0, at - begin)
+
+
+def _line(text: str, begin: int) -> str:
+    return text[begin : begin + WIDE].split("\n", 1)[0]
+
+
+@lru_cache(maxsize=512)
+def _alike(text: str, at: int, rows: int, first: int, last: int) -> tuple[str, ...]:
+    """Of a table with a row `at`: from column `first` to column `last` so many rows below."""
+    starts, tops, *_ = _tops(text)
+    head = at
+    while head and tops[head - 1] is tops[at]:
+        head -= 1
+    cells = []
+    for i in range(head, min(head + ROWS, len(tops))):
+        if tops[i] is not tops[at]:
+            break
+        line = _line(text, starts[i])
+        cells.append(_unquoted(line).split(_separator(line)))
+    if not rows:
+        return tuple(["".join(row[first : last + 1]) for row in cells])
+    return tuple(
+        [
+            "".join([*cells[i][first:], *chain.from_iterable(cells[i + 1 : i + rows]), *cells[i + rows][: last + 1]])
+            for i in range(len(cells) - rows)
+        ]
+    )
 
 
 @lru_cache(maxsize=4)

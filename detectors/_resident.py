@@ -12,6 +12,7 @@ from collections.abc import Callable, Iterator
 from datetime import date
 from typing import Final
 
+from detectors._columns import alike
 from detectors._labels import label, label_after
 from detectors._numbers import (
     alone,
@@ -71,6 +72,8 @@ def _score(run: NumberRun, start: int, digits: str, text: str, today: Callable[[
         return 0.3
     if digits[6] in "90":  # born before 1900: nobody alive
         return 0.2
+    if _figures(text, run.starts[start], run.ends[start + SIZE - 1], today()):
+        return 0.3
     if not checked and ((birth < RANDOM_SINCE and _corporate(digits)) or not alone(run, start, start + SIZE)):
         return 0.3
     separator = separator_at(run, start + 6)
@@ -99,6 +102,26 @@ def _score(run: NumberRun, start: int, digits: str, text: str, today: Callable[[
     if "\n" in separator:
         return 0.8 if checked else 0.35
     return 0.93 if checked else 0.6
+
+
+_LEAST: Final = 3
+"""Rows of a table from which its columns say what they hold."""
+_SHARE: Final = 0.7
+"""Of a column of days beside a column of figures by chance half the rows are a number that may have been issued."""
+
+
+def _figures(text: str, start: int, end: int, today: date) -> bool:
+    """It is cut over columns of a table that in many other rows hold no such number: days, sums and codes that stand beside each other."""
+    held = [digits for cells in alike(text, start, end) if "*" not in cells and (digits := re.sub(r"[^0-9]", "", cells))]
+    return len(held) >= _LEAST and sum(_issued(digits, today) for digits in held) < _SHARE * len(held)
+
+
+def _issued(digits: str, today: date) -> bool:
+    """Could have been given to somebody: right check digit, or since October 2020, when it lost its meaning."""
+    birth = resident_birth(digits) if len(digits) == SIZE else None
+    if birth is None or birth > today or digits[6] in "90":
+        return False
+    return birth >= RANDOM_SINCE or resident_check(digits) or (digits[6] in FOREIGN and foreigner_check(digits))
 
 
 _SPARE: Final = 2

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
-from typing import overload
+from typing import Final, overload
 
 Spots = Sequence[tuple[int, int]]
 """Spans of a text, ascending."""
@@ -107,8 +107,13 @@ class Woven:
         return [(starts[min(start, last)], ends[min(max(start, end - 1), last)]) for start, end in self.spots if last >= 0]
 
 
+_TO_A_LINE: Final = 100
+"""Characters by which an excerpt is longer where a line begins or ends there: half a row of a table is another table."""
+
+
 def excerpt(woven: Woven, spots: Spots, *, context: int) -> Woven:
-    """Only the surroundings of the spots, `context` characters on both sides, a line each; the whole where that is most of it."""
+    """Only the surroundings of the spots, `context` characters on both sides and up to the end of a line near, a line each; the whole where that is most
+    of it."""
     length = len(woven.text)
     kept: list[list[int]] = []
     for start, end in spots:
@@ -117,6 +122,8 @@ def excerpt(woven: Woven, spots: Spots, *, context: int) -> Woven:
             kept[-1][1] = max(kept[-1][1], right)
         else:
             kept.append([left, right])
+    if context:
+        kept = _whole_lines(woven.text, kept)
     if sum(right - left for left, right in kept) > length * 3 // 4:
         return woven
     loom = Loom(woven.text)
@@ -126,6 +133,19 @@ def excerpt(woven: Woven, spots: Spots, *, context: int) -> Woven:
             loom.put("\n", right, right + 1)
     cut = loom.done()
     return Woven(cut.text, cut.starts, cut.ends, cut.places(spots)).over(woven)
+
+
+def _whole_lines(text: str, blocks: list[list[int]]) -> list[list[int]]:
+    out: list[list[int]] = []
+    for left, right in blocks:
+        left = text.rfind("\n", max(0, left - _TO_A_LINE), left) + 1 or left
+        beyond = text.find("\n", right, right + _TO_A_LINE)
+        right = beyond if beyond >= 0 else right
+        if out and left <= out[-1][1] + 1:
+            out[-1][1] = max(out[-1][1], right)
+        else:
+            out.append([left, right])
+    return out
 
 
 class Loom:
