@@ -102,14 +102,28 @@ def _stamped(text: str, lines: list[Span]) -> list[Span]:
     rests = [_rest(line, found) for line, found in stamped]
     shared = _shared(["".join([text[a:b] for a, b in rest]) for rest in rests])
     gone = []
+    counters: list[tuple[Span, bool]] = []
     for (line, found), rest in zip(stamped, rests, strict=True):
         gone += found
         if any(map(str.isdigit, shared)):
             places = islice(chain.from_iterable([range(a, b) for a, b in rest]), len(shared))
             gone += [(at, at + 1) for at in places if text[at].isdigit()]
         if text.find("-->", *line) >= 0 and (counter := above.get(line[0])) and _COUNTED_ALONE.fullmatch(text, *counter):
-            gone.append(counter)
-    return gone
+            counters.append((counter, text.count("\n", counter[1], line[0]) == 1))
+    return gone + _numbers_of_cues(text, counters)
+
+
+def _numbers_of_cues(text: str, counters: list[tuple[Span, bool]]) -> list[Span]:
+    """Of the numbers above moments, with whether they stand right above it, those that number the subtitle: a paragraph begins with it, or they count on.
+    What is said in a subtitle without a number is the line above the next moment, too."""
+    values = [int(text[start:end]) for (start, end), _ in counters]
+    out = []
+    for i, ((start, end), near) in enumerate(counters):
+        first = start == 0 or re.search(r"\n[ \t\r]*\n[ \t]*$", text[max(0, start - 20) : start]) is not None
+        counted = values[i] - 1 in values[max(i - 1, 0) : i] or values[i] + 1 in values[i + 1 : i + 2]
+        if near and (first or counted):
+            out.append((start, end))
+    return out
 
 
 def _moments(text: str, line: Span) -> Iterator[re.Match[str]]:

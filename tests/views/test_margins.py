@@ -19,6 +19,9 @@ LINES = {
     "lyrics": "[00:1{i}.00]{piece}",
     "events": "Dialogue: 0,0:00:0{i}.00,0:00:0{i}.50,Default,,0,0,0,,{piece}",
     "subtitles": "{i}\n00:00:0{i},000 --> 00:00:0{i},500\n{piece}\n",
+    "cues": "{i}\n00:0{i}.000 --> 00:0{i}.500\n{piece}\n",
+    "cues without a number": "00:0{i}.000 --> 00:0{i}.500\n{piece}\n",
+    "cues close together": "{i}\n00:0{i}.000 --> 00:0{i}.500\n{piece}",
     "list": "{i}. {piece}",
 }
 SPELLINGS = {how: PIECES_SPELT[how] for how in ("sino", "native", "english", "romanised", "apart")} | {"written": str}
@@ -38,7 +41,10 @@ def test_a_number_a_piece_a_line(kind: str, spelling: str) -> None:
     assert any(NUMBER in digits for digits in found), found
 
 
-@pytest.mark.parametrize("kind", ["chat", "export", "short", "log", "lyrics", "events", "subtitles"])
+@pytest.mark.parametrize(
+    "kind",
+    ["chat", "export", "short", "log", "lyrics", "events", "subtitles", "cues", "cues without a number", "cues close together"],
+)
 def test_a_digit_a_line(kind: str) -> None:
     views, _ = build(Part("text", Sensitive(lines(kind, tuple(NUMBER)[:9]))))
     assert any(NUMBER[:9] in stream.digits for view in views for stream in view.streams)
