@@ -59,6 +59,7 @@ class Budget:
         "_start",
         "_stopped",
         "_work",
+        "left_out",
         "missed",
         "pairs",
         "reason",
@@ -80,6 +81,8 @@ class Budget:
         """Pairs judged."""
         self.missed: dict[str, str] = {}
         """Part → why it was not examined as a whole: `limit`, or `timeout` where the deadline was over."""
+        self.left_out: set[str] = set()
+        """Names of detectors that gave no answer: to wait for each once more in every view would take the time of the others."""
         self.reason = ""
         """Why nothing more is done at all; "" while there is time."""
         self._work = self._ceiling = work

@@ -1,7 +1,7 @@
 """Finds the detectors and connectors that lie in their folders, and proves them before they are used.
 
 A file in `detectors/` that does not begin with `_` is a detector; its EXAMPLES are run at every start, so that a detector that went blind
-stops the program and not the protection. Third-party detectors come by the entry point group `dlp.detectors` and only if named.
+stops the program and not the protection. Third-party detectors come by the entry point group `dlp.detectors` and only if named, and run apart.
 Ownership guard: packages of these general names exist elsewhere, and the import system would take the wrong one without a word.
 """
 
@@ -10,13 +10,15 @@ from __future__ import annotations
 import importlib
 import importlib.metadata
 import re
+import sys
 from collections.abc import Iterable, Mapping
 from functools import lru_cache
 from pathlib import Path
 from types import ModuleType
 from typing import Any, Final, cast
+from weakref import WeakKeyDictionary
 
-from dlp import views
+from dlp import apart, views
 from dlp.model import SHAPES, Entity, Finding, Part, Sensitive
 from dlp.pipeline.detection import REPORTED, declared, detect
 from dlp.ports import ConfigError, Detector
@@ -68,21 +70,40 @@ def load_detectors(*, off: Iterable[str] = (), extra: Iterable[str] = ()) -> tup
         raise ConfigError(
             "dlp.yaml", "detectors.disabled", f"no detector is called {sorted(unknown)[0]}; there are: {', '.join(modules)}"
         )
-    loaded = [_proven(module, name) for name, module in modules.items() if name not in unwanted]
     points = {p.name: p for p in importlib.metadata.entry_points(group=GROUP)} if wanted else {}
     for name in wanted:
         if name not in points:
             raise ConfigError("dlp.yaml", "detectors.extra", f"no installed package offers a detector called {name}")
-        loaded.append(_proven(_point(points[name]), name))
+    outside = [
+        (name, _apart(points[name].module, name)) for name in wanted
+    ]  # before a text is read: what they declare is looked for then
+    loaded = [_proven(module, name) for name, module in modules.items() if name not in unwanted]
+    for name, module in outside:
+        one = _proven(module, name)
+        if any(one.name == other.name for other in loaded):
+            raise ConfigError("dlp.yaml", "detectors.extra", f"{name}: there is a detector called {one.name} already")
+        loaded.append(one)
     declared(tuple(loaded))
     return tuple(loaded)
 
 
-def _point(point: importlib.metadata.EntryPoint) -> ModuleType:
+_APART: Final[WeakKeyDictionary[ModuleType, apart.Children]] = WeakKeyDictionary()
+"""Modules of other packages, and the processes in which they run."""
+
+
+def _apart(module: str, name: str) -> ModuleType:
+    """The module of another package, which a process of its own imported before this one does. ConfigError where it cannot be."""
+    there = sys.modules.get(module)
+    if there is not None and there in _APART:
+        return there
     try:
-        return importlib.import_module(point.module)
-    except (ImportError, SyntaxError) as error:
-        raise ConfigError("dlp.yaml", "detectors.extra", f"{point.name} cannot be imported ({type(error).__name__})") from error
+        children = apart.imported(module)
+        found = importlib.import_module(module)
+    except (apart.NotLoaded, ImportError, SyntaxError) as error:
+        why = str(error) if isinstance(error, apart.NotLoaded) else type(error).__name__
+        raise ConfigError("dlp.yaml", "detectors.extra", f"{name} cannot be imported ({why or 'no answer'})") from None
+    _APART[found] = children
+    return found
 
 
 def switched_off(off: Iterable[str]) -> frozenset[Entity]:
@@ -117,7 +138,7 @@ def _found(detector: Detector, text: str) -> list[Finding]:
     built, _ = views.build(Part("text", Sensitive(text)))
     found, gaps = detect(built, (detector,))
     if gaps:
-        raise ConfigError(f"detector {detector.name}", "EXAMPLES", "the detector raises on its own examples")
+        raise ConfigError(f"detector {detector.name}", "EXAMPLES", "the detector raises on its own examples, or does not answer")
     return [f for f in found if f.score >= REPORTED]
 
 
@@ -132,10 +153,12 @@ def _proven(module: ModuleType, name: str) -> Detector:
     late = hasattr(detector, "warm")  # loads something dear when it is first needed, and proves its hits then
     if not (examples.get("hit") or late) or not examples.get("miss"):
         raise ConfigError(place, "EXAMPLES", "needs at least one hit and one miss")
-    failed = failed_examples(cast("Detector", detector), examples)
-    if failed:
+    asked = cast("Detector", detector)
+    if module in _APART:
+        asked = apart.Apart(asked, examples, _APART[module])
+    if failed := failed_examples(asked, examples):
         raise ConfigError(place, "EXAMPLES", f"does not hold: {', '.join(failed)}")
-    return cast("Detector", detector)
+    return asked
 
 
 _NAME: Final = re.compile(r"[A-Z][A-Z0-9_]{1,62}")
@@ -143,7 +166,11 @@ _COUNTED: Final = re.compile(r"(?:first|last):[1-9]")
 
 
 def _undeclared(detector: Any) -> str:
-    """What is wrong with the entities a detector declares, or "". A bare name is an entity of which nothing more is said."""
+    """What is wrong with what a detector declares, or "". A bare name is an entity of which nothing more is said."""
+    if not all(isinstance(getattr(detector, said, None), str) and getattr(detector, said) for said in ("name", "version")):
+        return "it needs a name and a version, each a text"
+    if not all(isinstance(getattr(detector, asked, 1), int) for asked in ("gate", "needs_numbers")):
+        return "gate is made by dlp.triggers, needs_numbers is a number"
     names = getattr(detector, "entities", None)
     if not isinstance(names, frozenset) or not names:
         return "must be a frozenset of the names of what the detector finds"

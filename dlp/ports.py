@@ -75,6 +75,10 @@ class Detector(Protocol):
         ...
 
 
+class Unanswered(Exception):
+    """A detector that runs apart was asked and gave no answer in its time. It is not asked again for the same message."""
+
+
 @runtime_checkable
 class Beginning(Protocol):
     """What a detector may be beside: it knows how what it finds begins, of which the rest may come in another message."""

@@ -14,7 +14,7 @@ from typing import Final
 from dlp import views as view_forms
 from dlp.budget import HIT, Budget
 from dlp.model import Entity, Finding, Gap, Part, Sensitive, TextView
-from dlp.ports import ConfigError, Detector
+from dlp.ports import ConfigError, Detector, Unanswered
 from dlp.triggers import ALWAYS, NUMBERS, any_of
 
 REPORTED: Final = 0.5
@@ -96,6 +96,8 @@ def detect(
     folded: dict[str, int] = {}  # where a canonical view differs from the text: how much was found when it had been read
     every = tuple([d for d in detectors if d.name not in skip]) if skip else tuple(detectors)
     plan, wordy, gates = _plan(every)
+    if budget.left_out:
+        gaps += [Gap(view.part, "detector") for view in views for d in every if d.name in budget.left_out]
     for view in views:
         before = len(found)
         size, seen, longest = len(view.text), view.text.looked(), 0
@@ -106,7 +108,7 @@ def detect(
             size * (len(plan) if longest else wordy)
         )  # those that are left out, too: the bound is the same everywhere
         for gate, least, detector in plan if longest or seen & gates or not surely else ():
-            idle = least > longest or not seen & gate
+            idle = least > longest or not seen & gate or detector.name in budget.left_out
             if idle and surely:
                 continue
             # charged already or not: a scan that was given up ends here
@@ -118,8 +120,8 @@ def detect(
                 said.extend(detector.detect(view))
             except MemoryError:  # no fault of the detector's: the process has to end
                 raise
-            except Exception:  # noqa: BLE001 - a failing detector is a gap; its text must reach no log and no traceback
-                gaps.append(Gap(view.part, "detector"))
+            except Exception as error:  # noqa: BLE001 - a failing detector is a gap; its text must reach no log and no traceback
+                gaps += _failed(error, detector, view, views, budget)
         if said:
             gaps += [one for one in said if isinstance(one, Gap)]
             found += as_declared([one for one in said if not isinstance(one, Gap)], declared(every))
@@ -134,6 +136,14 @@ def detect(
     # an entity that its detector never declared is one that no rule can name: the detector is not what it says
     gaps += [Gap(f.part, "detector") for f in found if f.entity not in declared(every)]
     return merge(found), tuple(dict.fromkeys(gaps))
+
+
+def _failed(error: Exception, detector: Detector, view: TextView, views: Sequence[TextView], budget: Budget) -> list[Gap]:
+    """What a detector that raised has not examined: this view's part, or, where it does not answer at all, every part."""
+    if not isinstance(error, Unanswered):
+        return [Gap(view.part, "detector")]
+    budget.left_out.add(detector.name)
+    return [Gap(one.part, "detector") for one in views]
 
 
 @lru_cache(maxsize=64)

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from itertools import product
 from typing import Any, Final
 
+from dlp.apart import Apart
 from dlp.app.replay.cast import STAFF_MOBILE, Requester
 from dlp.model import Value
 from dlp.pipeline.detection import detect_text
@@ -63,8 +64,7 @@ def examples(detectors: Iterable[Detector]) -> Examples:
     """From the detectors' own `EXAMPLES`: `hit`, and `late` of those that prove themselves when they are first needed."""
     found: dict[str, tuple[str, str]] = {}
     for detector in detectors:
-        module: Any = importlib.import_module(type(detector).__module__)
-        table = getattr(module, "EXAMPLES", {})
+        table = _examples(detector)
         hits = [hit for hit in table.get("hit", ()) if isinstance(hit[1], str)]
         for entity in detector.entities:
             named = hits if len(detector.entities) == 1 else [hit for hit in hits if entity in _entities_in(hit[0], detector)]
@@ -82,7 +82,7 @@ def ids(detectors: Iterable[Detector]) -> dict[str, str]:
     """Resident and foreigner number of the requester in question, by field: another than the one that `examples` shows of nobody."""
     found: dict[str, str] = {}
     for detector in detectors:
-        table = getattr(importlib.import_module(type(detector).__module__), "EXAMPLES", {})
+        table = _examples(detector)
         for name, entity in UNIQUE.items():
             if entity in detector.entities:
                 numbers = dict.fromkeys(re.sub(r"\D", "", str(hit[1])) for hit in table.get("hit", ()))
@@ -212,3 +212,11 @@ def _person(shows: Sequence[str], who: Requester, found: Examples, numbers: Mapp
         elif field in ACCOMPANY:
             entity, label = ACCOMPANY[field]
             yield f"{who.name} 님 {label} {found[entity][1]}" if one.loose else f"성명: {who.name}\n{label} {found[entity][1]}"
+
+
+def _examples(detector: Detector) -> Mapping[str, Any]:
+    """Of the module that the detector is of; one that runs apart has those of its own module."""
+    if isinstance(detector, Apart):
+        return detector.examples
+    found: Mapping[str, Any] = getattr(importlib.import_module(type(detector).__module__), "EXAMPLES", {})
+    return found
