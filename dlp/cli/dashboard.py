@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
@@ -27,7 +29,6 @@ def command(
     lang: Annotated[str, Option("ko or en (else as `dlp --lang`)")] = "",
     serve: Annotated[str, Option("In a browser instead (this machine only; extra `web`).", metavar="HOST:PORT")] = "",
 ) -> None:
-    import gc
     import os
     import sys
 
@@ -43,6 +44,13 @@ def command(
     if not os.environ.get("TEXTUAL_DRIVER") and not (sys.stdin.isatty() and sys.stdout.isatty()):
         raise ConfigError("dashboard", "", "needs a terminal; `dlp incidents list` and `dlp held list` write to a file or a pipe")
     shown = sys.stderr.isatty()
+    with unechoed():
+        _run(here, lang=lang, actor=actor, shown=shown)
+
+
+def _run(here: Look, *, lang: str, actor: Actor, shown: bool) -> None:
+    import gc
+
     if shown:  # what is loaded first takes a while on a busy machine
         click.echo(answer("dashboard opening"), nl=False, err=True)
     gc.disable()  # some hundred modules of classes that stay: looking through them for garbage takes a tenth of the start
@@ -60,6 +68,26 @@ def command(
         desk.close()
     if app.crash is not None:
         raise app.crash
+
+
+@contextmanager
+def unechoed() -> Iterator[None]:
+    """What is typed before the first screen is there waits for it, and is not written over the terminal. Ctrl+C ends as ever."""
+    import sys
+    import termios
+
+    try:
+        before = termios.tcgetattr(sys.stdin)
+    except (termios.error, OSError, ValueError):  # no terminal
+        yield
+        return
+    quiet = list(before)
+    quiet[3] &= ~(termios.ECHO | termios.ICANON)
+    termios.tcsetattr(sys.stdin, termios.TCSANOW, quiet)  # keeps what was typed already
+    try:
+        yield
+    finally:
+        termios.tcsetattr(sys.stdin, termios.TCSANOW, before)
 
 
 def _served(site: Path, place: str, *, lang: str, operator: str, reason: str) -> None:

@@ -8,34 +8,28 @@ from __future__ import annotations
 import time
 from collections.abc import Callable, Sequence
 from functools import partial
-from typing import Any, ClassVar, Final, NamedTuple, TypeVar
+from typing import Any, ClassVar, Final, TypeVar
 
 from rich.text import Text
 from textual.binding import Binding, BindingType
-from textual.containers import Horizontal, Vertical
 from textual.screen import Screen
-from textual.widgets import DataTable, Input, Static
+from textual.widgets import DataTable, Input
 from textual.worker import get_current_worker
 
 from dlp.dashboard import marks
 from dlp.dashboard.columns import Column, Row, fitted, widest
+from dlp.dashboard.edges import SCREENS as SCREENS
+from dlp.dashboard.edges import SHOWN as SHOWN
+from dlp.dashboard.edges import Bottom, Top
+from dlp.dashboard.edges import Hint as Hint
+from dlp.dashboard.edges import Key as Key
 from dlp.ports import ConfigError, StoreError
 from dlp.texts.screens import Say
 from dlp.texts.told import told, told_of
 
 Found = TypeVar("Found")
-SCREENS: Final = ("live", "incidents", "held", "rules", "health", "trend", "proposals")
 JAMO: Final = dict(zip("qwertyuiopasdfghjklzxcvbnm", "ㅂㅈㄷㄱㅅㅛㅕㅑㅐㅔㅁㄴㅇㄹㅎㅗㅓㅏㅣㅋㅌㅊㅍㅠㅜㅡ", strict=True))
 AGAIN_S: Final = 30.0
-SHOWN: Final = {"question_mark": "?", "slash": "/", "space": "Space", "escape": "Esc", "enter": "Enter", "f5": "F5"}
-
-
-class Key(NamedTuple):
-    """A key, the action it runs (of the screen, or `app.…`) and the word that says what it does."""
-
-    key: str
-    action: str
-    word: str
 
 
 EVERYWHERE: Final = (
@@ -48,31 +42,8 @@ def bindings(keys: Sequence[Key]) -> list[BindingType]:
     return [Binding(",".join(filter(None, (k.key, JAMO.get(k.key)))), k.action, show=False) for k in (*keys, *everywhere(keys))]
 
 
-class Hint(Static):
-    """A key and its word; a click runs it."""
-
-    def __init__(self, text: Text, action: str, *, classes: str = "hint") -> None:
-        super().__init__(text, classes=classes)
-        self.runs = action
-
-    async def on_click(self) -> None:
-        await self.run_action(self.runs if "." in self.runs else f"screen.{self.runs}")
-
-
-def top(say: Say, active: str) -> Horizontal:
-    """The screens with their digits; the one that is open stands in brackets, so that no colour is needed to see it."""
-    return Horizontal(
-        *(
-            Hint(
-                Text(f"[{n} {say(f'nav.{name}')}]" if name == active else f" {n} {say(f'nav.{name}')} ", no_wrap=True),
-                f"app.go('{name}')",
-                classes="tab -active" if name == active else "tab",
-            )
-            for n, name in enumerate(SCREENS, 1)
-        ),
-        Static("", id="pulse"),
-        id="top",
-    )
+def top(say: Say, active: str) -> Top:
+    return Top(say, active)
 
 
 def everywhere(keys: Sequence[Key]) -> tuple[Key, ...]:
@@ -81,22 +52,8 @@ def everywhere(keys: Sequence[Key]) -> tuple[Key, ...]:
     return tuple(key for key in EVERYWHERE if key.key not in taken)
 
 
-LINE: Final = 78
-"""Cells of one line of keys: an 80-column window shows every one of them."""
-
-
-def bottom(say: Say, keys: Sequence[Key]) -> Vertical:
-    """What is pressed often comes first; what one line does not hold stands in the next."""
-    lines: list[list[Hint]] = [[]]
-    used = 0
-    for k in (*keys, *everywhere(keys)):
-        text = Text.assemble((SHOWN.get(k.key, k.key), "bold"), " ", say(k.word), no_wrap=True)
-        if used + text.cell_len + 2 > LINE:
-            lines.append([])
-            used = 0
-        used += text.cell_len + 2
-        lines[-1].append(Hint(text, k.action))
-    return Vertical(*(Horizontal(*line, classes="keys") for line in lines), id="bottom")
+def bottom(say: Say, keys: Sequence[Key]) -> Bottom:
+    return Bottom(say, (*keys, *everywhere(keys)))
 
 
 def ask(
