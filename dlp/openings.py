@@ -1,6 +1,7 @@
-r"""What a match of a pattern begins with, read from the pattern as `re` parses it.
+r"""What a match of a pattern begins and ends with, read from the pattern as `re` parses it.
 
     beginnings(pattern)          its first characters
+    endings(pattern)             its last characters
     headed(r"\d+\s?월|내일|오늘")   the pattern, tried only where one of them stands
 
 A pattern whose choices begin with different signs is tried by `re` at each place of a text, one choice after the other. A look ahead for the first
@@ -10,7 +11,7 @@ character of any of them ends nine tries in ten at once, and changes nothing of 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from typing import Any, Final
 
 _MOST: Final = 2_000
@@ -57,6 +58,13 @@ def beginnings(pattern: re.Pattern[str]) -> frozenset[str] | None:
     return None if empty or items is None else _characters(items, bool(pattern.flags & re.IGNORECASE))
 
 
+def endings(pattern: re.Pattern[str]) -> frozenset[str] | None:
+    """The same of the characters with which a match can end."""
+    tree = parsed(pattern)
+    items, empty = _firsts(tree, reversed) if tree is not None else (None, True)
+    return None if empty or items is None else _characters(items, bool(pattern.flags & re.IGNORECASE))
+
+
 def parsed(pattern: re.Pattern[str]) -> Any:
     """A pattern as `re` parses it; None where that cannot be had."""
     try:
@@ -67,11 +75,12 @@ def parsed(pattern: re.Pattern[str]) -> Any:
         return None
 
 
-def _firsts(tree: Any) -> tuple[Items | None, bool]:
-    """What parts that follow each other can begin with, None for any character; whether they may match nothing."""
+def _firsts(tree: Any, turn: Callable[[Any], Iterable[Any]] = iter) -> tuple[Items | None, bool]:
+    """What parts that follow each other can begin with, None for any character; whether they may match nothing. `turn`: `reversed` for what they can end
+    with."""
     found: Items = frozenset()
-    for op, args in tree:
-        items, empty = _first(str(op), args)
+    for op, args in turn(tree):
+        items, empty = _first(str(op), args, turn)
         if items is None:
             return None, False
         found |= items
@@ -80,22 +89,22 @@ def _firsts(tree: Any) -> tuple[Items | None, bool]:
     return found, True
 
 
-def _first(op: str, args: Any) -> tuple[Items | None, bool]:
+def _first(op: str, args: Any, turn: Callable[[Any], Iterable[Any]]) -> tuple[Items | None, bool]:
     if op in ("LITERAL", "IN"):
         return _of_class(args if op == "IN" else [(op, args)]), False
     if op in ("AT", "ASSERT", "ASSERT_NOT"):
         return frozenset(), True
     if op == "BRANCH":
-        ways = [_firsts(one) for one in args[1]]
+        ways = [_firsts(one, turn) for one in args[1]]
         some = [items for items, _ in ways if items is not None]
         return (frozenset().union(*some) if len(some) == len(ways) else None), any([empty for _, empty in ways])
     if op == "SUBPATTERN":
         _, more, fewer, inner = args
-        return (None, False) if (more | fewer) & re.IGNORECASE else _firsts(inner)
+        return (None, False) if (more | fewer) & re.IGNORECASE else _firsts(inner, turn)
     if op == "ATOMIC_GROUP":
-        return _firsts(args)
+        return _firsts(args, turn)
     if op in ("MAX_REPEAT", "MIN_REPEAT", "POSSESSIVE_REPEAT"):
-        items, empty = _firsts(args[2])
+        items, empty = _firsts(args[2], turn)
         return items, empty or not args[0]
     return None, False
 

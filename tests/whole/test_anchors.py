@@ -18,9 +18,9 @@ from detectors import pressure
 from dlp import anchors as anchoring
 from dlp.anchors import Anchored, anchored, forwards, needed
 from dlp.compiled import native
-from dlp.linkage import wording
+from dlp.linkage import called, posts, wording
 from dlp.linkage.contact.words import GROUPS
-from dlp.openings import beginnings, headed
+from dlp.openings import beginnings, endings, headed
 
 parser: Any = pytest.importorskip("re._parser")
 
@@ -169,6 +169,31 @@ def test_a_match_begins_with_one_of_the_characters_it_can_begin_with() -> None:
             for found in one.plain.finditer(writer.text()):
                 assert found[0][:1] in chars, label
     assert known > 30
+
+
+def test_a_match_ends_with_one_of_the_characters_that_are_said() -> None:
+    rng = random.Random(24)
+    known = 0
+    for label, one in [*anchors().items(), ("trade", anchored(called._TRADE.pattern)), ("led", anchored(posts._LED.pattern))]:
+        chars = endings(one.plain)
+        if chars is None:
+            continue
+        known += 1
+        writer = Writer(one.plain, rng)
+        for _ in range(40):
+            for found in one.plain.finditer(writer.text()):
+                assert found[0][-1:] in chars, label
+    assert known > 15
+    assert endings(called._TRADE) is not None
+    assert endings(posts._LED) is not None
+
+
+@pytest.mark.parametrize(
+    ("pattern", "chars"),
+    [(r"a?[bc]{0,2}(?:d|ef?)(?=x)", "def"), (r"ab*", "ab"), (r"a*", None), (r"a.", None), (r"a(?:b|[^c])", None)],
+)
+def test_the_characters_a_match_can_end_with(pattern: str, chars: str | None) -> None:
+    assert endings(re.compile(pattern)) == (None if chars is None else frozenset(chars))
 
 
 @pytest.mark.parametrize(
