@@ -8,6 +8,7 @@ spoke, that the reader said or suffered them, or what is done about them (report
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import Final
 
 _SENTENCE: Final = 160
@@ -19,6 +20,7 @@ _CITED: Final = re.compile(
     r"[가-힣]{0,4}?(?:다|라|자|냐|래|까|야|요|지|죠)?[!?.]?\s?(?:이?라?고(?![가-힣]*\s?싶)|이?라?는\s|이?라?며|이?라?던|이란\s|란\s)"
 )
 _MARKS: Final = {"“": "”", "‘": "’", '"': '"', "'": "'", "「": "」", "『": "』", "〈": "〉", "《": "》", "＂": "＂"}
+_MARK: Final = re.compile(f"[{re.escape(''.join(_MARKS))}]")
 _TITLES: Final = "「『〈《"
 _WORK: Final = re.compile(
     r"도서|책|소설|단편|시집|동화|만화|웹툰|영화|연극|뮤지컬|공연|상영|관람|전시|노래|곡|독서|독후감|감상문|대출|반납|게임|드라마|작품|저자|작가|[0-9한두세네]\s?권(?![가-힣]리)"
@@ -66,9 +68,10 @@ def attributed(text: str, start: int, end: int) -> bool:
         if text[first] in _TITLES and _WORK.search(before + behind):
             return not _OWN.search(before)
         said = _SPEECH.search(behind[:_NEAR]) or _SPEECH.search(before[-12:]) or _CITED.match(text, last, last + 12)
-    else:
+    elif (said := _CITED.match(text, end, end + 14)) is not None:
         before, behind = _before(text, start), _behind(text, end)
-        said = _CITED.match(text, end, end + 14)
+    else:  # nothing around needs to be read: of thousands of such words nearly all stand so
+        return False
     if not said or _OWN.search(before) or _OWN.search(behind[:_NEAR]) or _HUMBLE.search(behind[:_NEAR]) or _HEARSAY.search(behind):
         return False
     if opened is None and not (_SPEECH.search(behind[: 2 * _NEAR]) or re.search(r"하(?:신|셨|는|며|던)|한\s|했", behind[:_NEAR])):
@@ -78,6 +81,8 @@ def attributed(text: str, start: int, end: int) -> bool:
 
 def _opened(text: str, start: int, end: int) -> tuple[int, int] | None:
     """Where the quotation around text[start:end] begins, and where it is over."""
+    if _MARK.search(text, max(0, start - _LONGEST + 1), start) is None:
+        return None
     for at in range(start - 1, max(-1, start - _LONGEST), -1):
         if text[at] == "\n":
             return None
@@ -108,8 +113,22 @@ def _answered(text: str, at: int) -> bool:
     line = text.rfind("\n", 0, at) + 1
     if not text.startswith(">", line):
         return False
-    mark = _ANSWERED.search(text, 0, line)
+    answered, over = _answers(text)
+    return answered <= line <= over
+
+
+@lru_cache(maxsize=2)
+def _answers(text: str) -> tuple[int, int]:
+    """From where to where lines of a mail that is answered stand, if they begin with its sign: from behind its mark to the first line that is none of it.
+    Worked out once for a text, which may hold thousands of such lines."""
+    mark = _ANSWERED.search(text)
     if mark is None or len(_HANGUL.findall(text, 0, mark.start())) < _WRITTEN:
-        return False
-    between = text[text.find("\n", mark.start()) + 1 : line].split("\n")
-    return all(not one.strip() or one.startswith(">") or ":" in one for one in between)
+        return 1, 0
+    first = at = text.find("\n", mark.start()) + 1 or len(text)
+    while at < len(text):
+        end = text.find("\n", at)
+        one = text[at : end if end >= 0 else len(text)]
+        if one.strip() and not one.startswith(">") and ":" not in one:
+            return max(first, mark.end()), at
+        at += len(one) + 1
+    return max(first, mark.end()), len(text)

@@ -10,6 +10,7 @@ from types import SimpleNamespace
 import numpy as np
 import pytest
 
+from dlp import quotation
 from dlp.budget import Budget
 from dlp.linkage import canon, few, unregistered_page, windows
 from dlp.linkage.contact import kinds, text
@@ -37,6 +38,56 @@ def test_a_quotation_begins_where_a_plain_pattern_finds_it(seed: int) -> None:
         assert [part for part, _ in kinds._quoted(one)] == ([one] if found is None else [one[:at], one[at:]]), one
         split += found is not None
     assert split > 100
+
+
+SPEECH = (*"가나 \n.\"“”「」'", "취하해 주", "라고 ", "라는 ", "민원인이 ", "내가 ", "말을 ", "신고", "> ", "> ", "제목: 가", "가나다라마바사아자차카타파하가나", "\n-----원본 메시지\n", "\n보낸 사람\n:", "\n> ")  # fmt: skip
+
+
+def _plainly_answered(text: str, at: int) -> bool:
+    line = text.rfind("\n", 0, at) + 1
+    mark = quotation._ANSWERED.search(text, 0, line) if text.startswith(">", line) else None
+    if mark is None or len(quotation._HANGUL.findall(text, 0, mark.start())) < quotation._WRITTEN:
+        return False
+    between = text[text.find("\n", mark.start()) + 1 : line].split("\n")
+    return all(not one.strip() or one.startswith(">") or ":" in one for one in between)
+
+
+def _plainly_opened(text: str, start: int, end: int) -> tuple[int, int] | None:
+    marks = quotation._MARKS
+    for at in range(start - 1, max(-1, start - quotation._LONGEST), -1):
+        if text[at] == "\n":
+            return None
+        close = marks.get(text[at])
+        if close is None or (close == text[at] and text.count(close, max(0, at - quotation._SENTENCE), at) % 2):
+            continue
+        over = text.find(close, at + 1, end + quotation._LONGEST)
+        if over >= end:
+            return at, over + 1
+    return None
+
+
+@pytest.mark.parametrize("seed", range(3))
+def test_what_somebody_else_said_is_that_of_a_look_at_each_place(seed: int) -> None:
+    rng = random.Random(seed)
+    told = {"answered": 0, "opened": 0}
+    for _ in range(3000):
+        one = "".join(rng.choices(SPEECH, k=rng.randrange(1, 40)))
+        for found in re.finditer("취하해 주", one):
+            answered = quotation._answered(one, found.start())
+            opened = quotation._opened(one, *found.span())
+            assert answered == _plainly_answered(one, found.start()), one
+            assert opened == _plainly_opened(one, *found.span()), one
+            told["answered"] += answered
+            told["opened"] += opened is not None
+    assert min(told.values()) > 20, told
+
+
+def test_thousands_of_lines_of_a_mail_that_is_answered_are_read_once() -> None:
+    line = "> 취하해 주세요\n"
+    one = "가나다라마바사아자차카타파하가나\n-----원본 메시지-----\n" + line * 40_000
+    quotation._answers.cache_clear()
+    assert all(quotation.attributed(one, at, at + 5) for at in range(one.index(line) + 2, len(one), len(line)))
+    assert quotation._answers.cache_info().misses == 1
 
 
 @pytest.mark.parametrize("seed", range(3))
