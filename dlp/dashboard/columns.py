@@ -103,6 +103,8 @@ HELD: Final = (
     Column("sender", 24, 200, _BY_NAME["sender"].cell),
     Column("bytes", 10, 212, lambda say, row: marks.plain(f"{row['bytes']:,}")),
 )
+SIGN: Final = Column("sign", 1, 0, lambda say, row: _BY_NAME["action"].cell(say, row)[:1])
+"""What becomes of the action where its word has no room."""
 PAD: Final = 2  # cells a table puts around each column
 EDGE: Final = 3  # scroll bar and margin
 LEAST: Final = 10
@@ -116,10 +118,11 @@ LONGEST_CASE: Final = 24
 def fitted(columns: tuple[Column, ...], width: int, whole: Mapping[str, int] = MappingProxyType({})) -> list[tuple[Column, int]]:
     """The columns that fit and their widths. What is never cut has as many cells as `whole` says, the widest of what is shown (`widest`). The rules
     take what is left over."""
-    wide = {c.name: max(c.width, whole.get(c.name, 0)) for c in columns}
+    wide = {c.name: max(c.width, whole.get(c.name, 0)) for c in (*columns, SIGN)}
     shown = [c for c in columns if c.room <= width]
     while (rest := width - EDGE - sum(wide[c.name] + PAD for c in shown)) + wide.get("rules", 0) < LEAST and len(shown) > 4:
-        shown.remove(next(c for c in reversed(shown) if c.name not in ("relation", "rules", "mark")))
+        gone = shown.index(next(c for c in reversed(shown) if c.name not in ("relation", "rules", "mark", "sign")))
+        shown[gone : gone + 1] = [SIGN] if shown[gone].name == "action" else []
     return [(c, max(LEAST, wide["rules"] + rest) if c.name == "rules" else wide[c.name]) for c in shown]
 
 

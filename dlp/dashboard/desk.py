@@ -163,6 +163,12 @@ class Desk:
         words = text.casefold().split()
         return [row for row in rows if all(word in _said(row) for word in words)]
 
+    def reach(self, since: datetime | None, until: datetime | None) -> list[tuple[str, str]]:
+        """For what of that time the records do not speak, in Korean and in English."""
+        from dlp.office.reaching import reach_of_all
+
+        return reach_of_all(self.site, since, until).lines()
+
     def figures(self, *, days: int) -> Figures | None:
         """Of the last `days` days, today among them. None on a site that recorded nothing."""
         if self.empty:

@@ -60,6 +60,7 @@ class Incidents(Several):
         yield Static("", id="asked", markup=False)
         yield Input(placeholder=self.say("find.hint"), max_length=80, compact=True, id="find")
         yield Rows("list")
+        yield Static("", id="reach", markup=False)
         yield Static("", id="under", markup=False)
         yield Static(self.say("busy"), id="status", markup=False)
         yield bottom(self.say, KEYS)
@@ -110,8 +111,19 @@ class Incidents(Several):
 
     def _arrived(self, rows: list[Row]) -> None:
         self.kept, self._reading = rows, False
+        self.query_one("#reach").display = False
+        if self._text or not rows:  # a search, and a list without rows, say of somebody what there is: and for when they can say it
+            asked = self._asked
+            ask(self, lambda: self.desk.reach(asked.since, asked.until), self._reached, group="reach")
         self.forget()
         self.redraw()
+
+    def _reached(self, lines: list[tuple[str, str]]) -> None:
+        line = self.query_one("#reach", Static)
+        line.update(
+            Text("\n".join(marks.clean(one[self.say("reach.said") == "en"]) for one in lines), style=marks.COLOURS["alert"])
+        )
+        line.display = bool(lines)
 
     def _counted(self, total: int) -> None:
         self._total = total

@@ -16,7 +16,9 @@ Screen { background: #101418; color: #e6e6e6; layers: base over; }
 #find { height: 1; border: none; padding: 0 1; background: #22303d; }
 #under { height: 2; padding: 0 1; background: #1d2733; }
 .hint { width: auto; height: 1; padding: 0 1 0 1; }
-#today, #asked, #headline, #judged, #status, #loose { height: 1; padding: 0 1; }
+#today { height: auto; padding: 0 1; }
+#reach { height: auto; max-height: 4; padding: 0 1; display: none; }
+#asked, #headline, #judged, #status, #loose { height: 1; padding: 0 1; }
 #sparks, #channels, .plot { height: auto; padding: 0 1; }
 #headline { background: #1d2733; text-style: bold; }
 #judged { background: #1d2733; }

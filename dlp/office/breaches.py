@@ -127,9 +127,11 @@ def _known(leak: Leak, gone: Sequence[dict[str, Any]]) -> tuple[datetime, dateti
 
 def draft(site: Path, one: Breach, audience: str) -> str:
     """The notice to an audience in Korean; 【…】 is for a person to fill in."""
+    from dlp.office.reaching import of_cases
     from dlp.subject.notices import notice
 
-    return notice(one, office(site), audience, _left(site, one))
+    spoken = of_cases(site, one.cases) if one.incidents else None  # what left by a way that no record tells of is known by a person
+    return notice(one, office(site), audience, _left(site, one), spoken)
 
 
 _WHERE: Final = {"staff": "담당하지 않는 직원", "group": "여러 사람이 보는 방", "requester": "청구인이 아닌 시민", "": "기관 밖"}

@@ -1,16 +1,22 @@
-"""The store of a site as a use case opens it, and one journal entry in a person's name."""
+"""The store of a site as a use case opens it, its entries one after the other, and one journal entry in a person's name."""
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 from dlp import store
 from dlp.ports import ConfigError, NotFound
 
 if TYPE_CHECKING:
     from dlp.store import Store
+    from dlp.store.records import Records
+
+
+AT_ONCE: Final = 5000
+"""Entries read at a time."""
 
 
 def recorded(site: Path) -> bool:
@@ -48,3 +54,11 @@ def journalled(site: Path, kind: str, body: dict[str, Any], *, ref: str = "") ->
         store.note(kind, now=datetime.now(UTC), ref=ref, body=body)
     finally:
         store.close()
+
+
+def every(kept: Records, kinds: Sequence[str]) -> Iterator[tuple[int, str, str, str, dict[str, Any]]]:
+    """All entries of these kinds, some thousand at a time."""
+    after = 0
+    while found := kept.entries(kinds, after=after, most=AT_ONCE):
+        yield from found
+        after = found[-1][0]

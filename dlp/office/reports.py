@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Any, Final
+from typing import TYPE_CHECKING, Annotated, Final
 
 from dlp.dates import KST
 from dlp.desk.rights import Right
@@ -15,7 +14,7 @@ from dlp.ledgers.life import LIFE, life
 from dlp.ledgers.policies import IN_FORCE
 from dlp.ledgers.proposals import PROPOSALS
 from dlp.ledgers.subjects import SUBJECTS
-from dlp.office.entries import journalled, recorded
+from dlp.office.entries import every, journalled, recorded
 from dlp.office.outfile import written
 from dlp.office.who import Asker, acting
 from dlp.ports import ConfigError, StoreError
@@ -24,18 +23,16 @@ from dlp.show.asking import Option
 if TYPE_CHECKING:
     from dlp.policy import Policy
     from dlp.report.blocks import Document
-    from dlp.store.records import Records
 
 
 WRITTEN: Final = (".html", ".htm", ".pdf")
-AT_ONCE: Final = 5000
-"""Entries read at a time."""
 QUARTER: Final = re.compile(r"(2[0-9]{3})Q([1-4])")
 
 
 def quarterly(site: Path, quarter: str) -> tuple[Document, int]:
     """The report of a quarter (`2026Q4`) as it stands now, and how many incidents it had."""
     from dlp import keys, settings
+    from dlp.office.reaching import reach_of_all
     from dlp.report import quarter as report
     from dlp.store import look
 
@@ -52,7 +49,8 @@ def quarterly(site: Path, quarter: str) -> tuple[Document, int]:
         more = report.Beside(
             old if old.messages or old.incidents else None, kept.ledger(BREACHES), ran, kept.ledger(IN_FORCE, ring.journal)
         )
-    return report.document(about, found, _policy(site), waiting, asked, more), found.incidents
+    said = reach_of_all(site, since, until).lines()
+    return report.document(about, found, _policy(site), waiting, asked, more, [korean for korean, _ in said]), found.incidents
 
 
 def write(
@@ -105,14 +103,6 @@ def rendered(document: Document, out: Path) -> bytes:
 def _before(since: datetime) -> datetime:
     """The first day of the quarter before the one that begins here."""
     return since.replace(year=since.year - (since.month == 1), month=(since.month - 4) % 12 + 1)
-
-
-def every(kept: Records, kinds: Sequence[str]) -> Iterator[tuple[int, str, str, str, dict[str, Any]]]:
-    """All entries of these kinds, some thousand at a time."""
-    after = 0
-    while found := kept.entries(kinds, after=after, most=AT_ONCE):
-        yield from found
-        after = found[-1][0]
 
 
 def _policy(site: Path) -> Policy:

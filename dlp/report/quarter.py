@@ -30,6 +30,7 @@ STEPS: Final = (
     ("사흘 안", 259200.0),
     ("사흘 넘음", float("inf")),
 )
+WHOLE: Final = "이 분기의 기록에는 빠진 때가 없습니다."
 TOP: Final = 20  # rules and departments shown
 CLAIMS: Final = {"access": "열람", "correct": "정정", "erase": "삭제", "suspend": "처리정지"}
 
@@ -62,8 +63,9 @@ def document(
     proposals: Iterable[Proposal],
     requests: Iterable[Request],
     more: Beside,
+    reach: Sequence[str] = (),
 ) -> Document:
-    """Rules go by the titles of `policy`, which is the one in force."""
+    """Rules go by the titles of `policy`, which is the one in force. `reach`: for what of the quarter there are no records, in Korean."""
     titles = {**OWN, **{rule.id: rule.title or rule.id for rule in policy.rules}}
     rules = [(titles.get(rule, rule), number) for rule, number in found.by["rule"][:TOP]]
     part = " (분기가 끝나지 않아 지금까지의 수입니다)" if quarter.made < quarter.until else ""
@@ -73,6 +75,7 @@ def document(
         quarter.title,
         (
             Section("요약 (지난 분기와 비교)", desk.compared(found, more.before)),
+            Section("기록의 범위", [Note(one) for one in reach or (WHOLE,)]),
             Section("사건의 흐름", desk.over_time(found)),
             Section("규칙별 사건", (Bars("규칙별 사건", rules), Note("한 사건에 여러 규칙이 걸릴 수 있고, 시험 운영 규칙도 셉니다."))),
             Section("경로별 사건", (Bars("경로별 사건", channels),)),

@@ -14,6 +14,7 @@ from typing import Final
 from dlp.dates import official_time
 from dlp.ledgers.breaches import POSTED, UNIQUE, WAYS, WEB, Breach
 from dlp.particles import particle
+from dlp.subject.reach import Reach
 
 FIELDS: Final = {
     "case_no": "접수번호", "name": "성명", "birth_date": "생년월일", "phone": "전화번호", "email": "전자우편", "address": "주소",
@@ -48,12 +49,16 @@ class Left:
     to: tuple[str, ...]
 
 
-def notice(breach: Breach, office: Office, audience: str, left: Sequence[Left] = ()) -> str:
-    """`persons`, `web` (the same, for whom nobody can reach) or `authority`. Markdown-free plain text, one item a paragraph."""
-    return _authority(breach, office, left) if audience == "authority" else _persons(breach, office, left, posted=audience == WEB)
+def notice(breach: Breach, office: Office, audience: str, left: Sequence[Left] = (), reach: Reach | None = None) -> str:
+    """`persons`, `web` (the same, for whom nobody can reach) or `authority`. Markdown-free plain text, one item a paragraph. `reach`: for what the records
+    speak that the messages and persons were found in."""
+    note = reach.note() if reach is not None else ""
+    if audience == "authority":
+        return _authority(breach, office, left, note)
+    return _persons(breach, office, left, note, posted=audience == WEB)
 
 
-def _persons(breach: Breach, office: Office, left: Sequence[Left], *, posted: bool) -> str:
+def _persons(breach: Breach, office: Office, left: Sequence[Left], note: str, *, posted: bool) -> str:
     agency = office.name or "【기관명】"
     what = "유출등 가능성" if breach.possible else "유출등"
     law = "제34조제2항" if breach.possible else "제34조제1항"
@@ -75,7 +80,7 @@ def _persons(breach: Breach, office: Office, left: Sequence[Left], *, posted: bo
 2. {became} 시점과 그 경위
    시점: {_when(left)} (기관이 알게 된 때: {_local(breach.aware)})
    경위: {_way(breach, left, whom)}【경위: 누가 어떤 업무 중에 어디로 보냈는지. 다른 사람의 개인정보는 적지 않습니다】
-
+{note}
 3. 피해를 줄이기 위하여 하실 수 있는 일
    모르는 번호나 기관을 사칭한 연락에 응하지 마시고, 청구를 취하하라는 등의 연락을 받으시면 아래 담당부서에 알려 주십시오.
 {_advice(breach)}   【그 밖의 방법】
@@ -99,7 +104,7 @@ def _persons(breach: Breach, office: Office, left: Sequence[Left], *, posted: bo
 """
 
 
-def _authority(breach: Breach, office: Office, left: Sequence[Left]) -> str:
+def _authority(breach: Breach, office: Office, left: Sequence[Left], note: str) -> str:
     reasons = ", ".join(breach.report_reasons)
     duty = f"있음 ({reasons})" if reasons else "없음 (기관이 스스로 하는 신고)"
     became = _became(breach, "유출등이 ")
@@ -121,7 +126,7 @@ def _authority(breach: Breach, office: Office, left: Sequence[Left]) -> str:
    알게 된 때: {_local(breach.aware)} (신고 기한: {_local(breach.due.isoformat())})
    시점: {_when(left)}
    경위: {_way(breach, left, "정보주체")}【경위】
-5. 피해를 최소화하기 위한 대책·조치와 그 결과: 【회수·삭제 요청, 재발 방지】
+{note}5. 피해를 최소화하기 위한 대책·조치와 그 결과: 【회수·삭제 요청, 재발 방지】
 6. 정보주체가 할 수 있는 피해 최소화 방법과 구제절차: 통지문 3, 4, 6, 7과 같음
 7. 정보주체에 대한 통지: {told}
 8. 담당부서와 연락처: {_desk(office)}

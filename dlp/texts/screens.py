@@ -77,7 +77,7 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
     "fact.tests_failed": ("실패한 시험", "failed tests"), "fact.warned": ("주의", "warnings"),
     # columns
     "col.mark": (" ", " "), "col.relation": ("관계", "Relation"),
-    "col.at": ("시각", "Time"), "col.action": ("조치", "Action"), "col.channel": ("경로", "Channel"), "col.state": ("상태", "State"),
+    "col.at": ("시각", "Time"), "col.action": ("조치", "Action"), "col.sign": ("", ""), "col.channel": ("경로", "Channel"), "col.state": ("상태", "State"),
     "rules.field": ("titles", "rules"),  # of a row: what a list shows of its rules
     "col.rules": ("규칙", "Rules"), "col.cases": ("접수번호", "Case"), "col.sender": ("보낸 사람", "From"), "col.recipients": ("받는 사람", "To"),
     "col.department": ("부서", "Department"), "col.connector": ("출입구", "Entrance"), "col.bytes": ("크기", "Bytes"), "col.age": ("기다림", "Waits"),
@@ -100,6 +100,7 @@ WORDS: Final[dict[str, tuple[str, str]]] = {
     # lines
     "today": ("오늘", "today"), "none": ("-", "-"), "more": ("외 {n}", "+{n}"), "yes": ("예", "yes"),
     "empty.store": ("아직 기록이 없습니다. 첫 사건이 오면 여기에 나타납니다.", "Nothing recorded yet. The first incident will appear here."),
+    "reach.said": ("ko", "en"),
     "empty.incidents": ("조건에 맞는 사건이 없습니다.", "No incident matches."),
     "empty.held": ("기다리는 보류가 없습니다.", "Nothing is waiting."),
     "empty.unfinished": ("끝나지 않은 전달이 없습니다.", "No delivery is unfinished."),

@@ -213,3 +213,16 @@ def test_help_parts_no_key_from_its_word(say: Any, width: int) -> None:
     folded = keys.Lines([pairs])._folded(width)
     assert all(any(pair.plain in line for line in folded.plain.split("\n")) for pair in pairs)
     assert all(line.cell_len <= width for line in folded.split("\n"))
+
+
+@pytest.mark.parametrize("say", [KO, EN], ids=LANGS)
+@pytest.mark.parametrize("longest", [0, 18, 30, 40])
+def test_at_every_width_a_row_shows_what_was_done(say: Callable[..., str], longest: int) -> None:
+    """By its word, else by its sign; and no more cells than there are."""
+    for width in range(40, 260):
+        fits = columns.fitted(columns.INCIDENTS, width, {"relation": longest})
+        names = [column.name for column, _ in fits]
+        assert ("action" in names) != ("sign" in names), width
+        if width >= 60 and longest <= 18:
+            assert sum(cells + columns.PAD for _, cells in fits) + columns.EDGE <= width
+    assert {cell_len(columns.SIGN.cell(say, {"action": one.word}).plain) for one in Action} == {1}
