@@ -198,9 +198,25 @@ _NOTHING: Final = frozenset(("",))
 _ENDLESS: Final = 1 << 20
 
 
-def needed(pattern: re.Pattern[str]) -> Need | None:
-    """The words that are met least, however far behind the beginning; None where nothing is certain."""
-    return min(_read(pattern), key=_met, default=None)
+def held(pattern: re.Pattern[str], most: int = 1) -> list[frozenset[str]]:
+    """Sets of words of each of which one stands somewhere in every match, those that are met least first; none where nothing is certain. Of a choice the
+    k-th set holds the k-th of each of its ways: a text in which no word of one of them stands holds no match."""
+    tree = parsed(pattern)
+    if tree is None:
+        return []
+    ways = list(tree[0][1][1]) if len(tree) == 1 and str(tree[0][0]) == "BRANCH" else [tree]
+    ranked = [_ranked(way, bool(pattern.flags & re.IGNORECASE)) for way in ways]
+    if not all(ranked):
+        return []
+    return [frozenset().union(*[sets[min(k, len(sets) - 1)] for sets in ranked]) for k in range(min(most, max(map(len, ranked))))]
+
+
+def _ranked(way: Any, fold: bool) -> list[frozenset[str]]:
+    """Of parts that follow each other, the words of each, wherever they stand."""
+    needs: list[Need | None] = []
+    piece = _sequence(way, fold, needs)
+    found = {one._replace(far=0) for one in (*needs, _needs(piece.exact, 0)) if one is not None}
+    return [one.words for one in sorted(found, key=_met)]
 
 
 def choices(pattern: re.Pattern[str]) -> list[Need]:

@@ -16,10 +16,11 @@ import detectors
 import dlp.app  # noqa: F401 - all modules with patterns
 from detectors import pressure
 from dlp import anchors as anchoring
-from dlp.anchors import Anchored, anchored, forwards, needed
+from dlp.anchors import Anchored, anchored, forwards, held
 from dlp.compiled import native
 from dlp.linkage import called, posts, wording
-from dlp.linkage.contact.words import GROUPS
+from dlp.linkage.contact import text as contact_text
+from dlp.linkage.contact.words import EXPLAINED, GROUPS
 from dlp.openings import beginnings, endings, headed
 
 parser: Any = pytest.importorskip("re._parser")
@@ -146,8 +147,7 @@ def test_what_reaches_the_end_is_what_re_finds() -> None:
     rng = random.Random(21)
     reached = 0
     for label, one in every.items():
-        writer, need = Writer(one.plain, rng), needed(one.plain)
-        words = sorted(need.words) if need is not None else []
+        writer, words = Writer(one.plain, rng), sorted(frozenset().union(*held(one.plain)))
         for _ in range(150):
             lists = " ".join(rng.choice([*words, writer.text()[:20], "청구인"]) for _ in range(rng.randint(1, 9)))
             for text in (writer.text(), lists, lists + " "):
@@ -243,7 +243,7 @@ def test_the_word_of_a_request_alone_calls_nobody() -> None:
 @pytest.mark.parametrize(
     ("pattern", "words"),
     [
-        (r"정보\s?공개(?!법)|공개\s?청구", {"정보", "공개"}),
+        (r"정보\s?공개(?!법)|공개\s?청구", {"공개"}),
         (r"(?<!가)(?:나|다라)마", {"나마", "다라마"}),
         (r"(?i)FOI\b", {"foi"}),
         (r"[^0-9]+", None),
@@ -253,8 +253,52 @@ def test_the_word_of_a_request_alone_calls_nobody() -> None:
     ],
 )
 def test_words_of_a_pattern(pattern: str, words: set[str] | None) -> None:
-    need = needed(re.compile(pattern))
-    assert (need.words if need else None) == words
+    assert held(re.compile(pattern)) == ([] if words is None else [words])
+
+
+def test_every_match_holds_a_word_of_each_part() -> None:
+    rng = random.Random(25)
+    found = parts = 0
+    for label, one in [*anchors().items(), *((name, anchored(pattern)) for name, pattern in GROUPS.items())]:
+        sets = held(one.plain, 3)
+        parts += len(sets)
+        writer = Writer(one.plain, rng)
+        for _ in range(40):
+            text = writer.text()
+            if one.plain.search(text) is None:
+                continue
+            small = text.lower() if one.flags & re.IGNORECASE else text
+            assert all(any(word in small for word in words) for words in sets), label
+            found += 1
+    assert found > 1_000
+    assert parts > 250
+
+
+@pytest.mark.parametrize(
+    ("pattern", "sets"),
+    [
+        (r"(?:가나|다)[^.]{0,3}(?:하나|두울)", [{"하나", "두울"}, {"가나", "다"}]),
+        (r"가나다[^.]라|마바사", [{"가나다", "마바사"}, {"라", "마바사"}]),
+        (r"가나[^.]라|[^.]", []),
+    ],
+)
+def test_words_of_several_parts(pattern: str, sets: list[set[str]]) -> None:
+    assert held(re.compile(pattern), 2) == sets
+
+
+def test_the_cues_of_a_segment_are_those_of_every_pattern() -> None:
+    rng = random.Random(26)
+    found = 0
+    for pattern in GROUPS.values():
+        writer = Writer(re.compile(pattern), rng)
+        for _ in range(8):
+            text = contact_text.segments(writer.text() + " " + writer.text())
+            for segment in text:
+                stand = {name for name, other in GROUPS.items() if re.search(other, segment) is not None}
+                told = [EXPLAINED[name] for name in stand if name in EXPLAINED]
+                assert contact_text.cues(segment) == stand.difference(*told), segment
+                found += len(stand)
+    assert found > 200
 
 
 @pytest.mark.skipif(native is None, reason="not compiled here")

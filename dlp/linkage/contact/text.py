@@ -15,7 +15,7 @@ from functools import lru_cache
 from typing import Final, NamedTuple
 from zlib import crc32
 
-from dlp.anchors import needed
+from dlp import anchors
 from dlp.compiled import native
 from dlp.linkage.contact.words import BUSINESS, EXPLAINED, GROUPS, HAZARD, REASONS, SAFETY
 from dlp.openings import headed
@@ -70,7 +70,7 @@ def segments(text: str) -> list[str]:
 
 def cues(segment: str) -> frozenset[str]:
     """The groups of which something stands in a segment."""
-    may = _stand(segment) & _EVERY
+    may = _stand(segment)
     found = []
     while may:  # of forty groups a word of two or three stands there
         name, pattern = _CUES[may.bit_length() - 1]
@@ -87,19 +87,28 @@ _WARNS: Final = frozenset({"threat", "watch", "dissuade", "conspire", "withdraw"
 """Groups of which words are also those of a warning."""
 
 
+_PARTS: Final = 2
+"""Words of one group that are looked for: a segment of names holds a word of the first part of many, and hardly one of the second as well."""
+
+
 @lru_cache(maxsize=1)
-def _automaton() -> tuple[Callable[[str], int], int]:
-    """For a text the bits of the groups of which a word stands there without which none of it does; the bits of those that have no such words."""
-    needs = [needed(re.compile(pattern)) for pattern in GROUPS.values()]
-    words = [(word, i) for i, need in enumerate(needs) if need is not None for word in need.words]
-    always = sum(1 << i for i, need in enumerate(needs) if need is None)
-    return (native.Words(words).groups if native is not None else lambda _: -1), always
+def _automata() -> tuple[tuple[Callable[[str], int], int], ...]:
+    """For each part: for a text the bits of the groups of which a word stands there without which none of it does; the bits of those that have no such
+    words."""
+    held = [anchors.held(re.compile(pattern), _PARTS) for pattern in GROUPS.values()]
+    out = []
+    for part in range(_PARTS if native is not None else 0):
+        words = [(word, i) for i, sets in enumerate(held) if part < len(sets) for word in sets[part]]
+        out.append((native.Words(words).groups, sum(1 << i for i, sets in enumerate(held) if part >= len(sets))))
+    return tuple(out)
 
 
 def _stand(segment: str) -> int:
     """The groups that may stand in a segment, as bits."""
-    groups, always = _automaton()
-    return groups(segment) | always
+    may = _EVERY
+    for groups, always in _automata():
+        may &= groups(segment) | always
+    return may
 
 
 def without_warning(segment: Segment) -> Segment:
