@@ -64,7 +64,7 @@ ALIKE_CHUNK: Final = re.compile(
     rb"(?<![A-Za-z0-9\xC2-\xC5])[" + numerals.ALIKE_CLASS + rb"0-9](?>(?:[\-./)_~ ,\r\n\t]{0,4}[" + numerals.ALIKE_CLASS + rb"0-9]){8,40})(?![A-Za-z\xC2-\xC5])"
 )  # fmt: skip
 """Nothing but digits and letters like digits, in groups, as long as a number."""
-_ROMAN: Final = re.compile(r"(?:[IVX0○〇]+[ ,.\-]+){8}[IVX0○〇]+")
+_ROMAN: Final = re.compile(r"(?<![IVX0○〇])(?:[IVX0○〇]++[ ,.\-]++){8}[IVX0○〇]")
 _BRAILLE: Final = re.compile(r"[⠁⠃⠉⠙⠑⠋⠛⠓⠊⠚]{3}")
 _SURE: Final = any_of(
     EIGHT,
