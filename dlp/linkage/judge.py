@@ -297,6 +297,8 @@ class Court:
             cues.add("claimed")  # a request about such a procedure
         if "doubtful" in cues and topic >= weights.TOPIC_ALONE:
             cues.add("claimant")  # what is named is the matter that the request is about
+        if "objector" in cues:  # a score, a fine: unless that is what his request was about
+            cues.add("inquirer" if topic >= weights.TOPIC_LEAST else "petitioner")
         words: list[str] = []
         if "answer" in cues and general == "remembered":
             return ["answered"]

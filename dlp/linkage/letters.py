@@ -16,6 +16,7 @@ from dlp.linkage.index import Index
 from dlp.linkage.mentions import Mention
 from dlp.linkage.rolling import NAME, PRIME, Fragment, join, syllables
 from dlp.linkage.standing import Standings
+from dlp.linkage.surnames import COUNTING
 from dlp.linkage.texts import Reading
 from dlp.linkage.tokens import CONSONANTS, LETTERS
 
@@ -55,7 +56,7 @@ def pieces(text: str, key: int) -> tuple[Fragment, ...]:
     if (some := _CONSONANTS.fullmatch(text)) is not None:
         signs = "".join(sign for sign in some["some"] if "ㄱ" <= sign <= "ㅎ")
         return ((syllables(signs, key), len(signs)),) if len(set(signs)) == len(signs) else ()  # ㅋㅋ, ㅎㅎ: laughter
-    found = dict.fromkeys(islice((form for word in _WORD.finditer(text) for form in _forms(word[0])), MOST))
+    found = dict.fromkeys(islice((form for word in _WORD.finditer(COUNTING.sub("", text)) for form in _forms(word[0])), MOST))
     return tuple((syllables(form, key), len(form)) for form in found)
 
 

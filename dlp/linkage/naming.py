@@ -18,13 +18,13 @@ from dlp.linkage.index import CAP, Index, Known, NameHit
 from dlp.linkage.lexicon import COMMON
 from dlp.linkage.mentions import HOUSEHOLD, Mention, Seen, held
 from dlp.linkage.standing import Standings, within
-from dlp.linkage.surnames import SAME
+from dlp.linkage.surnames import COUNTED, SAME
 from dlp.linkage.texts import Reading
 from dlp.model import Finding
 
 SAID_OF_HIM: Final = frozenset({"named", "claimant"})
 """Cues that say of the mention itself that he asked."""
-SURE: Final = SAID_OF_HIM | {"asked", "claimed", "inquirer", "petitioner"}
+SURE: Final = SAID_OF_HIM | {"asked", "claimed", "inquirer", "petitioner", "objector"}
 """Cues beside which a word that is also a name is meant as one."""
 _ASKED: Final = frozenset({"inquirer", "inquired"})
 """Cues of a sentence that says who asked for something, whatever it is called: an official may be meant, though hardly (`weights.OFFICIAL_BESIDE`)."""
@@ -153,6 +153,8 @@ def _strength(hit: NameHit, text: str, *, decoded: bool, sure: bool) -> str:
         return "name_part" if hit.bounded else ""
     if hit.form in ("roman", "hanja"):
         return "name" if hit.bounded else ""
+    if (decoded or hit.form == "spaced") and not hit.cued and COUNTED.fullmatch(hit.name) is not None:
+        return ""
     if hit.common and (hit.length > 2 or text[hit.start : hit.end] in COMMON) and not sure:
         # 이슬, 고은, 한가람: a word until somebody is addressed by it; decoded from another channel it was meant as a name
         return "name" if decoded and hit.bounded else ("name_weak" if hit.bounded else "")

@@ -16,7 +16,7 @@ from typing import Final
 from dlp.linkage import weights
 from dlp.linkage.index import Index
 from dlp.linkage.mentions import Mention
-from dlp.linkage.surnames import SINGLE, TWO_SYLLABLE
+from dlp.linkage.surnames import COUNTED, SINGLE, TWO_SYLLABLE
 from dlp.linkage.texts import Reading
 from dlp.openings import headed
 
@@ -86,6 +86,8 @@ def _names(reading: Reading, index: Index, rows: set[int]) -> Iterator[Mention]:
         for size in _NAME:
             for i in range(len(places) - size + 1):
                 name = "".join([text[p] for p in places[i : i + size]])
+                if size == _NAME[0] and COUNTED.fullmatch(name) is not None and text[places[i] + 1 : places[i + 1]].isspace():
+                    continue
                 made.append(("name", name, places[i], places[i + size - 1] + 1))
     for match in islice(_WORD.finditer(text), MOST):
         word = match[0]

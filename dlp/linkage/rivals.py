@@ -7,7 +7,6 @@ there, or his day of birth beside it, it is his, however likely another is, and 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Final
 
 from dlp.linkage import agreeing, weights
 from dlp.linkage.candidates import Candidates
@@ -53,7 +52,7 @@ def compete(seen: Sequence[Mention], people: dict[int, Candidate], judged: dict[
         odds = [(judged[n].odds, n) for n in numbers if n in judged]
         best = max(odds)[0] if odds else 0.0
         numbered = {n for _, n in odds if "case_no" in people[n].extra and _holds(people[n], key, "name")}
-        said = max([_topic(n, people[n], court) for n in numbered], default=0.0)
+        said = [row for n in numbered for row in _rows(n, people[n], court) if row in court.cases]
         born = any(agreeing.beside(key, one.key) for n in numbers if n in people and (one := people[n].fields.get("birth_date")))
         for worth, n in odds:
             less = (not numbered and worth * weights.RIVAL < best) or (
@@ -73,21 +72,21 @@ def compete(seen: Sequence[Mention], people: dict[int, Candidate], judged: dict[
     return {**judged, **court.judge(people, touched)}
 
 
-_SHARED: Final = 0.75
-"""Of what is said of a case whose number stands there: words that another title shares with it say less than that of the other."""
-
-
-def _nothing_else(number: int, person: Candidate, court: Court, said: float) -> bool:
-    """Is there nothing of him but a name, neither the number of a case nor what his request is about, or of that only words that the case shares whose
-    number stands there (`said`: bits of its topic)? Then the name is of whose number it is."""
+def _nothing_else(number: int, person: Candidate, court: Court, said: Sequence[int]) -> bool:
+    """Is there nothing of him but a name, neither the number of a case nor what his request is about, or of that only words that the cases share whose
+    numbers stand there (`said`: their rows)? Then the name is of whose number it is."""
     if person.extra or "name" not in person.fields or not person.fields.keys() <= {"name", "given"}:
         return False
-    topic = _topic(number, person, court)
-    return topic < weights.TOPIC_NEAR or topic < _SHARED * said
+    rows = _rows(number, person, court)
+    if court.topic(rows) < weights.TOPIC_NEAR:
+        return True
+    if not said or court.topics is None or not court.remembered.isdisjoint(rows):
+        return False
+    return max([court.topics.beyond(row, said) for row in rows], default=0.0) < weights.TOPIC_LEAST
 
 
-def _topic(number: int, person: Candidate, court: Court) -> float:
-    return court.topic(court.index.person_rows(number, person.rows)[:MOST_ROWS])
+def _rows(number: int, person: Candidate, court: Court) -> Sequence[int]:
+    return court.index.person_rows(number, person.rows)[:MOST_ROWS]
 
 
 def _lose(person: Candidate, key: Key) -> bool:

@@ -128,12 +128,15 @@ def _hear(words: Sequence[str], index: Index, stand: Standings, heard: Heard) ->
     the register says of all their names and sounds is asked in one go."""
     heard |= dict.fromkeys(words)
     read = {word: _as_names(word) for word in words if _ASKING.match(word) is None}
+    begun = {word: _longer(word, stem) for word, (stem, _) in read.items()}
     asked = [name for _, some in read.values() for name in some]
-    held = dict(index.held("name", asked))
+    held = dict(index.held("name", (*asked, *chain(*begun.values()))))
     keys = {name: names.sound_keys(name) for name in asked if name not in held}
     bare = {stem: names.skeleton_keys(stem) for stem, _ in read.values()}
     runs = dict(index.held("sound", chain(*keys.values(), *bare.values())))
     for word, (stem, some) in read.items():
+        if any([name in held or index.is_colleague(name) for name in begun[word]]):
+            continue  # 김명은 is no 김명 with a particle where somebody is called so
         heard[word] = _sounds(some, keys, runs, index, stand, bare[stem])
 
 
@@ -169,6 +172,11 @@ def _as_names(word: str) -> tuple[str, list[str]]:
     stem = stems(word)[-1]
     turned = dict.fromkeys((stem, stem[-1:] + stem[:-1])) if 2 <= len(stem) <= 5 and stem not in COMMON else ()
     return stem, [name for name in turned if _like_family(name[:1]) or _like_family(name[:2])]
+
+
+def _longer(word: str, stem: str) -> tuple[str, ...]:
+    """Beginnings of a word that are longer than its stem and may be a whole name: what looks like a particle may be a syllable of it."""
+    return tuple([word[:size] for size in range(max(3, len(stem) + 1), min(len(word), 5) + 1)])
 
 
 @lru_cache(maxsize=1 << 12)

@@ -70,6 +70,8 @@ _OTHER_SIGNS: Final = any_of(
 _RARE_SIGNS: Final = any_of(signs(b"0?#@"))
 _LATIN_RUN: Final = re.compile(r"[A-Za-zÀ-ɏḀ-ỿ]+(?:['’‑‐-][A-Za-zÀ-ɏḀ-ỿ]+)*")
 _JOINERS: Final = re.compile(r"['’‑‐-]")
+_PARTICLES: Final = "이은가도"
+"""Surnames that are also particles."""
 _ALONE: Final = 6
 """Letters from which one word may be a whole name."""
 
@@ -187,6 +189,8 @@ class Spotter:
         spaced = end - start != len(places)
         if (spaced or len(places) == 2) and glued(text, start):
             return None  # 까지 정리, 예산이: syllables of two words, or two out of the middle of one
+        if spaced and text[start] in _PARTICLES and text[start + 1].isspace() and "가" <= text[start - 1 : start] <= "힣":
+            return None  # 청구인이 정순: the particle of who is named next, and no 이정순
         name = "".join([text[p] for p in places]) if spaced else text[start:end]
         found = known.get(("name", name))
         if found is None:

@@ -6,6 +6,7 @@ Spellings: Revised Romanization first, then what passports show (국어의 로�
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
 _ROMAN: Final = """
@@ -81,3 +82,10 @@ def other_spellings(name: str) -> tuple[str, ...]:
     """The same name with the surname's other Hangul spelling: 류담비 ↔ 유담비 (두음 법칙). Empty where there is none."""
     other = _OTHER.get(name[:1])
     return (other + name[1:],) if other else ()
+
+
+_NUMERAL, _COUNTER = "[한두세석서네넉너]", "[건명분번개장권부차달주통편곳살해호채대줄쪽벌잔병상조쌍말되자푼돈단가]"
+COUNTED: Final = re.compile(_NUMERAL + _COUNTER)
+"""A numeral, which is also a surname, and what it counts (`한 건`, `서 말`): nobody where they are written apart and nobody is addressed."""
+COUNTING: Final = re.compile(rf"(?<![가-힣]){_NUMERAL} (?={_COUNTER})")
+"""The numeral, before what it counts."""

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import timedelta
 from typing import Final
 
@@ -71,9 +71,22 @@ class Spoken:
             self.bits[row] = known
         return known
 
+    def beyond(self, row: int, others: Iterable[int]) -> float:
+        """Bits of the words of this row's title that none of these others has: what the words of another case do not explain."""
+        rest = tuple(others)
+        return max(
+            (_sum((w, worth) for w, worth, run in _unlike(words, rest) if within(run, row)) for words in self._texts), default=0.0
+        )
+
 
 Word = tuple[str, float, Sequence[int]]
 """A title word of a text, its bits, and the rows whose title has it."""
+
+
+def _unlike(words: Sequence[Word], rows: Sequence[int]) -> Iterator[Word]:
+    """The words that are in none of these rows' titles, nor pieces of a longer word that is."""
+    theirs = [word for word, _, run in words if any([within(run, row) for row in rows])]
+    return (one for one in words if not any([one[0] in longer for longer in theirs]))
 
 
 def _words(one: Reading, size: int, index: Index, *, talk: bool) -> list[Word]:

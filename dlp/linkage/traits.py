@@ -96,8 +96,13 @@ def _called_so(words: Sequence[str], noun: str, is_name: Callable[[str], bool]) 
 
 
 def _untold(rows: set[int], words: Sequence[str], titled: Callable[[int, str], bool]) -> Iterator[int]:
-    """The cases whose titles do not say all of these words."""
-    return (row for row in rows if not all(titled(row, word) for word in words))
+    """The cases whose titles do not say all of these words. Of an address, which is cut otherwise, no title keeps the words: the others are asked."""
+    asked = [word for word in words if _ADDRESS.fullmatch(word) is None] or words
+    return (row for row in rows if not all(titled(row, word) for word in asked))
+
+
+_ADDRESS: Final = re.compile(r"[가-힣]{1,11}(?:로|길)(?:\d+번?길)?|\d[\d-]*")
+"""A road, and the number of a house."""
 
 
 _UNKNOWN: Final = re.compile(

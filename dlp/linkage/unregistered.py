@@ -16,13 +16,13 @@ A person of the register whom this message was linked to is the register's own m
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from dlp.anchors import anchored
 from dlp.budget import Budget
+from dlp.linkage import procedures, strangers
 from dlp.linkage import request_words as said
-from dlp.linkage import strangers
 from dlp.linkage.request_words import READ
 from dlp.linkage.sentences import Sentence
 from dlp.linkage.spans import Span, Spans
@@ -90,6 +90,8 @@ def read(views: Sequence[TextView], findings: Sequence[Finding], known: Known, b
     fields: set[str] = set()
     by_part: dict[str, list[Finding]] = {}
     sentences: dict[str, Sentence] = {}
+    if any([view.part == "subject" and view.how == "plain" and procedures.governs(view.text.reveal()) for view in views]):
+        known = replace(known, under=True)
     for found in findings:
         by_part.setdefault(found.part, []).append(found)
     for view in views:

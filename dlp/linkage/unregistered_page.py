@@ -42,6 +42,7 @@ ENOUGH: Final = 100
 """People named in phrases from which nobody counts further."""
 _REACHED: Final = frozenset({"phone", "email", "birth_date", "rrn", "frn"})
 """What a form gives of somebody beside his name. No address: an office's own stands at the foot of each of its letters."""
+_BODY: Final = frozenset({"text", "html"})
 BLOT: Final = "\0"
 """No pattern begins with it."""
 
@@ -57,6 +58,7 @@ class Known:
     linked: Callable[[Finding], bool]
     own: frozenset[str] = frozenset()
     noun: Callable[[str], bool | None] = lambda _: None  # of a dictionary; None where it has no such word
+    under: bool = False  # the subject of the message says that it is about another procedure
 
 
 class Page:
@@ -118,7 +120,10 @@ class Page:
         }
         self.strong = [m.span() for m in said.STRONG.finditer(text)]
         self._one_filed = any(self._of_one(at) for at, _ in self.strong)
-        self._another = not self._one_filed and procedures.governs(text)
+        under = (
+            known.under and view.part in _BODY and not procedures.discloses(text)
+        )  # a body need not say again what its subject has said
+        self._another = not self._one_filed and (under or procedures.governs(text))
         self.claims = [m.span() for m in said.CLAIM.finditer(text)]
         disclosure = bool(self.strong) or self._named_anyhow()  # 이의신청인 is somebody in a dozen procedures
         self.askers = [m.span() for m in said.ASKER.finditer(text) if disclosure or said.APPELLANT.match(m[0]) is None]

@@ -22,7 +22,7 @@ from functools import lru_cache
 from typing import Final
 
 from dlp.anchors import anchored
-from dlp.linkage import called, procedures, talk
+from dlp.linkage import called, objections, procedures, talk
 from dlp.linkage.roles import official
 from dlp.linkage.sentences import NOTHING, Sentence, Spoken, sentences
 from dlp.triggers import any_of, trigger
@@ -148,6 +148,11 @@ _TELLING: Final = re.compile(
     r"\s?(?:씨|님|분)?\s?(?:이라고|라고|이래|래요|래|랍니다|이랍니다|이에요|예요|입니다|이네|네요|이야|야|임|이던데|라던데|라네|이었|였|맞)"
 )
 
+
+_OF_OTHERS: Final = re.compile(
+    r"(?<![가-힣])[가-힣]{2,6}(?<!청구)(?<!신청)(?<!민원)(?<!당사)(?<!요청)(?<!요구)(?<!제보)(?<!신고)(?<!작성)(?<!제출)(?<!제기)(?<!접수)자(?:들?은|는)\s"
+)
+"""The subject of a sentence that tells who did something else (`정답자는 X입니다`): no answer to the one before."""
 
 _ORDER: Final = ("request", "claim", "doubtful", "petition", "other", "")
 
@@ -312,17 +317,22 @@ def cue(text: str, start: int, end: int, said: Spoken) -> str:
     if here is None:
         return "petitioner" if _PETITIONER.reaches_end(text[max(0, start - 24) : start]) else ""
     if here.kind and _touches(text, start, end, here):
-        return OF_HIM[here.kind]
+        return _objecting(text, start, end, here) or OF_HIM[here.kind]
     if not here.asked and end - here.start <= 24:
         last = said.before(here.start)
         if last is not None and last.asked and last.kind in ("request", "claim"):
-            if _TELLING.match(text[end : end + 12]) is not None:
+            if _TELLING.match(text[end : end + 12]) is not None and _OF_OTHERS.search(text, here.start, start) is None:
                 here = last
             elif start - here.start <= 1:
                 return "follows"
     if here.asked or (here.kind in ("request", "claim") and not here.general and _CULPRIT.match(text[end : end + 14]) is not None):
         return OF_HIS_SENTENCE[here.kind]
     return "petitioner" if _PETITIONER.reaches_end(text[max(0, start - 24) : start]) else ""
+
+
+def _objecting(text: str, start: int, end: int, here: Sentence) -> str:
+    """objector: he objects to something that is named, and nothing says that it was disclosure."""
+    return "objector" if here.kind == "petition" and objections.of_something_else(text, start, end, here.start, here.end) else ""
 
 
 def said_of_nobody_here(text: str, said: Spoken) -> bool:

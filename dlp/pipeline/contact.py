@@ -21,6 +21,7 @@ from dlp.linkage.index import Index
 from dlp.linkage.lexicons import PRESSURE, SITE_WORDS, Lexicons
 from dlp.linkage.link import Linked
 from dlp.linkage.parties import Who, citizen, relation
+from dlp.linkage.titles import title_words
 from dlp.model import TextView
 from dlp.triggers import any_of, trigger
 from dlp.vocabulary import OPEN_THREAT
@@ -88,6 +89,9 @@ def contacted(
     true = claims.verified(scene.sender, texts, index, words, close=close)
     bounds = kinds.Bounds(kinds.DOUBTFUL[stake, about], kinds.KNOWN if known else kinds.PRESSING)
     kind = kinds.judge(spelt(texts), true, leaning=leaning, forced=ours, bounds=bounds)
+    if kind.word not in PLAIN and (bare := untitled(texts, asked, index)) != texts:
+        less = kinds.judge(spelt(bare), true, leaning=leaning, forced=ours, bounds=bounds)
+        kind = min(kind, less, key=lambda one: kinds.KINDS.index(one.word))
     if kind.word in ("", "ordinary") or not whole:
         return Contacted(kind)
     made, name = filling(seen, words.places)
@@ -98,6 +102,41 @@ def contacted(
         kind = kind._replace(word=_PROVEN[proven])
     people = [who.identity for who in scene.recipients if citizen(who) and not who.rows]
     return Contacted(kind, index.token(f"{SKELETON}{made}"), tuple(index.token(f"got:{one}") for one in people[:MANY]), len(made))
+
+
+_QUOTED: Final = re.compile(
+    r"「([^「」\n]{4,80})」|『([^『』\n]{4,80})』|“([^“”\n]{4,80})”|‘([^‘’\n]{4,80})’|\"([^\"\n]{4,80})\"|'([^'\n]{4,80})'"
+)
+_QUOTES: Final = 20
+_IN_ITS_PLACE: Final = "자료"
+
+
+def untitled(texts: Sequence[str], asked: Sequence[Who], index: Index) -> list[str]:
+    """The texts without the title of a recipient's own request where it stands in quotation marks: what he asked for is no word of who writes (`청구하신
+    「불조심 행사 심사 자료」`). Only where every word of weight is one of his title, and two are: whatever else is quoted is read as it stands."""
+    rows = [row for who in asked for row in who.match.rows][:_QUOTES]
+    if not rows:
+        return [*texts]
+    left = _QUOTES
+
+    def read(found: re.Match[str]) -> str:
+        nonlocal left
+        left -= 1
+        said = next(filter(None, found.groups()))
+        mine = left >= 0 and any([_is_title(said, row, index) for row in rows])
+        return f"{found[0][0]}{_IN_ITS_PLACE}{found[0][-1]}" if mine else found[0]
+
+    return [_QUOTED.sub(read, text) for text in texts]
+
+
+def _is_title(said: str, row: int, index: Index) -> bool:
+    held = 0
+    for word in said.split():
+        stems = [stem for stem in title_words(word) if len(stem) >= len(word) - 2]
+        if stems and not any([index.holds(row, "topic", stem) for stem in stems]):
+            return False
+        held += bool(stems)
+    return held > 1
 
 
 _NOUN: Final = re.compile(r"[가-힣A-Za-z0-9&]{2,20}")

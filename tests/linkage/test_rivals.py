@@ -44,12 +44,37 @@ def index() -> Index:
     ],
 )
 def test_a_namesake_is_meant_where_something_of_his_stands(index: Index, text: str, meant: set[str], by: str) -> None:
+    assert _told(index, text, by) == meant
+
+
+def _told(index: Index, text: str, by: str) -> set[str]:
     seen, _ = views.build(Part("text", Sensitive(text)))
     found, _ = detect(seen, plugins.load_detectors())
     sender, recipient = (parties.resolve(Party(Sensitive(a)), index, today=TODAY, known={}).who for a in (by, "a7@office.example"))
     stand = standings(sender, [recipient], index, today=TODAY)
     told = link(seen, found, index, words=NONE, earlier=Earlier(), stand=stand)
-    assert {number for one in told.links if one.identified or one.partial for number in one.case_nos} == meant
+    return {number for one in told.links if one.identified or one.partial for number in one.case_nos}
+
+
+ALIKE = [
+    {"case_no": "70040001", "title": "매화길 교사 신축 인가 서류", "requester": "온유담", "mobile": "010-0412-0021", "handlers": ["A1"], "status": "open"},
+    {"case_no": "70040002", "title": "매화길 교사 신축 인가 현황", "requester": "온유담", "mobile": "010-0412-0022", "handlers": ["A5"], "status": "open"},
+    {"case_no": "70040003", "title": "교사 신축 인가 수영장 예산", "requester": "온유담", "mobile": "010-0412-0023", "handlers": ["A5"], "status": "open"},
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("by", ["a1@office.example", "a5@office.example", "a6@office.example"])
+@pytest.mark.parametrize(
+    ("text", "meant"),
+    [
+        ("70040001 매화길 교사 신축 인가 서류(온유담) 정보공개 처리기한이 수요일입니다", {"70040001"}),
+        ("70040001 매화길 교사 신축 인가 서류 청구인 온유담에게 연장 통지를 보내주세요", {"70040001"}),
+        ("70040001 매화길 교사 신축 인가 서류, 수영장 예산도 청구인 온유담", {"70040001", "70040003"}),
+    ],
+)
+def test_words_of_the_case_whose_number_stands_there_speak_for_no_namesake(text: str, meant: set[str], by: str) -> None:
+    index = build_index(ALIKE, Tokens(b"t" * 32), staff=STAFF)
+    assert _told(index, text, by) == meant
 
 
 BORN = [

@@ -109,3 +109,13 @@ def test_who_may_not_show_a_mail_is_told_nothing_of_disclosure() -> None:
     )
     assert procedures.discloses("청구하신 자료는 공개할 수 없습니다.")
     assert procedures.discloses("메일로 받으신 자료는 비공개로 공개될 수 없는 것입니다.")
+
+
+CLAIMANT = "검토 부탁드립니다.\n청구인 나무결 (기동대), 상병명 염좌. 진단서와 경위서 각 1부 붙임."
+
+
+@pytest.mark.parametrize("claimed", CLAIMED[:6])
+def test_a_body_need_not_say_again_what_its_subject_has_said(site: object, claimed: str) -> None:  # noqa: F811
+    mail = {"channel": "email", "subject": f"{claimed} 청구 서류 송부"}
+    assert decided(site, CLAIMANT, **mail).action == "allow"
+    assert decided(site, CLAIMANT.replace("청구인", "정보공개 청구인"), **mail).action == "hold"

@@ -279,10 +279,12 @@ Spoken = dict[str, tuple[Sentence, ...]]
 
 
 def _says_nothing(mine: Sequence[text.Segment], cues: frozenset[str], known: Spoken) -> bool:
-    """Is a window no approach, since it speaks of disclosure in general, of another procedure (in a window of business), or of this very message having gone
-    astray? Not where a reason for one stands there, but for what is said of such a message: that it be deleted, and whoever sent it be told. `known`: added to."""
+    """Is a window no approach, since it speaks of disclosure in general, of another procedure (in a window of business), of what a withdrawal costs, or of this very message
+    having gone astray? Not where a reason for one stands there, but for what is said of such a message: that it be deleted, and whoever sent it be told. `known`: added to."""
     reasons = cues & REASONS
     if reasons <= _OF_THE_STRAY and any([_STRAY.search(one.text) is not None for one in mine]):
+        return True
+    if not reasons and any([text.is_final(one.text) for one in mine]):
         return True
     asked = [] if reasons else [one.text for one in mine if "request" in one.cues]
     other = text.is_business(cues)

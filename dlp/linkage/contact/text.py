@@ -17,7 +17,7 @@ from zlib import crc32
 
 from dlp import anchors
 from dlp.compiled import native
-from dlp.linkage.contact.words import BUSINESS, EXPLAINED, GROUPS, HAZARD, REASONS, SAFETY
+from dlp.linkage.contact.words import BUSINESS, EXPLAINED, FINAL, GROUPS, HAZARD, OF_FINAL, REASONS, SAFETY
 from dlp.openings import headed
 
 BUCKETS: Final = 1 << 17
@@ -37,8 +37,8 @@ _OFFICE: Final = re.compile(
 )
 _OFFICE_ENDS: Final = re.compile("[동과팀관소청터국단]")
 """One of these ends whatever `_OFFICE` finds: it tries every syllable of a text that has none."""
-_ADDRESSED: Final = re.compile(r"[가-힣]{2,5}\s?(?:귀하|귀중|님께?)[,.]?")
-"""A line that says to whom the rest is said, and nothing else: no statement, however it reads."""
+_ADDRESSED: Final = re.compile(r"(?:[가-힣]{1,7}(?:인|자)\s)?[가-힣]{2,5}\s?(?:귀하|귀중|님께?)[,.]?")
+"""A line that says to whom the rest is said, by his part in the matter or without it (`청구인 X 귀하`), and nothing else: no statement, however it reads."""
 _DIGIT: Final = re.compile(r"\d")
 _WORD: Final = re.compile(r"[^\s\[\]()<>{}.,:;/·\"'“”‘’「」~!]+")
 
@@ -78,7 +78,17 @@ def cues(segment: str) -> frozenset[str]:
         if pattern.search(segment) is not None:
             found.append(name)
     explained = [EXPLAINED[name] for name in found if name in EXPLAINED]
+    if not OF_FINAL.isdisjoint(found) and is_final(segment):
+        explained.append(OF_FINAL)
     return frozenset(found).difference(*explained) if explained else frozenset(found)
+
+
+_FINAL: Final = re.compile(FINAL)
+
+
+def is_final(segment: str) -> bool:
+    """Does a segment say that a withdrawal cannot be taken back?"""
+    return ("취하" in segment or "철회" in segment or "취소" in segment) and _FINAL.search(segment) is not None
 
 
 _HAZARD: Final = re.compile(HAZARD)
