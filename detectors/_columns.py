@@ -86,13 +86,18 @@ def alike(text: str, start: int, end: int) -> tuple[str, ...]:
     one cell, or in no table."""
     if "\n" not in text:
         return ()
-    starts, tops, *_ = _tops(text)
+    starts, tops, _, _, known = _tops(text)
     at, to = bisect_right(starts, start) - 1, bisect_right(starts, end - 1) - 1
     row = to if tops[to] else min(to + 1, len(tops) - 1)  # the top itself: a table without headings
     if not tops[row] or not (tops[at] is tops[row] or at >= row - 1):
         return ()
     first, last = _column(text, starts[at], start), _column(text, starts[to], end)
-    return _alike(text, row, to - at, first, last) if at < to or first < last else ()
+    if at == to and first >= last:
+        return ()
+    place = id(tops[row]), to - at, first, last
+    if place not in known:
+        known[place] = _alike(text, row, to - at, first, last)
+    return known[place]
 
 
 def _column(text: str, begin: int, at: int) -> int:
@@ -104,7 +109,6 @@ def _line(text: str, begin: int) -> str:
     return text[begin : begin + WIDE].split("\n", 1)[0]
 
 
-@lru_cache(maxsize=512)
 def _alike(text: str, at: int, rows: int, first: int, last: int) -> tuple[str, ...]:
     """Of a table with a row `at`: from column `first` to column `last` so many rows below."""
     starts, tops, *_ = _tops(text)
@@ -128,9 +132,9 @@ def _alike(text: str, at: int, rows: int, first: int, last: int) -> tuple[str, .
 
 
 @lru_cache(maxsize=4)
-def _tops(text: str) -> tuple[list[int], list[list[str]], bool, dict[int, str]]:
+def _tops(text: str) -> tuple[list[int], list[list[str]], bool, dict[int, str], dict[tuple[int, int, int, int], tuple[str, ...]]]:
     """Where each line starts, and the cells at the top of the table it is a row of; none for other lines, and for the top itself. Whether there
-    is any table at all. The headings that were asked for, by place: every detector asks for that of a number."""
+    is any table at all. The headings that were asked for, by place, and what columns hold, by table, rows and columns: every detector asks for that of a number."""
     starts, tops = [], []
     at, shape, top = 0, ("", 0), [""][:0]
     for line in text.split("\n"):
@@ -144,7 +148,7 @@ def _tops(text: str) -> tuple[list[int], list[list[str]], bool, dict[int, str]]:
         tops.append(top)
         if separator and not top and not _RULE.fullmatch(row):
             top = row.split(separator)
-    return starts, tops, any(tops), {}
+    return starts, tops, any(tops), {}, {}
 
 
 def _separator(line: str) -> str:

@@ -17,7 +17,8 @@ from textual.widgets import Static
 from textual.worker import WorkerFailed
 
 from dlp.dashboard.desk import Desk
-from dlp.dashboard.frame import SCREENS, ask
+from dlp.dashboard.edges import SCREENS
+from dlp.dashboard.frame import ask
 from dlp.dashboard.incidents import Incidents
 from dlp.dashboard.look import CSS
 from dlp.dashboard.wanted import Wanted

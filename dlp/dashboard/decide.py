@@ -15,7 +15,8 @@ from textual.widgets import Checkbox, Input, Select, Static
 from dlp.dashboard import marks
 from dlp.dashboard.columns import relation
 from dlp.dashboard.desk import Desk
-from dlp.dashboard.frame import Hint, ask, over
+from dlp.dashboard.edges import Hint
+from dlp.dashboard.frame import ask, over
 from dlp.desk.rights import stated
 from dlp.ledgers.provisions import needed
 from dlp.ledgers.reviews import STATEMENT

@@ -12,7 +12,8 @@ from textual.screen import ModalScreen
 from textual.widgets import Input, Label, Select, Static
 
 from dlp.dashboard.desk import Desk, Hits
-from dlp.dashboard.frame import Hint, ask
+from dlp.dashboard.edges import Hint
+from dlp.dashboard.frame import ask
 from dlp.dashboard.wanted import CHOICES, Wanted
 from dlp.texts.screens import Say
 

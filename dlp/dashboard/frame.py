@@ -18,11 +18,7 @@ from textual.worker import get_current_worker
 
 from dlp.dashboard import marks
 from dlp.dashboard.columns import Column, Row, fitted, widest
-from dlp.dashboard.edges import SCREENS as SCREENS
-from dlp.dashboard.edges import SHOWN as SHOWN
-from dlp.dashboard.edges import Bottom, Top
-from dlp.dashboard.edges import Hint as Hint
-from dlp.dashboard.edges import Key as Key
+from dlp.dashboard.edges import Bottom, Key
 from dlp.ports import ConfigError, StoreError
 from dlp.texts.screens import Say
 from dlp.texts.told import told, told_of
@@ -40,10 +36,6 @@ EVERYWHERE: Final = (
 def bindings(keys: Sequence[Key]) -> list[BindingType]:
     """Of a screen with these keys, with those of every screen."""
     return [Binding(",".join(filter(None, (k.key, JAMO.get(k.key)))), k.action, show=False) for k in (*keys, *everywhere(keys))]
-
-
-def top(say: Say, active: str) -> Top:
-    return Top(say, active)
 
 
 def everywhere(keys: Sequence[Key]) -> tuple[Key, ...]:

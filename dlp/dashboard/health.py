@@ -12,7 +12,8 @@ from textual.worker import get_current_worker
 
 from dlp.dashboard import marks
 from dlp.dashboard.desk import Desk
-from dlp.dashboard.frame import Key, Rows, ask, bindings, bottom, top
+from dlp.dashboard.edges import Key, Top
+from dlp.dashboard.frame import Rows, ask, bindings, bottom
 from dlp.office.health import Sign
 from dlp.texts.screens import Say
 
@@ -31,7 +32,7 @@ class HealthScreen(Screen[None]):
         self._busy = False
 
     def compose(self) -> ComposeResult:
-        yield top(self.say, "health")
+        yield Top(self.say, "health")
         yield ProgressBar(total=len(self.desk.health.checks), show_eta=False, id="progress")
         yield Rows("signs")
         yield Static("", id="loose")

@@ -13,7 +13,8 @@ from dlp.dashboard import marks
 from dlp.dashboard.columns import HELD, Row
 from dlp.dashboard.decide import decide
 from dlp.dashboard.desk import Desk, now
-from dlp.dashboard.frame import Key, Rows, ask, bindings, bottom, fill, top
+from dlp.dashboard.edges import Key, Top
+from dlp.dashboard.frame import Rows, ask, bindings, bottom, fill
 from dlp.dashboard.several import CHOOSING, Several
 from dlp.texts.screens import Say
 
@@ -36,7 +37,7 @@ class Held(Several):
         self.desk, self.say = desk, say
 
     def compose(self) -> ComposeResult:
-        yield top(self.say, "held")
+        yield Top(self.say, "held")
         yield Rows("queue")
         yield Static("", id="under", markup=False)
         yield Static(self.say("busy"), id="status", markup=False)

@@ -14,7 +14,8 @@ from textual.widgets import Static
 from dlp.dashboard import marks
 from dlp.dashboard.decide import POSSIBLE, Asked, Field, Reason, about, act, decide
 from dlp.dashboard.desk import Desk
-from dlp.dashboard.frame import Hint, Key, ask, bindings, bottom, over
+from dlp.dashboard.edges import Hint, Key
+from dlp.dashboard.frame import ask, bindings, bottom, over
 from dlp.dashboard.several import previewed
 from dlp.dashboard.stages import headline, judged, stages
 from dlp.dashboard.told import Told, sender_lines

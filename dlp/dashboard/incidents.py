@@ -15,7 +15,8 @@ from textual.widgets import DataTable, Input, Static
 from dlp.dashboard import marks
 from dlp.dashboard.columns import INCIDENTS, Row, fitted, widest
 from dlp.dashboard.desk import PAGE, SEARCHED, Desk, now
-from dlp.dashboard.frame import Key, Rows, append, ask, bindings, bottom, fill, top
+from dlp.dashboard.edges import Key, Top
+from dlp.dashboard.frame import Rows, append, ask, bindings, bottom, fill
 from dlp.dashboard.several import CHOOSING, Several
 from dlp.dashboard.wanted import Wanted
 from dlp.record.alike import together
@@ -56,7 +57,7 @@ class Incidents(Several):
         self._text, self._sort, self._together = "", "at", False
 
     def compose(self) -> ComposeResult:
-        yield top(self.say, "incidents")
+        yield Top(self.say, "incidents")
         yield Static("", id="asked", markup=False)
         yield Input(placeholder=self.say("find.hint"), max_length=80, compact=True, id="find")
         yield Rows("list")

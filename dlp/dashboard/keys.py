@@ -13,7 +13,8 @@ from textual.screen import ModalScreen
 from textual.widgets import Static
 
 from dlp.dashboard import health, held, incident, incidents, live, proposals, rules, trend
-from dlp.dashboard.frame import EVERYWHERE, SHOWN
+from dlp.dashboard.edges import SHOWN
+from dlp.dashboard.frame import EVERYWHERE
 from dlp.texts.screens import Say
 
 PLACES: Final = {

@@ -12,7 +12,8 @@ from textual.widgets import DataTable, Static
 from dlp.dashboard import marks, volume
 from dlp.dashboard.columns import INCIDENTS, Row
 from dlp.dashboard.desk import Desk, today
-from dlp.dashboard.frame import Key, Rows, ask, bindings, bottom, fill, top
+from dlp.dashboard.edges import Key, Top
+from dlp.dashboard.frame import Rows, ask, bindings, bottom, fill
 from dlp.store.reading import Filter
 from dlp.texts.screens import Say
 
@@ -34,7 +35,7 @@ class Live(Screen[None]):
         self._new = 0
 
     def compose(self) -> ComposeResult:
-        yield top(self.say, "live")
+        yield Top(self.say, "live")
         yield Static("", id="today")
         yield Static("", id="sparks")
         yield Rows("stream")

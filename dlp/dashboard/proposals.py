@@ -15,7 +15,8 @@ from dlp.dashboard import marks
 from dlp.dashboard.columns import EDGE, PAD
 from dlp.dashboard.decide import act
 from dlp.dashboard.desk import Desk, now
-from dlp.dashboard.frame import Key, Rows, ask, bindings, bottom, cursor_key, top
+from dlp.dashboard.edges import Key, Top
+from dlp.dashboard.frame import Rows, ask, bindings, bottom, cursor_key
 from dlp.ledgers.proposals import Proposal
 from dlp.texts.screens import Say
 
@@ -44,7 +45,7 @@ class ProposalsScreen(Screen[None]):
         self._found: dict[str, Proposal] = {}
 
     def compose(self) -> ComposeResult:
-        yield top(self.say, "proposals")
+        yield Top(self.say, "proposals")
         yield Rows("proposals")
         yield Static("", id="facts")
         yield Static(self.say("busy"), id="status", markup=False)

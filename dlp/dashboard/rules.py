@@ -12,7 +12,8 @@ from textual.widgets import DataTable, Static
 from dlp.dashboard import marks
 from dlp.dashboard.columns import EDGE, PAD
 from dlp.dashboard.desk import Desk, Hits, RuleRow
-from dlp.dashboard.frame import Key, Rows, ask, bindings, bottom, cursor_key, top
+from dlp.dashboard.edges import Key, Top
+from dlp.dashboard.frame import Rows, ask, bindings, bottom, cursor_key
 from dlp.dashboard.stages import law_of
 from dlp.texts.screens import Say
 from dlp.texts.told import why_of
@@ -32,7 +33,7 @@ class Rules(Screen[None]):
         self._hits: dict[str, Hits] = {}
 
     def compose(self) -> ComposeResult:
-        yield top(self.say, "rules")
+        yield Top(self.say, "rules")
         yield Rows("rules")
         yield Static("", id="why")
         yield Static(self.say("rules.reading"), id="status", markup=False)

@@ -14,7 +14,8 @@ from dlp.dashboard import marks
 from dlp.dashboard.columns import Row
 from dlp.dashboard.decide import Asked, Field, about, act
 from dlp.dashboard.desk import Desk
-from dlp.dashboard.frame import Key, ask, cursor_key, over
+from dlp.dashboard.edges import Key
+from dlp.dashboard.frame import ask, cursor_key, over
 from dlp.ledgers.reviews import VERDICTS
 from dlp.texts.screens import Say
 

@@ -13,7 +13,8 @@ from textual.widgets import Static
 
 from dlp.dashboard import marks, plots, volume
 from dlp.dashboard.desk import Desk, today
-from dlp.dashboard.frame import Key, ask, bindings, bottom, top
+from dlp.dashboard.edges import Key, Top
+from dlp.dashboard.frame import ask, bindings, bottom
 from dlp.texts.screens import Say
 
 if TYPE_CHECKING:
@@ -41,7 +42,7 @@ class Trend(Screen[None]):
         self._titles: dict[str, str] = {}
 
     def compose(self) -> ComposeResult:
-        yield top(self.say, "trend")
+        yield Top(self.say, "trend")
         with VerticalScroll(id="charts"):
             yield Static(self.say("busy"), id="title", classes="stage")
             yield Static("", id="sparks")
