@@ -223,6 +223,11 @@ def of_the_office(header: str) -> bool:
     return _OFFICE.search(plain(header)) is not None
 
 
+def of_who_works(header: str) -> bool:
+    """The same, and nothing in it says that it is about whom the case concerns (`관련 공무원`)."""
+    return of_the_office(header) and _OTHERS.search(plain(header)) is None
+
+
 def nameless(place: int) -> str:
     """What a column without a header is called; `place` from 0."""
     return tr(f"{place + 1}번째 열", f"column no. {place + 1}")

@@ -29,7 +29,7 @@ from dlp.register import across, carrying, changed, coverage, domains, proving, 
 from dlp.register.cells import beside
 from dlp.register.checks import Row, check, persons
 from dlp.register.context import Context
-from dlp.register.headers import Named
+from dlp.register.headers import Found, Named
 from dlp.register.officials import Officials
 from dlp.register.problems import Problem
 from dlp.register.reading import MAX_BYTES, Lines, Unreadable
@@ -173,7 +173,7 @@ class _Import:
         if found.problems:
             return refused(self.kind, name, *found.problems, warnings=tuple(self.warnings))
         try:
-            self._read(found.named, body, found.headers, unread.Unread(self.kind, found, self.terms.others))
+            self._read(found, body)
         except Unreadable as error:  # what comes after this line is not known: no snapshot
             return refused(
                 self.kind,
@@ -190,11 +190,13 @@ class _Import:
             return self._refused(name, found.named)
         return self._finish(name, found.named, only_look=only_look)
 
-    def _read(self, named: Named, body: Lines, titled: Sequence[str], unasked: unread.Unread) -> None:
+    def _read(self, found: Found, body: Lines) -> None:
+        named = found.named
+        unasked = unread.Unread(self.kind, found, self.terms.others, self.context.officials.ids)
         headers = {one[0]: one[1] for one in named if one is not None}
         titles = [one[1] if one else "" for one in named]
         totals: list[int] = []
-        shapes = widths.Widths(titled)
+        shapes = widths.Widths(found.headers)
         for line, cells in body:
             if no_row(cells, titles):
                 totals += [line] if is_total(cells) else []

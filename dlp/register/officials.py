@@ -26,6 +26,9 @@ class Officials:
     def __init__(self, rows: Iterable[Mapping[str, str | list[str]]], *, known: bool = True) -> None:
         self.known = known
         self.ids: dict[str, str] = {}  # as it is compared → as it is spelt
+        self._counted: dict[
+            str, list[str]
+        ] = {}  # of an id in digits alone what is left without zeros in front, which spreadsheets eat or add → ids
         self.names: dict[str, str] = {}  # staff id → name
         self.addresses: dict[str, frozenset[tuple[str, str]]] = {}
         self._at: dict[tuple[str, str], list[str]] = {}
@@ -39,6 +42,8 @@ class Officials:
     def _add(self, row: Mapping[str, str]) -> None:
         staff_id = row["staff_id"]
         self.ids[staff_id.casefold()] = staff_id
+        if staff_id.isdecimal():
+            self._counted.setdefault(staff_id.lstrip("0"), []).append(staff_id)
         name = self.names[staff_id] = canon.name(row.get("name", ""))
         self._named.setdefault(name, []).append(staff_id)
         found = {canon.party(v) for column in ("email", "mobile") for v in row.get(column, "").split(";") if v}
@@ -83,6 +88,12 @@ class Officials:
         value = re.sub(r"^(\d+)\.0$", r"\1", text.strip())
         if (exact := self.ids.get(value.casefold())) is not None:
             return exact
+        if value.isdecimal() and (same := self._counted.get(value.lstrip("0"))):
+            if len(same) == 1:
+                return same[0]
+            raise Contradiction(
+                tr("앞의 0을 빼면 여러 직원의 사번입니다", "the id of several officials but for the zeros in front")
+            )
         inside = {self.ids[piece.casefold()] for piece in re.split(r"[\s()\[\]:,/]+", value) if piece.casefold() in self.ids}
         if len(inside) == 1:
             (one,) = inside

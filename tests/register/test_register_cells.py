@@ -109,6 +109,28 @@ def test_an_interested_cell_resolves(cell: str, means: str) -> None:
     assert {v.replace(" ", "") for v in found} == {v for v in (means.replace("+82 ", "+82").split())}
 
 
+COUNTED = Officials(
+    [
+        {"staff_id": "2008001", "name": "천명관"},
+        {"staff_id": "00712", "name": "한결"},
+        {"staff_id": "007", "name": "나래"},
+        {"staff_id": "07", "name": "다온"},
+    ]
+)
+
+
+@pytest.mark.parametrize(
+    ("cell", "staff_id"), [("02008001", "2008001"), ("0002008001", "2008001"), ("712", "00712"), ("0712", "00712"), ("007", "007")]
+)
+def test_zeros_in_front_of_an_id_make_no_other_official_and_no_telephone_number(cell: str, staff_id: str) -> None:
+    assert COUNTED.interested(cell) == staff_id
+
+
+def test_an_id_of_several_but_for_the_zeros_is_an_error() -> None:
+    with pytest.raises(Wrong):
+        COUNTED.interested("7")
+
+
 @pytest.mark.parametrize(
     "cell",
     [

@@ -212,3 +212,30 @@ def test_every_table_names_columns_that_would_have_protected(
     assert report.rows == 1
     assert not any(cell in line for line in report.lines())
     assert not register.import_table(site, kind, file, site_keys, NOW, Terms(others=(header,))).problems
+
+
+@pytest.fixture
+def officials(site: Path, site_keys: Keys, put: Put) -> None:
+    text = "사번,이름,부서,직위,전자우편\n2008001,천명관,도시국,국장,cm@garam.example\n00712,한결,감사실,주무관,hg@garam.example\nGR01,나래,민원과,주무관,nr@garam.example\n"
+    assert register.import_table(site, "staff", put("staff.csv", text), site_keys, NOW).status == 0
+
+
+@pytest.mark.usefixtures("officials")
+@pytest.mark.parametrize("header", ["피신고인", "관련 공무원", "대상 직원", "비고", ""])
+@pytest.mark.parametrize("cell", ["2008001", "2008001/GR01", "천명관(2008001)", "gr01"])
+def test_an_officials_id_in_a_column_of_another_name_is_named(
+    site: Path, site_keys: Keys, put: Put, header: str, cell: str
+) -> None:
+    text = f"접수번호,청구인,{header}\n7,표나린,\n8,서노을,{cell}\n9,한여름,{cell}\n"
+    file = put("a.csv", text)
+    report = register.import_table(site, "cases", file, site_keys, NOW)
+    assert (report.status, report.rows, [p.line for p in report.problems]) == (1, 3, [3])
+    if header:
+        assert register.import_table(site, "cases", file, site_keys, NOW, Terms(others=(header,))).status == 0
+
+
+@pytest.mark.usefixtures("officials")
+@pytest.mark.parametrize("header", ["담당 직원", "접수자", "처리 공무원"])
+def test_who_works_on_a_case_is_no_trouble(site: Path, site_keys: Keys, put: Put, header: str) -> None:
+    text = f"접수번호,청구인,{header}\n7,표나린,2008001\n8,서노을,GR01\n"
+    assert register.import_table(site, "cases", put("a.csv", text), site_keys, NOW).status == 0
