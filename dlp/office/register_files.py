@@ -57,7 +57,7 @@ class Shrinking:
 
 def contents(kind: str, file: Path) -> bytes | Problem:
     """The bytes of a file that the person may read himself, or why there are none."""
-    from dlp.register.importing import read_file
+    from dlp.register.sheet import read_file
 
     return read_file(kind, file, opened=infile.opened)
 

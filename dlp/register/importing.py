@@ -12,10 +12,8 @@ import json
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import datetime
 from pathlib import Path
-from typing import BinaryIO, Final
+from typing import Final
 
-from dlp import realfile
-from dlp.errnos import reason
 from dlp.keys import Keys
 from dlp.language import tr
 from dlp.linkage import canon
@@ -32,10 +30,10 @@ from dlp.register.context import Context
 from dlp.register.headers import Found, Named
 from dlp.register.officials import Officials
 from dlp.register.problems import Problem
-from dlp.register.reading import MAX_BYTES, Lines, Unreadable
+from dlp.register.reading import Lines, Unreadable
 from dlp.register.report import BadRows, Report, Terms, refused
-from dlp.register.sheet import chosen, is_total, no_row, not_rows
-from dlp.register.tables import KINDS, TABLES
+from dlp.register.sheet import chosen, is_total, no_row, not_rows, read_file
+from dlp.register.tables import TABLES
 
 USUAL: Final = Terms()
 MAX_PROBLEMS: Final = 200
@@ -70,19 +68,6 @@ def import_table(
     if isinstance(data, Problem):
         return refused(kind, file.name, data)
     return import_bytes(site, kind, file.name, data, keys=keys, now=now, terms=terms, prove=prove)
-
-
-def read_file(kind: str, file: Path, *, opened: Callable[[Path], BinaryIO] = realfile.opened) -> bytes | Problem:
-    """The bytes of a register file, or why there are none. `opened`: how it is opened. ConfigError for an unknown kind."""
-    if kind not in TABLES:
-        raise ConfigError(str(file), "KIND", f"must be one of {', '.join(KINDS)}")
-    try:
-        with opened(file) as source:
-            if len(data := source.read(MAX_BYTES + 1)) <= MAX_BYTES:
-                return data
-    except OSError as trouble:
-        return Problem(0, "", tr(f"파일을 열 수 없습니다({reason(trouble)})", f"the file cannot be opened ({reason(trouble)})"))
-    return Problem(0, "", tr("파일이 너무 큽니다(1 GiB 초과)", "the file is too large (more than 1 GiB)"))
 
 
 def import_bytes(

@@ -21,9 +21,10 @@ from dlp import realfile
 from dlp.keys import Keys
 from dlp.language import tr
 from dlp.register.fixing import as_csv
-from dlp.register.importing import USUAL, Prove, import_bytes, no_proof, read_file
+from dlp.register.importing import USUAL, Prove, import_bytes, no_proof
 from dlp.register.problems import Problem
 from dlp.register.report import Report, Terms
+from dlp.register.sheet import read_file
 from dlp.register.tables import KINDS
 from dlp.wholefile import PATIENCE, SOON, State, companions, vouched, writers
 

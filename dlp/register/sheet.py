@@ -1,14 +1,20 @@
-"""Of a file that was read: which sheet is the table, which of its rows name the columns, and which are no rows at all."""
+"""A register file's bytes; and of one that was read: which sheet is the table, which of its rows name the columns, and which are no rows at all."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from itertools import chain, islice
-from typing import Final
+from pathlib import Path
+from typing import BinaryIO, Final
 
+from dlp import realfile
+from dlp.errnos import reason
 from dlp.language import tr
+from dlp.ports import ConfigError
 from dlp.register.headers import WITHIN, Found, find, plain
-from dlp.register.reading import Lines, Unreadable, sheets
-from dlp.register.tables import TABLES
+from dlp.register.problems import Problem
+from dlp.register.reading import MAX_BYTES, Lines, Unreadable, sheets
+from dlp.register.tables import KINDS, TABLES
 
 
 def no_row(cells: list[str], titles: list[str]) -> bool:
@@ -37,6 +43,19 @@ def not_rows(lines: list[int]) -> list[str]:
 
 
 _NAMED: Final = 10
+
+
+def read_file(kind: str, file: Path, *, opened: Callable[[Path], BinaryIO] = realfile.opened) -> bytes | Problem:
+    """The bytes of a register file, or why there are none. `opened`: how it is opened. ConfigError for an unknown kind."""
+    if kind not in TABLES:
+        raise ConfigError(str(file), "KIND", f"must be one of {', '.join(KINDS)}")
+    try:
+        with opened(file) as source:
+            if len(data := source.read(MAX_BYTES + 1)) <= MAX_BYTES:
+                return data
+    except OSError as trouble:
+        return Problem(0, "", tr(f"파일을 열 수 없습니다({reason(trouble)})", f"the file cannot be opened ({reason(trouble)})"))
+    return Problem(0, "", tr("파일이 너무 큽니다(1 GiB 초과)", "the file is too large (more than 1 GiB)"))
 
 
 def chosen(kind: str, data: bytes) -> tuple[Found, Lines]:
