@@ -133,7 +133,9 @@ def judged(site: Path, ring: Keys, make_record: Callable[..., Any], now: datetim
     store.review(old.id, "resolved", {"verdict": "false_positive", "reason": "", "operator": "MR09"}, now=now)
     store.note("unsealed", now=now, ref=one.id, body={"operator": "MR09"})
     store.note("unsealed", now=now, ref="PR-1", body={"operator": "MR09"})
-    facts = {"operator": "dlp", "class": "held", "count": 20}
+    facts = {
+        "operator": "dlp", "class": "held", "what": "decided", "count": 20, "first": 1, "last": 20, "until": now.isoformat(), "digest": "0" * 64, "method": "key",
+    }  # fmt: skip
     store.note("destroyed", now=now, ref="DS-1", body=facts)
     store.note("destroyed", now=now, ref="DS-1", body=facts)
     request = {"operator": "CP01", "claim": "access", "case_no": "2026-000123", "agent": False, "reason": ""}
