@@ -14,7 +14,7 @@ import binascii
 import re
 import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import islice
 from typing import Final
 
@@ -57,11 +57,14 @@ _LOCAL: Final = re.compile(r"[^\s@<>(),;:\"\[\]\\]+")
 @dataclass(frozen=True, slots=True)
 class Destinations:
     """`mailbox`: spellings of the one it goes to, the first that anybody has counts, else the first. `further`: where it may go besides or
-    instead, if somebody else's server so decides. `unclear`: it is to be an address, or names one of our domains, and no one mailbox can be made of it."""
+    instead, if somebody else's server so decides. `unclear`: it is to be an address, or names one of our domains, and no one mailbox can be made of it.
+    `session`: behind the address stands a session of a messenger's account (RFC 7622, a resource). In a mail no host's name is written so, and where
+    it would go nobody can say."""
 
     mailbox: tuple[str, ...]
     further: tuple[str, ...] = ()
     unclear: bool = False
+    session: bool = False
 
 
 def is_ordinary(text: str) -> bool:
@@ -92,7 +95,8 @@ def destinations(text: str, own: Sequence[str]) -> Destinations:
         further, unclear = [*further, *besides], True
     unclear = unclear or (len(text) <= LONGEST and "@" in plain[1:] and not _SCHEME.match(plain) and remnant(plain))
     keep = dict.fromkeys(f for f in further if f not in mailbox[:1])
-    return Destinations(tuple(dict.fromkeys(mailbox))[:MOST], tuple(keep)[:MOST], unclear or len(keep) > MOST)
+    session = any(one.session for one in (*found, *hidden))
+    return Destinations(tuple(dict.fromkeys(mailbox))[:MOST], tuple(keep)[:MOST], unclear or len(keep) > MOST, session)
 
 
 def _legible(text: str) -> str:
@@ -195,7 +199,7 @@ class _Reading:
 
     def _mail(self, spec: str, steps: int) -> Destinations:
         if jid := _RESOURCE.fullmatch(spec):
-            spec = jid[1]
+            return replace(self._routed(jid[1], steps), session=True)
         return self._routed(spec, steps)
 
     def _routed(self, spec: str, steps: int) -> Destinations:

@@ -173,12 +173,21 @@ STEP: Final = 40
 
 
 def resolve(
-    party: Party, index: Index, *, today: date, known: Known, budget: Budget | None = None, room_members: int | None = None
+    party: Party,
+    index: Index,
+    *,
+    today: date,
+    known: Known,
+    budget: Budget | None = None,
+    room_members: int | None = None,
+    messenger: bool = False,
 ) -> Resolved:
     """Party → whom it reaches, in any spelling. A staff id is believed on a sender only (connectors set it from what they authenticated).
-    What `budget` does not allow is an address that is not examined: whoever it is, he is an outsider, and the message has a gap."""
+    `messenger`: what carries the message knows sessions of an account (`Destinations.session`). What `budget` does not allow is an address that is not examined: whoever it is, he is an outsider, and the message has a gap."""
     address = party.address.reveal()
     key = address, f"from {party.staff_id or ''}" if party.field == "from" else ""
+    if messenger and "/" in address:
+        key = address, f"session {key[1]}"
     last = known.get(key) if room_members is None else None
     if last is not None and last[0] == today:
         if last[1].ordinary:
@@ -189,10 +198,10 @@ def resolve(
     if budget is not None and not plain and not budget.charge(STEP * min(len(address), LONGEST)):
         return Resolved(_general(Who("external", True, f"a:{address[:LONGEST].casefold()}", address), index))
     if room_members is not None:
-        return _resolved(party, index, today, room_members)
+        return _resolved(party, index, today, room_members, messenger)
     if last is not None and last[0] == today:
         return last[1]
-    return _kept(known, key, today, replace(_resolved(party, index, today, None), ordinary=plain), last)
+    return _kept(known, key, today, replace(_resolved(party, index, today, None, messenger), ordinary=plain), last)
 
 
 def _kept(known: Known, key: tuple[str, str], today: date, found: Resolved, last: tuple[date, Resolved] | None) -> Resolved:
@@ -233,7 +242,7 @@ def _public(host: str) -> bool:
     return _PUBLIC_BODY.fullmatch(f"a:email:_@{host}") is not None
 
 
-def _resolved(party: Party, index: Index, today: date, room_members: int | None) -> Resolved:
+def _resolved(party: Party, index: Index, today: date, room_members: int | None, messenger: bool) -> Resolved:
     address = party.address.reveal()
     staff_id = party.staff_id if party.field == "from" and party.staff_id in index.staff else None
     goes = destinations(address, index.own_domains)
@@ -256,7 +265,8 @@ def _resolved(party: Party, index: Index, today: date, room_members: int | None)
         match = replace(match, staff_id=staff_id, staff_ids=(staff_id, *match.staff_ids))
     # An interest is held against whoever may be meant; a right only to who is.
     match = replace(match, tokens=frozenset().union(match.tokens, *(m.tokens for m in matches.values())))
-    if goes.unclear and staff_id is None:
+    unclear = goes.unclear or (goes.session and not messenger)
+    if unclear and staff_id is None:
         who = Who("external", True, f"a:{canon.squeeze(address).casefold()}", address, PartyMatch(tokens=match.tokens))
         others = [one for one in matches if _anybody(matches[one])]
     else:
@@ -265,9 +275,7 @@ def _resolved(party: Party, index: Index, today: date, room_members: int | None)
     besides = [_who(one, one, matches[one], matches[one].staff_id, index, today, room_members) for one in others]
     if party.field == "from":
         who, besides = _as_sender(who, besides, index)
-    return Resolved(
-        _general(who, index), tuple(_general(one, index) for one in besides if one.identity != who.identity), goes.unclear
-    )
+    return Resolved(_general(who, index), tuple(_general(one, index) for one in besides if one.identity != who.identity), unclear)
 
 
 def _anybody(match: PartyMatch) -> bool:

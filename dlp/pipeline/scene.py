@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date, datetime
+from functools import partial
 from typing import Final
 
 from dlp.basis import Basis
@@ -26,10 +27,11 @@ def scene_of(
     """Who takes part, and a gap for every address that names us and leads to no one mailbox."""
     index, talk = tools.index, message.conversation
     members = talk.members if talk is not None and (talk.kind == "group" or (talk.members or 0) > _TWO) else None
-    known = tools.known
-    wrote = parties.resolve(message.sender, index, today=today, known=known, budget=budget)
+    chat = message.channel == "messenger"
+    who = partial(parties.resolve, index=index, today=today, known=tools.known, budget=budget, messenger=chat)
+    wrote = who(message.sender)
     sender = wrote.who
-    reached = [parties.resolve(r, index, today=today, known=known, budget=budget, room_members=members) for r in message.recipients]
+    reached = [who(r, room_members=members) for r in message.recipients]
     if members is None and len(reached) == 1 and not (wrote.unclear or reached[0].further or reached[0].unclear):
         whole = (reached[0].who,), (message.recipients[0].field,)  # nearly every chat line
         return facts.Scene(message, sender, *whole, today, tools.may_approve, bases), []

@@ -51,7 +51,7 @@ MAIL: dict[str, Spelling] = {
         "prvs=1234abcdef={l}@{d}", "btv1==abc=={l}@{d}", "msprvs1=17904Xn0={l}@{d}",
         "(a (nested) comment){a}", "{l}@(c){d}", "{l} @ {d}", "{a}.", "이름 <{a}>", '"이름, 직함" <{a}>', "{a} (이름)", "이름 {a}", "이름({a})",
         "부서: {a};", "[mailto:{a}]", "mailto:{a}", "mailto:{a}?subject=x&body=y", "MAILTO:<{a}>", "smtp:{a}", "SMTP:{a}", "sip:{a}",
-        "sips:{a};transport=tcp", "sip:{l}:pw@{d}:5061;lr", "xmpp:{a}/res", "acct:{a}", "im:{a}", "pres:{a}", "{a}/Phone", "{a}/res@x/y", "<{a}",
+        "sips:{a};transport=tcp", "sip:{l}:pw@{d}:5061;lr", "acct:{a}", "im:{a}", "pres:{a}", "<{a}",
         "{a},", "IMCEASMTP-{l}+40{d}@{o}",
     )
 }  # fmt: skip
@@ -117,7 +117,6 @@ NAMED = {
             "{a}>",
             "{d}!{l}",
             "{l} @",
-            "{a}/res",
         )
     )
 }
@@ -262,13 +261,29 @@ def test_telephones(town: dlp.Site, person: str) -> None:
 def test_messenger_ids(town: dlp.Site, person: str) -> None:
     for plain, spellings in (
         (ID_PEOPLE[person], ID),
-        (f"{ID_PEOPLE[person][1:]}@{OURS}", {"resource": mail("{a}/Phone"), "capitals": str.upper}),
+        (
+            f"{ID_PEOPLE[person][1:]}@{OURS}",
+            {"resource": mail("{a}/Phone"), "of a URI": mail("xmpp:{a}/res"), "odd": mail("{a}/res@x/y"), "capitals": str.upper},
+        ),
     ):
         for text in TEXTS:
             for sender in ("@seon", "@gaon"):
                 expected = action(town, plain, text=text, sender=sender, channel="messenger")
                 for name, spelt in spellings.items():
                     assert action(town, spelt(plain), text=text, sender=sender, channel="messenger") == expected, (name, text)
+
+
+@pytest.mark.parametrize("person", MAIL_PEOPLE)
+@pytest.mark.parametrize("spelt", ["{a}/evil.example", "{a}/Phone", "{a}/", "{a}/res@x/y", "xmpp:{a}/res", "{a}/../x"])
+def test_a_session_of_a_messenger_is_no_mailbox(town: dlp.Site, person: str, spelt: str) -> None:
+    """Behind a slash stands what one of his devices is called, and in a mail nothing does: where it would go, nobody can say."""
+    address = spelt.format(a=MAIL_PEOPLE[person])
+    for text in TEXTS:
+        for sender in ("handler", "interested", "uninvolved"):
+            answer = town.scan(rig.message(TEXTS[text], address, sender=SENDERS[sender]), remember=False)
+            assert [gap["part"] for gap in answer.to_dict()["gaps"]] == ["recipient:1"], (text, sender)
+            anybody_s = Action.of(action(town, rig.OUTSIDE, text=text, sender=SENDERS[sender]))
+            assert Action.of(answer.action) >= max(anybody_s, Action.HOLD), (text, sender)
 
 
 UNCLEAR = (
