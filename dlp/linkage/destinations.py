@@ -47,6 +47,8 @@ _GATEWAY: Final = re.compile(r"(\+?[\d()._-]{9,20})(?:/type=plmn)?", re.I)
 """A telephone number as the local part: gateways, messengers; multimedia messages (3GPP TS 23.140, 8.4.5.1)."""
 _BATV: Final = re.compile(r"(?:(?:ms)?prvs\d?=[^=]*=|btv1==[^=]*==)(?P<user>.+)|prvs=(?P<first>[^/=]+)/[^/=]*", re.I | re.S)
 """Signed return paths (draft-levine-smtp-batv, its earlier form with the tag behind, and those of Barracuda and Microsoft)."""
+_NOBODY: Final = re.compile(r"[^:@]+:\s*;")
+"""A group without members (RFC 5322 3.4): those who get the mail are not named."""
 _LITERAL: Final = re.compile(r"\[[0-9a-f.:]+\]|localhost", re.I)
 _MATRIX: Final = re.compile(r"@([^:@\s]+):([^@\s]+)")
 _ROOM: Final = re.compile(r"[!#+$][^:@\s]+(?::[^@\s]+)?")
@@ -148,6 +150,8 @@ class _Reading:
             return [self._matrix(matrix[1], matrix[2])]
         if "@" not in text and ("!" in text or re.fullmatch(r"[^\s%]+%[^\s%]+\.[^\s%]+", text)):
             return _listed([self._routed(text, steps)])
+        if _NOBODY.fullmatch(text):
+            return [Destinations((), (), unclear=True)]
         if "@" not in text.lstrip("@"):
             return [self._word(text)]
         return _listed(self._mail(one, steps) for one in _specs(text))

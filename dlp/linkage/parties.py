@@ -242,7 +242,7 @@ def _public(host: str) -> bool:
     return _PUBLIC_BODY.fullmatch(f"a:email:_@{host}") is not None
 
 
-def _resolved(party: Party, index: Index, today: date, room_members: int | None, messenger: bool) -> Resolved:
+def _resolved(party: Party, index: Index, today: date, room_members: int | None, messenger: bool = False) -> Resolved:
     address = party.address.reveal()
     staff_id = party.staff_id if party.field == "from" and party.staff_id in index.staff else None
     goes = destinations(address, index.own_domains)

@@ -289,7 +289,7 @@ def test_a_session_of_a_messenger_is_no_mailbox(town: dlp.Site, person: str, spe
 UNCLEAR = (
     f"harang@{OURS}, friend@side.example", f"부서: a@{OURS}, b@side.example;", f"50%off@{OURS}", f"IMCEAEX-_O=AGENCY_CN=HARANG@{OURS}", f'"  "@{OURS}', f"a b@{OURS}@",
     f"mailto:a@{OURS}?cc=b@side.example", f"{'x%' * 40}{OURS}@{OURS}", f"<>@{OURS}", f"@{OURS}@", f'"a"b c"@{OURS}', "010-0123-4567/010-1999-0001", "sms:+82101,+821019990001",
-    "010-0123-4567;010-1999-0001", f"a@{OURS} b@{OURS}", f"\\@{OURS}", f"{'a' * LONGEST}@{OURS}",
+    "undisclosed-recipients:;", "담당부서: ;", "010-0123-4567;010-1999-0001", f"a@{OURS} b@{OURS}", f"\\@{OURS}", f"{'a' * LONGEST}@{OURS}",
     f'"bok" "dam"@{OURS}', f'bok "dam"@{OURS}', "a%b%x@relay.invalid", f"a%b%{OURS}@relay.invalid",
     "010-0123-4567 010-1999-0001", "010-0123-4567\n010-1999-0001", "01001234567" + "01019990001", "02-123-4567 010-1999-0001", "010-0123-4567(010-1999-0001)",
     "010-0123-4567와 010-1999-0001", "+82 10-0123-4567 +82 10-1999-0001", "1588-0000 010-0123-4567",
