@@ -12,7 +12,7 @@ Pure; patterns, and `occupation` of a word.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 from typing import Final
 
 from dlp.openings import endings
@@ -48,6 +48,8 @@ _THING: Final = re.compile(
 )
 _ENDS: Final = endings(_TRADE)
 """What the longer ones end with: nine words in ten behind a name end otherwise, and are asked no further."""
+ENDS: Final = None if _ENDS is None else _ENDS | {word[-1] for word in _SHORT}
+"""What any of them ends with; None where that cannot be told."""
 LONGEST: Final = 7
 _BEHIND: Final = re.compile(rf"\s?([가-힣]{{2,{LONGEST}}})")
 
@@ -65,11 +67,11 @@ def thing(word: str) -> bool:
     return _THING.search(word) is not None
 
 
-def words(after: str) -> Iterator[str]:
-    """What may be such a word right behind a name, shortest first."""
+def words(after: str, ends: Container[str] | None = None) -> Iterator[str]:
+    """What may be such a word right behind a name, shortest first. `ends`: only those that end with one of these letters."""
     found = _BEHIND.match(after)
     if found is not None:
-        yield from (found[1][:n] for n in range(2, len(found[1]) + 1))
+        yield from (found[1][:n] for n, last in enumerate(found[1][1:], 2) if ends is None or last in ends)
 
 
 def made(word: str) -> bool:

@@ -125,10 +125,13 @@ def inside_word(text: str, start: int) -> bool:
     return rest is not None and rest.end() - begin < RUN_ON and not (called.occupation(head) or called.made(head))
 
 
+_TITLE_ENDS: Final = None if called.ENDS is None or posts.LED_ENDS is None else called.ENDS | posts.LED_ENDS
+
+
 def titled(after: str) -> bool:
     """Does a text begin, but for a space, with what somebody is called by his post or trade, whoever wrote it down before?"""
     begin = after[:1] == " "
-    for word in called.words(after):
+    for word in called.words(after, _TITLE_ENDS):
         end = begin + len(word)
         end += after[end : end + 1] == "님"
         if (called.occupation(word) or posts.leads_body(word)) and _AFTER.match(after, end) is not None:

@@ -146,7 +146,7 @@ def of_head(department: str) -> bool:
 
 _UNIT: Final = r"(?:본부|센터|사업소|지사|지점|지부|지회|지구대|조합|위원|이사|은행|공장|시설|기관|구청|대책반|교육|국|실|처|청|원|서|단|관|소|대|교|학|총|사|의|회|부|과|팀|계|시|점|역|읍|면)"
 _LED: Final = re.compile(rf"[가-힣]{{0,12}}?{_UNIT}장|[가-힣]{{0,8}}(?:[청처])차장|[가-힣]{{0,8}}?(?:{_NO_JANG}|비서관?|보좌관)")
-_LED_ENDS: Final = endings(_LED)
+LED_ENDS: Final = endings(_LED)
 _PLACE: Final = re.compile(
     r"(?:[공행조]사|[주정승하세]차|전시|임시|야시|도시|[가-힣]?회의|심의|강의|상의|[연집]회|[람도악명청표론평연담]회|대회|시험|작업|보관|성)장$"
 )
@@ -167,7 +167,7 @@ _PARTICLE: Final = re.compile(
 def leads_body(word: str) -> bool:
     """Is a word of running text a post, and no place or thing whose name ends alike?"""
     return (
-        (_LED_ENDS is None or word[-1:] in _LED_ENDS)
+        (LED_ENDS is None or word[-1:] in LED_ENDS)
         and _LED.fullmatch(word) is not None
         and _PLACE.search(word) is None
         and _LEDGER.fullmatch(word) is None
