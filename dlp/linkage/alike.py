@@ -14,7 +14,7 @@ from operator import attrgetter
 from typing import Final
 
 from dlp.linkage.index import Index
-from dlp.linkage.parties import Who, relation
+from dlp.linkage.who import Who, relation
 from dlp.model import Link
 
 _TOLD: Final = attrgetter(*(f.name for f in fields(Link) if f.name not in ("person", "whose", "group", "rows", "case_nos")))
@@ -91,6 +91,7 @@ class Alike:
             key = (
                 how, who.fixed, id(who.partner), id(who.group), who.roles, named(who), self.subjects.get(i, -1),
                 frozenset(people.intersection(match.staff_ids)) if match.staff_ids else (),
+                tuple([frozenset(people.intersection(ids)) for ids in who.readers]),
                 match.tokens & addresses if addresses else (),
                 compared(match.rows) if match.rows else -1,
             )  # fmt: skip

@@ -19,7 +19,7 @@ from typing import Final
 from dlp.basis import CONSENT, NEEDS_ARTICLE, TAG, Basis
 from dlp.linkage import canon
 from dlp.linkage.index import Index
-from dlp.linkage.parties import Who
+from dlp.linkage.who import Who
 from dlp.model import LegalBasis, Message
 
 KINDS_OF_GROUND: Final[dict[str, frozenset[str]]] = {

@@ -21,8 +21,8 @@ from dlp.linkage.index import Index
 from dlp.linkage.involved import Case
 from dlp.linkage.link import Linked
 from dlp.linkage.mentions import STRONG
-from dlp.linkage.parties import STRANGER, Who, as_relation, citizen, entered, knows, knows_open, office, partner_kind, relation
 from dlp.linkage.unregistered import NOTHING, Unregistered
+from dlp.linkage.who import STRANGER, Who, as_relation, citizen, entered, knows, knows_open, office, partner_kind, relation
 from dlp.model import Evidence, Facts, Gap, Link, Message, Relation, Value
 from dlp.vocabulary import UNIQUE_FIELDS
 

@@ -1,8 +1,4 @@
-"""Who is an address, and what is he to a case? Time counts: an expired contract, a replaced handler, a closed case.
-
-Pure look-ups in the register index. `interested` is asked before the need to know: an official whom a request is about does not
-become harmless by also standing in its approval line.
-"""
+"""Who is an address, in whatever spelling? Pure look-ups in the register index; what he is to a case: `dlp.linkage.who`."""
 
 from __future__ import annotations
 
@@ -17,127 +13,28 @@ from dlp.budget import Budget
 from dlp.frozen import quickly_made
 from dlp.linkage import canon
 from dlp.linkage.destinations import LONGEST, destinations, is_ordinary
-from dlp.linkage.index import Group, Index, Partner, PartyMatch
+from dlp.linkage.index import Group, Index, PartyMatch
+from dlp.linkage.who import (
+    DESK_LINE,
+    PUBLIC_BODY,
+    REQUESTER,
+    STRANGER,
+    Fixed,
+    Who,
+    citizen,
+    office,
+    partner_kind,
+    relation,
+)
 from dlp.model import Party, Relation
-from dlp.vocabulary import NEED_TO_KNOW
 
-OFFICE_ROLES: Final = ("foi_officer", "cpo", "audit")
-"""Roles that need to know whatever the case."""
 _OWN_WORD: Final = ("processor", "emergency", "watchdog")
 """Kinds of partner that are relations of their own; every other kind is a `partner`."""
-NOBODY: Final = PartyMatch()
+_SEVERAL: Final = 2
+"""Officials who have one address."""
 _DIALLED: Final = re.compile(r"0\d{8,}|1[5-8]\d{6}")
 """A staff id that a telephone would reach somebody else by: it gives no right, but an interest counts."""
-STRANGER: Final = Relation("external", "external", True)
-REQUESTER: Final = Relation("requester", "requester", True)
 _NO_ROLES: Final = frozenset[str]()
-
-
-FIXED: Final = (
-    "r.kind", "r.outside", "r.role", "r.partner_kind", "r.interested_any", "r.office",
-    "r.requester", "r.citizen", "r.own_sender", "r.own_sender_knows", "r.own_days_closed", "r.own_standing",
-)  # fmt: skip
-"""Facts about a recipient that stand before a message is read. None: the sender or the day decides (of a requester, the last four)."""
-_CITIZEN: Final = FIXED.index("r.citizen")
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class Fixed:
-    """Values of `FIXED`; parties who are alike share one, so that it is compared by what it is and not by what it holds."""
-
-    values: tuple[bool | int | str | None, ...] = (None,) * len(FIXED)
-
-    def value(self, name: str) -> bool | int | str | None:
-        return self.values[FIXED.index(name)]
-
-
-@quickly_made
-@dataclass(frozen=True, slots=True)
-class Who:
-    """A resolved party. `identity` is stable across channels: a staff id, a requester's case, an address."""
-
-    kind: str  # staff requester partner processor emergency watchdog group external
-    outside: bool
-    identity: str
-    address: str
-    match: PartyMatch = NOBODY
-    staff_id: str | None = None
-    roles: frozenset[str] = frozenset()
-    group: Group | None = None
-    general: Relation = STRANGER  # what he is where no case is in question
-    fixed: Fixed = Fixed()
-
-    @property
-    def rows(self) -> tuple[int, ...]:
-        """Cases this party is the requester of."""
-        return self.match.rows
-
-    @property
-    def role(self) -> str:
-        """One word for the facts: the office role he has, else pr, else none; "" for who is no official."""
-        return next((r for r in (*OFFICE_ROLES, "pr") if r in self.roles), "none" if self.kind == "staff" else "")
-
-    @property
-    def partner(self) -> Partner | None:
-        """The institution he writes for, its contract in force or not."""
-        return self.match.partner
-
-    def is_person(self, person: int, index: Index) -> bool:
-        for row in self.match.rows:  # noqa: SIM110 - asked of each of hundreds of recipients, and a list or a generator costs more than the question
-            if index.person(row) == person:
-                return True
-        return False
-
-
-def office(who: Who) -> bool:
-    """Does he need to know whatever the case?"""
-    return any(role in OFFICE_ROLES for role in who.roles)
-
-
-_PUBLIC_BODY: Final = re.compile(r"a:email:[^@]+@(?:korea\.kr|(?:[^@]+\.)?(?:go|mil|sc|hs|ms|es|kg)\.kr)")
-"""Mailboxes under the second-level domains that the registry of .kr gives to public bodies and schools alone, and the officials' common mail."""
-
-
-_DESK_LINE: Final = re.compile(r"a:phone:(?:0(?:2|3[1-3]|4[1-4]|5[1-5]|6[1-4])\d{7,8}|080\d{6,8}|1[5-8]\d{6})")
-"""Numbers of a place and of a firm (전기통신번호관리세칙: area codes, 080, 15xx to 18xx): a text message is read there only where an organisation has it
-read. Not 070 and 050, which people have, too."""
-
-
-def institution(who: Who) -> bool:
-    """Somebody outside who writes for a body, as far as the register or the registries of domains and numbers know it: an entered institution, its contract
-    in force or not, or somebody with a mailbox beside its own; a public body; a desk with a fixed line. What the sender calls him says nothing. A requester
-    is nobody's institution, nor is who acts for one."""
-    if not who.outside or who.rows:
-        return False
-    if who.partner is not None:
-        return True
-    if who.kind != "external":
-        return False
-    if _PUBLIC_BODY.fullmatch(who.identity) is not None:
-        return True
-    return not who.match.agent_rows and (who.match.housed or _DESK_LINE.fullmatch(who.identity) is not None)
-
-
-def entered(who: Who) -> bool:
-    """Does the register name the body that he writes for: entered itself, or a public one in whose domain he has a mailbox? A domain under .go.kr or a fixed
-    line names none: anybody who may send can have somebody there."""
-    return who.outside and not who.rows and (who.partner is not None or (who.match.housed and not who.match.agent_rows))
-
-
-def unlisted(who: Who) -> bool:
-    """An address of the agency's own domain that neither the staff table nor any other knows: whose it is, and with what he has to do, nobody can say."""
-    return who.kind == "staff" and who.staff_id is None
-
-
-def citizen(who: Who) -> bool:
-    """Somebody outside who is no institution: to him nobody of the office writes but for his duty."""
-    if (told := who.fixed.values[_CITIZEN]) is not None:
-        return bool(told)
-    return who.outside and who.kind in ("requester", "external") and not institution(who)
-
-
-def partner_kind(who: Who) -> str:
-    return who.partner.kind if who.partner is not None and who.kind != "external" else ""
 
 
 @lru_cache(maxsize=10_000)
@@ -220,7 +117,7 @@ def _outsider(party: Party, address: str, index: Index) -> Resolved | None:
     if found is None or (party.field == "from" and party.staff_id in index.staff):
         return None
     kind, value, host, match = found
-    body = _public(host) if host else (not match.agent_rows and _DESK_LINE.fullmatch(f"a:{kind}:{value}") is not None)
+    body = _public(host) if host else (not match.agent_rows and DESK_LINE.fullmatch(f"a:{kind}:{value}") is not None)
     concerned = index.open.interested_addresses
     fixed = _outside(bool(concerned) and not concerned.isdisjoint(match.tokens), bool(match.rows), body)
     if match.rows:
@@ -239,7 +136,7 @@ def _outside(interested: bool, requester: bool, body: bool) -> Fixed:
 
 @lru_cache(maxsize=4096)
 def _public(host: str) -> bool:
-    return _PUBLIC_BODY.fullmatch(f"a:email:_@{host}") is not None
+    return PUBLIC_BODY.fullmatch(f"a:email:_@{host}") is not None
 
 
 def _resolved(party: Party, index: Index, today: date, room_members: int | None, messenger: bool = False) -> Resolved:
@@ -271,6 +168,8 @@ def _resolved(party: Party, index: Index, today: date, room_members: int | None,
         others = [one for one in matches if _anybody(matches[one])]
     else:
         who = _who(mine, address, match, staff_id or match.staff_id, index, today, room_members)
+        if len(match.staff_ids) > 1 and party.field != "from":
+            who = _read_by_several(who, index)
         others = [one for one in further if _anybody(matches[one])]
     besides = [_who(one, one, matches[one], matches[one].staff_id, index, today, room_members) for one in others]
     if party.field == "from":
@@ -285,6 +184,22 @@ def _anybody(match: PartyMatch) -> bool:
 def _as_sender(who: Who, further: Sequence[Who], index: Index) -> tuple[Who, list[Who]]:
     """A sender is one: whoever he may be who has an interest, else who he certainly is. That he may be a handler gives him no right."""
     return next((one for one in further if index.open.interests(one.match)), who), []
+
+
+def _read_by_several(who: Who, index: Index) -> Who:
+    """Who writes to an address that several officials have is read by each, and needs to know what all of them do. Two entries of one name are one person,
+    who may have two posts."""
+    people: list[tuple[frozenset[int], tuple[str, ...]]] = []
+    for one in who.match.staff_ids:
+        names = index.staff[one].names
+        at = next((i for i, (known, _) in enumerate(people) if not names.isdisjoint(known)), len(people))
+        known, ids = people[at] if at < len(people) else (names, ())
+        people[at : at + 1] = [(known | names, (*ids, one))]
+    if len(people) < _SEVERAL:
+        return who
+    readers = tuple(ids for _, ids in people)
+    roles = [frozenset[str]().union(*(index.staff[one].roles for one in ids)) for ids in readers]
+    return replace(who, readers=readers, roles=roles[0].intersection(*roles[1:]) or frozenset({"none"}))
 
 
 def _general(who: Who, index: Index) -> Who:
@@ -327,74 +242,3 @@ def _grown(group: Group, members: int | None) -> Group:
     if members is None or members <= (group.members or 0):
         return group
     return replace(group, members=members)
-
-
-def interested(who: Who, rows: Sequence[int], index: Index) -> bool:
-    match = who.match
-    for row in rows:  # noqa: SIM110 - as in `Who.is_person`
-        if index.case(row).interests(match):
-            return True
-    return False
-
-
-def relation(who: Who, rows: Sequence[int], person: int | None, index: Index) -> str:
-    """The contract's word for what `who` is to these cases of one requester."""
-    if rows and interested(who, rows, index):
-        return "interested"
-    if person is not None and who.rows and (who.is_person(person, index) or _filed_together(who, rows, index)):
-        return "requester"
-    if rows and is_agent(who, rows, index):
-        return "agent"
-    if who.kind == "staff":
-        return _best_post(who.match.staff_ids, who.roles, rows, index)
-    if who.kind == "requester":
-        return "other_requester" if rows else "requester"
-    return who.kind
-
-
-def _filed_together(who: Who, rows: Sequence[int], index: Index) -> bool:
-    """Joint requesters filed one request and get one answer: each is a requester of the case as a whole."""
-    own = {index.case(row).case_no for row in who.rows}
-    return bool(rows) and all(index.case(row).case_no in own for row in rows)
-
-
-def is_agent(who: Who, rows: Sequence[int], index: Index) -> bool:
-    """Does he act for the requester of one of these cases?"""
-    return bool(who.match.agent_rows) and not set(who.match.agent_rows).isdisjoint(rows)
-
-
-def _best_post(staff_ids: Sequence[str], roles: frozenset[str], rows: Sequence[int], index: Index) -> str:
-    ids = set(staff_ids)
-    for row in rows:
-        case = index.case(row)
-        for word, people in (("handler", case.handlers), ("deputy", case.deputies), ("approver", case.approvers)):
-            if not ids.isdisjoint(people):
-                return word
-    return next((r for r in OFFICE_ROLES if r in roles), "uninvolved")
-
-
-def knows(who: Who, rows: Sequence[int], index: Index) -> bool:
-    """Does the party need to know these cases? A group does if everybody in it is listed and needs to."""
-    if who.group is not None:
-        listed = who.group.member_ids
-        return bool(listed) and len(set(listed)) == who.group.members and all(_staff_knows(s, rows, index) for s in listed)
-    if who.kind != "staff" or interested(who, rows, index):
-        return False
-    return _best_post(who.match.staff_ids, who.roles, rows, index) in NEED_TO_KNOW
-
-
-def _staff_knows(staff_id: str, rows: Sequence[int], index: Index) -> bool:
-    if staff_id not in index.staff or any(staff_id in index.case(row).interested for row in rows):
-        return False
-    return _best_post((staff_id,), index.staff[staff_id].roles, rows, index) in NEED_TO_KNOW
-
-
-def knows_open(who: Who, index: Index) -> bool:
-    """Does he need to know any open case at all?"""
-    if who.kind != "staff" or not index.open.any:
-        return False
-    return not index.open.knows.isdisjoint(who.match.staff_ids) or any(r in who.roles for r in OFFICE_ROLES)
-
-
-def as_relation(who: Who, word: str) -> Relation:
-    return Relation(word, who.kind, who.outside)

@@ -20,9 +20,9 @@ from dlp.linkage import evidence, weights
 from dlp.linkage.case_rows import AT_HAND
 from dlp.linkage.evidence import Prior
 from dlp.linkage.index import Index
-from dlp.linkage.parties import OFFICE_ROLES, Who, unlisted
 from dlp.linkage.snapshot import RECENT
 from dlp.linkage.tokens import U32
+from dlp.linkage.who import OFFICE_ROLES, Who, unlisted
 
 MOST: Final = 200
 """Rows of one value that an office without a list of its own is compared with."""

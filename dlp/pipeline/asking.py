@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from typing import Final, TypeVar
 
 from dlp.linkage.facts import AFTER, BEFORE, Scene, Told
-from dlp.linkage.parties import FIXED, Fixed
+from dlp.linkage.who import FIXED, Fixed
 from dlp.policy import Policy
 from dlp.policy.relevance import Relevance
 

@@ -20,8 +20,8 @@ from dlp.linkage.contact.standing import CLOSE, from_own_telephone, powerful, st
 from dlp.linkage.index import Index
 from dlp.linkage.lexicons import PRESSURE, SITE_WORDS, Lexicons
 from dlp.linkage.link import Linked
-from dlp.linkage.parties import Who, citizen, relation
 from dlp.linkage.titles import title_words
+from dlp.linkage.who import Who, citizen, relation
 from dlp.model import TextView
 from dlp.triggers import any_of, trigger
 from dlp.vocabulary import OPEN_THREAT

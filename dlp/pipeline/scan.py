@@ -16,7 +16,7 @@ from typing import Final
 from dlp import masking
 from dlp.basis import Basis
 from dlp.budget import Budget
-from dlp.linkage import facts, parties, people_listed, unregistered
+from dlp.linkage import facts, people_listed, unregistered
 from dlp.linkage.alike import Alike
 from dlp.linkage.contents import Earlier
 from dlp.linkage.index import Index
@@ -26,6 +26,7 @@ from dlp.linkage.memory import Memory, entry_of
 from dlp.linkage.rolling import READ, RESIDENT, Fragment, Pieces, bare, fragments
 from dlp.linkage.standing import standings
 from dlp.linkage.unregistered import Unregistered
+from dlp.linkage.who import Who, as_relation, citizen, relation
 from dlp.model import RETRACT, Action, Decision, Evidence, Gap, Message, Part, Party, Relation, Sensitive, TextView, Verdict
 from dlp.pipeline import pieces, short, strangers
 from dlp.pipeline.contact import CHARGED, PLAIN, UNJUDGED, accuses, contacted
@@ -124,7 +125,7 @@ def scan(
 
     before_it = told_before(message, scene, index, memory, now, numbers=bool(digits))
     linked = linked_with(before_it)
-    pressing = tools.pressure if leaning and any(map(parties.citizen, scene.recipients)) else ()
+    pressing = tools.pressure if leaning and any(map(citizen, scene.recipients)) else ()
     begun = pieces.begun(seen, before_it.begun, pressing)
     if index and (begun or _worth(linked, digits)) and memory.up_to_now():  # only then, for the others wait for nobody
         before_it = told_before(message, scene, index, memory, now, numbers=bool(digits))
@@ -277,10 +278,10 @@ def _a_few_digits_each(seen: Sequence[TextView], index: Index) -> list[tuple[str
     return list(dict.fromkeys(found))
 
 
-def _relation_of(who: parties.Who, linked: Linked, scene: facts.Scene, index: Index) -> Relation:
+def _relation_of(who: Who, linked: Linked, scene: facts.Scene, index: Index) -> Relation:
     """The sender's relation: to the first requester shown, else to the recipient who is one, else by his post."""
     rows = linked.links[0].rows if linked.links else next((r.rows for r in scene.recipients if r.match.rows), ())
-    return parties.as_relation(who, parties.relation(who, rows, None, index)) if rows else who.general
+    return as_relation(who, relation(who, rows, None, index)) if rows else who.general
 
 
 def _addressed(scene: facts.Scene, index: Index) -> tuple[tuple[str, str], ...]:

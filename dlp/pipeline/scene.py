@@ -13,6 +13,7 @@ from dlp.linkage import facts, parties
 from dlp.linkage.contents import Earlier
 from dlp.linkage.index import Index
 from dlp.linkage.memory import Memory, keys, replies
+from dlp.linkage.who import Who
 from dlp.model import Gap, Message
 from dlp.pipeline.tools import Tools
 
@@ -47,7 +48,7 @@ def scene_of(
     return facts.Scene(message, sender, tuple(whos), tuple(fields), today, tools.may_approve, bases), unclear
 
 
-def _more_listen(whos: Sequence[parties.Who], sender: parties.Who, members: int) -> bool:
+def _more_listen(whos: Sequence[Who], sender: Who, members: int) -> bool:
     """Are in the room more than the message lists?"""
     if any(who.kind == "group" for who in whos):
         return False

@@ -24,7 +24,6 @@ from dlp.linkage import (
     few,
     mailboxes,
     name_words,
-    parties,
     references,
     unregistered,
     variants,
@@ -38,6 +37,7 @@ from dlp.linkage.mentions import Seen
 from dlp.linkage.rolling import Fragment
 from dlp.linkage.standing import standings
 from dlp.linkage.texts import Read, Reading
+from dlp.linkage.who import Who, citizen
 from dlp.model import Gap, Message, Part, TextView, Verdict
 from dlp.pipeline import asking
 from dlp.pipeline.asking import Before, Recipient
@@ -63,8 +63,8 @@ SILENCE: Final = facts.after(SILENT, gaps=(), pressure=False)
 class Pair(NamedTuple):
     """What stands of two people, of whom one writes to the other, before a text is read."""
 
-    sender: parties.Who
-    whos: tuple[parties.Who, ...]
+    sender: Who
+    whos: tuple[Who, ...]
     fields: tuple[str, ...]
     before: Before
     alike: Collection[Recipient]
@@ -100,7 +100,7 @@ def met(
 def _loud(scene: facts.Scene, leaning: bool, tools: Tools) -> int:
     who, index = scene.recipients[0], tools.index
     stand = standings(scene.sender, scene.recipients, index, today=scene.today)
-    if who.rows or stand.asked or (leaning and parties.citizen(who)) or 0 < stand.mine <= few.OWN or few.pool(index, stand, set()):
+    if who.rows or stand.asked or (leaning and citizen(who)) or 0 < stand.mine <= few.OWN or few.pool(index, stand, set()):
         return EVERYTHING
     return (
         _LOUD

@@ -260,7 +260,10 @@ def _official(row: Row, line: int, context: Context, wrong: Callable[[str, str],
         for value in str(row.get(column, "")).split(";"):
             key = "/".join(canon.party(value))
             if value and (first := context.addresses.setdefault(key, line)) != line:
-                text = tr(f"{first}행의 직원과 같은 주소입니다", f"the same address as the person of line {first}")
+                text = tr(
+                    f"{first}행의 직원과 같은 주소입니다. 두 사람이 모두 읽는 것으로 봅니다",
+                    f"the same address as the person of line {first}: what goes there counts as read by both",
+                )
                 context.note(line, TABLES["staff"].columns[column], text)
 
 

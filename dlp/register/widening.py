@@ -216,7 +216,7 @@ def _of_partner(row: Row) -> Rights:
 
 
 def _of_group(row: Row) -> Rights:
-    """A group whose every member is listed is judged by its members (`dlp.linkage.parties.knows`); else nobody in it needs to know."""
+    """A group whose every member is listed is judged by its members (`dlp.linkage.who.knows`); else nobody in it needs to know."""
     key = canon.party(str(row.get("address", "")))
     listed = sorted(set(row.get("member_ids", ())))
     if listed and str(len(listed)) == str(row.get("members", "")):

@@ -14,6 +14,7 @@ from dlp.linkage import facts, parties
 from dlp.linkage.index import Index, build_index
 from dlp.linkage.link import Linked
 from dlp.linkage.tokens import Tokens
+from dlp.linkage.who import as_relation, relation
 from dlp.model import Link, Message, Party, Sensitive, Value
 from dlp.vocabulary import RELATIONS
 from tests.drawn import drawn
@@ -110,9 +111,7 @@ def test_classes_tell_what_every_pair_would(
     assert {plainly(p) for p in got.pairs} == pairs
     order = facts._TELLING.index
     expect = [
-        parties.as_relation(who, min((parties.relation(who, x.rows, x.person, index) for x in links), key=order))
-        if links
-        else who.general
+        as_relation(who, min((relation(who, x.rows, x.person, index) for x in links), key=order)) if links else who.general
         for who in whos
     ]
     assert facts.relations(scene, facts.grouped(scene, linked, index) if links else None, index) == expect

@@ -10,6 +10,7 @@ import pytest
 from dlp.linkage import parties
 from dlp.linkage.index import Index, build_index
 from dlp.linkage.tokens import Tokens
+from dlp.linkage.who import relation
 from dlp.model import Party, Sensitive
 
 TODAY = date(2026, 11, 20)
@@ -67,11 +68,11 @@ def test_a_bare_staff_id_is_that_official(index: Index, field: str, address: str
     who = found(index, address, field).who
     assert who.staff_id == ("GR-100" if "100" in address else "2021050")
     rows = index.find("case_no", "1")
-    assert parties.relation(who, rows, None, index) == "interested"
+    assert relation(who, rows, None, index) == "interested"
 
 
 def test_a_handler_has_his_part_under_his_id(index: Index) -> None:
-    assert parties.relation(found(index, "2021051").who, index.find("case_no", "1"), None, index) == "handler"
+    assert relation(found(index, "2021051").who, index.find("case_no", "1"), None, index) == "handler"
 
 
 @pytest.mark.parametrize("address", ["2021059", "202105", "20210500", "2021050@elsewhere.example", "GR-10", "gr100x"])

@@ -10,6 +10,7 @@ import pytest
 from dlp.linkage import parties
 from dlp.linkage.index import Index, build_index
 from dlp.linkage.tokens import Tokens
+from dlp.linkage.who import citizen, institution
 from dlp.model import Party, Sensitive
 
 TODAY = date(2026, 11, 20)
@@ -97,7 +98,7 @@ def test_the_short_way_gives_what_the_long_way_gives(seed: int) -> None:
                 address
             )
             assert quick.who.fixed.values == long.who.fixed.values, address
-            assert parties.citizen(quick.who) == (quick.who.outside and not parties.institution(quick.who)), address
+            assert citizen(quick.who) == (quick.who.outside and not institution(quick.who)), address
     assert took > 100
     for address in ("Neighbour.7@else.example", "q0@mail.example", "010-1888-7777"):
         assert parties._outsider(Party(Sensitive(address)), address, index) is not None

@@ -16,7 +16,7 @@ from dlp.linkage import canon
 from dlp.linkage.contact.standing import powerful, stems
 from dlp.linkage.index import Index
 from dlp.linkage.lexicons import Lexicons
-from dlp.linkage.parties import Who
+from dlp.linkage.who import Who
 
 _NUMBER: Final = re.compile(r"0\d{1,2}[-.) ]?\d{3,4}[-. ]?\d{4}|1\d{3}[-. ]\d{4}")
 NOTHING: Final = frozenset[str]()

@@ -16,7 +16,7 @@ from dlp.linkage import posts
 from dlp.linkage.destinations import destinations
 from dlp.linkage.directory import Staff
 from dlp.linkage.index import Index
-from dlp.linkage.parties import Who
+from dlp.linkage.who import Who
 
 STANDINGS: Final = ("duty", "office", "interested", "derived", "power", "private", "other", "unknown")
 """duty: handler, deputy, approver; office: FOI desk, privacy officer, audit; power: a chief, the head's office, the council; private: an
