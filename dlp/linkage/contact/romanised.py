@@ -16,6 +16,12 @@ from dlp.linkage.names import LEADS, VOWELS
 
 _ORDER: Final = sorted([*enumerate(VOWELS), (13, "oo"), (20, "ee")], key=lambda one: -len(one[1]))
 _STARTS: Final = sorted([*enumerate(LEADS), (5, "l"), (10, "ssh"), (9, "sh")], key=lambda one: -len(one[1]))
+_LEAD: Final = {letters: number for number, letters in reversed(_STARTS)}
+_VOWEL: Final = {letters: number for number, letters in reversed(_ORDER)}
+_SOUNDS: Final = "|".join([letters for _, letters in _ORDER])
+_SYLLABLE: Final = re.compile(f"({'|'.join([letters for _, letters in _STARTS])})({_SOUNDS})")
+_LED: Final = re.compile(f"(?:{'|'.join([letters for _, letters in _STARTS if letters])})(?:{_SOUNDS})")
+"""A lead and a vowel, longest first; the second with a consonant for certain."""
 _ENDS: Final = (("ng", 21), *zip("kgntdlrmpbsj", (1, 1, 4, 7, 7, 8, 8, 16, 17, 17, 19, 22), strict=True), ("ch", 23))
 """Letters of a final, longest first, and its number in Unicode."""
 _WORD: Final = re.compile(r"[A-Za-z]+(?:[-'][A-Za-z]+)*")
@@ -39,33 +45,23 @@ def _read(word: str) -> str:
     """A word in small letters as Hangul, "" where it is none."""
     made, at = "", 0
     while at < len(word):
-        lead, vowel, after = _syllable(word, at)
-        if after == at:
+        syllable = _SYLLABLE.match(word, at)
+        if syllable is None:
             return ""
-        final = 0
+        lead, vowel, after, final = _LEAD[syllable[1]], _VOWEL[syllable[2]], syllable.end(), 0
         for letters, number in _ENDS:
             stop = after + len(letters)
-            closed = (
+            closes = word.startswith(letters, after) and (
                 stop == len(word)
-                or _syllable(word, stop, led=True)[2] > stop
-                or (letters not in "drl" and _PARTICLE.match(word, stop))
+                or _LED.match(word, stop) is not None
+                or (letters not in "drl" and _PARTICLE.match(word, stop) is not None)
             )
-            if closed and word.startswith(letters, after):
+            if closes:
                 final, after = number, stop
                 break
         made += chr(0xAC00 + (lead * 21 + vowel) * 28 + final)
         at = after
     return made
-
-
-def _syllable(word: str, at: int, *, led: bool = False) -> tuple[int, int, int]:
-    """Lead and vowel of the syllable that begins at a letter, and where its vowel ends; that is `at` where there is none. `led`: with a consonant."""
-    for lead, letters in _STARTS:
-        if word.startswith(letters, at) and (letters or not led):
-            for vowel, sound in _ORDER:
-                if word.startswith(sound, at + len(letters)):
-                    return lead, vowel, at + len(letters) + len(sound)
-    return 0, 0, at
 
 
 def spelt(texts: Sequence[str]) -> list[str]:
