@@ -9,6 +9,7 @@
     python bench/agency.py --part seventh
     python bench/agency.py --part eleventh                            a fire service headquarters, by a hand that had read no code
     python bench/agency.py --part twelfth                             a regional labour office, by a hand that had read no code
+    python bench/agency.py --part thirteenth                          a national university hospital, by a hand that had read no code
     python bench/agency.py --family told-colleague --show 5           one family, and the wrong ones in full
     python bench/agency.py --calibration build/links.jsonl            every link with its strength and whether it was right
 
@@ -40,8 +41,8 @@ def main() -> None:
         type=int,
         help="development 1 to 99, test 100 to 999, third 1000 to 1999, fourth 2000 to 2999, fifth 3000 to 3999, sixth 4000 to 4999, "
         "seventh 5000 to 5999, eighth 6000 to 6999, ninth 7000 to 7999, tenth 8000 to 8999, eleventh 9000 to 9999, "
-        "twelfth 10000 to 10999; "
-        "default 11, 101, 1001, 2001, 3001, 4001, 5001, 6001, 7001, 8001, 9001, 10001",
+        "twelfth 10000 to 10999, thirteenth 11000 to 11999; "
+        "default 11, 101, 1001, 2001, 3001, 4001, 5001, 6001, 7001, 8001, 9001, 10001, 11001",
     )
     parser.add_argument("--innocent", type=int, default=4000)
     parser.add_argument("--leaks", type=int, default=800)

@@ -18,8 +18,8 @@ runner. Only `rng` may be asked for chance, so that a run is the same for the sa
 A new module is dropped into this folder and named in `PARTS` of `bench.agency.score`; `python bench/agency.py --part NAME` runs it. A part
 whose author has read neither the linkage nor the other parts' templates is the one that counts.
 
-A part may also be kept as text: `third/` to `twelfth/` are read by `script`, which says how a script is written, and dressed by
-`third_voices` to `twelfth_voices`. Which public body's week a part is, is in `BODIES` of `bench.agency.score`.
+A part may also be kept as text: `third/` to `thirteenth/` are read by `script`, which says how a script is written, and dressed by
+`third_voices` to `thirteenth_voices`. Which public body's week a part is, is in `BODIES` of `bench.agency.score`.
 
 What a generator may use
 ------------------------

@@ -1,6 +1,6 @@
 """How a part whose messages are kept as text is dressed: greeting, signature, quoted mail and a page around a mail, slips of the hand in a chat.
 
-The eleventh and twelfth part differ in words alone.
+The eleventh, twelfth and thirteenth part differ in words alone.
 """
 
 from __future__ import annotations

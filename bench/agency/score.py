@@ -16,6 +16,7 @@ from typing import Any, Final
 
 from bench.agency.bodies import CORPORATION, COUNTY, DISTRICT, EDUCATION, FIRE, INSTITUTE, LABOUR, PORT, UNIVERSITY
 from bench.agency.city import CITY_HALL
+from bench.agency.hospital import HOSPITAL
 from bench.agency.population import World
 from bench.agency.writing import Message
 from dlp.app import Site
@@ -33,6 +34,7 @@ PARTS: Final[dict[str, tuple[str, ...]]] = {
     "tenth": ("tenth_voices",),
     "eleventh": ("eleventh_voices",),
     "twelfth": ("twelfth_voices",),
+    "thirteenth": ("thirteenth_voices",),
 }
 SEEDS: Final = {
     "development": range(1, 100),
@@ -47,6 +49,7 @@ SEEDS: Final = {
     "tenth": range(8000, 9000),
     "eleventh": range(9000, 10000),
     "twelfth": range(10000, 11000),
+    "thirteenth": range(11000, 12000),
 }
 """What is tuned on and what is only measured on: a seed belongs to one part."""
 BODIES: Final = {
@@ -62,6 +65,7 @@ BODIES: Final = {
     "tenth": PORT,
     "eleventh": FIRE,
     "twelfth": LABOUR,
+    "thirteenth": HOSPITAL,
 }
 """The public body whose week a part is."""
 Generator = Callable[[random.Random, World], Message | list[Message]]
