@@ -1,7 +1,8 @@
 """Of several candidates for one mention the likeliest keeps it: one mention is one person.
 
 Pure. Whoever is much less likely than the best loses the mention and is judged anew without it. Where the case number of one who bears the name stands
-there, or his day of birth beside it, it is his, however likely another is, and who has nothing but the name loses it. Of equals with nothing but a name at most two stay, so that namesakes never make a list.
+there, or his day of birth beside it, it is his, however likely another is, and who has nothing but the name loses it. Of equals of whom one is every recipient's to
+work on, it is that one's. Of other equals with nothing but a name at most two stay, so that namesakes never make a list.
 """
 
 from __future__ import annotations
@@ -54,10 +55,12 @@ def compete(seen: Sequence[Mention], people: dict[int, Candidate], judged: dict[
         numbered = {n for _, n in odds if "case_no" in people[n].extra and _holds(people[n], key, "name")}
         said = [row for n in numbered for row in _rows(n, people[n], court) if row in court.cases]
         born = any(agreeing.beside(key, one.key) for n in numbers if n in people and (one := people[n].fields.get("birth_date")))
+        theirs = _of_every_recipient(odds, best, people, court)
         for worth, n in odds:
             less = (not numbered and worth * weights.RIVAL < best) or (
                 bool(numbered or born) and _nothing_else(n, people[n], court, said)
             )
+            less = less or (bool(theirs) and n not in theirs and _no_more_than_a_name(n, people[n], court))
             if n not in numbered and less and _lose(people[n], key):
                 touched |= {n}
     for key, numbers in claims.items():
@@ -83,6 +86,22 @@ def _nothing_else(number: int, person: Candidate, court: Court, said: Sequence[i
     if not said or court.topics is None or not court.remembered.isdisjoint(rows):
         return False
     return max([court.topics.beyond(row, said) for row in rows], default=0.0) < weights.TOPIC_LEAST
+
+
+def _of_every_recipient(odds: Sequence[tuple[float, int]], best: float, people: dict[int, Candidate], court: Court) -> set[int]:
+    """Those of the candidates, as likely as any, on whose case every recipient works: of a request one writes to whom it was given, and a name alone means
+    to him the requester he knows by it."""
+    mine = court.stand.everyones
+    if len(odds) < 2 or not mine:
+        return set()
+    return {n for worth, n in odds if worth * weights.RIVAL >= best and not mine.isdisjoint(_rows(n, people[n], court))}
+
+
+def _no_more_than_a_name(number: int, person: Candidate, court: Court) -> bool:
+    """Is there nothing of him but a name, neither now nor before, and is nobody in the message interested in his case, or he himself?"""
+    rows = _rows(number, person, court)
+    close = any([court.stand.word(row) in ("interest", "asked", "colleague") for row in rows])
+    return not close and number not in court.told and court.remembered.isdisjoint(rows) and _nothing_else(number, person, court, ())
 
 
 def _rows(number: int, person: Candidate, court: Court) -> Sequence[int]:

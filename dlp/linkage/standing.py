@@ -56,6 +56,7 @@ class Standings:
     colleagues: frozenset[int] = NONE  # a recipient is the requester, and an official
     counterpart: Sets = ()  # a recipient works on them
     department: Sets = ()  # of the sender's department, or one below it
+    everyones: frozenset[int] = NONE  # each recipient works on them, and they are open or were closed lately
     everything: str = ""  # desk or office: the sender has to do with every case
     own_names: frozenset[int] = NONE  # name tokens of sender and recipients
     outside: bool = False  # a recipient is outside the agency
@@ -258,8 +259,8 @@ def standings(sender: Who, recipients: Sequence[Who], index: Index, *, today: da
         known = index.shares[key] = (sender, recipients[0], _standings(sender, recipients, index, today))
     one: Standings = known[2]
     return Standings(
-        index, today, one.own, one.open_own, one.lately, one.interest, one.asked, one.colleagues, one.counterpart, one.department, one.everything,
-        one.own_names, one.outside, one.unlisted, mine=one.mine, theirs=one.theirs, size=one.size,
+        index, today, one.own, one.open_own, one.lately, one.interest, one.asked, one.colleagues, one.counterpart, one.department, everything=one.everything,
+        own_names=one.own_names, outside=one.outside, unlisted=one.unlisted, mine=one.mine, theirs=one.theirs, size=one.size, everyones=one.everyones,
     )  # fmt: skip
 
 
@@ -274,6 +275,7 @@ def _standings(sender: Who, recipients: Sequence[Who], index: Index, today: date
     made.size = sum(map(len, made.department)) if made.department else 0
     made.interest = tuple(dict.fromkeys(rows for one in (mine, *theirs) for rows in one.interest))
     made.counterpart = tuple(dict.fromkeys(rows for one in theirs for rows in one.own))
+    made.everyones = frozenset.intersection(*[one.lately for one in theirs]) if theirs and len(recipients) <= LISTENERS else NONE
     made.theirs = sum([one.open_cases for one in theirs])
     made.asked = frozenset(row for who in recipients if who.kind != "staff" for row in who.match.rows)
     made.colleagues = frozenset(row for who in recipients if who.kind == "staff" for row in who.rows)

@@ -77,6 +77,38 @@ def test_words_of_the_case_whose_number_stands_there_speak_for_no_namesake(text:
     assert _told(index, text, by) == meant
 
 
+SHARED = [
+    {"case_no": "70050101", "title": "주차장 임대 계약", "requester": "기다온", "mobile": "010-0412-0001", "handlers": ["A6"], "status": "open"},
+    {"case_no": "70050102", "title": "수목원 입장료 수입", "requester": "기다온", "mobile": "010-0412-0002", "handlers": ["A1"], "status": "open"},
+    {"case_no": "70050103", "title": "보건소 물품 구매", "requester": "기다온", "mobile": "010-0412-0003", "handlers": ["A1"], "status": "closed", "closed_on": "2020-01-02"},
+]  # fmt: skip
+SAID = "기다온 청구인 건 결정 언제 나와요?"
+
+
+def _told_to(text: str, *to: str, by: str = "a6@office.example") -> set[str]:
+    index = build_index(SHARED, Tokens(b"t" * 32), staff=STAFF)
+    seen, _ = views.build(Part("text", Sensitive(text)))
+    found, _ = detect(seen, plugins.load_detectors())
+    sender, *heard = (parties.resolve(Party(Sensitive(f"{a}")), index, today=TODAY, known={}).who for a in (by, *to))
+    told = link(seen, found, index, words=NONE, earlier=Earlier(), stand=standings(sender, heard, index, today=TODAY))
+    return {number for one in told.links if one.identified or one.partial for number in one.case_nos}
+
+
+def test_of_namesakes_that_one_is_meant_on_whose_case_every_recipient_works() -> None:
+    assert _told_to(SAID, "a1@office.example") == {"70050102"}
+    both = _told_to(SAID, "a7@office.example")
+    assert "70050101" in both
+    assert _told_to(SAID, "a1@office.example", "a7@office.example") == both  # the other knows neither
+    assert "70050101" in _told_to(SAID, "a1@office.example", "else@inbox.example")
+
+
+@pytest.mark.parametrize(
+    "more", ["010-0412-0001 ", "70050101 ", "주차장 임대 계약 "], ids=["his-number", "his-case", "what-he-asked-for"]
+)
+def test_whoever_is_shown_by_more_than_the_name_is_not_let_go(more: str) -> None:
+    assert "70050101" in _told_to(more + SAID, "a1@office.example")
+
+
 BORN = [
     {"case_no": "70030001", "title": "보건소 물품 구매", "requester": "기다온", "birth_date": "1901-05-02", "mobile": "010-0412-0001", "status": "open"},
     {"case_no": "70030002", "title": "주차장 임대 계약", "requester": "기다온", "birth_date": "1901-09-09", "mobile": "010-0412-0002", "status": "open"},
