@@ -17,7 +17,7 @@ from zlib import crc32
 
 from dlp import anchors
 from dlp.compiled import native
-from dlp.linkage.contact.words import BUSINESS, EXPLAINED, FINAL, GROUPS, HAZARD, OF_FINAL, REASONS, SAFETY
+from dlp.linkage.contact.words import ANSWERED, BUSINESS, EXPLAINED, FINAL, GROUPS, HAZARD, OF_ANSWERED, OF_FINAL, REASONS, SAFETY
 from dlp.openings import headed
 
 BUCKETS: Final = 1 << 17
@@ -80,10 +80,13 @@ def cues(segment: str) -> frozenset[str]:
     explained = [EXPLAINED[name] for name in found if name in EXPLAINED]
     if not OF_FINAL.isdisjoint(found) and is_final(segment):
         explained.append(OF_FINAL)
+    if "clarify" in found and not OF_ANSWERED.isdisjoint(found) and _ANSWERED.search(segment) is not None:
+        explained.append(OF_ANSWERED)
     return frozenset(found).difference(*explained) if explained else frozenset(found)
 
 
 _FINAL: Final = re.compile(FINAL)
+_ANSWERED: Final = re.compile(ANSWERED)
 
 
 def is_final(segment: str) -> bool:
