@@ -8,6 +8,7 @@ waits for as long as the text may take, and ends the child where there is no ans
 from __future__ import annotations
 
 import json
+import math
 import os
 import select
 import subprocess
@@ -17,6 +18,7 @@ import time
 import weakref
 from collections.abc import Iterator, Mapping
 from contextlib import suppress
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final
 
@@ -27,26 +29,39 @@ from dlp.triggers import ALWAYS
 
 _ROOT: Final = str(Path(__file__).resolve().parents[1])
 _START: Final = "import sys; sys.path.insert(0, sys.argv[2]); from dlp.apart_worker import main; main()"
-IMPORTED: Final = 60.0
-"""Seconds to be imported, at the start."""
-AGAIN: Final = 10.0
-"""Seconds to be imported once more, while a message waits."""
-ANSWERED: Final = 2.0
-"""Seconds for a short text."""
+AGAIN: Final = 15.0
+"""Seconds to be imported once more, while a message waits, where the start may take as long."""
 PACE: Final = 200_000
 """Characters of a long one that a second more is given for."""
 MAX_FRAME: Final = 256 << 20
 
 
+@dataclass(frozen=True, slots=True)
+class Bounds:
+    """Of one process: address space, seconds to be imported at the start, seconds for a short text."""
+
+    memory_mib: int = 4096
+    start: float = 30.0
+    answer: float = 2.0
+
+
 class NotLoaded(Exception):
-    """The module could not be imported. Its text is the name of what was raised, or "" where there was no answer."""
+    """The module could not be imported. Its text is the name of what was raised, or "" where its process ended without a word."""
+
+
+class Late(NotLoaded):
+    """It was not imported in its time."""
+
+
+class _NoTime(Unanswered):
+    """Nothing came until the moment it was waited for."""
 
 
 class _Child:
     """One process. After `Unanswered` it must be ended and not used again."""
 
-    def __init__(self, module: str) -> None:
-        told = json.dumps([module, int(IMPORTED), sys.path])
+    def __init__(self, module: str, bounds: Bounds) -> None:
+        told = json.dumps([module, math.ceil(bounds.start), bounds.memory_mib << 20, sys.path])
         # -I: neither the environment nor the folder we stand in may choose what the child imports
         self._process = subprocess.Popen(  # noqa: S603
             [sys.executable, "-I", "-c", _START, told, _ROOT],
@@ -72,6 +87,8 @@ class _Child:
             return
         try:
             done, why = self._taken(time.monotonic() + seconds)
+        except _NoTime:
+            raise Late("") from None
         except (Unanswered, ValueError, TypeError):
             raise NotLoaded("") from None
         if not done:
@@ -135,14 +152,14 @@ class _Child:
 
 def _wait(poll: select.poll, until: float) -> None:
     if not poll.poll(max(int((until - time.monotonic()) * 1000), 0)):
-        raise Unanswered
+        raise _NoTime
 
 
 class Children:
     """Those that wait to be asked, of this process: a fork of it makes its own."""
 
-    def __init__(self, module: str) -> None:
-        self._module = module
+    def __init__(self, module: str, bounds: Bounds) -> None:
+        self._module, self.bounds = module, bounds
         self._lock = threading.Lock()
         self._owner, self._idle = os.getpid(), list[_Child]()
 
@@ -152,7 +169,7 @@ class Children:
                 self._owner, self._idle = os.getpid(), []
             if self._idle:
                 return self._idle.pop()
-        return _Child(self._module)
+        return _Child(self._module, self.bounds)
 
     def give(self, child: _Child) -> None:
         with self._lock:
@@ -182,8 +199,8 @@ class Apart:
         size = len(view.text)
         child = self._children.take()
         try:
-            child.ready(AGAIN)
-            whole, found = child.ask(view, ANSWERED + size / PACE)
+            child.ready(min(AGAIN, self._children.bounds.start))
+            whole, found = child.ask(view, self._children.bounds.answer + size / PACE)
         except NotLoaded:
             child.end()
             raise Unanswered from None
@@ -202,12 +219,12 @@ class Apart:
         return Finding(entity, view.part, start, end, score, how, Sensitive(value), self.name, place=view.place)
 
 
-def imported(module: str) -> Children:
+def imported(module: str, bounds: Bounds) -> Children:
     """A first child of it, which imports the module before this process does. NotLoaded where it cannot."""
-    children = Children(module)
+    children = Children(module, bounds)
     child = children.take()
     try:
-        child.ready(IMPORTED)
+        child.ready(bounds.start)
     except BaseException:
         child.end()
         raise

@@ -26,8 +26,6 @@ from dlp.model import Finding, Gap, Sensitive, TextView
 from dlp.model import NumberRun as Run
 
 SIZE: Final = struct.Struct("<Q")
-MEMORY: Final = 4 << 30
-"""Address space, in bytes: enough for a model, not for all of a server."""
 FEW: Final = 16
 """So many findings may stand in the shortest text; in a longer one as many as it has characters."""
 _HOW: Final = re.compile(r"[a-z][a-z0-9_-]{0,39}")
@@ -110,20 +108,21 @@ def _hurry(seconds: int) -> None:
 
 
 def main() -> None:
-    """`module`, the seconds it may take to be imported, and the folders it may be imported from, as JSON."""
-    module, seconds, folders = json.loads(sys.argv[1])
+    """`module`, the seconds it may take to be imported, the bytes of address space, and the folders it may be imported from, as JSON."""
+    module, seconds, memory, folders = json.loads(sys.argv[1])
     answers = os.fdopen(os.dup(1), "wb", buffering=1 << 16)
     requests = os.fdopen(os.dup(0), "rb", buffering=1 << 16)
     silence = os.open(os.devnull, os.O_RDWR)
     for one in (0, 1, 2):
         os.dup2(silence, one)
     os.close(silence)
-    for limit, most in ((resource.RLIMIT_AS, MEMORY), (resource.RLIMIT_FSIZE, 0), (resource.RLIMIT_CORE, 0)):
+    for limit, most in ((resource.RLIMIT_AS, memory), (resource.RLIMIT_FSIZE, 0), (resource.RLIMIT_CORE, 0)):
         resource.setrlimit(limit, (most, most))
     _hurry(seconds)
     sys.path[:] = folders
     try:
         detector = importlib.import_module(module).DETECTOR
+        getattr(detector, "warm", lambda: None)()  # what it loads late is there before a text waits for it
     except BaseException as error:  # noqa: BLE001 - its name is told, and nothing of what it says
         answers.write(frame([False, type(error).__name__]))
         answers.flush()

@@ -58,7 +58,9 @@ def _owners() -> set[tuple[str, str]]:
     return found
 
 
-def load_detectors(*, off: Iterable[str] = (), extra: Iterable[str] = ()) -> tuple[Detector, ...]:
+def load_detectors(
+    *, off: Iterable[str] = (), extra: Iterable[str] = (), bounds: apart.Bounds | None = None
+) -> tuple[Detector, ...]:
     """All detectors of the folder but those named in `off`, then the entry points named in `extra`; each passed its examples.
 
     ConfigError for a name that does not exist, a file that cannot be imported, or examples that fail.
@@ -74,12 +76,12 @@ def load_detectors(*, off: Iterable[str] = (), extra: Iterable[str] = ()) -> tup
     for name in wanted:
         if name not in points:
             raise ConfigError("dlp.yaml", "detectors.extra", f"no installed package offers a detector called {name}")
-    outside = [
-        (name, _apart(points[name].module, name)) for name in wanted
-    ]  # before a text is read: what they declare is looked for then
+    within = bounds or apart.Bounds()
+    # before a text is read: what they declare is looked for then
+    outside = [(name, *_apart(points[name].module, name, within)) for name in wanted]
     loaded = [_proven(module, name) for name, module in modules.items() if name not in unwanted]
-    for name, module in outside:
-        one = _proven(module, name)
+    for name, module, children in outside:
+        one = _proven(module, name, children)
         if any(one.name == other.name for other in loaded):
             raise ConfigError("dlp.yaml", "detectors.extra", f"{name}: there is a detector called {one.name} already")
         loaded.append(one)
@@ -91,19 +93,33 @@ _APART: Final[WeakKeyDictionary[ModuleType, apart.Children]] = WeakKeyDictionary
 """Modules of other packages, and the processes in which they run."""
 
 
-def _apart(module: str, name: str) -> ModuleType:
+def _apart(module: str, name: str, bounds: apart.Bounds) -> tuple[ModuleType, apart.Children]:
     """The module of another package, which a process of its own imported before this one does. ConfigError where it cannot be."""
     there = sys.modules.get(module)
-    if there is not None and there in _APART:
-        return there
+    if there is not None and there in _APART and _APART[there].bounds == bounds:
+        return there, _APART[there]
     try:
-        children = apart.imported(module)
+        children = apart.imported(module, bounds)
         found = importlib.import_module(module)
-    except (apart.NotLoaded, ImportError, SyntaxError) as error:
-        why = str(error) if isinstance(error, apart.NotLoaded) else type(error).__name__
-        raise ConfigError("dlp.yaml", "detectors.extra", f"{name} cannot be imported ({why or 'no answer'})") from None
+    except apart.Late:
+        why = f"{name} is not imported within {bounds.start:g} seconds: mend it, take it out, or allow more (detectors.extra_start_seconds)"
+        raise ConfigError("dlp.yaml", "detectors.extra", why) from None
+    except apart.NotLoaded as error:
+        raise _unloadable(name, str(error) or "it ended") from None
+    except KeyboardInterrupt:  # the person at the keyboard
+        raise
+    except BaseException as error:  # noqa: BLE001 - whatever it raises here and not there: it may leave no program
+        raise _unloadable(name, type(error).__name__) from None
+    for said in ("begun", "noun"):
+        if hasattr(getattr(found, "DETECTOR", None), said):
+            why = f"{name} declares {said}, which is asked of the program's own detectors alone: take it out of the detector"
+            raise ConfigError("dlp.yaml", "detectors.extra", why)
     _APART[found] = children
-    return found
+    return found, children
+
+
+def _unloadable(name: str, why: str) -> ConfigError:
+    return ConfigError("dlp.yaml", "detectors.extra", f"{name} cannot be imported ({why}): mend it, or take it out of the list")
 
 
 def switched_off(off: Iterable[str]) -> frozenset[Entity]:
@@ -143,9 +159,10 @@ def _found(detector: Detector, text: str) -> list[Finding]:
 
 
 @lru_cache(maxsize=256)  # a module's examples are run once in a process, however often its detectors are asked for
-def _proven(module: ModuleType, name: str) -> Detector:
+def _proven(module: ModuleType, name: str, children: apart.Children | None = None) -> Detector:
+    """`children`: the processes of a module of another package; what is wrong with it is told with the setting that names it."""
     detector, examples = getattr(module, "DETECTOR", None), getattr(module, "EXAMPLES", None)
-    place = f"detectors/{name}.py"
+    place = f"detectors/{name}.py" if children is None else f"dlp.yaml: detectors.extra: {name}"
     if detector is None or not isinstance(examples, Mapping):
         raise ConfigError(place, "DETECTOR, EXAMPLES", "both must be there")
     if wrong := _undeclared(detector):
@@ -154,9 +171,13 @@ def _proven(module: ModuleType, name: str) -> Detector:
     if not (examples.get("hit") or late) or not examples.get("miss"):
         raise ConfigError(place, "EXAMPLES", "needs at least one hit and one miss")
     asked = cast("Detector", detector)
-    if module in _APART:
-        asked = apart.Apart(asked, examples, _APART[module])
-    if failed := failed_examples(asked, examples):
+    if children is not None:
+        asked = apart.Apart(asked, examples, children)
+    try:
+        failed = failed_examples(asked, examples)
+    except ConfigError as error:
+        raise ConfigError(place, error.where, error.hint) from None
+    if failed:
         raise ConfigError(place, "EXAMPLES", f"does not hold: {', '.join(failed)}")
     return asked
 

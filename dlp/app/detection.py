@@ -8,12 +8,13 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from dlp import plugins, settings
+from dlp.apart import Bounds
 from dlp.linkage.lexicons import PRESSURE, Lexicons, lexicons
 from dlp.model import Entity, Finding
 from dlp.pipeline.detection import declared, detect_text
 from dlp.policy import Findable
 from dlp.ports import Detector
-from dlp.settings import Settings, Words
+from dlp.settings import Detectors, Settings, Words
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,10 +41,15 @@ def lists(words: Words) -> Lexicons:
     )
 
 
+def bounds(wanted: Detectors) -> Bounds:
+    """Of the processes in which detectors of other packages run."""
+    return Bounds(wanted.extra_memory_mib, wanted.extra_start_seconds, wanted.extra_seconds)
+
+
 def load(config: Settings) -> Loaded:
     """All detectors that are switched on in dlp.yaml. ConfigError as `plugins.load_detectors`."""
     wanted = config.detectors
-    every = plugins.load_detectors(off=wanted.disabled, extra=wanted.extra)
+    every = plugins.load_detectors(off=wanted.disabled, extra=wanted.extra, bounds=bounds(wanted))
     if wanted.presidio:
         from detectors.presidio import PresidioDetectors
 

@@ -11,7 +11,6 @@ from textual import events
 from textual.app import ComposeResult
 from textual.containers import Horizontal, Vertical
 from textual.widgets import Static
-from textual.widgets._toast import ToastRack
 
 from dlp.texts.screens import Say
 
@@ -98,5 +97,5 @@ class Bottom(Vertical):
         self._width = event.size.width
         if self._lines() != before:
             await self.recompose()
-        for rack in self.screen.query(ToastRack):
+        for rack in self.screen.query("ToastRack"):
             rack.styles.margin = (0, 0, event.size.height, 0)

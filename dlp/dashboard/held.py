@@ -15,6 +15,7 @@ from dlp.dashboard.decide import decide
 from dlp.dashboard.desk import Desk, now
 from dlp.dashboard.edges import Key, Top
 from dlp.dashboard.frame import Rows, ask, bindings, bottom, fill
+from dlp.dashboard.reached import Reached
 from dlp.dashboard.several import CHOOSING, Several
 from dlp.texts.screens import Say
 
@@ -39,6 +40,7 @@ class Held(Several):
     def compose(self) -> ComposeResult:
         yield Top(self.say, "held")
         yield Rows("queue")
+        yield Reached()
         yield Static("", id="under", markup=False)
         yield Static(self.say("busy"), id="status", markup=False)
         yield bottom(self.say, KEYS)
@@ -62,7 +64,9 @@ class Held(Several):
         self.redraw()
         if not rows:
             line = Text(self.say("empty.held"))
+            self.query_one(Reached).speak(self, self.desk, self.say)
         else:
+            self.query_one(Reached).silent()
             age = marks.age(self.say, now() - datetime.fromisoformat(rows[0]["at"]))
             line = Text(self.say("held.shown", n=len(rows), age=age), style=marks.DIM)
         self.query_one("#status", Static).update(line)

@@ -17,6 +17,7 @@ from dlp.dashboard.columns import INCIDENTS, Row, fitted, widest
 from dlp.dashboard.desk import PAGE, SEARCHED, Desk, now
 from dlp.dashboard.edges import Key, Top
 from dlp.dashboard.frame import Rows, append, ask, bindings, bottom, fill
+from dlp.dashboard.reached import Reached
 from dlp.dashboard.several import CHOOSING, Several
 from dlp.dashboard.wanted import Wanted
 from dlp.record.alike import together
@@ -61,7 +62,7 @@ class Incidents(Several):
         yield Static("", id="asked", markup=False)
         yield Input(placeholder=self.say("find.hint"), max_length=80, compact=True, id="find")
         yield Rows("list")
-        yield Static("", id="reach", markup=False)
+        yield Reached()
         yield Static("", id="under", markup=False)
         yield Static(self.say("busy"), id="status", markup=False)
         yield bottom(self.say, KEYS)
@@ -112,19 +113,12 @@ class Incidents(Several):
 
     def _arrived(self, rows: list[Row]) -> None:
         self.kept, self._reading = rows, False
-        self.query_one("#reach").display = False
+        self.query_one(Reached).silent()
         if self._text or not rows:  # a search, and a list without rows, say of somebody what there is: and for when they can say it
             asked = self._asked
-            ask(self, lambda: self.desk.reach(asked.since, asked.until), self._reached, group="reach")
+            self.query_one(Reached).speak(self, self.desk, self.say, lambda: asked.since, lambda: asked.until)
         self.forget()
         self.redraw()
-
-    def _reached(self, lines: list[tuple[str, str]]) -> None:
-        line = self.query_one("#reach", Static)
-        line.update(
-            Text("\n".join(marks.clean(one[self.say("reach.said") == "en"]) for one in lines), style=marks.COLOURS["alert"])
-        )
-        line.display = bool(lines)
 
     def _counted(self, total: int) -> None:
         self._total = total

@@ -14,6 +14,7 @@ from dlp.dashboard.columns import EDGE, PAD
 from dlp.dashboard.desk import Desk, Hits, RuleRow
 from dlp.dashboard.edges import Key, Top
 from dlp.dashboard.frame import Rows, ask, bindings, bottom, cursor_key
+from dlp.dashboard.reached import Reached
 from dlp.dashboard.stages import law_of
 from dlp.texts.screens import Say
 from dlp.texts.told import why_of
@@ -35,6 +36,7 @@ class Rules(Screen[None]):
     def compose(self) -> ComposeResult:
         yield Top(self.say, "rules")
         yield Rows("rules")
+        yield Reached()
         yield Static("", id="why")
         yield Static(self.say("rules.reading"), id="status", markup=False)
         yield bottom(self.say, KEYS)
@@ -51,6 +53,7 @@ class Rules(Screen[None]):
 
     def news(self) -> None:
         ask(self, self.desk.hits, self._counted, group="hits")
+        self.query_one(Reached).speak(self, self.desk, self.say)
 
     def action_refresh(self) -> None:
         self.query_one("#status", Static).update(Text(self.say("rules.reading")))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import datetime, time, timedelta
 from typing import TYPE_CHECKING, Any, ClassVar, Final
 
 from rich.text import Text
@@ -15,6 +15,8 @@ from dlp.dashboard import marks, plots, volume
 from dlp.dashboard.desk import Desk, today
 from dlp.dashboard.edges import Key, Top
 from dlp.dashboard.frame import ask, bindings, bottom
+from dlp.dashboard.reached import Reached
+from dlp.dates import KST
 from dlp.texts.screens import Say
 
 if TYPE_CHECKING:
@@ -45,6 +47,7 @@ class Trend(Screen[None]):
         yield Top(self.say, "trend")
         with VerticalScroll(id="charts"):
             yield Static(self.say("busy"), id="title", classes="stage")
+            yield Reached()
             yield Static("", id="sparks")
             for name in PLOTS:
                 yield Static(self.say(f"trend.{name}"), classes="stage")
@@ -66,6 +69,8 @@ class Trend(Screen[None]):
             self._arrived,
             group="totals",
         )
+        since = datetime.combine(today() - timedelta(days=days - 1), time(), KST)
+        self.query_one(Reached).speak(self, self.desk, self.say, lambda: since)
 
     def action_refresh(self) -> None:
         self.news()

@@ -35,6 +35,8 @@ def span(since: str | None, until: str | None) -> tuple[datetime | None, datetim
     first, end = moment("--since", since), moment("--until", until)
     if since is not None and (back := BACK.fullmatch(since)) and not int(back[1]):
         raise ConfigError("--since", "", "0 of them is now, and nothing can have happened since")
+    if first is not None and first > datetime.now(KST):
+        raise ConfigError("--since", "", "is still to come, and nothing can have happened since")
     if first is not None and end is not None and first >= end:
         raise ConfigError("--since", "", "must lie before --until, which is not included itself")
     return first, end

@@ -170,6 +170,7 @@ MESSAGES: Final[Mapping[str, str]] = {
     "0 of them is now, and nothing can have happened since": "0이면 지금부터여서 일어난 일이 있을 수 없습니다",
     "not a time; write 2026-11-22, 2026-11-22T09:00, 7d, 24h or 15m": "시각이 아닙니다. 2026-11-22, 2026-11-22T09:00, 7d, 24h, 15m 처럼 적으십시오",
     "lies in the future: write a moment that is past": "아직 오지 않은 때입니다. 지난 때를 적으십시오",
+    "is still to come, and nothing can have happened since": "아직 오지 않은 때이므로, 그 뒤에 있었던 일이 있을 수 없습니다",
     "must lie before --until, which is not included itself": "--until 보다 앞서야 합니다. --until 의 시각은 들어가지 않습니다",
     "write it as 2026-11": "2026-11 처럼 적으십시오",
     "write it as 2026Q4": "2026Q4 처럼 적으십시오",

@@ -310,7 +310,10 @@ MESSAGES: Final[Mapping[str, str]] = {
     "another package of this name is imported; install the program in an environment of its own": "같은 이름의 다른 패키지가 쓰이고 있습니다. 따로 된 환경에 설치하십시오",
     "the distribution {} owns this package as well; uninstall it": "배포판 {}도 이 패키지를 갖고 있습니다. 지우십시오",
     "no installed package offers a detector called {}": "{}라는 탐지기를 주는 패키지가 설치되어 있지 않습니다",
-    "{} cannot be imported ({})": "{} 을(를) 불러올 수 없습니다 ({})",
+    "{} cannot be imported ({}): mend it, or take it out of the list": "{} 을(를) 불러올 수 없습니다 ({}). 고치거나 목록에서 빼십시오",
+    "it ended": "실행이 끝나 버림",
+    "{} is not imported within {} seconds: mend it, take it out, or allow more (detectors.extra_start_seconds)": "{} 을(를) {}초 안에 불러오지 못했습니다. 고치거나 목록에서 빼거나, 시간을 늘리십시오(detectors.extra_start_seconds)",
+    "{} declares {}, which is asked of the program's own detectors alone: take it out of the detector": "{} 탐지기에 {} 이(가) 있습니다. 이것은 프로그램 자체의 탐지기에만 쓰입니다. 탐지기에서 빼십시오",
     "cannot be imported ({})": "불러올 수 없습니다 ({})",
     "a web request cannot be sent later: refuse it, and its sender sends it again with an approved basis": "웹 요청은 나중에 대신 보낼 수 없습니다. 거절하면 보낸 사람이 승인된 근거로 다시 보냅니다",
     # ---- backup

@@ -10,7 +10,6 @@ import pytest
 from desk_pilot import opened, run, screen_text, until
 from rich.cells import cell_len
 from textual.widgets import Static
-from textual.widgets._toast import Toast
 
 from dlp.cli.dashboard import unechoed
 from dlp.dashboard.desk import Desk
@@ -38,10 +37,10 @@ def test_no_word_at_the_edges_is_cut_and_no_note_hides_a_key(desk: Desk, size: t
                     assert hint.region.right <= size[0], (name, said)
                     assert hint.region.bottom <= size[1], (name, said)
                 screen.notify("a note", timeout=60)
-                await until(pilot, lambda screen=screen: screen.query(Toast))
+                await until(pilot, lambda screen=screen: screen.query("Toast"))
                 await pilot.pause()
                 bottom = screen.query_one("#bottom").region
-                assert all(not one.region.overlaps(bottom) for one in screen.query(Toast)), name
+                assert all(not one.region.overlaps(bottom) for one in screen.query("Toast")), name
                 assert words(lang)("key.quit") in screen_text(pilot)
                 pilot.app.clear_notifications()
 

@@ -95,3 +95,21 @@ def test_a_search_and_an_empty_list_say_it(site: Path, desk: Desk, lang: str, to
 
     run(steps())
     assert official_time(datetime.now(UTC))[:4] in str(reach_of_all(site).lines())
+
+
+@pytest.mark.parametrize(("lang", "told"), [("ko", "점검 기록은"), ("en", "records begin")])
+def test_numbers_and_an_empty_quarantine_say_it(site: Path, desk: Desk, lang: str, told: str) -> None:
+    """Trend, rules and held messages, the last until one waits there."""
+    rig.add(site)
+    journalled(site, "start", {})
+
+    async def steps() -> None:
+        async with opened(desk, lang=lang) as pilot:
+            await until(pilot, lambda: pilot.app.screen.query("#bottom"))
+            for key in ("6", "4", "3"):
+                await pilot.press("1")
+                await until(pilot, lambda: told not in screen_text(pilot))
+                await pilot.press(key)
+                await until(pilot, lambda: told in screen_text(pilot))
+
+    run(steps())

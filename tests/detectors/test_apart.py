@@ -186,7 +186,7 @@ def test_where_it_does_not_answer_it_is_asked_once_for_a_message(install: Callab
     [
         ("raise RuntimeError('RAWVALUE')\n", "cannot be imported (RuntimeError)"),
         ("import sys; sys.exit(3)\n", "cannot be imported (SystemExit)"),
-        ("import os; os._exit(3)\n", "cannot be imported (no answer)"),
+        ("import os; os._exit(3)\n", "cannot be imported (it ended)"),
         ("DETECTOR, EXAMPLES = None, {}\n", "both must be there"),
         ("DETECTOR, EXAMPLES = 7, {}\n", "it needs a name and a version"),
         (BLOCKS["python"].replace('any_of(trigger("GR-"))', '"GR-"'), "gate is made by"),
@@ -217,3 +217,57 @@ def test_its_words_are_among_those_that_are_looked_for(page: Installed) -> None:
     code = f"from dlp import plugins; from dlp.triggers import ALWAYS; print(plugins.load_detectors(extra=['{NAME}'])[-1].gate & ALWAYS)"
     done = subprocess.run([sys.executable, "-c", code], env=page.environment, capture_output=True, text=True, check=True)
     assert done.stdout == ("0\n" if native is not None else f"{ALWAYS}\n")
+
+
+def hanging(where: str) -> str:
+    return (
+        f"import threading\nthreading.Event().wait()\n{BLOCKS['python']}"
+        if where == "import"
+        else f"{BLOCKS['python']}\nimport threading\nStudentNumber.warm = lambda self: threading.Event().wait()\n"
+    )
+
+
+HERE_ALONE = "import sys\nif 'dlp.cli' in sys.modules: raise {}('RAWVALUE')\n"
+UNLOADABLE = {
+    "hangs at import": (hanging("import"), "garam_student_number is not imported within 2 seconds", "extra_start_seconds"),
+    "hangs as it loads what it needs late": (hanging("warm"), "garam_student_number is not imported within 2 seconds", "extra_start_seconds"),
+    "raises": ("raise RuntimeError('RAWVALUE')\n", "garam_student_number cannot be imported (RuntimeError)", "take it out"),
+    "raises in the program alone": (HERE_ALONE.format("RuntimeError") + BLOCKS["python"], "garam_student_number cannot be imported (RuntimeError)", "take it out"),
+    "leaves the program alone": (HERE_ALONE.format("SystemExit") + BLOCKS["python"], "garam_student_number cannot be imported (SystemExit)", "take it out"),
+    "fails as it loads what it needs late": (f"{BLOCKS['python']}\nStudentNumber.warm = lambda self: 1 / 0\n", "cannot be imported (ZeroDivisionError)", "take it out"),
+    "declares what is asked of ours": (f"{BLOCKS['python']}\nStudentNumber.begun = lambda self, text, before: ()\n", "garam_student_number declares begun", "take it out"),
+    "has a dictionary": (f"{BLOCKS['python']}\nStudentNumber.noun = lambda self, word: None\n", "garam_student_number declares noun", "take it out"),
+    "misses its example": (BLOCKS["python"].replace("[0-9]{5}", "[0-9]{9}"), "garam_student_number: EXAMPLES", "hit[0]"),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("module", "told", "remedy"), UNLOADABLE.values(), ids=UNLOADABLE)
+def test_a_command_says_which_detector_and_which_setting_in_a_bound_of_time(
+    install: Callable[[str], Installed], module: str, told: str, remedy: str
+) -> None:
+    here = install(module)
+    (here.site / "dlp.yaml").write_text(f"detectors: {{extra: [{NAME}], extra_start_seconds: 2}}\n", "utf-8")
+    line = [sys.executable, "-m", "dlp", "--site", str(here.site), "--lang", "en", "scan", "-"]
+    done = subprocess.run(
+        line, env=here.environment, input=json.dumps(MAIL), capture_output=True, text=True, check=False, timeout=60
+    )
+    assert done.returncode == 2
+    assert all(one in done.stderr for one in (told, remedy, "dlp.yaml: detectors.extra")), done.stderr
+    assert (len(done.stderr.splitlines()), "RAWVALUE" in done.stderr) == (1, False)
+
+
+def test_what_it_loads_late_is_there_before_a_text_waits(install: Callable[[str], Installed]) -> None:
+    late = f"{BLOCKS['python']}\nStudentNumber.warm = lambda self: setattr(self, 'read', StudentNumber.detect)\n"
+    late = late.replace("    def detect(self, view):\n", "    def detect(self, view):\n        assert self.read\n", 1)
+    ((action, *_),) = install(late).decided(f"학번은 {NUMBER} 입니다.")
+    assert action == "mask"
+
+
+def test_its_bounds_are_settings(install: Callable[[str], Installed]) -> None:
+    """A detector that needs more than it is given is a gap; given more, it answers."""
+    here = install(wrong("kept = bytearray(1 << 30); threading.Event().wait(0.5)"))
+    text = f"학번은 {NUMBER} 고장"
+    for bounds, gaps in (("extra_memory_mib: 512", 1), ("extra_seconds: 0.2", 1), ("extra_seconds: 30, extra_memory_mib: 4096", 0)):
+        (here.site / "dlp.yaml").write_text(f"detectors: {{extra: [{NAME}], {bounds}}}\n", "utf-8")
+        ((_, _, found, _),) = here.decided(text)
+        assert len(found) == gaps, bounds

@@ -261,9 +261,10 @@ def _policy(site: Path, now: datetime) -> Iterator[Sign]:
 
 def _detectors(site: Path, now: datetime) -> Iterator[Sign]:
     from dlp import plugins, settings
+    from dlp.app.detection import bounds
 
     wanted = settings.load(site).detectors
-    loaded = plugins.load_detectors(off=wanted.disabled, extra=wanted.extra)
+    loaded = plugins.load_detectors(off=wanted.disabled, extra=wanted.extra, bounds=bounds(wanted))
     all_of_them = ", ".join(d.name for d in loaded)
     text = tr(f"{len(loaded)}개가 자체 예제를 통과했습니다", f"{len(loaded)} passed their own examples")
     yield Sign("detectors", OK, f"{text}: {all_of_them}")
