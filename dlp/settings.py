@@ -219,15 +219,10 @@ class Detectors(_Strict):
     extra_start_seconds: Annotated[float, Harmless("one that is not imported in its time stops the start")] = Field(
         default=30.0, ge=1, le=600, description="each of them may take so long to be imported"
     )
-    extra_seconds: Annotated[
-        float, Weakens("its texts are left unread, and inside the office an unread one is only reported", below=2)
-    ] = Field(
-        default=2.0,
-        gt=0,
-        le=60,
-        description="each of them may take so long for a short text, and a second more for each 200,000 characters",
+    extra_seconds: Annotated[float, Weakens("long texts are left unread by these detectors", below=2)] = Field(
+        default=2.0, gt=0, le=60, description="for a short text; a second more for each 200,000 characters"
     )
-    extra_memory_mib: Annotated[int, Weakens("its texts are left unread where that is too little", below=2048)] = Field(
+    extra_memory_mib: Annotated[int, Weakens("texts are left unread where these detectors have no room", below=2048)] = Field(
         default=4096, ge=256, le=1 << 20, description="address space of each of their processes"
     )
     presidio: Annotated[list[str], Harmless("adds recognizers")] = Field(

@@ -59,6 +59,8 @@ MESSAGES: Final[Mapping[str, str]] = {
     "threats to citizens are not stopped": "시민에 대한 위협을 멈추지 않습니다",
     "warnings are not logged": "경고가 로그에 남지 않습니다",
     "what comes in here is recorded and not stopped": "이 출입구의 메시지는 기록만 하고 멈추지 않습니다",
+    "long texts are left unread by these detectors": "이 탐지기들이 긴 글을 읽지 못합니다",
+    "texts are left unread where these detectors have no room": "메모리가 모자라면 이 탐지기들이 글을 읽지 못합니다",
     "what these detectors find is not seen": "이 탐지기가 찾는 것을 보지 못합니다",
     "what was written since the last checkpoint could be rewritten unnoticed": "마지막 확인점 뒤의 기록은 몰래 고쳐 쓸 수 있습니다",
     "who asks after one person after another is noticed late or never": "여러 사람을 차례로 묻는 사람을 늦게 알거나 알지 못합니다",

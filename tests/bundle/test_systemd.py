@@ -114,3 +114,95 @@ echo == end
     }.items():
         assert all(mark in parts[part] for mark in marks), (part, parts[part])
     assert "Uid:\t0" not in parts["started"]
+
+
+DETECTOR = """import re
+import threading
+
+from dlp.model import Entity
+
+NUMBER = re.compile(r"(?<![A-Za-z0-9])GR-(?:19|20)[0-9]{2}-[0-9]{5}(?![0-9])")
+STUDENT = Entity("GARAM_STUDENT_NUMBER", shape="first:2")
+
+
+class StudentNumber:
+    name, version = "garam_student_number", "1.0"
+    entities = frozenset({STUDENT})
+
+    def detect(self, view):
+        for found in NUMBER.finditer(view.text.reveal()):
+            yield view.finding(STUDENT, found.start(), found.end(), 0.95, found[0], detector=self.name)
+        if "고장" in view.text.reveal():
+            threading.Event().wait()
+
+
+DETECTOR = StudentNumber()
+EXAMPLES = {"hit": [("학번 GR-1901-00123 입니다", "GR-1901-00123")], "miss": ["GR-1901-001"]}
+"""
+RULE = """
+  - id: student-number-outside
+    why: 학번이 기관 밖으로 나간다.
+    scope: recipient
+    when: r.outside && "GARAM_STUDENT_NUMBER" in m.entities
+    then: mask
+    message: 학번을 가리고 보냈습니다.
+    tests:
+      - {name: 밖으로, given: {r.outside: true, m.entities: [GARAM_STUDENT_NUMBER]}, expect: hit}
+      - {name: 안으로, given: {m.entities: [GARAM_STUDENT_NUMBER]}, expect: miss}
+"""
+ASKED = """import hashlib, hmac, json, sys, time, urllib.request
+secret = open("/trial/secret").read().split()[0].encode()
+for text in sys.argv[1:]:
+    body = json.dumps({"schema": 1, "channel": "email", "sender": {"address": "gaon@garam.example"}, "recipients": [{"address": "b@elsewhere.example"}], "text": text}).encode()
+    at = f"{time.time():.3f}"
+    signed = hmac.new(secret, at.encode() + b"." + body, hashlib.sha256).hexdigest()
+    head = {"Content-Type": "application/json", "X-DLP-Timestamp": at, "X-DLP-Signature": signed, "X-DLP-Caller": "unit"}
+    answer = json.load(urllib.request.urlopen(urllib.request.Request("http://127.0.0.1:8480/v1/check", body, head), timeout=60))
+    print("answered", answer["action"], answer.get("masked_text", "-"), json.dumps(answer["gaps"]))
+"""
+
+
+def test_a_detector_of_another_package_under_the_unit(debian: Path, first: Path, keys: Path, tmp_path: Path) -> None:
+    """Its processes are started under all that the unit forbids; it finds, one that hangs is a gap, and nothing of it is left when the unit has stopped."""
+    if os.geteuid() != 0:
+        pytest.skip("REAL SYSTEMD NOT TESTED: needs root")
+    root = tmp_path / "root"
+    subprocess.run(["cp", "-a", debian, root], check=True)
+    (root / "trial").mkdir()
+    shutil.copy(first, root / "root")
+    for kind, text in rig.TABLES.items():
+        (root / "trial" / f"{kind}.csv").write_text(text, "utf-8")
+    for name, text in (("garam_student_number.py", DETECTOR), ("rule", RULE), ("ask.py", ASKED)):
+        (root / "trial" / name).write_text(text, "utf-8")
+    said = booted(
+        root,
+        f"""
+tar -xf /root/{first.name} -C /root; /root/{first.stem}/install.sh --no-compile --fingerprint {bundle.fingerprint(keys)} || exit 1
+for t in staff cases; do $DLP register import $t /trial/$t.csv; done
+there=$(echo /opt/foi-dlp/current/lib/python3*/site-packages); cp /trial/garam_student_number.py $there
+mkdir $there/garam-1.0.dist-info; printf 'Metadata-Version: 2.1\\nName: garam\\nVersion: 1.0\\n' > $there/garam-1.0.dist-info/METADATA
+printf '[dlp.detectors]\\ngaram_student_number = garam_student_number\\n' > $there/garam-1.0.dist-info/entry_points.txt; chmod -R go+rX $there/garam*
+sed -i -e '/^http:/,/^[a-z]/s/enabled: false/enabled: true/' -e 's/^  extra: \\[\\]/  extra: [garam_student_number]/' {SITE}/dlp.yaml
+sed -i '/^rules:/r /trial/rule' {SITE}/policy.yaml
+$DLP caller add unit --channel email > /trial/secret 2> /dev/null
+ask() {{ /opt/foi-dlp/current/bin/python -I /trial/ask.py "$@"; }}
+pids() {{ for one in /proc/[0-9]*; do tr '\\0' ' ' < $one/cmdline 2> /dev/null | grep -q 'dlp.apart_worker' && echo ${{one#/proc/}}; done; }}
+echo == started; systemctl start foi-dlp; echo status $?; ready
+echo == found; ask '학번은 GR-1902-00457 입니다.'; for one in $(pids); do grep -E '^(Uid|NoNewPrivs|Seccomp|CapEff):' /proc/$one/status; done
+echo == hung; ask '학번은 GR-1902-00457 고장'
+echo == after; ask '학번은 GR-1902-00457 입니다.'; echo state $(shown ActiveState) restarts $(shown NRestarts)
+echo == stopped; systemctl stop foi-dlp; echo state $(shown ActiveState) $(shown Result) $(shown ExecMainStatus); echo left $(pids)
+echo == end; journalctl --unit foi-dlp --output cat --no-pager | tail -n 20
+""",
+    )
+    parts = {name: text for name, _, text in (part.partition("\n") for part in said.split("== ")[1:])}
+    assert "end" in parts, said[-4000:]
+    for part, marks in {
+        "started": ("status 0", "ready 200"),
+        "found": ("answered mask 학번은 **-****-***** 입니다. []", "CapEff:\t0000000000000000", "NoNewPrivs:\t1", "Seccomp:\t2"),
+        "hung": ('"detector"',),
+        "after": ("answered mask 학번은 **-****-***** 입니다. []", "state active restarts 0"),
+        "stopped": ("state inactive success 0", "left\n"),
+    }.items():
+        assert all(mark in parts[part] for mark in marks), (part, parts)
+    assert "Uid:\t0" not in parts["found"]
