@@ -186,7 +186,7 @@ def _phone(text: str, least: int) -> str:
         not number
         or len(number) < least
         or (number.startswith("010") and len(number) != _MOBILE)
-        or (least > _DESK and not _whole(number, value))
+        or (least > _DESK and not reaches(number, value))
         or re.search(r"[^\d\s()+.\-·]", value)
     ):
         raise Wrong(tr("전화번호 형식이 아닙니다", "not a telephone number"))
@@ -199,7 +199,7 @@ _LOCAL: Final = 8
 """Digits of a number without its area, and of those that have none (1588-…)."""
 
 
-def _whole(number: str, value: str) -> bool:
+def reaches(number: str, value: str) -> bool:
     """Could anybody be reached by it (전기통신번호관리세칙)? After a zero comes an area or a service and a number; abroad is told by a plus or two zeros."""
     if number.startswith("00") or value.startswith(("+", "00")):
         return True

@@ -184,7 +184,7 @@ _HOLDS: Final = (
 _OFFICE: Final = re.compile(
     r"담당|처리|부서|기관|직원|공무원|주무관|결재|소관|내선|행정|대직|접수처|접수자|이송|과장|팀장|국장|officer|handler|department|dept|agency|staff|office"
 )
-_OTHERS: Final = re.compile(r"피청구|제3자|제삼자|이해관계|대상|관련|피신청|상대방|third|interested")
+_OTHERS: Final = re.compile(r"피청구|제3자|제삼자|이해관계|대상|관련|관계|피신청|상대방|third|interested")
 _NOT_POSTAL: Final = re.compile(r"ip|url|웹|홈페이지|인터넷|링크|파일|mac|맥|사이트|접속|누리집|web|link|site")
 _AGENTS: Final = re.compile(r"대리인|수임인|위임받은|변호사|agent|attorney|proxy")
 

@@ -177,7 +177,7 @@ class _Import:
 
     def _read(self, found: Found, body: Lines) -> None:
         named = found.named
-        unasked = unread.Unread(self.kind, found, self.terms.others, self.context.officials.ids)
+        unasked = unread.Unread(self.kind, found, self.terms.others, self.context.officials.shown_in)
         headers = {one[0]: one[1] for one in named if one is not None}
         titles = [one[1] if one else "" for one in named]
         totals: list[int] = []

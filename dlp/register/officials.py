@@ -17,7 +17,15 @@ from dlp.register.problems import Contradiction, Wrong
 
 _REST: Final = re.compile(r"[()\[\]\s·,/.:-]+|(?<=[가-힣])님$")
 _PHONE: Final = re.compile(r"(?:\+?82|0)[\d\s().-]+|1[5-8]\d{2}[\s-]?\d{4}|10\d{8}")
+_LEAST, _LONGEST = 8, 12
+"""Digits of a telephone number."""
 MEMO: Final = 20_000
+_PIECES: Final = re.compile(r"[\s,;/·()\[\]]+")
+_ID: Final = re.compile(r"(?=.*[0-9])[A-Za-z0-9_-]{4,20}")
+"""A staff id that is told from a count and a word."""
+_MAIL: Final = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
+_CALLED: Final = 30
+"""Characters in which somebody is called by name and post."""
 
 
 class Officials:
@@ -36,6 +44,8 @@ class Officials:
         self._posts: dict[str, list[str]] = {}
         self._words: dict[str, frozenset[str]] = {}
         self._memo: dict[str, str] = {}
+        self._shown: dict[str, bool] = {}
+        self._ends: set[str] = set()  # of names and posts
         for row in rows:
             self._add({column: str(value) for column, value in row.items() if isinstance(value, str)})
 
@@ -68,6 +78,7 @@ class Officials:
         if department and title and title.endswith("장") and department.endswith(title[:-1]):
             words.add(department + "장")
         self._words[staff_id] = frozenset(words - {""})
+        self._ends |= {word[-1] for word in (name, *words) if word}
         for post in words - {"", department, above, title, above + department} | (
             {department + "장"} if title.endswith("장") else set()
         ):
@@ -88,6 +99,9 @@ class Officials:
         value = re.sub(r"^(\d+)\.0$", r"\1", text.strip())
         if (exact := self.ids.get(value.casefold())) is not None:
             return exact
+        called = self.ids.get(value[1:].casefold()) if value.startswith("@") else None
+        if called is not None and not self._at.get(canon.party(value)):
+            return called  # nobody's messenger id: whoever is written to so is met by his staff id
         if value.isdecimal() and (same := self._counted.get(value.lstrip("0"))):
             if len(same) == 1:
                 return same[0]
@@ -153,6 +167,33 @@ class Officials:
             )
         )
 
+    def shown_in(self, cell: str) -> bool:
+        """Is an official shown in a cell of whatever column: by his staff id, his mail address, or, where nothing else stands there, by name and post?"""
+        known = self._shown.get(cell)
+        if known is None:
+            if len(self._shown) > MEMO:
+                self._shown.clear()
+            known = self._shown[cell] = self._shows(cell)
+        return known
+
+    def _shows(self, cell: str) -> bool:
+        for piece in _PIECES.split(cell):
+            if _ID.fullmatch(piece) and (piece.casefold() in self.ids or self._with_zeros(piece)):
+                return True
+        if "@" in cell and any(canon.party(found) in self._at for found in _MAIL.findall(cell)):
+            return True
+        if len(cell) > _CALLED or cell.isascii():
+            return False
+        return any(self._called(piece) for piece in (cell, *re.split(r"[;,/\n]", cell)))
+
+    def _with_zeros(self, piece: str) -> bool:
+        bare = piece.lstrip("0")
+        return len(bare) < len(piece) and _ID.fullmatch(bare) is not None and bare in self._counted
+
+    def _called(self, text: str) -> bool:
+        plain = _REST.sub("", canon.squeeze(text))
+        return plain[-1:] in self._ends and plain not in self._named and plain not in self._posts and bool(self._by_name(text))
+
     def namesakes(self, name: str) -> tuple[str, ...]:
         """Officials of this name."""
         return tuple(self._named.get(canon.name(name), ()))
@@ -184,6 +225,5 @@ def address(text: str) -> str:
         return value
     if re.fullmatch(r"@[^\s@,;/*]{2,}", value):
         return value
-    if _PHONE.fullmatch(value) and 8 <= len(canon.phone(value)) <= 12:
-        return value
-    return ""
+    number = canon.phone(value) if _PHONE.fullmatch(value) else ""
+    return value if _LEAST <= len(number) <= _LONGEST and cells.reaches(number, value) else ""

@@ -7,7 +7,7 @@ a column is about somebody else.
 from __future__ import annotations
 
 import re
-from collections.abc import Container, Sequence
+from collections.abc import Callable, Sequence
 from typing import Final
 
 from dlp.language import tr
@@ -42,9 +42,6 @@ _TELLS: Final = {
 }
 """What protects in each table: a requester is found by his data; officials, institutions and rooms are recognised by their addresses, and whoever is not
 is nobody with an interest; what an institution or a ground may have ends on a day."""
-_PIECES: Final = re.compile(r"[\s,;/·()\[\]]+")
-_ID: Final = re.compile(r"(?=.*[0-9])[A-Za-z0-9_-]{4,20}")
-"""A staff id that is told from a count and a word."""
 _ENDS: Final = "valid_to"
 """The column without which a date in another may be the day on which a right ends."""
 _SHARED: Final = re.compile(r"부서|기관|대표|팩스|fax", re.IGNORECASE)
@@ -76,13 +73,17 @@ def _is_resident(text: str) -> bool:
         return False
 
 
+def _nobody(cell: str) -> bool:
+    return False
+
+
 class Unread:
     """The columns of a file that are not ours. `others`: headers that a person has said are about nobody the table protects."""
 
-    __slots__ = ("_dated", "_ids", "_kind", "_left", "_people", "problems")
+    __slots__ = ("_dated", "_kind", "_left", "_official", "_people", "problems")
 
-    def __init__(self, kind: str, found: Found, others: Sequence[str], ids: Container[str] = frozenset()) -> None:
-        """`ids`: of our officials, as they are compared. In a table of cases a column that holds them may say who has an interest."""
+    def __init__(self, kind: str, found: Found, others: Sequence[str], official: Callable[[str], bool] = _nobody) -> None:
+        """`official`: does a cell show one of ours? In a table of cases a column that does may say who has an interest."""
         known = {headers.plain(one) for one in others}
         self._kind = kind
         self._dated = not any(one is not None and one[0] == _ENDS for one in found.named)
@@ -91,7 +92,7 @@ class Unread:
             for i, header in enumerate(found.headers)
             if found.named[i] is None and headers.plain(header) not in known and not _of_the_office(kind, header)
         }
-        self._ids = ids
+        self._official = official
         self._people = {
             i: header
             for i, header in enumerate(found.headers)
@@ -106,7 +107,7 @@ class Unread:
 
     def look(self, line: int, row: Sequence[str]) -> None:
         for i, header in [*self._people.items()] if self._people else ():
-            if i < len(row) and any(piece.casefold() in self._ids for piece in _PIECES.split(row[i]) if _ID.fullmatch(piece)):
+            if i < len(row) and row[i] and self._official(row[i]):
                 del self._people[i]
                 self._left.pop(i, None)
                 self.problems.append(Problem(line, header.strip() or headers.nameless(i), _official()))
@@ -146,9 +147,9 @@ def _told(what: str, kind: str) -> str:
 
 def _official() -> str:
     return tr(
-        "직원의 사번이 있으나 모르는 열이어서 읽지 않았습니다. 그 사건에 이해관계가 있는 직원이면 열 이름을 고치고(이해관계인), 아니면 dlp.yaml의 "
+        "우리 직원이 적혀 있으나 모르는 열이어서 읽지 않았습니다. 그 사건에 이해관계가 있는 직원이면 열 이름을 고치고(이해관계인), 아니면 dlp.yaml의 "
         "register.other_columns에 그 열 이름을 적어 주십시오",
-        "holds an official's id, and the column is not known: it was not read. If it is who has an interest in the case, rename the column "
+        "shows one of our officials, and the column is not known: it was not read. If it is who has an interest in the case, rename the column "
         "(interested); if not, name it in register.other_columns of dlp.yaml",
     )
 

@@ -126,6 +126,18 @@ def test_zeros_in_front_of_an_id_make_no_other_official_and_no_telephone_number(
     assert COUNTED.interested(cell) == staff_id
 
 
+@pytest.mark.parametrize("cell", ["@2008001", "@00712", "@02008001"])
+def test_whom_nobody_is_called_on_the_messenger_is_met_by_his_id(cell: str) -> None:
+    found = COUNTED.interested(cell)
+    assert found == {"@2008001": "2008001", "@00712": "00712"}.get(cell, cell)
+
+
+@pytest.mark.parametrize("cell", ["0-2008001", "031-123-456", "02-123-456", "010-1234-567", "0231-7788"])
+def test_a_number_that_reaches_nobody_is_no_interested_party(cell: str) -> None:
+    with pytest.raises(Wrong):
+        COUNTED.interested(cell)
+
+
 def test_an_id_of_several_but_for_the_zeros_is_an_error() -> None:
     with pytest.raises(Wrong):
         COUNTED.interested("7")

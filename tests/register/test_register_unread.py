@@ -221,17 +221,40 @@ def officials(site: Path, site_keys: Keys, put: Put) -> None:
 
 
 @pytest.mark.usefixtures("officials")
-@pytest.mark.parametrize("header", ["피신고인", "관련 공무원", "대상 직원", "비고", ""])
-@pytest.mark.parametrize("cell", ["2008001", "2008001/GR01", "천명관(2008001)", "gr01"])
-def test_an_officials_id_in_a_column_of_another_name_is_named(
-    site: Path, site_keys: Keys, put: Put, header: str, cell: str
-) -> None:
+@pytest.mark.parametrize("header", ["피신고인", "관련 공무원", "관계공무원", "대상 직원", "비고", ""])
+@pytest.mark.parametrize(
+    "cell",
+    [
+        "2008001", "2008001/GR01", "천명관(2008001)", "gr01", "02008001", "002008001/GR01", "00712", "cm@garam.example", "NR@Garam.Example 외",
+        "천명관 국장", "도시국장 천명관", "천명관 국장님", "한결(감사실)", "나래 주무관; 홍길",
+    ],
+)  # fmt: skip
+def test_an_official_in_a_column_of_another_name_is_named(site: Path, site_keys: Keys, put: Put, header: str, cell: str) -> None:
     text = f"접수번호,청구인,{header}\n7,표나린,\n8,서노을,{cell}\n9,한여름,{cell}\n"
     file = put("a.csv", text)
     report = register.import_table(site, "cases", file, site_keys, NOW)
     assert (report.status, report.rows, [p.line for p in report.problems]) == (1, 3, [3])
     if header:
         assert register.import_table(site, "cases", file, site_keys, NOW, Terms(others=(header,))).status == 0
+
+
+@pytest.mark.usefixtures("officials")
+@pytest.mark.parametrize(
+    "cell",
+    [
+        "천명관",
+        "천명관 과장",
+        "도시국장",
+        "한결같은 감사실 업무",
+        "국장 보고 후 천명관 국장이 회신하기로 하고 자료를 다시 찾기로 함",
+        "712",
+        "00",
+        "0.712",
+    ],
+)
+def test_what_may_be_anybody_is_no_official(site: Path, site_keys: Keys, put: Put, cell: str) -> None:
+    file = put("a.csv", f"접수번호,청구인,비고\n7,표나린,{cell}\n")
+    assert register.import_table(site, "cases", file, site_keys, NOW).status == 0
 
 
 @pytest.mark.usefixtures("officials")
