@@ -203,6 +203,8 @@ def reaches(number: str, value: str) -> bool:
     """Could anybody be reached by it (전기통신번호관리세칙)? After a zero comes an area or a service and a number; abroad is told by a plus or two zeros."""
     if number.startswith("00") or value.startswith(("+", "00")):
         return True
+    if number.startswith("010"):
+        return len(number) == _MOBILE
     if number.startswith("0"):
         return len(number) in ((9, 10) if number.startswith("02") else (10, 11, 12))
     return len(number) >= _LOCAL

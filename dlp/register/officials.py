@@ -24,6 +24,8 @@ _PIECES: Final = re.compile(r"[\s,;/·()\[\]]+")
 _ID: Final = re.compile(r"(?=.*[0-9])[A-Za-z0-9_-]{4,20}")
 """A staff id that is told from a count and a word."""
 _MAIL: Final = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
+_LONG_ID: Final = 6
+"""Digits of an id that hardly any telephone number ends with."""
 _CALLED: Final = 30
 """Characters in which somebody is called by name and post."""
 
@@ -157,6 +159,13 @@ class Officials:
         except Wrong as error:
             trouble = error
         if found := address(text):
+            if self._id_behind_area(found):
+                raise Contradiction(
+                    tr(
+                        "전화번호로도, 앞에 지역번호가 붙은 사번으로도 읽힙니다. 사번이면 사번만 적어 주십시오",
+                        "reads as a telephone number and as the id of an official behind an area code: if it is the id, write it alone",
+                    )
+                )
             return found
         if cells.MASK.search(text):
             raise cells.masked()
@@ -193,6 +202,11 @@ class Officials:
     def _called(self, text: str) -> bool:
         plain = _REST.sub("", canon.squeeze(text))
         return plain[-1:] in self._ends and plain not in self._named and plain not in self._posts and bool(self._by_name(text))
+
+    def _id_behind_area(self, text: str) -> bool:
+        """`02-2008001`: an interest that is lost by it is lost without a word."""
+        number = canon.phone(text) if "@" not in text else ""
+        return any(number[cut:] in self.ids and len(number) - cut >= _LONG_ID for cut in (2, 3) if number.startswith("0"))
 
     def namesakes(self, name: str) -> tuple[str, ...]:
         """Officials of this name."""
