@@ -275,7 +275,7 @@ def _standings(sender: Who, recipients: Sequence[Who], index: Index, today: date
     made.size = sum(map(len, made.department)) if made.department else 0
     made.interest = tuple(dict.fromkeys(rows for one in (mine, *theirs) for rows in one.interest))
     made.counterpart = tuple(dict.fromkeys(rows for one in theirs for rows in one.own))
-    made.everyones = frozenset.intersection(*[one.lately for one in theirs]) if theirs and len(recipients) <= LISTENERS else NONE
+    made.everyones = _of_all(theirs) if len(recipients) <= LISTENERS else NONE
     made.theirs = sum([one.open_cases for one in theirs])
     made.asked = frozenset(row for who in recipients if who.kind != "staff" for row in who.match.rows)
     made.colleagues = frozenset(row for who in recipients if who.kind == "staff" for row in who.rows)
@@ -283,6 +283,11 @@ def _standings(sender: Who, recipients: Sequence[Who], index: Index, today: date
     made.unlisted = unlisted(sender)
     made.own_names = mine.names.union(*[one.names for one in theirs])
     return made
+
+
+def _of_all(theirs: Sequence[_Share]) -> frozenset[int]:
+    """Rows on which every recipient works."""
+    return frozenset.intersection(*[one.lately for one in theirs]) if theirs else NONE
 
 
 class _Share(NamedTuple):

@@ -132,7 +132,9 @@ def test_whom_nobody_is_called_on_the_messenger_is_met_by_his_id(cell: str) -> N
     assert found == {"@2008001": "2008001", "@00712": "00712"}.get(cell, cell)
 
 
-@pytest.mark.parametrize("cell", ["0-2008001", "02-2008001", "02-200-8001", "0312008001", "031-123-456", "02-123-456", "010-1234-567", "0231-7788"])
+@pytest.mark.parametrize(
+    "cell", ["0-2008001", "02-2008001", "02-200-8001", "0312008001", "031-123-456", "02-123-456", "010-1234-567", "0231-7788"]
+)
 def test_a_number_that_reaches_nobody_is_no_interested_party(cell: str) -> None:
     with pytest.raises(Wrong):
         COUNTED.interested(cell)
