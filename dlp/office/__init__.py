@@ -4,6 +4,7 @@ call one of them, and show.
     who           who asks, and may he: acting, looking, admitted
     incidents     list, look at, judge, assign, comment, except, export
     held          list, release, refuse, see the content of a held message
+    impartial     nobody decides over his own matter
     revealing     who sent the message of an incident, by two persons
     contact       whoever sent a message to a citizen, asked for its business
     steps         what to do next, by the kind of the rule

@@ -16,6 +16,7 @@ from dlp.ledgers.breaches import leaked
 from dlp.ledgers.provisions import is_provision, needed
 from dlp.office.choices import one_of
 from dlp.office.entries import opened_for, recorded
+from dlp.office.impartial import refuse_involved
 from dlp.office.options import HeldMessage
 from dlp.office.steps import HELD, Allowed
 from dlp.office.who import Asker, acting, looking, staffed
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
     from dlp.app.preview import Excerpt
     from dlp.basis import Basis
     from dlp.model import Message
+    from dlp.store import Store
 
 MISSING = "no such held message"
 Again = Annotated[bool, Option("Although an earlier delivery was begun and its end is unknown.")]
@@ -152,7 +154,7 @@ def let_go(
 def release(site: Path, asker: Asker, incident_id: str, ground: Ground = UNSTATED, *, reason: str, again: bool = False) -> bool:
     """Let a held message go, once. True where it has left already, False where the serving process will deliver it. ConfigError where its
     entrance can send nothing later, for a ground that carries nothing to its recipients, and on a site with operators where no reason is given, or no `ground` for
-    a provision that needs one and has no approved basis. `again`: although an earlier delivery was begun and its end is unknown."""
+    a provision that needs one and has no approved basis. NotNow for who takes part in the message himself (`dlp.office.impartial`). `again`: although an earlier delivery was begun and its end is unknown."""
     from dlp.app.entrances import sends_later
     from dlp.office.grounds import outside, refuse_unfit, without_consent
     from dlp.office.institutions import kinds
@@ -164,6 +166,7 @@ def release(site: Path, asker: Asker, incident_id: str, ground: Ground = UNSTATE
     store = opened_for(site, MISSING)
     try:
         incident = store.incident(incident_id)
+        refuse_involved(site, actor.name, incident, _told(store, incident_id))
         if said:
             _refuse_consent(site, incident_id, said["ground"])
             refuse_unfit(said["ground"], outside(incident["recipients"], kinds(site)), without_consent)
@@ -182,6 +185,15 @@ def release(site: Path, asker: Asker, incident_id: str, ground: Ground = UNSTATE
     finally:
         store.close()
     return _carried_out(site, incident_id)
+
+
+def _told(store: Store, incident_id: str) -> Message | None:
+    """The message of a sealed original; None where it is erased or no message."""
+    from dlp.app.originals import told_by
+
+    with suppress(ConfigError, NotFound):
+        return told_by(*store.original(incident_id))
+    return None
 
 
 def _ground(site: Path, given: Ground) -> dict[str, str]:
