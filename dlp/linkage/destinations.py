@@ -237,10 +237,10 @@ class _Reading:
         literal = f"{local.casefold()}@{domain}"
         dialled = dialling.numbers(number[1]) if (number := _GATEWAY.fullmatch(local)) is not None else []
         tagged = [] if dialled else [f"{local[:i].casefold()}@{domain}" for i in _minuses(local)]
-        tagged += [f"{bare.casefold()}@{domain}"] if (bare := local.strip(".")) != local else []
-        if ours:
-            return Destinations((literal, *tagged))
-        further = [*tagged, *((*inner.mailbox[:1], *inner.further) if inner is not None else ())]
+        bare = [f"{plain.casefold()}@{domain}"] if (plain := local.strip(".")) != local else []
+        if ours:  # few servers take what stands behind a hyphen for a tag, and to most it is another mailbox
+            return Destinations((literal, *bare), tuple(tagged))
+        further = [*tagged, *bare, *((*inner.mailbox[:1], *inner.further) if inner is not None else ())]
         if (back := _RETURNED.fullmatch(local)) is not None:  # SRS and VERP: who takes it sends it on to the address inside
             further.append(f"{back['user'] or back['to']}@{canon.mail_domain(back['host'] or back['at'])}".casefold())
         further += [number for one in dialled for number in one]  # a gateway to telephones

@@ -24,6 +24,8 @@ _OPEN_CODE: Final = 4
 """Most digits of a code that nothing ends (`*67`)."""
 _NUMBER: Final = re.compile(r"0[1-9]\d{7,10}")
 _LONG_DISTANCE: Final = re.compile(r"08[1-6](?=0[1-9]\d{7,9}$)")
+_BY_CARRIER: Final = re.compile(r"(?:00(?:[1-8]|[3-7]\d{2})|1541|1633|1655|1677)(01[016789]\d{7,8})")
+"""A mobile behind a carrier's prefix, or that of a call which the one who is called pays for. Behind any other digits it is another number, or none."""
 _READ: Final = {
     c: str(d)
     for d, cs in enumerate(
@@ -145,7 +147,10 @@ def _readings(text: str, context: str) -> tuple[str, ...]:
     if starred or not _DIALLED.fullmatch(after) or not 3 <= len(canon.digits(after)) <= 40:
         return starred
     local = canon.digits(after)
-    out = [canon.phone(after), *_shorter(local)]
+    abroad = re.match(r"\+(?!82)\d", context or text.strip()) is not None
+    out = [] if abroad else [canon.phone(after), *_shorter(local)]
+    if abroad and not context:
+        out.append(canon.phone(text))
     if text.startswith(("*", "#")):
         out += [one for n in range(1, _OPEN_CODE + 1) if (one := canon.phone(local[n:])) and _NUMBER.fullmatch(one)]
     if re.match(r"\+?\d", context):
@@ -171,5 +176,5 @@ def _shorter(digits: str) -> list[str]:
     out = [canon.phone(without)] if without != digits else []
     for match in re.finditer(r"82(?=0?1[016789]\d{7,8}$|0?[2-7]\d{7,9}$)", digits):
         out.append(canon.phone(digits[match.start() :]))
-    mobile = re.search(r"01[016789]\d{7,8}$", digits) if len(digits) > 11 else None
-    return [*out, *([mobile[0]] if mobile else [])]
+    mobile = _BY_CARRIER.fullmatch(digits)
+    return [*out, *([mobile[1]] if mobile else [])]

@@ -86,8 +86,7 @@ MAIL |= {
     )
 }
 OWN_ONLY: dict[str, Spelling] = {
-    form: mail(form)
-    for form in ("{l}-tag@{d}", "{l}-a-b@{d}", "prvs=1234567890={a}", "prvs={l}/1234abcdef@{d}", ".{a}", "{l}.@{d}", "{l}@.{d}")
+    form: mail(form) for form in ("prvs=1234567890={a}", "prvs={l}/1234abcdef@{d}", ".{a}", "{l}.@{d}", "{l}@.{d}")
 }
 NAMED = {
     name
@@ -389,10 +388,29 @@ def test_an_ordinary_address_is_no_gap(town: dlp.Site, address: str) -> None:
 
 
 def test_an_official_whose_address_has_a_hyphen_is_himself(town: dlp.Site) -> None:
-    """`gaon-x` in the register is another person than `gaon`; an address that nobody has is a tag of `gaon`."""
+    """`gaon-x` is another mailbox than `gaon` to most servers, and may be a tag of his to some: he may be reached besides, and nobody else has his rights."""
     found = destinations(f"gaon-x@{OURS}", (OURS,))
-    assert found.mailbox == (f"gaon-x@{OURS}", rig.HANDLER)
-    assert found.further == ()
+    assert found.mailbox == (f"gaon-x@{OURS}",)
+    assert found.further == (rig.HANDLER,)
+
+
+@pytest.mark.parametrize("person", MAIL_PEOPLE)
+@pytest.mark.parametrize("spelt", ["{l}-tag@{d}", "{l}-a-b@{d}"])
+def test_a_tag_behind_a_hyphen_gives_no_right_and_takes_no_interest(town: dlp.Site, person: str, spelt: str) -> None:
+    address = mail(spelt)(MAIL_PEOPLE[person])
+    nobody = f"somebody@{address.rpartition('@')[2]}"
+    for text in TEXTS:
+        for sender in ("handler", "interested", "uninvolved"):
+            least = [Action.of(action(town, to, text=text, sender=SENDERS[sender])) for to in (MAIL_PEOPLE[person], nobody)]
+            assert Action.of(action(town, address, text=text, sender=SENDERS[sender])) >= max(least), (text, sender)
+
+
+@pytest.mark.parametrize("spelt", ["+1-{n}", "tel:{n};phone-context=+1", "1{n}", "00100-{n}", "9999{n}", "+1{d}"])
+def test_behind_digits_that_are_no_prefix_stands_no_mobile_of_ours(town: dlp.Site, spelt: str) -> None:
+    number = PHONE_PEOPLE["handler"]
+    address = spelt.format(n=number, d=number.replace("-", ""))
+    anybody_s = Action.of(action(town, "010-1777-0001", text="leak", sender="033-0300-3001", channel="sms"))
+    assert Action.of(action(town, address, text="leak", sender="033-0300-3001", channel="sms")) >= anybody_s > Action.ALLOW
 
 
 def test_a_claim_by_way_of_another_server_gives_no_right(town: dlp.Site) -> None:
