@@ -48,7 +48,7 @@ def mended(kind: str, data: bytes, *, known: Officials, today: date) -> bytes:
     columns = list(table.columns)
     out: list[tuple[object, ...]] = [(*table.columns.values(), tr("고칠 것", "to mend"))]
     try:
-        found, body = chosen(kind, data)
+        found, body, _ = chosen(kind, data)
         headers = {one[0]: one[1] for one in found.named if one is not None}
         context = Context(today, known)
         for line, cells in body:

@@ -151,10 +151,11 @@ class _Import:
 
     def file(self, name: str, data: bytes, *, only_look: bool) -> Report:
         try:
-            found, body = chosen(self.kind, data)
+            found, body, beside = chosen(self.kind, data)
         except Unreadable as error:
             return refused(self.kind, name, Problem(error.line, "", error.problem))
         self.warnings += unread.told(found)
+        self.problems += beside
         if found.problems:
             return refused(self.kind, name, *found.problems, warnings=tuple(self.warnings))
         try:

@@ -75,7 +75,9 @@ def _by_key(key: str, sign: str) -> Callable[[str], bool]:
     parts = [
         re.escape(one) if not one.isdigit() else rf"\d{{{len(one)}}}" if many else r"\d+" for one in re.findall(r"\d+|\D+", key)
     ]
-    shape = re.compile(rf'\s*"?\s*{"".join(parts)}\s*"?\s*{re.escape(sign)}')
+    shape = re.compile(
+        rf'\s*("?)\s*{"".join(parts)}\s*\1\s*{re.escape(sign)}'
+    )  # a quote behind it alone ends a cell of several lines
     return lambda line: shape.match(line) is not None
 
 

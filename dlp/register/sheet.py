@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from itertools import chain, islice
 from pathlib import Path
-from typing import BinaryIO, Final
+from typing import BinaryIO, Final, NamedTuple
 
 from dlp import realfile
 from dlp.errnos import reason
 from dlp.language import tr
 from dlp.ports import ConfigError
+from dlp.register import unread
 from dlp.register.headers import WITHIN, Found, find, plain
 from dlp.register.problems import Problem
 from dlp.register.reading import MAX_BYTES, Lines, Unreadable, sheets
@@ -58,14 +60,24 @@ def read_file(kind: str, file: Path, *, opened: Callable[[Path], BinaryIO] = rea
     return Problem(0, "", tr("파일이 너무 큽니다(1 GiB 초과)", "the file is too large (more than 1 GiB)"))
 
 
-def chosen(kind: str, data: bytes) -> tuple[Found, Lines]:
-    """The header and the rows below it, of the sheet that has this table's columns. Unreadable where none, or more than one, has."""
+class Chosen(NamedTuple):
+    """The header and the rows below it, and what is wrong with sheets beside that one."""
+
+    found: Found
+    rows: Lines
+    beside: tuple[Problem, ...]
+
+
+def chosen(kind: str, data: bytes) -> Chosen:
+    """The sheet that has this table's columns. Unreadable where none, or more than one, has."""
     candidates: list[tuple[str, Found, Lines]] = []
+    beside: list[Problem] = []
     partly: tuple[Found, Lines] | None = None
     for name, rows in sheets(data):
         first = list(islice(rows, WITHIN + 1))
         found = find(kind, first)
         if found is None:
+            beside += _going_on(kind, name, first)
             continue
         rows = chain([row for row in first if row[0] > found.line], rows)
         if not found.problems:
@@ -86,9 +98,9 @@ def chosen(kind: str, data: bytes) -> tuple[Found, Lines]:
     if filled or candidates:
         _, found, body = (filled or candidates)[0]
         assert body is not None
-        return found, body
+        return Chosen(found, body, tuple(beside))
     if partly is not None:
-        return partly
+        return Chosen(*partly, tuple(beside))
     expected = ", ".join(TABLES[kind].columns[c] for c in TABLES[kind].required)
     raise Unreadable(
         tr(
@@ -96,6 +108,23 @@ def chosen(kind: str, data: bytes) -> tuple[Found, Lines]:
             f"no header found (columns that must be there: {expected}). Look at the names in the first row and at the encoding",
         )
     )
+
+
+_CASE: Final = re.compile(r"[A-Za-z가-힣-]{0,6}\d{6,}")
+
+
+def _going_on(kind: str, name: str, rows: Lines | list[tuple[int, list[str]]]) -> list[Problem]:
+    """A sheet without a heading whose rows have a number and what protects a requester: the table goes on there, and nobody would read it."""
+    if kind != "cases" or not any(
+        any(map(_CASE.fullmatch, cells)) and any(unread.holds(cell) for cell in cells if not _CASE.fullmatch(cell))
+        for _, cells in rows
+    ):
+        return []
+    text = tr(
+        f"'{name}' 시트에 머리글 없이 청구가 이어집니다. 읽지 않았습니다. 첫 시트에 붙여 주십시오",
+        f"the sheet '{name}' goes on with requests and has no heading: it was not read. Put its rows below the first sheet's",
+    )
+    return [Problem(0, "", text)]
 
 
 def _peeked(rows: Lines) -> Lines | None:

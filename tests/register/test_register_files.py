@@ -76,6 +76,27 @@ def test_a_cover_sheet_and_the_sheet_with_the_table(site: Path, site_keys: Keys,
     assert register.import_table(site, "cases", put("대장.xlsx", workbook_of([empty, table])), site_keys, NOW).status == 0
 
 
+@pytest.mark.parametrize(
+    ("rows", "told"),
+    [
+        ([["50130001", "서노을", "010-1722-3344"]], 1),
+        ([[50130001, "서노을", "noeul@mail.example"]], 1),
+        ([["계속", "", ""], ["접수-50130001", "서노을", "가람시 물빛구 물결로 12"]], 1),
+        ([["작성자", "나래온", "02-100-0001"], ["작성일", "2026-11-20", ""]], 0),
+        ([["50130001", "서노을", ""]], 0),
+        ([["합계", 26, ""]], 0),
+    ],
+)
+def test_a_sheet_that_goes_on_without_a_heading_is_told(
+    site: Path, site_keys: Keys, put: Put, rows: list[list[object]], told: int
+) -> None:
+    table: list[list[object]] = [["접수번호", "청구인", "휴대전화"], ["50130000", "표나린", "010-1722-3343"]]
+    for sheets in ([table, rows], [rows, table]):
+        report = register.import_table(site, "cases", put("대장.xlsx", workbook_of(sheets)), site_keys, NOW)
+        assert (report.rows, len(report.problems), report.status) == (1, told, told), report.lines()
+        assert not any("서노을" in line or "1722" in line for line in report.lines())
+
+
 def workbook_of(sheets: list[list[list[object]]]) -> bytes:
     """Several sheets, from workbooks of one."""
     import zipfile

@@ -234,3 +234,13 @@ def test_whatever_groups_a_header_of_two_rows_has(site: Path, site_keys: Keys, p
             assert index.party(number).rows, (cases, report.lines())
         for other in ("010-0700-1235", "010-0700-1236", "010-0700-1237", "010-0700-1238"):
             assert not index.party(other).rows, (cases, other)
+
+
+@pytest.mark.parametrize("sign", ["\n", "\r\n"])
+@pytest.mark.parametrize("cell", ["02008001{n}02021050", "표나린{n}20261110", "접수 뒤{n}20261111 다시"])
+def test_a_cell_of_several_lines_is_no_row_whatever_its_last_line_looks_like(
+    site: Path, site_keys: Keys, put: Put, sign: str, cell: str
+) -> None:
+    text = f'접수번호,청구인,메모,휴대전화\n20260001,표나린,"{cell.format(n=sign)}",010-0722-3344\n20260002,서노을,,010-0722-3345\n'
+    report = register.import_table(site, "cases", put("a.csv", text), site_keys, NOW)
+    assert (report.rows, report.status) == (2, 0), report.lines()
