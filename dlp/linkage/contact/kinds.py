@@ -233,7 +233,7 @@ def judge(
     shown: dict[float, set[tuple[str, ...]]] = {}  # windows of other views: unless a claim is true, nothing else is looked at
     spoken: Spoken = {}
     for one, less in [(part, less) for whole in texts for part, less in _quoted(whole)]:
-        read = [text.without_warning(seg) for seg in text.read(one, made)]
+        read = [text.without_notice(text.without_warning(seg)) for seg in text.read(one, made)]
         count += len(read)
         distinct = {seg.text: seg for seg in read}
         for words, seg in distinct.items():
@@ -282,7 +282,7 @@ def _says_nothing(mine: Sequence[text.Segment], cues: frozenset[str], known: Spo
     """Is a window no approach, since it speaks of disclosure in general, of another procedure (in a window of business), of what a withdrawal costs, or of this very message
     having gone astray? Not where a reason for one stands there, but for what is said of such a message: that it be deleted, and whoever sent it be told. `known`: added to."""
     reasons = cues & REASONS
-    if reasons <= _OF_THE_STRAY and any([_STRAY.search(one.text) is not None for one in mine]):
+    if reasons <= _OF_THE_STRAY and any([text.STRAY.search(one.text) is not None for one in mine]):
         return True
     if not reasons and any([text.is_final(one.text) for one in mine]):
         return True
@@ -300,11 +300,6 @@ def _says_nothing(mine: Sequence[text.Segment], cues: frozenset[str], known: Spo
 
 
 _OF_THE_STRAY: Final = frozenset({"media", "conspire"})
-_STRAY: Final = re.compile(
-    r"(?:메일|우편|메[시세]지|문자|e-?mail|message)[^.!?\n]{0,40}?(?:잘못\s?(?:받|수신|전[송달]|발송|송신|배달|도착|보내)|오(?:수신|발송|전송|배송))"
-    r"|(?:received|sent)[^.!?\n]{0,40}?(?:in error|by mistake)|not the intended recipient"
-)
-"""That a message may have been sent to, or received by, somebody else: of the notices under official mail."""
 
 
 _QUOTE: Final = re.compile(r"(?<!-)-{3,}+\s?(?:original message|원본 메[시세]지|forwarded)|님이 작성\s?:|\bwrote:", re.IGNORECASE)

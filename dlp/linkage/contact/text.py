@@ -132,6 +132,33 @@ def without_warning(segment: Segment) -> Segment:
     return segment._replace(cues=segment.cues - (warns - cues(_SAFETY.sub(" ", segment.text))))
 
 
+def without_notice(segment: Segment) -> Segment:
+    """A segment that says what to do with this very message where it has gone astray, as the notices under official mail do: without the groups of the words
+    for that. Whatever else it wants of the reader, or of what he wrote himself, stands."""
+    asks = segment.cues & REASONS
+    if not asks or STRAY.search(segment.text) is None:
+        return segment
+    return segment._replace(cues=segment.cues - (asks - cues(_AWAY.sub(_left, segment.text))))
+
+
+STRAY: Final = re.compile(
+    r"(?:메일|우편|메[시세]지|문자|e-?mail|message)[^.!?\n]{0,40}?(?:잘못\s?(?:받|수신|전[송달]|발송|송신|배달|도착|보내)|오(?:수신|발송|전송|배송))"
+    r"|(?:received|sent)[^.!?\n]{0,40}?(?:in error|by mistake)|not the intended recipient"
+)
+"""That a message may have been sent to, or received by, somebody else: of the notices under official mail."""
+_AWAY: Final = re.compile(
+    r"(?:(?<![가-힣])(?P<what>[가-힣]{1,10}?)(?:을|를|은|는|도)\s+(?:[가-힣]+\s+){0,2}?)?"
+    r"(?:삭제|폐기|파기|반송|지우|지워)(?:를|을|하(?:여|시)?|해)?\s?(?:주(?:시|십|세|기)|바랍|바라|부탁|십시오|세요|시고|시기)"
+)
+"""To delete something or send it back, and what, where that is said."""
+_ITSELF: Final = re.compile(r"(?:메일|우편|메[시세]지|문자|첨부|파일|내용|원본|사본)(?:물|문|파일|내용)?$")
+"""What of a message is the message itself: anything else that is to be deleted may be something that the reader wrote."""
+
+
+def _left(said: re.Match[str]) -> str:
+    return " " if said["what"] is None or _ITSELF.search(said["what"]) is not None else said[0]
+
+
 def is_business(groups: frozenset[str]) -> bool:
     return sum([name in groups for name in BUSINESS]) > 1
 
