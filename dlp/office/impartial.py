@@ -16,8 +16,7 @@ from dlp.ports import NotNow
 
 if TYPE_CHECKING:
     from dlp.linkage.index import Index
-    from dlp.linkage.who import Who
-    from dlp.model import Message
+    from dlp.model import Message, Party
 
 SENT: Final = "you sent this message: another person decides on it"
 GETS: Final = "this message goes to you: another person decides on it"
@@ -26,7 +25,7 @@ INTERESTED: Final = "you have an interest in a case of this message: another per
 
 def refuse_involved(site: Path, name: str, incident: dict[str, Any], message: Message | None) -> None:
     """NotNow where the operator `name` takes part in the message of this incident. `message`: None where it cannot be read; then its cases alone say
-    who is involved. On a site without operators nobody is anybody."""
+    who is involved. Says nothing on a site without operators, where nobody is known."""
     from dlp import keys, settings
     from dlp.app import bases, tables
 
@@ -48,13 +47,13 @@ def refuse_involved(site: Path, name: str, incident: dict[str, Any], message: Me
         raise NotNow(INTERESTED)
 
 
-def _officials(index: Index, message: Message, parties: Iterable[Any]) -> set[str]:
-    """The staff ids of these senders or recipients, whoever of several they may be."""
+def _officials(index: Index, message: Message, parties: Iterable[Party]) -> set[str]:
+    """The staff ids of these senders or recipients, whoever of several they may be. The members of a room are not among them: in one of everybody nobody
+    could decide."""
     from dlp.linkage.parties import resolve
 
     found: set[str] = set()
     for party in parties:
         reached = resolve(party, index, today=datetime.now(UTC).date(), known={}, messenger=message.channel == "messenger")
-        every: list[Who] = [reached.who, *reached.further]
-        found.update(staff_id for who in every for staff_id in who.match.staff_ids)
+        found.update(staff_id for who in (reached.who, *reached.further) for staff_id in who.match.staff_ids)
     return found

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from itertools import chain, islice
 from pathlib import Path
 from typing import BinaryIO, Final, NamedTuple
@@ -111,9 +111,10 @@ def chosen(kind: str, data: bytes) -> Chosen:
 
 
 _CASE: Final = re.compile(r"[A-Za-z가-힣-]{0,6}\d{6,}")
+"""A cell that may be the number of a case."""
 
 
-def _going_on(kind: str, name: str, rows: Lines | list[tuple[int, list[str]]]) -> list[Problem]:
+def _going_on(kind: str, name: str, rows: Iterable[tuple[int, list[str]]]) -> list[Problem]:
     """A sheet without a heading whose rows have a number and what protects a requester: the table goes on there, and nobody would read it."""
     if kind != "cases" or not any(
         any(map(_CASE.fullmatch, cells)) and any(unread.holds(cell) for cell in cells if not _CASE.fullmatch(cell))

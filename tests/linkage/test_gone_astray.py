@@ -23,6 +23,7 @@ NOTICES = [f"이 메일을 {a} {b}." for a, b in product(ASTRAY, AWAY)] + [
 ]
 PRESSING = (
     "청구는 취하해 주시기 바랍니다.", "올리신 게시글을 지워 주시기 바랍니다.", "제기하신 민원은 거두어 주시면 좋겠습니다.", "올리신 글은 모두 삭제해 주세요.",
+    "올리신 것 좀 지워 주세요.", "거기 쓰신 댓글 바로 지워 주시기 바랍니다.", "게시하신 후기 모두 삭제 부탁드립니다.",
     "청구하신 자료는 잊으시고 협조해 주시면 다음 심사에 반영하겠습니다.",
 )  # fmt: skip
 
@@ -38,4 +39,4 @@ def test_a_notice_decides_over_no_letter(notice: str) -> None:
 def test_beside_a_notice_and_within_its_sentence_pressing_is_pressing(notice: str, said: str) -> None:
     alone = KINDS.index(kinds.judge([said]).word)
     for text in (f"{said}\n\n{notice}", f"{notice.rstrip('.')}, {said}", f"이 메일을 잘못 받으신 것이 아니라면 {said}"):
-        assert KINDS.index(kinds.judge([text]).word) >= min(alone, KINDS.index("pressing")), text
+        assert KINDS.index(kinds.judge([text]).word) >= alone, text

@@ -280,7 +280,7 @@ Spoken = dict[str, tuple[Sentence, ...]]
 
 def _says_nothing(mine: Sequence[text.Segment], cues: frozenset[str], known: Spoken) -> bool:
     """Is a window no approach, since it speaks of disclosure in general, of another procedure (in a window of business), of what a withdrawal costs, or of this very message
-    having gone astray? Not where a reason for one stands there, but for what is said of such a message: that it be deleted, and whoever sent it be told. `known`: added to."""
+    having gone astray? Not where a reason for one stands there, but that whoever sent such a message be told. `known`: added to."""
     reasons = cues & REASONS
     if reasons <= _OF_THE_STRAY and any([text.STRAY.search(one.text) is not None for one in mine]):
         return True
@@ -299,7 +299,7 @@ def _says_nothing(mine: Sequence[text.Segment], cues: frozenset[str], known: Spo
     return some
 
 
-_OF_THE_STRAY: Final = frozenset({"media", "conspire"})
+_OF_THE_STRAY: Final = frozenset({"media"})
 
 
 _QUOTE: Final = re.compile(r"(?<!-)-{3,}+\s?(?:original message|원본 메[시세]지|forwarded)|님이 작성\s?:|\bwrote:", re.IGNORECASE)

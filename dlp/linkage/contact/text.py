@@ -132,15 +132,6 @@ def without_warning(segment: Segment) -> Segment:
     return segment._replace(cues=segment.cues - (warns - cues(_SAFETY.sub(" ", segment.text))))
 
 
-def without_notice(segment: Segment) -> Segment:
-    """A segment that says what to do with this very message where it has gone astray, as the notices under official mail do: without the groups of the words
-    for that. Whatever else it wants of the reader, or of what he wrote himself, stands."""
-    asks = segment.cues & REASONS
-    if not asks or STRAY.search(segment.text) is None:
-        return segment
-    return segment._replace(cues=segment.cues - (asks - cues(_AWAY.sub(_left, segment.text))))
-
-
 STRAY: Final = re.compile(
     r"(?:메일|우편|메[시세]지|문자|e-?mail|message)[^.!?\n]{0,40}?(?:잘못\s?(?:받|수신|전[송달]|발송|송신|배달|도착|보내)|오(?:수신|발송|전송|배송))"
     r"|(?:received|sent)[^.!?\n]{0,40}?(?:in error|by mistake)|not the intended recipient"
@@ -155,8 +146,29 @@ _ITSELF: Final = re.compile(r"(?:메일|우편|메[시세]지|문자|첨부|파�
 """What of a message is the message itself: anything else that is to be deleted may be something that the reader wrote."""
 
 
+_AT_ONCE: Final = re.compile(r"(?:(?:^|\s)(?:즉시|바로|곧|곧바로|모두|전부|다|꼭|반드시|완전히))+$")
+_GOES_BEFORE: Final = re.compile(r"(?:^|[,면후뒤고우시])$")
+"""What a clause ends with to which such a verb belongs: whoever got it, once it is read, in that case."""
+
+
 def _left(said: re.Match[str]) -> str:
-    return " " if said["what"] is None or _ITSELF.search(said["what"]) is not None else said[0]
+    """Nothing of what is to be done with the message itself. Where no object is marked, a word before the verb may be one."""
+    what = said["what"]
+    if what is None:
+        before = _AT_ONCE.sub("", said.string[: said.start()].rstrip()).rstrip()
+        if _GOES_BEFORE.search(before[-1:]) is not None:
+            return " "
+        what = before.rpartition(" ")[2]
+    return " " if _ITSELF.search(what) is not None else said[0]
+
+
+def without_notice(segment: Segment) -> Segment:
+    """A segment that says what to do with this very message where it has gone astray, as the notices under official mail do: without the groups of the words
+    for that. Whatever else it wants of the reader, or of what he wrote himself, stands."""
+    asks = segment.cues & REASONS
+    if not asks or STRAY.search(segment.text) is None:
+        return segment
+    return segment._replace(cues=segment.cues - (asks - cues(_AWAY.sub(_left, segment.text))))
 
 
 def is_business(groups: frozenset[str]) -> bool:
